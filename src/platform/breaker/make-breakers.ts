@@ -85,7 +85,7 @@ function stateOf(name: string, breaker: CircuitBreakerPolicy): BreakerState {
   return { name, state, lastFailure: 'error' in last ? reason(last.error) : 'refused' }
 }
 
-function isOpen(error: Error): boolean {
+function isOpen(error: unknown): boolean {
   return isBrokenCircuitError(error) || isIsolatedCircuitError(error)
 }
 
