@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { readTable } from './read-table.ts'
+import { bestFits } from './words.ts'
+
+/** An occupation or a group of occupations of KECO 2018. `level` is the number of digits; English exists for levels 1 and 2. */
+export type Occupation = {
+  readonly code: string
+  readonly name: string
+  readonly nameEn: string | undefined
+  readonly level: number
+  readonly parent: string | undefined
+}
+
+/** An occupation with what is below it. */
+export type OccupationNode = Occupation & { readonly children: readonly OccupationNode[] }
+
+const Row = z.object({ code: z.string().regex(/^\d{1,4}$/), name: z.string().min(1), nameEn: z.string().optional() })
+
+const all: readonly Occupation[] = [...readTable('occupation-groups.tsv', Row), ...readTable('occupations.tsv', Row)].map((row) => ({
+  code: row.code,
+  name: row.name,
+  nameEn: row.nameEn === '' ? undefined : row.nameEn,
+  level: row.code.length,
+  parent: row.code.length === 1 ? undefined : row.code.slice(0, -1),
+}))
+
+const byCode: ReadonlyMap<string, Occupation> = new Map(all.map((one) => [one.code, one]))
+const leaves = all.filter((one) => one.level === 4)
+const tree = branch(undefined)
+
+function branch(parent: string | undefined): readonly OccupationNode[] {
+  return all.filter((one) => one.parent === parent).map((one) => ({ ...one, children: branch(one.code) }))
+}
+
+/** The occupation or group with this KECO code (1 to 4 digits); undefined when there is none. */
+export function occupation(code: string): Occupation | undefined {
+  return byCode.get(code)
+}
+
+/** The 4-digit occupations whose code begins with the prefix: 8 gives all installation and production work. */
+export function occupationsUnder(prefix: string): readonly Occupation[] {
+  return leaves.filter((one) => one.code.startsWith(prefix))
+}
+
+/** All of KECO as a tree of ten main groups. */
+export function occupationTree(): readonly OccupationNode[] {
+  return tree
+}
+
+/** The occupations and groups whose Korean name holds all the words, best first. */
+export function searchOccupations(words: string, limit = 10): readonly Occupation[] {
+  return bestFits(all, (one) => one.name, words, limit)
+}
+
+/** The nearest English name: its own or that of the group it belongs to; undefined for an unknown code. */
+export function occupationInEnglish(code: string): string | undefined {
+  const one = byCode.get(code)
+  return one?.nameEn ?? (one?.parent === undefined ? undefined : occupationInEnglish(one.parent))
+}
