@@ -1,0 +1,49 @@
+declare const brand: unique symbol
+
+/** A date of law, 'YYYY-MM-DD' in Korea (Asia/Seoul): no clock, no zone. */
+export type Day = string & { readonly [brand]: 'Day' }
+
+const form = /^\d{4}-\d{2}-\d{2}$/
+const msADay = 86_400_000
+const seoulOffset = 9 * 3_600_000
+
+/** Tells whether a string is a real calendar date. */
+export function isDay(value: unknown): value is Day {
+  if (typeof value !== 'string' || !form.test(value)) return false
+  const at = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value)
+}
+
+/** The value as a day; throws on anything else. */
+export function toDay(value: string): Day {
+  if (!isDay(value)) throw new TypeError(`not a day: ${value.slice(0, 20)}`)
+  return value
+}
+
+/** The day in Korea at an instant (Korea keeps UTC+9 all year). */
+export function dayOf(instant: Date): Day {
+  return toDay(new Date(instant.getTime() + seoulOffset).toISOString().slice(0, 10))
+}
+
+/** The instant at which a day begins in Korea. */
+export function startOf(day: Day): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - seoulOffset)
+}
+
+/** The day n days later (earlier when n is negative). */
+export function addDays(day: Day, n: number): Day {
+  return toDay(new Date(Date.parse(`${day}T00:00:00Z`) + n * msADay).toISOString().slice(0, 10))
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msADay)
+}
+
+/** Complete months from one day to another, the end day counted in (a month is complete on the day before its date returns). */
+export function monthsBetween(from: Day, to: Day): number {
+  const end = addDays(to, 1)
+  const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number)
+  const [y2 = 0, m2 = 0, d2 = 0] = end.split('-').map(Number)
+  return (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0)
+}

@@ -1,0 +1,25 @@
+import { createHmac } from 'node:crypto'
+import type { Actor } from '../operation/actor.ts'
+
+/**
+ * The signed session context that row policies read: who acts, for which organisations, in which role and for what purpose.
+ * Signed with a key that the application's database role cannot read, so injected SQL cannot make one up.
+ */
+export function signedContext(key: Buffer, actor: Actor, purpose: string): string {
+  const body = JSON.stringify({ ...claims(actor), purpose })
+  return `${createHmac('sha256', key).update(body).digest('hex')}.${body}`
+}
+
+function claims(actor: Actor): { role: string; person?: string; organisations?: readonly string[] } {
+  if (actor.kind === 'anonymous') return { role: 'anonymous' }
+  if (actor.kind === 'system') return { role: 'system' }
+  const organisations = actor.acting.role === 'person' ? [] : [actor.acting.organisation]
+  return { role: actor.acting.role, person: actor.person, organisations }
+}
+
+/** The two padded keys of HMAC (RFC 2104), as the database keeps them. */
+export function contextPads(key: Buffer): { inner: Buffer; outer: Buffer } {
+  const block = Buffer.alloc(64)
+  key.copy(block)
+  return { inner: Buffer.from(block.map((b) => b ^ 0x36)), outer: Buffer.from(block.map((b) => b ^ 0x5c)) }
+}

@@ -1,0 +1,43 @@
+import type { Refusal } from '../../kernel/refusal.ts'
+import type { Actor } from '../operation/actor.ts'
+import type { Node } from '../node.ts'
+import type { Lang, Reply, View, Viewer } from './page-call.ts'
+
+/** Who a session token belongs to, as the header needs it. */
+export type Visitor = { readonly actor: Actor; readonly viewer?: Viewer; readonly unread: number }
+
+/** What went wrong, for the page that says so. */
+export type Trouble =
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly signInFor?: string }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'busy'; readonly retryAfter: number }
+  | { readonly kind: 'broken'; readonly incident: string }
+
+/** A ready-made file: style sheet, icons, island script. */
+export type Asset = { readonly body: Buffer; readonly br?: Buffer; readonly gzip?: Buffer; readonly type: string }
+
+/** What the HTTP edge is given by the wiring. */
+export type Edge = {
+  readonly node: Node
+  readonly demo: boolean
+  readonly secureCookies: boolean
+  readonly sessionMinutes: number
+  readonly perMinute: number
+  readonly bodyLimit: number
+  readonly assets: { url(name: string): string; readonly files: ReadonlyMap<string, Asset> }
+  readonly authenticate: (token: string, seen: { ip: string; userAgent: string }) => Promise<Visitor | undefined>
+  readonly trouble: (view: View, trouble: Trouble) => string
+  readonly refusalText: (refusal: Refusal, lang: Lang) => string
+  readonly ready: () => Promise<Readonly<Record<string, unknown>>>
+}
+
+/** The status of a trouble. */
+export function statusOf(trouble: Trouble): number {
+  if (trouble.kind === 'refused') return trouble.refusal.status
+  return { 'not-found': 404, busy: 429, broken: 500 }[trouble.kind]
+}
+
+/** A reply that shows a trouble as a page. */
+export function troublePage(edge: Edge, view: View, trouble: Trouble): Reply {
+  return { kind: 'html', html: edge.trouble(view, trouble), status: statusOf(trouble) }
+}

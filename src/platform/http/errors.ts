@@ -1,0 +1,39 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { refusal } from '../../kernel/refusal.ts'
+import { type Edge, type Trouble, troublePage } from './edge.ts'
+import { visitorView } from './handle.ts'
+import { problem } from './problem.ts'
+import { sendReply } from './send-reply.ts'
+
+/** Answers for what no route answered: unknown address, too much at once, too large, and our own faults with an incident number. */
+export function addErrorHandlers(app: FastifyInstance, edge: Edge): void {
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, async (request, reply) => await answer(edge, request, reply, { kind: 'not-found' }))
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    const trouble = troubleOf(error, request)
+    if (trouble.kind === 'broken') request.log.error({ err: error, incident: trouble.incident }, 'unexpected error')
+    return await answer(edge, request, reply, trouble)
+  })
+}
+
+function troubleOf(error: FastifyError, request: FastifyRequest): Trouble {
+  const status = error.statusCode ?? 500
+  if (status === 429 || status === 503) return { kind: 'busy', retryAfter: 60 }
+  if (status === 413) return { kind: 'refused', refusal: refusal('platform.too-large', 413) }
+  if (status >= 400 && status < 500) return { kind: 'refused', refusal: refusal('platform.does-not-fit', status) }
+  return { kind: 'broken', incident: request.id }
+}
+
+async function answer(edge: Edge, request: FastifyRequest, reply: FastifyReply, trouble: Trouble): Promise<FastifyReply> {
+  if (trouble.kind === 'busy') void reply.header('retry-after', String(trouble.retryAfter))
+  const view = visitorView(edge, request, reply)
+  if (!request.url.startsWith('/api/')) return await sendReply(edge, reply, troublePage(edge, view, trouble))
+  const reason = asRefusal(trouble)
+  return await sendReply(edge, reply, problem(reason, edge.refusalText(reason, view.lang)))
+}
+
+function asRefusal(trouble: Trouble): ReturnType<typeof refusal> {
+  if (trouble.kind === 'refused') return trouble.refusal
+  if (trouble.kind === 'not-found') return refusal('platform.not-found', 404)
+  if (trouble.kind === 'busy') return refusal('platform.too-many-requests', 429)
+  return refusal('platform.broken', 500, { facts: { incident: trouble.incident } })
+}

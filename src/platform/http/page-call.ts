@@ -1,0 +1,82 @@
+import type { Call } from '../node.ts'
+
+/** Texts exist in these languages; Korean is the source. */
+export type Lang = 'ko' | 'en'
+
+/** What every page shows around its own content; the layout in `web/` takes it as it is. */
+export type View = {
+  readonly lang: Lang
+  readonly path: string
+  readonly query: string
+  readonly nonce: string
+  readonly csrf: string
+  readonly theme: 'auto' | 'light' | 'dark' | 'contrast'
+  readonly text: '1' | '2' | '3'
+  readonly viewer?: Viewer
+  readonly unread: number
+  readonly demo: boolean
+  readonly clock?: string
+  readonly assets: { url(name: string): string }
+  readonly origin: string
+}
+
+/** The signed-in person as the header shows them, with the roles they can switch to. */
+export type Viewer = {
+  readonly name: string
+  readonly role: 'person' | 'employer' | 'issuer' | 'operator'
+  readonly roles: readonly { readonly key: string; readonly name: string; readonly role: Viewer['role']; readonly organisation?: string }[]
+}
+
+/** How a route reads its body: an ordinary form, or one with files (limits in bytes). */
+export type Accepts = { readonly files: { readonly maxBytes: number; readonly maxFiles: number } }
+
+/** A file that came with a form. */
+export type Upload = { readonly field: string; readonly name: string; readonly type: string; readonly body: Buffer }
+
+/** One request as pages, forms and API routes see it. */
+export type PageCall = {
+  readonly call: Call
+  readonly view: View
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string | readonly string[]>>
+  /** The posted form (all values are strings; a repeated name gives a list) or the JSON body. */
+  readonly body: Readonly<Record<string, unknown>>
+  readonly files: readonly Upload[]
+  /** What the person had typed when the session ended, or the first post was refused: fill the form with it. */
+  readonly kept: Readonly<Record<string, string>>
+  /** A one-time message after a redirect. */
+  readonly flash?: string
+  /** Signed cookies of modules (sign-in memo and the like). */
+  readonly cookies: { get(name: string): string | undefined; set(name: string, value: string, seconds: number): void; clear(name: string): void }
+  /** The address the browser used, e.g. http://127.0.0.1:4600: for links in this answer, never for identities. */
+  readonly origin: string
+  readonly ip: string
+  readonly userAgent: string
+}
+
+/** What a route answers. */
+export type Reply =
+  | { readonly kind: 'html'; readonly html: string; readonly status?: number; readonly headers?: Record<string, string> }
+  | { readonly kind: 'redirect'; readonly to: string; readonly flash?: string }
+  | { readonly kind: 'json'; readonly json: unknown; readonly status?: number; readonly type?: string; readonly headers?: Record<string, string> }
+  | { readonly kind: 'file'; readonly body: Buffer | string; readonly type: string; readonly name?: string; readonly headers?: Record<string, string> }
+
+/** An HTML answer. */
+export function html(text: string, status = 200): Reply {
+  return { kind: 'html', html: text, status }
+}
+
+/** Go there next (303), with an optional one-time message. Only paths of this site. */
+export function redirect(to: string, flash?: string): Reply {
+  return { kind: 'redirect', to: localPath(to), ...(flash !== undefined && { flash }) }
+}
+
+/** A JSON answer. */
+export function json(value: unknown, status = 200): Reply {
+  return { kind: 'json', json: value, status }
+}
+
+/** The path when it stays on this site, else '/': stops open redirects through return addresses. */
+export function localPath(to: string | undefined): string {
+  return to !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(to) ? to : '/'
+}

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import underPressure from '@fastify/under-pressure'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Edge } from './edge.ts'
+import { addErrorHandlers } from './errors.ts'
+import { handlerOf } from './handle.ts'
+import { addHealth } from './health.ts'
+import { openApiRoute } from './openapi.ts'
+import type { Route } from './route.ts'
+import { addAssets } from './serve-assets.ts'
+
+/** Builds the HTTP server of a node: limits, headers, assets, health, and every module's routes. It does not listen yet. */
+export async function buildServer(edge: Edge, routes: readonly Route[], logger: FastifyBaseLogger | false): Promise<FastifyInstance> {
+  const app = Fastify({
+    ...(logger ? { loggerInstance: logger, disableRequestLogging: false } : { logger: false }),
+    bodyLimit: edge.bodyLimit, requestTimeout: 30_000, connectionTimeout: 60_000, keepAliveTimeout: 10_000,
+    trustProxy: 'loopback', forceCloseConnections: 'idle', genReqId: () => randomBytes(9).toString('base64url'),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  })
+  await addLimits(app, edge)
+  await addHeaders(app)
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit: edge.bodyLimit })
+  await app.register(multipart)
+  addErrorHandlers(app, edge)
+  addAssets(app, edge)
+  addHealth(app, edge)
+  for (const route of [...routes, openApiRoute(routes, edge.node.publicUrl)]) addRoute(app, edge, route)
+  return app
+}
+
+function addRoute(app: FastifyInstance, edge: Edge, route: Route): void {
+  app.route({
+    method: route.method,
+    url: route.path,
+    config: route.perMinute === undefined ? {} : { rateLimit: { max: route.perMinute, timeWindow: '1 minute' } },
+    handler: handlerOf(edge, route),
+  })
+}
+
+async function addLimits(app: FastifyInstance, edge: Edge): Promise<void> {
+  await app.register(rateLimit, { max: edge.perMinute, timeWindow: '1 minute', allowList: (request) => request.url.startsWith('/assets/') })
+  await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 10, exposeStatusRoute: false })
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } })
+}
+
+// One-time script nonces, nothing inline, nothing from elsewhere; sign-in posts are redirected to the identity provider.
+async function addHeaders(app: FastifyInstance): Promise<void> {
+  await app.register(helmet, {
+    enableCSPNonces: true,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"], scriptSrc: ["'strict-dynamic'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], connectSrc: ["'self'"],
+        fontSrc: ["'self'"], manifestSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"],
+      },
+    },
+    hsts: { maxAge: 31_536_000 },
+    referrerPolicy: { policy: 'same-origin' },
+  })
+}

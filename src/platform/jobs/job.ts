@@ -1,0 +1,20 @@
+import type { z } from 'zod'
+import type { Call } from '../node.ts'
+
+/** Background work of a module. Idempotent and resumable: it may run again after a crash. `cron` is in Asia/Seoul. */
+export type Job = {
+  readonly name: string
+  readonly cron?: string
+  readonly retries: number
+  readonly run: (call: Call, data: unknown) => Promise<void>
+}
+
+/** Declares a job. `name` is 'module.what-it-does'; data is parsed before it runs. */
+export function job<D>(name: string, spec: { readonly data: z.ZodType<D>; readonly cron?: string; readonly retries?: number; readonly run: (call: Call, data: D) => Promise<void> }): Job {
+  return {
+    name,
+    retries: spec.retries ?? 5,
+    ...(spec.cron !== undefined && { cron: spec.cron }),
+    run: (call, data) => spec.run(call, spec.data.parse(data ?? {})),
+  }
+}

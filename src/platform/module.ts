@@ -1,0 +1,12 @@
+import type { Job } from './jobs/job.ts'
+import type { Route } from './http/route.ts'
+import type { Subscription } from './outbox/subscription.ts'
+
+/** All that `app/` sees of a module. `migrations` is the folder of its SQL files; its PostgreSQL schema has the module's name. */
+export type Module = {
+  readonly name: string
+  readonly routes?: readonly Route[]
+  readonly subscriptions?: readonly Subscription[]
+  readonly jobs?: readonly Job[]
+  readonly migrations?: URL
+}

@@ -1,0 +1,77 @@
+import type { z } from 'zod'
+import type { Fact } from '../../kernel/fact.ts'
+import { type Outcome, type Refusal, Refused, isRefusal } from '../../kernel/refusal.ts'
+import type { Tx } from '../database/connect.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { newId } from '../new-id.ts'
+import type { Call } from '../node.ts'
+import { signReceipt } from '../receipts/sign.ts'
+import type { Actor } from './actor.ts'
+import { parseInput } from './parse.ts'
+import { record } from './record.ts'
+import { claimKey } from './submission.ts'
+
+/** What `allow` and `run` get. `now` is the node's clock, read once. */
+export type Context<I> = { readonly actor: Actor; readonly input: I; readonly tx: Tx; readonly now: Date; readonly call: Call }
+
+/** What a command's `run` gives back besides a refusal. */
+export type Done<O> = {
+  readonly value: O
+  readonly facts?: readonly Fact[]
+  /** What was changed, for the audit row: an id, never a name. */
+  readonly subject?: string
+  /** Ask for a signed receipt over `content`; it is kept for the person (or the organisation the actor acts for). */
+  readonly receipt?: { readonly title: string; readonly content: Readonly<Record<string, unknown>> }
+}
+
+/** A declared operation: parse → authorise → transaction → run → facts to the outbox → audit row → commit. */
+export type Operation<I, O> = ((call: Call, input: unknown) => Promise<Outcome<O>>) & { readonly operation: string; readonly input: z.ZodType<I> }
+
+/**
+ * Declares a state-changing operation. With an idempotency key in the call, a retry, double click or lost reply gives one
+ * record and the same answer; the same key with another input is refused.
+ */
+export function command<I, O>(
+  name: string,
+  spec: {
+    readonly input: z.ZodType<I>
+    readonly allow: (context: Context<I>) => boolean | Refusal | Promise<boolean | Refusal>
+    readonly run: (context: Context<I>) => Promise<Refusal | Done<O>>
+  },
+): Operation<I, O> {
+  const execute = async (call: Call, raw: unknown): Promise<Outcome<O>> => {
+    const input = parseInput(spec.input, raw)
+    if (isRefusal(input)) return { ok: false, refusal: input }
+    const now = call.node.clock.now()
+    return await withRefusals(() =>
+      inTransaction(call.node, call.actor, call.purpose ?? name, async (tx): Promise<Outcome<O>> => {
+        const earlier = await claimKey<O>(tx, call, name, input, now)
+        if (earlier) return earlier
+        const context = { actor: call.actor, input, tx, now, call }
+        const no = await call.node.authorise(call.actor, () => spec.allow(context))
+        if (no) throw new Refused(no)
+        const done = await spec.run(context)
+        if (isRefusal(done)) throw new Refused(done)
+        const receipt = done.receipt && (await signReceipt(call, name, done.receipt, now))
+        await record(tx, call, name, { ...done, receipt, now, id: newId() })
+        return { ok: true, value: done.value, ...(receipt && { receipt: receipt.jws }) }
+      }),
+    )
+  }
+  const operation = async (call: Call, raw: unknown): Promise<Outcome<O>> => {
+    const outcome = await execute(call, raw)
+    if (outcome.ok) call.node.wake()
+    return outcome
+  }
+  return Object.assign(operation, { operation: name, input: spec.input })
+}
+
+/** Turns a thrown refusal (which rolled the transaction back) into an outcome. */
+export async function withRefusals<O>(work: () => Promise<Outcome<O>>): Promise<Outcome<O>> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal }
+    throw error
+  }
+}

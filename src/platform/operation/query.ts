@@ -1,0 +1,38 @@
+import type { z } from 'zod'
+import { type Outcome, type Refusal, Refused, isRefusal } from '../../kernel/refusal.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { type Accessed, recordAccess } from '../access/record-access.ts'
+import type { Call } from '../node.ts'
+import { type Context, type Operation, withRefusals } from './command.ts'
+import { parseInput } from './parse.ts'
+
+/**
+ * Declares a reading operation: parse → authorise → transaction → run → access ledger → commit. A query that shows one
+ * person's data to somebody else names it in `accessed`; each entry is shown to that person.
+ */
+export function query<I, O>(
+  name: string,
+  spec: {
+    readonly input: z.ZodType<I>
+    readonly allow: (context: Context<I>) => boolean | Refusal | Promise<boolean | Refusal>
+    readonly run: (context: Context<I>) => Promise<Refusal | { readonly value: O; readonly accessed?: readonly Accessed[] }>
+  },
+): Operation<I, O> {
+  const execute = async (call: Call, raw: unknown): Promise<Outcome<O>> => {
+    const input = parseInput(spec.input, raw)
+    if (isRefusal(input)) return { ok: false, refusal: input }
+    const now = call.node.clock.now()
+    return await withRefusals(() =>
+      inTransaction(call.node, call.actor, call.purpose ?? name, async (tx): Promise<Outcome<O>> => {
+        const context = { actor: call.actor, input, tx, now, call }
+        const no = await call.node.authorise(call.actor, () => spec.allow(context))
+        if (no) throw new Refused(no)
+        const done = await spec.run(context)
+        if (isRefusal(done)) throw new Refused(done)
+        if (done.accessed?.length) await recordAccess(tx, call, done.accessed, now)
+        return { ok: true, value: done.value }
+      }),
+    )
+  }
+  return Object.assign(execute, { operation: name, input: spec.input })
+}

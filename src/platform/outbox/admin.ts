@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import { inTransaction } from '../database/transaction.ts'
+import { type Node, systemCall } from '../node.ts'
+
+/** How far the outbox is behind: for `/metrics`, `/ready` and the operator. */
+export type Backlog = { readonly waiting: number; readonly parked: number; readonly oldestSeconds: number }
+
+/** Counts what is waiting and what is parked. */
+export async function backlog(node: Node): Promise<Backlog> {
+  return await inTransaction(node, systemCall(node, 'outbox').actor, 'outbox.backlog', async (tx) => {
+    const { rows } = await sql<Backlog>`select
+        count(*) filter (where d.parked_at is null)::int as waiting,
+        count(*) filter (where d.parked_at is not null)::int as parked,
+        coalesce(extract(epoch from ${node.clock.now()}::timestamptz - min(f.occurred_at)), 0)::int as "oldestSeconds"
+      from platform.delivery d join platform.fact f on f.seq = d.fact_seq where d.done_at is null`.execute(tx)
+    return rows[0] ?? { waiting: 0, parked: 0, oldestSeconds: 0 }
+  })
+}
+
+/**
+ * Delivers again: `parked` frees what was given up; a subscriber with a topic gets every fact of that topic once more,
+ * also those from before it existed. Gives the number of deliveries made due.
+ */
+export async function replay(node: Node, what: 'parked' | { subscriber: string; topic: string }): Promise<number> {
+  const now = node.clock.now()
+  return await inTransaction(node, systemCall(node, 'outbox').actor, 'outbox.replay', async (tx) => {
+    const done = what === 'parked'
+      ? await sql`update platform.delivery set parked_at = null, attempts = 0, next_try = ${now} where parked_at is not null`.execute(tx)
+      : await sql`insert into platform.delivery (subscriber, fact_seq, key, next_try)
+          select ${what.subscriber}, seq, key, ${now} from platform.fact where topic = ${what.topic}
+          on conflict (subscriber, fact_seq) do update set done_at = null, parked_at = null, attempts = 0, next_try = excluded.next_try`.execute(tx)
+    return Number(done.numAffectedRows ?? 0n)
+  })
+}

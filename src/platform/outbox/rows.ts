@@ -1,0 +1,29 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Fact } from '../../kernel/fact.ts'
+import type { Tx } from '../database/connect.ts'
+import { newId } from '../new-id.ts'
+import type { Call } from '../node.ts'
+
+/** The statement parts that put facts and one delivery for each subscriber into the outbox. */
+export function factRows(call: Call, facts: readonly Fact[], now: Date): RawBuilder<unknown>[] {
+  if (facts.length === 0) return []
+  const rows = facts.map((f) => ({ id: newId(), topic: f.topic, key: f.key, payload: f.payload, subscribers: subscribersOf(call, f) }))
+  const given = sql`given as materialized (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    as r(id uuid, topic text, key text, payload jsonb, subscribers jsonb))`
+  const facts_ = sql`facts as (insert into platform.fact (id, topic, key, payload, occurred_at, trace)
+    select id, topic, key, payload, ${now}::timestamptz, ${call.request} from given returning seq, id, key)`
+  const deliveries = sql`deliveries as (insert into platform.delivery (subscriber, fact_seq, key, next_try)
+    select s.name, f.seq, f.key, ${now}::timestamptz from facts f join given g on g.id = f.id,
+      jsonb_array_elements_text(g.subscribers) as s(name))`
+  return [given, facts_, deliveries]
+}
+
+function subscribersOf(call: Call, fact: Fact): string[] {
+  return call.node.subscriptions.filter((s) => s.topic === fact.topic).map((s) => s.subscriber)
+}
+
+/** Puts facts into the outbox outside a command: for subscribers that tell something on. */
+export async function emit(tx: Tx, call: Call, facts: readonly Fact[]): Promise<void> {
+  if (facts.length === 0) return
+  await sql`with ${sql.join(factRows(call, facts, call.node.clock.now()))} select 1`.execute(tx)
+}

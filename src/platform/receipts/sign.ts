@@ -1,0 +1,33 @@
+import type { KeyObject } from 'node:crypto'
+import { CompactSign } from 'jose'
+import { newId } from '../new-id.ts'
+import type { Call } from '../node.ts'
+import { hashOf } from '../operation/submission.ts'
+
+/** The node's receipt key. `kid` is its RFC 7638 thumbprint; the public half is published under /.well-known/onil-receipt-keys.json. */
+export type ReceiptSigner = { readonly kid: string; readonly key: KeyObject }
+
+/** A signed receipt with what it was signed over. */
+export type SignedReceipt = {
+  readonly id: string; readonly person: string | undefined; readonly organisation: string | undefined
+  readonly title: string; readonly content: Readonly<Record<string, unknown>>; readonly contentHash: string
+  readonly jws: string; readonly issuedAt: Date
+}
+
+/**
+ * Signs a receipt: a compact JWS (RFC 7515, EdDSA of RFC 8037) over node, receipt id, command, time and the SHA-256 of the
+ * canonical content. It holds no personal data, so that it can be shown to anybody.
+ */
+export async function signReceipt(
+  call: Call, command: string, asked: { title: string; content: Readonly<Record<string, unknown>> }, now: Date,
+): Promise<SignedReceipt> {
+  const { receipts, publicUrl } = call.node
+  const id = newId<'Receipt'>()
+  const contentHash = hashOf(asked.content)
+  const payload = { iss: publicUrl, jti: id, cmd: command, iat: Math.floor(now.getTime() / 1000), time: now.toISOString(), sha256: contentHash }
+  const jws = await new CompactSign(new TextEncoder().encode(JSON.stringify(payload)))
+    .setProtectedHeader({ alg: 'EdDSA', typ: 'onil-receipt+jws', kid: receipts.kid }).sign(receipts.key)
+  const owner = call.actor.kind === 'person' ? call.actor : undefined
+  const organisation = owner && owner.acting.role !== 'person' ? owner.acting.organisation : undefined
+  return { id, person: organisation ? undefined : owner?.person, organisation, ...asked, contentHash, jws, issuedAt: now }
+}
