@@ -1,6 +1,7 @@
 import type { Job } from './jobs/job.ts'
 import type { Route } from './http/route.ts'
 import type { Subscription } from './outbox/subscription.ts'
+import type { RefusalTexts } from './refusal-texts.ts'
 
 /** All that `app/` sees of a module. `migrations` is the folder of its SQL files; its PostgreSQL schema has the module's name. */
 export type Module = {
@@ -9,4 +10,5 @@ export type Module = {
   readonly subscriptions?: readonly Subscription[]
   readonly jobs?: readonly Job[]
   readonly migrations?: URL
+  readonly refusals?: RefusalTexts
 }

@@ -68,7 +68,8 @@ describe('a breaker', () => {
   test('lets one probe through after its rest: failure opens it again, success closes it', async () => {
     const breakers = makeBreakers(settings)
     let asked = 0
-    const fail = (): Promise<void> => expect(breakers.guard('hrdk', () => (asked++, down()))).rejects.toThrow(OutsideUnavailable)
+    const fail = (): Promise<void> =>
+      expect(breakers.guard('hrdk', () => (asked++, down()))).rejects.toThrow(OutsideUnavailable)
     for (let i = 0; i < 6; i++) await fail()
     await vi.advanceTimersByTimeAsync(10_000)
     await fail()
@@ -83,6 +84,9 @@ describe('a breaker', () => {
     const breakers = makeBreakers(settings)
     for (let i = 0; i < 6; i++) await expect(breakers.guard('hrdk', down)).rejects.toThrow(OutsideUnavailable)
     expect(await breakers.guard('keis', async () => 1)).toBe(1)
-    expect(breakers.states().map(({ name, state }) => [name, state])).toEqual([['hrdk', 'open'], ['keis', 'closed']])
+    expect(breakers.states().map(({ name, state }) => [name, state])).toEqual([
+      ['hrdk', 'open'],
+      ['keis', 'closed'],
+    ])
   })
 })

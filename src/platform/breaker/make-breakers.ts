@@ -1,6 +1,19 @@
 import {
-  circuitBreaker, CircuitState, ConsecutiveBreaker, type CircuitBreakerPolicy, ExponentialBackoff, handleAll, handleWhen, type IPolicy,
-  isBrokenCircuitError, isIsolatedCircuitError, isTaskCancelledError, retry, timeout, TimeoutStrategy, wrap,
+  circuitBreaker,
+  CircuitState,
+  ConsecutiveBreaker,
+  type CircuitBreakerPolicy,
+  ExponentialBackoff,
+  handleAll,
+  handleWhen,
+  type IPolicy,
+  isBrokenCircuitError,
+  isIsolatedCircuitError,
+  isTaskCancelledError,
+  retry,
+  timeout,
+  TimeoutStrategy,
+  wrap,
 } from 'cockatiel'
 
 /** How patient we are with a system that is not ours. Times in milliseconds. */
@@ -18,7 +31,11 @@ export type BreakerSettings = {
 }
 
 /** A breaker as the operations page shows it. */
-export type BreakerState = { readonly name: string; readonly state: 'closed' | 'open' | 'half-open'; readonly lastFailure?: string }
+export type BreakerState = {
+  readonly name: string
+  readonly state: 'closed' | 'open' | 'half-open'
+  readonly lastFailure?: string
+}
 
 /** Runs `fn` under the breaker of that name; gives the answer, or throws `OutsideUnavailable`. `signal` fires when the time is up. */
 export type Guard = <T>(name: string, fn: (signal: AbortSignal) => Promise<T>) => Promise<T>
@@ -70,10 +87,13 @@ type Circuit = { readonly breaker: CircuitBreakerPolicy; readonly run: IPolicy }
 function makeCircuit({ timeoutMs, retries, backOffMs, opensAfter, restsMs }: BreakerSettings): Circuit {
   const breaker = circuitBreaker(handleAll, { halfOpenAfter: restsMs, breaker: new ConsecutiveBreaker(opensAfter) })
   // An open breaker is not worth a retry: the answer would be the same, only later.
-  const again = retry(handleWhen((error) => !isOpen(error)), {
-    maxAttempts: retries,
-    backoff: new ExponentialBackoff({ initialDelay: backOffMs, maxDelay: backOffMs * 16 }),
-  })
+  const again = retry(
+    handleWhen((error) => !isOpen(error)),
+    {
+      maxAttempts: retries,
+      backoff: new ExponentialBackoff({ initialDelay: backOffMs, maxDelay: backOffMs * 16 }),
+    },
+  )
   // Every attempt is timed and counted by itself, so the order is retry, breaker, timeout.
   return { breaker, run: wrap(again, breaker, timeout(timeoutMs, TimeoutStrategy.Aggressive)) }
 }

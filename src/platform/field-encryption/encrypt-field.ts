@@ -26,7 +26,8 @@ export function encryptField(ring: KeyRing, place: FieldPlace, plain: string): s
 export function decryptField(ring: KeyRing, place: FieldPlace, sealed: string): string {
   const parts = form.exec(sealed)?.groups
   const key = ring.keys.get(parts?.key ?? '')
-  if (parts === undefined || key === undefined) throw new FieldUnreadable(place, parts ? 'sealed with a key that is not on the ring' : 'not a sealed field')
+  if (parts === undefined || key === undefined)
+    throw new FieldUnreadable(place, parts ? 'sealed with a key that is not on the ring' : 'not a sealed field')
   const bytes = Buffer.from(parts.sealed ?? '', 'base64url')
   try {
     const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes })

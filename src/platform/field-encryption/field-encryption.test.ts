@@ -21,18 +21,25 @@ const number = '900101-1234567'
 describe('an encrypted field', () => {
   test('opens to what was put in, whatever it is, and never looks the same twice', async () => {
     const ring = await loadKeyRing(folder)
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (plain) => {
-      const [one, two] = [encryptField(ring, place, plain), encryptField(ring, place, plain)]
-      expect(one).not.toBe(two)
-      expect(decryptField(ring, place, one)).toBe(plain)
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (plain) => {
+        const [one, two] = [encryptField(ring, place, plain), encryptField(ring, place, plain)]
+        expect(one).not.toBe(two)
+        expect(decryptField(ring, place, one)).toBe(plain)
+      }),
+    )
     expect(encryptField(ring, place, number)).not.toContain('900101')
   })
 
-  test.each([{ table: 'identity.other' }, { column: 'phone' }, { row: '0199-2' }])('does not open in another place: %o', async (other) => {
-    const ring = await loadKeyRing(folder)
-    expect(() => decryptField(ring, { ...place, ...other }, encryptField(ring, place, number))).toThrow(FieldUnreadable)
-  })
+  test.each([{ table: 'identity.other' }, { column: 'phone' }, { row: '0199-2' }])(
+    'does not open in another place: %o',
+    async (other) => {
+      const ring = await loadKeyRing(folder)
+      expect(() => decryptField(ring, { ...place, ...other }, encryptField(ring, place, number))).toThrow(
+        FieldUnreadable,
+      )
+    },
+  )
 
   test('does not open with any one bit altered, cut short, or made up', async () => {
     const ring = await loadKeyRing(folder)
@@ -41,7 +48,9 @@ describe('an encrypted field', () => {
     for (let bit = 0; bit < bytes.length * 8; bit++) {
       const altered = Buffer.from(bytes)
       altered[bit >> 3] = (altered[bit >> 3] ?? 0) ^ (1 << (bit & 7))
-      expect(() => decryptField(ring, place, `${version}.${key}.${altered.toString('base64url')}`)).toThrow(FieldUnreadable)
+      expect(() => decryptField(ring, place, `${version}.${key}.${altered.toString('base64url')}`)).toThrow(
+        FieldUnreadable,
+      )
     }
     for (const sealed of ['', number, 'f1.k1.', 'f1.k1.AAAA', `f1.k9.${body}`, `f2.k1.${body}`]) {
       expect(() => decryptField(ring, place, sealed)).toThrow(FieldUnreadable)
@@ -95,7 +104,14 @@ describe('a blind index', () => {
     const at = (table: string, column: string, value: string): string => blindIndex(ring, table, column, value)
     const index = at('identity.person', 'resident_number', number)
     expect(blindIndex(await rotateKeyRing(folder), 'identity.person', 'resident_number', number)).toBe(index)
-    expect(new Set([index, at('identity.person', 'phone', number), at('identity', 'person.resident_number', number), at('identity.person', 'resident_number', '900101-1234568')]).size).toBe(4)
+    expect(
+      new Set([
+        index,
+        at('identity.person', 'phone', number),
+        at('identity', 'person.resident_number', number),
+        at('identity.person', 'resident_number', '900101-1234568'),
+      ]).size,
+    ).toBe(4)
   })
 })
 
@@ -112,7 +128,12 @@ describe('a signing key', () => {
   test('has the thumbprint of RFC 8037, appendix A.3', async () => {
     const pem = createPrivateKey({
       format: 'jwk',
-      key: { kty: 'OKP', crv: 'Ed25519', d: 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' },
+      key: {
+        kty: 'OKP',
+        crv: 'Ed25519',
+        d: 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A',
+        x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+      },
     }).export({ type: 'pkcs8', format: 'pem' })
     await loadSigningKey(folder, 'made')
     await writeFile(join(folder, 'rfc.ed25519.pem'), pem, { mode: 0o600 })
@@ -120,8 +141,11 @@ describe('a signing key', () => {
   })
 
   test('differs by name; a name is no path; another kind of key is refused', async () => {
-    expect((await loadSigningKey(folder, 'issuer-hrdk')).keyId).not.toBe((await loadSigningKey(folder, 'issuer-keis')).keyId)
-    for (const name of ['../receipts', '', 'a/b', 'A']) await expect(loadSigningKey(folder, name)).rejects.toThrow('not a key name')
+    expect((await loadSigningKey(folder, 'issuer-hrdk')).keyId).not.toBe(
+      (await loadSigningKey(folder, 'issuer-keis')).keyId,
+    )
+    for (const name of ['../receipts', '', 'a/b', 'A'])
+      await expect(loadSigningKey(folder, name)).rejects.toThrow('not a key name')
     const other = generateKeyPairSync('ed448').privateKey.export({ type: 'pkcs8', format: 'pem' })
     await writeFile(join(folder, 'other.ed25519.pem'), other, { mode: 0o600 })
     await expect(loadSigningKey(folder, 'other')).rejects.toThrow('no Ed25519 key')

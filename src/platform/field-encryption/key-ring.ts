@@ -4,14 +4,20 @@ import { z } from 'zod'
 const Key = z.base64().refine((text) => Buffer.from(text, 'base64').length === 32, 'a key has 32 bytes')
 
 /** The key ring as it lies on disk: keys by id, which of them encrypts, and the separate key of the blind index. */
-export type KeyRingFile = { readonly current: string; readonly keys: Readonly<Record<string, string>>; readonly index: string }
+export type KeyRingFile = {
+  readonly current: string
+  readonly keys: Readonly<Record<string, string>>
+  readonly index: string
+}
 
 /** Checks the file. */
-export const KeyRingFile: z.ZodType<KeyRingFile> = z.object({
-  current: z.string(),
-  keys: z.record(z.string().regex(/^k\d+$/), Key),
-  index: Key,
-}).refine(({ current, keys }) => Object.hasOwn(keys, current), 'the current key is not on the ring')
+export const KeyRingFile: z.ZodType<KeyRingFile> = z
+  .object({
+    current: z.string(),
+    keys: z.record(z.string().regex(/^k\d+$/), Key),
+    index: Key,
+  })
+  .refine(({ current, keys }) => Object.hasOwn(keys, current), 'the current key is not on the ring')
 
 /** Keys of a running program. Old ones stay to read with; `current` encrypts. Key objects do not show up in logs. */
 export type KeyRing = {
@@ -34,5 +40,7 @@ export function toKeyRing({ current, keys, index }: KeyRingFile): KeyRing {
  * it (HMAC-SHA-256). Normalise the value first. Does not change when the encryption key does.
  */
 export function blindIndex(ring: KeyRing, table: string, column: string, value: string): string {
-  return createHmac('sha256', ring.index).update(JSON.stringify([table, column, value])).digest('base64url')
+  return createHmac('sha256', ring.index)
+    .update(JSON.stringify([table, column, value]))
+    .digest('base64url')
 }

@@ -18,7 +18,12 @@ export async function loadSigningKey(folder: string, name: string): Promise<Sign
   if (privateKey.asymmetricKeyType !== 'ed25519') throw new Error(`${name}.ed25519.pem holds no Ed25519 key`)
   const publicKey = createPublicKey(privateKey)
   const { x = '' } = publicKey.export({ format: 'jwk' })
-  return { keyId: await calculateJwkThumbprint({ kty: 'OKP', crv: 'Ed25519', x }), privateKey, publicKey, publicKeyBytes: Buffer.from(x, 'base64url') }
+  return {
+    keyId: await calculateJwkThumbprint({ kty: 'OKP', crv: 'Ed25519', x }),
+    privateKey,
+    publicKey,
+    publicKeyBytes: Buffer.from(x, 'base64url'),
+  }
 }
 
 function newPem(): string {

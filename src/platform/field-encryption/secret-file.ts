@@ -3,7 +3,10 @@ import { writeDurably } from '../storage/write-durably.ts'
 
 /** Reads a secret from a file, and makes it first when there is none. Of two first starts at once both get the same one. */
 export async function readOrMakeSecret(path: string, make: () => string): Promise<string> {
-  const there = await stat(path).then(() => true, () => false)
+  const there = await stat(path).then(
+    () => true,
+    () => false,
+  )
   if (!there) await writeDurably(path, Buffer.from(make()), 'keep')
   return readSecret(path)
 }

@@ -14,12 +14,17 @@ export type Resolve = (host: string) => Promise<readonly Address[]>
 export const resolveByDns: Resolve = (host) => dnsLookup(host, { all: true, verbatim: true })
 
 /** The addresses of a host if every one of them may be connected to; throws `FetchFault` otherwise. */
-export async function checkedAddresses(host: string, { loopback, resolve }: { loopback: boolean; resolve: Resolve }): Promise<Address[]> {
+export async function checkedAddresses(
+  host: string,
+  { loopback, resolve }: { loopback: boolean; resolve: Resolve },
+): Promise<Address[]> {
   const bare = host.replace(/^\[|\]$/g, '')
   const family = isIP(bare)
   const found = family === 0 ? await resolved(host, resolve) : [{ address: bare, family }]
   // A name that also points inside is a trap, not a fallback: one bad address refuses all of them.
-  const fine = found.length > 0 && found.every(({ address }) => isPublicAddress(address) || (loopback && isLoopbackAddress(address)))
+  const fine =
+    found.length > 0 &&
+    found.every(({ address }) => isPublicAddress(address) || (loopback && isLoopbackAddress(address)))
   if (!fine) throw new FetchFault('address-not-public', host)
   return [...found]
 }
@@ -28,7 +33,11 @@ export async function checkedAddresses(host: string, { loopback, resolve }: { lo
 export function pinnedLookup(addresses: readonly Address[]): LookupFunction {
   return (_host, options, callback) => {
     const [first] = addresses
-    if (options.all === true) callback(null, addresses.map((one) => ({ ...one })))
+    if (options.all === true)
+      callback(
+        null,
+        addresses.map((one) => ({ ...one })),
+      )
     else callback(null, first?.address ?? '', first?.family ?? 0)
   }
 }

@@ -17,13 +17,23 @@ async function serve(answer: RequestListener): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
-const at = (address: string, family = 4) => (): Promise<Address[]> => Promise.resolve([{ address, family }])
-const toSelf = (more: Partial<GuardedFetchSettings> = {}): GuardedFetchSettings =>
-  ({ allow: ['agency.test'], loopback: true, resolve: at('127.0.0.1'), ...more })
+const at =
+  (address: string, family = 4) =>
+  (): Promise<Address[]> =>
+    Promise.resolve([{ address, family }])
+const toSelf = (more: Partial<GuardedFetchSettings> = {}): GuardedFetchSettings => ({
+  allow: ['agency.test'],
+  loopback: true,
+  resolve: at('127.0.0.1'),
+  ...more,
+})
 const code = (code: string): object => expect.objectContaining({ code })
 
 describe('a guarded fetch refuses, before anything is sent,', () => {
-  const fetch = makeGuardedFetch({ allow: ['agency.test', '*.kr', '10.0.0.1', '127.0.0.1', '[::1]', '169.254.169.254'], resolve: at('10.0.0.5') })
+  const fetch = makeGuardedFetch({
+    allow: ['agency.test', '*.kr', '10.0.0.1', '127.0.0.1', '[::1]', '169.254.169.254'],
+    resolve: at('10.0.0.5'),
+  })
 
   test.each([
     ['https://elsewhere.test/', 'host-not-listed'],
@@ -44,28 +54,44 @@ describe('a guarded fetch refuses, before anything is sent,', () => {
   })
 
   test('a name that points outside and inside at once', async () => {
-    const both = makeGuardedFetch({ allow: ['agency.test'], resolve: async () => [{ address: '8.8.8.8', family: 4 }, { address: '::1', family: 6 }] })
+    const both = makeGuardedFetch({
+      allow: ['agency.test'],
+      resolve: async () => [
+        { address: '8.8.8.8', family: 4 },
+        { address: '::1', family: 6 },
+      ],
+    })
     await expect(both('https://agency.test/')).rejects.toEqual(code('address-not-public'))
   })
 
   test('a name without addresses', async () => {
-    await expect(makeGuardedFetch({ allow: ['agency.test'], resolve: async () => [] })('https://agency.test/')).rejects.toEqual(code('address-not-public'))
+    await expect(
+      makeGuardedFetch({ allow: ['agency.test'], resolve: async () => [] })('https://agency.test/'),
+    ).rejects.toEqual(code('address-not-public'))
   })
 })
 
 describe('a guarded fetch', () => {
   test('sends method, headers and body and gives the answer', async () => {
     const port = await serve((request, response) => {
-      request.setEncoding('utf8').on('data', (body) => response.setHeader('x-host', request.headers.host ?? '').end(`${request.method} ${body}`))
+      request
+        .setEncoding('utf8')
+        .on('data', (body) => response.setHeader('x-host', request.headers.host ?? '').end(`${request.method} ${body}`))
     })
     const answer = await makeGuardedFetch(toSelf())(`http://agency.test:${port}/`, { method: 'POST', body: '안녕' })
-    expect([answer.status, answer.headers.get('x-host'), await answer.text()]).toEqual([200, `agency.test:${port}`, 'POST 안녕'])
+    expect([answer.status, answer.headers.get('x-host'), await answer.text()]).toEqual([
+      200,
+      `agency.test:${port}`,
+      'POST 안녕',
+    ])
   })
 
   test('connects to the address it checked: a name that changes afterwards does not matter', async () => {
     const port = await serve((_request, response) => response.end('checked'))
     let asked = 0
-    const resolve = async (): Promise<Address[]> => [{ address: asked++ === 0 ? '127.0.0.1' : '169.254.169.254', family: 4 }]
+    const resolve = async (): Promise<Address[]> => [
+      { address: asked++ === 0 ? '127.0.0.1' : '169.254.169.254', family: 4 },
+    ]
     const answer = await makeGuardedFetch(toSelf({ resolve }))(`http://agency.test:${port}/`)
     expect([await answer.text(), asked]).toEqual(['checked', 1])
   })
@@ -79,7 +105,9 @@ describe('a guarded fetch', () => {
   })
 
   test('does not follow a redirect', async () => {
-    const port = await serve((_request, response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end())
+    const port = await serve((_request, response) =>
+      response.writeHead(302, { location: 'http://169.254.169.254/' }).end(),
+    )
     const answer = await makeGuardedFetch(toSelf())(`http://agency.test:${port}/`)
     expect([answer.status, answer.headers.get('location')]).toEqual([302, 'http://169.254.169.254/'])
   })
@@ -90,7 +118,9 @@ describe('a guarded fetch', () => {
       const more = (): void => void (response.destroyed || response.write(Buffer.alloc(65_536), more))
       more()
     })
-    await expect(makeGuardedFetch(toSelf({ maxBytes: 200_000 }))(`http://agency.test:${port}/`)).rejects.toEqual(code('too-large'))
+    await expect(makeGuardedFetch(toSelf({ maxBytes: 200_000 }))(`http://agency.test:${port}/`)).rejects.toEqual(
+      code('too-large'),
+    )
   })
 
   test('gives up when the answer is slow, also in the middle of the body or in the name service', async () => {
@@ -105,14 +135,19 @@ describe('a guarded fetch', () => {
 
   test('stops when the caller does, and says when nobody is there', async () => {
     const port = await serve(() => undefined)
-    await expect(makeGuardedFetch(toSelf())(`http://agency.test:${port}/`, { signal: AbortSignal.timeout(30) })).rejects.toEqual(code('aborted'))
+    await expect(
+      makeGuardedFetch(toSelf())(`http://agency.test:${port}/`, { signal: AbortSignal.timeout(30) }),
+    ).rejects.toEqual(code('aborted'))
     await expect(makeGuardedFetch(toSelf())('http://agency.test:1/')).rejects.toEqual(code('unreachable'))
   })
 
   test('answers requests to our own public address in this process', async () => {
     const fetch = makeGuardedFetch({
       allow: [],
-      local: { 'https://onil.test': async (request) => Response.json({ path: new URL(request.url).pathname, sent: await request.text() }) },
+      local: {
+        'https://onil.test': async (request) =>
+          Response.json({ path: new URL(request.url).pathname, sent: await request.text() }),
+      },
     })
     const answer = await fetch('https://onil.test/status/1', { method: 'POST', body: 'x' })
     expect(await readJson(answer, 'onil.test')).toEqual({ path: '/status/1', sent: 'x' })
@@ -120,15 +155,23 @@ describe('a guarded fetch', () => {
   })
 
   test('keeps path and query out of its messages', async () => {
-    await expect(makeGuardedFetch({ allow: [] })('https://a.test/person/900101?token=abc')).rejects.toThrow(/^a\.test: host-not-listed$/)
+    await expect(makeGuardedFetch({ allow: [] })('https://a.test/person/900101?token=abc')).rejects.toThrow(
+      /^a\.test: host-not-listed$/,
+    )
   })
 })
 
 describe('the JSON of an answer', () => {
-  test.each(['', '{', '<html>', '{"a":{"__proto__":{"admin":true}}}', '['.repeat(40) + ']'.repeat(40), '['.repeat(200_000) + ']'.repeat(200_000)])(
-    'is refused when it is no plain JSON (%#)', async (text) => {
-      await expect(readJson(new Response(text), 'agency.test')).rejects.toEqual(code('not-json'))
-    })
+  test.each([
+    '',
+    '{',
+    '<html>',
+    '{"a":{"__proto__":{"admin":true}}}',
+    '['.repeat(40) + ']'.repeat(40),
+    '['.repeat(200_000) + ']'.repeat(200_000),
+  ])('is refused when it is no plain JSON (%#)', async (text) => {
+    await expect(readJson(new Response(text), 'agency.test')).rejects.toEqual(code('not-json'))
+  })
 
   test('is given as it is otherwise', async () => {
     expect(await readJson(new Response('{"a":[1,"나"]}'), 'agency.test')).toEqual({ a: [1, '나'] })

@@ -1,4 +1,4 @@
-import { FetchFault } from './fetch-fault.ts'
+import { FetchFault, type FetchFaultCode } from './fetch-fault.ts'
 import { type Resolve, resolveByDns } from './checked-lookup.ts'
 import { type GuardedInit, send } from './send.ts'
 
@@ -30,17 +30,30 @@ const roomBytes = 1_048_576
 
 /** Makes the guarded way out: listed hosts, https, public addresses only, the checked address is the one connected to. */
 export function makeGuardedFetch(settings: GuardedFetchSettings): GuardedFetch {
-  const { allow, local = {}, loopback = false, resolve = resolveByDns } = settings
+  const {
+    local = {},
+    loopback = false,
+    resolve = resolveByDns,
+    timeoutMs = patienceMs,
+    maxBytes = roomBytes,
+  } = settings
   return async (address, init = {}) => {
     const url = new URL(address)
-    if (url.username !== '' || url.password !== '') throw new FetchFault('credentials-in-url', url.host)
-    const limits = { timeoutMs: init.timeoutMs ?? settings.timeoutMs ?? patienceMs, maxBytes: init.maxBytes ?? settings.maxBytes ?? roomBytes }
+    const limits = { timeoutMs: init.timeoutMs ?? timeoutMs, maxBytes: init.maxBytes ?? maxBytes }
     const answer = Object.hasOwn(local, url.origin) ? local[url.origin] : undefined
     if (answer !== undefined) return answer(requestOf(url, init, limits.timeoutMs))
-    if (!allow.some((listed) => covers(listed, url.hostname))) throw new FetchFault('host-not-listed', url.host)
-    if (url.protocol !== 'https:' && !(loopback && url.protocol === 'http:')) throw new FetchFault('not-https', url.host)
+    const fault = faultOf(url, settings.allow, loopback)
+    if (fault !== undefined) throw new FetchFault(fault, url.host)
     return send(url, init, { ...limits, loopback, resolve })
   }
+}
+
+/** What is wrong with an address before anything is looked up. */
+function faultOf(url: URL, allow: readonly string[], loopback: boolean): FetchFaultCode | undefined {
+  if (url.username !== '' || url.password !== '') return 'credentials-in-url'
+  if (!allow.some((listed) => covers(listed, url.hostname))) return 'host-not-listed'
+  if (url.protocol === 'https:' || (loopback && url.protocol === 'http:')) return undefined
+  return 'not-https'
 }
 
 function covers(listed: string, host: string): boolean {
@@ -50,5 +63,11 @@ function covers(listed: string, host: string): boolean {
 function requestOf(url: URL, { method = 'GET', headers = {}, body, signal }: GuardedInit, timeoutMs: number): Request {
   const signals = [AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]
   const sent = body === undefined ? {} : { body: Buffer.from(body) }
-  return new Request(url, { method, headers: { ...headers }, signal: AbortSignal.any(signals), redirect: 'manual', ...sent })
+  return new Request(url, {
+    method,
+    headers: { ...headers },
+    signal: AbortSignal.any(signals),
+    redirect: 'manual',
+    ...sent,
+  })
 }

@@ -19,5 +19,9 @@ export async function readJson(response: Response, host: string): Promise<unknow
 
 function isTrap(value: unknown, depthLeft: number): boolean {
   if (typeof value !== 'object' || value === null) return false
-  return depthLeft === 0 || Object.hasOwn(value, '__proto__') || Object.values(value).some((inner) => isTrap(inner, depthLeft - 1))
+  return (
+    depthLeft === 0 ||
+    Object.hasOwn(value, '__proto__') ||
+    Object.values(value).some((inner) => isTrap(inner, depthLeft - 1))
+  )
 }

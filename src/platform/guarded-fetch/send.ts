@@ -13,7 +13,12 @@ export type GuardedInit = {
   readonly maxBytes?: number
 }
 
-type Limits = { readonly timeoutMs: number; readonly maxBytes: number; readonly loopback: boolean; readonly resolve: Resolve }
+type Limits = {
+  readonly timeoutMs: number
+  readonly maxBytes: number
+  readonly loopback: boolean
+  readonly resolve: Resolve
+}
 
 /** Sends one request whose host is already found on the list: checks its addresses and connects to exactly those. */
 export async function send(url: URL, init: GuardedInit, limits: Limits): Promise<Response> {
@@ -37,7 +42,11 @@ function unlessStopped<T>(stop: AbortSignal, work: Promise<T>): Promise<T> {
   })
 }
 
-function exchange(url: URL, { method = 'GET', headers = {}, body }: GuardedInit, how: RequestOptions): Promise<IncomingMessage> {
+function exchange(
+  url: URL,
+  { method = 'GET', headers = {}, body }: GuardedInit,
+  how: RequestOptions,
+): Promise<IncomingMessage> {
   const open = url.protocol === 'https:' ? overHttps : overHttp
   return new Promise((resolve, reject) => {
     // No shared agent: a kept connection would outlive the check of its address.
@@ -62,7 +71,8 @@ async function bodyOf(message: IncomingMessage, host: string, maxBytes: number):
 function toResponse(message: IncomingMessage, body: Buffer): Response {
   const status = message.statusCode ?? 502
   const headers = new Headers()
-  for (const [name, values] of Object.entries(message.headersDistinct)) for (const value of values ?? []) headers.append(name, value)
+  for (const [name, values] of Object.entries(message.headersDistinct))
+    for (const value of values ?? []) headers.append(name, value)
   const empty = status === 204 || status === 205 || status === 304
   return new Response(empty ? null : new Uint8Array(body), { status, headers })
 }

@@ -11,7 +11,10 @@ export type LogSettings = {
  * The logger of a process: one line of JSON an event. Every finished line goes through `redact`, whatever wrote it (message,
  * data, error with its stack, child bindings), so that there is one place where a secret can be missed, and a test for it.
  */
-export function makeLogger({ level, personal = [] }: LogSettings, destination: DestinationStream = pino.destination(1)): Logger {
+export function makeLogger(
+  { level, personal = [] }: LogSettings,
+  destination: DestinationStream = pino.destination(1),
+): Logger {
   const closed = closedNamesWith(personal)
   // 'msg' is free text: cleaned by form. Time is ISO 8601, because milliseconds have as many digits as a resident number.
   const options = {

@@ -8,7 +8,10 @@ type Mark = `[${string}]`
 const forms: readonly (readonly [RegExp, Mark])[] = [
   [/eyJ[\w-]{5,}\.[\w-]+(\.[\w-]*)*/g, '[token]'],
   [/\b(bearer|basic|dpop)\s+[^\s"',;]+/gi, '[token]'],
-  [/(?<=(?:token|secret|password|passwd|pwd|code|state|nonce|verifier|cookie|session|sid|authorization|authkey|servicekey|api[-_]?key)["']?\s*[=:]\s*["']?)[^\s"'&;,)}[]+/gi, '[secret]'],
+  [
+    /(?<=(?:token|secret|password|passwd|pwd|code|state|nonce|verifier|cookie|session|sid|authorization|authkey|servicekey|api[-_]?key)["']?\s*[=:]\s*["']?)[^\s"'&;,)}[]+/gi,
+    '[secret]',
+  ],
   [/\b(postgres(?:ql)?|smtps?|https?|rediss?):\/\/[^\s/@]+@/gi, '[credentials]'],
   [/[\p{L}\p{N}._%+-]+(?:@|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu, '[email]'],
   [/\d{6}(?:[-\s]|%2D)?[1-8]\d{6}/gi, '[resident number]'], // 1-4 citizens, 5-8 foreigners registered here
@@ -18,12 +21,68 @@ const forms: readonly (readonly [RegExp, Mark])[] = [
 
 /** Names of fields that hold personal data or secrets, without case, '-' and '_'. Their values never reach a log. */
 const closedNames: ReadonlySet<string> = new Set([
-  'residentnumber', 'rrn', 'jumin', 'birthdate', 'birthday', 'name', 'fullname', 'givenname', 'familyname', 'email', 'mail', 'phone',
-  'phonenumber', 'mobile', 'address', 'postaladdress', 'to', 'toaddress', 'account', 'accountnumber', 'subject', 'subjecttoken', 'ci', 'di',
-  'ip', 'remoteaddress',
-  'authorization', 'cookie', 'setcookie', 'xcsrftoken', 'csrf', 'csrftoken', 'token', 'accesstoken', 'refreshtoken', 'idtoken', 'session',
-  'sessionid', 'sid', 'code', 'codeverifier', 'verifier', 'state', 'nonce', 'password', 'secret', 'clientsecret', 'authkey', 'servicekey',
-  'apikey', 'privatekey', 'key', 'sealed', 'credential', 'presentation', 'resume', 'body', 'text', 'html', 'answer', 'answers', 'reason',
+  'residentnumber',
+  'rrn',
+  'jumin',
+  'birthdate',
+  'birthday',
+  'name',
+  'fullname',
+  'givenname',
+  'familyname',
+  'email',
+  'mail',
+  'phone',
+  'phonenumber',
+  'mobile',
+  'address',
+  'postaladdress',
+  'to',
+  'toaddress',
+  'account',
+  'accountnumber',
+  'subject',
+  'subjecttoken',
+  'ci',
+  'di',
+  'ip',
+  'remoteaddress',
+  'authorization',
+  'cookie',
+  'setcookie',
+  'xcsrftoken',
+  'csrf',
+  'csrftoken',
+  'token',
+  'accesstoken',
+  'refreshtoken',
+  'idtoken',
+  'session',
+  'sessionid',
+  'sid',
+  'code',
+  'codeverifier',
+  'verifier',
+  'state',
+  'nonce',
+  'password',
+  'secret',
+  'clientsecret',
+  'authkey',
+  'servicekey',
+  'apikey',
+  'privatekey',
+  'key',
+  'sealed',
+  'credential',
+  'presentation',
+  'resume',
+  'body',
+  'text',
+  'html',
+  'answer',
+  'answers',
+  'reason',
 ])
 
 /** A code of the operating system (ECONNRESET), of Node (ERR_…) or of SQL (23505): not the code of a sign-in. */
@@ -40,7 +99,12 @@ export function redact(value: unknown, closed: ReadonlySet<string> = closedNames
   if (typeof value === 'number') return redactText(String(value)) === String(value) ? value : redactText(String(value))
   if (Array.isArray(value)) return value.map((inner) => redact(inner, closed, key))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [redactText(name), closed.has(plain(name)) ? emptied(inner, plain(name)) : redact(inner, closed, name)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      redactText(name),
+      closed.has(plain(name)) ? emptied(inner, plain(name)) : redact(inner, closed, name),
+    ]),
+  )
 }
 
 /** The closed names together with those of fields that a module classes as personal. */

@@ -4,16 +4,20 @@ import { newId } from '../new-id.ts'
 import type { Message } from './mail.ts'
 import { smtpMail } from './smtp-mail.ts'
 
-const open: (Server | Socket)[] = []
+const servers: Server[] = []
+const sockets: Socket[] = []
 afterEach(() => {
-  for (const one of open.splice(0)) 'destroy' in one ? one.destroy() : one.close()
+  for (const socket of sockets.splice(0)) socket.destroy()
+  for (const server of servers.splice(0)) server.close()
 })
 
 /** A mail server of a few words (RFC 5321): keeps what it hears; `answer` may change a reply. */
-async function serve(answer: (line: string) => string | undefined = () => undefined): Promise<{ url: string; heard: string[] }> {
+async function serve(
+  answer: (line: string) => string | undefined = () => undefined,
+): Promise<{ url: string; heard: string[] }> {
   const heard: string[] = []
   const server = createServer((socket) => {
-    open.push(socket)
+    sockets.push(socket)
     let inData = false
     socket.write('220 mail.test\r\n')
     socket.setEncoding('utf8').on('data', (text) => {
@@ -26,14 +30,18 @@ async function serve(answer: (line: string) => string | undefined = () => undefi
       }
     })
   })
-  open.push(server)
+  servers.push(server)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = server.address()
   return { url: `smtp://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`, heard }
 }
 
 const message: Message = {
-  id: newId(), to: 'minjun@example.test', subject: '면접 안내', text: '내일 오전 10시입니다.', createdAt: new Date('2026-11-24T00:00:00Z'),
+  id: newId(),
+  to: 'minjun@example.test',
+  subject: '면접 안내',
+  text: '내일 오전 10시입니다.',
+  createdAt: new Date('2026-11-24T00:00:00Z'),
 }
 const from = '온일 <no-reply@onil.test>'
 
@@ -57,8 +65,8 @@ describe('mail by SMTP', () => {
   test('fails when the server refuses, is silent or is not there', async () => {
     const refusing = await serve((line) => (line.startsWith('RCPT') ? '550 no such person' : undefined))
     await expect(smtpMail({ url: refusing.url, from }).send(message)).rejects.toThrow('550')
-    const silent = createServer((socket) => void open.push(socket))
-    open.push(silent)
+    const silent = createServer((socket) => void sockets.push(socket))
+    servers.push(silent)
     await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done))
     const address = silent.address()
     const url = `smtp://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`

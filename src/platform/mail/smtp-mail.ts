@@ -23,7 +23,14 @@ export function smtpMail({ url, from, timeoutMs = 10_000 }: SmtpSettings): Mail 
     send: async ({ id, to, subject, text, html, createdAt }) => {
       const body = html === undefined ? { text } : { text, html }
       // `to` as an object is one mailbox, never parsed into a list.
-      await transport.sendMail({ from, to: { name: '', address: to }, subject, ...body, date: createdAt, messageId: `<${id}@${domain}>` })
+      await transport.sendMail({
+        from,
+        to: { name: '', address: to },
+        subject,
+        ...body,
+        date: createdAt,
+        messageId: `<${id}@${domain}>`,
+      })
     },
   }
 }

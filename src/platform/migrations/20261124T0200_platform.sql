@@ -25,7 +25,11 @@ begin
 end $$;
 
 create function platform.ctx_person() returns uuid language sql stable as $$ select (platform.context() ->> 'person')::uuid $$;
-create function platform.ctx_role() returns text language sql stable as $$ select platform.context() ->> 'role' $$;
+-- The owner (migrations, security definer functions) counts as the system; the application's role only by its signed context.
+create function platform.ctx_role() returns text language sql stable as $$
+  select case when current_user = (select pg_get_userbyid(nspowner) from pg_namespace where nspname = 'platform')
+    then 'system' else platform.context() ->> 'role' end
+$$;
 create function platform.ctx_purpose() returns text language sql stable as $$ select platform.context() ->> 'purpose' $$;
 create function platform.ctx_organisations() returns uuid[] language sql stable as $$
   select coalesce(array(select jsonb_array_elements_text(platform.context() -> 'organisations')::uuid), '{}')

@@ -35,7 +35,11 @@ describe('a folder storage', () => {
     const id = await storage.put(hello)
     await storage.remove(id)
     await storage.remove(id)
-    expect([await storage.exists(id), await storage.get(id), await storage.get(unknown)]).toEqual([false, undefined, undefined])
+    expect([await storage.exists(id), await storage.get(id), await storage.get(unknown)]).toEqual([
+      false,
+      undefined,
+      undefined,
+    ])
   })
 
   test('takes no file above its limit and leaves nothing behind', async () => {
@@ -43,12 +47,15 @@ describe('a folder storage', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
-  test.each(['../../etc/passwd', '..', '', '/etc/passwd', `${'0'.repeat(63)}/`, 'A'.repeat(64)])('never makes a path of %s', async (name) => {
-    const asIfChecked: { id: typeof unknown } = JSON.parse(JSON.stringify({ id: name }))
-    await expect(storage.get(asIfChecked.id)).rejects.toThrow()
-    await expect(storage.remove(asIfChecked.id)).rejects.toThrow()
-    await expect(storage.exists(asIfChecked.id)).rejects.toThrow()
-  })
+  test.each(['../../etc/passwd', '..', '', '/etc/passwd', `${'0'.repeat(63)}/`, 'A'.repeat(64)])(
+    'never makes a path of %s',
+    async (name) => {
+      const asIfChecked: { id: typeof unknown } = JSON.parse(JSON.stringify({ id: name }))
+      await expect(storage.get(asIfChecked.id)).rejects.toThrow()
+      await expect(storage.remove(asIfChecked.id)).rejects.toThrow()
+      await expect(storage.exists(asIfChecked.id)).rejects.toThrow()
+    },
+  )
 
   test('lets nobody else read its files', async () => {
     const id = await storage.put(hello)

@@ -4,7 +4,10 @@ import { z } from 'zod'
 export type ContentId = z.infer<typeof ContentId>
 
 /** Checks a name that came from outside. */
-export const ContentId: z.core.$ZodBranded<z.ZodString, 'ContentId'> = z.string().regex(/^[0-9a-f]{64}$/).brand<'ContentId'>()
+export const ContentId: z.core.$ZodBranded<z.ZodString, 'ContentId'> = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand<'ContentId'>()
 
 /**
  * Where files are kept. The same bytes are kept once, so `remove` is for the one who knows that nobody else refers to them.

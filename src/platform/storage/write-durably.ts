@@ -6,7 +6,11 @@ import { dirname } from 'node:path'
  * Writes a file that is either complete on disk or not there at all: a new file beside it, flushed, then renamed. Mode 0600.
  * `keep` leaves a file that is already there as it is and answers false: of two first starts at once one wins.
  */
-export async function writeDurably(path: string, bytes: Uint8Array, existing: 'replace' | 'keep' = 'replace'): Promise<boolean> {
+export async function writeDurably(
+  path: string,
+  bytes: Uint8Array,
+  existing: 'replace' | 'keep' = 'replace',
+): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const draft = `${path}.${randomUUID()}.part`
   try {

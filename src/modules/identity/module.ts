@@ -1,0 +1,4 @@
+import type { Module } from '../../platform/module.ts'
+
+/** Persons, organisations, sign-in. */
+export const identity: Module = { name: 'identity', migrations: new URL('./migrations/', import.meta.url) }
