@@ -7,7 +7,7 @@ import { startDatabase } from './start-database.ts'
 import { migrationFolders } from './migration-folders.ts'
 
 /** Starts PostgreSQL once for all database tests and migrates the template that each test file clones. */
-export default async function prepareDatabase(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startDatabase()
   try {
     const template = `template_${randomBytes(4).toString('hex')}`

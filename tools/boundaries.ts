@@ -1,0 +1,22 @@
+import { importBreaches, layers } from './boundaries/imports.ts'
+import { sqlBreaches } from './boundaries/sql.ts'
+import { faultsOf, type ModulesMap, modulesMap } from './modules-map.ts'
+import type { Tree } from './read-tree.ts'
+
+/** The walls between modules: rules 1 to 5 of ARCHITECTURE.md. */
+export function boundaries(tree: Tree): string[] {
+  const map = modulesMap(tree)
+  return [...faultsOf(map), ...unknownFolders(tree, map), ...importBreaches(tree, map), ...sqlBreaches(tree, map)]
+}
+
+function unknownFolders(tree: Tree, { modules }: ModulesMap): string[] {
+  const folders = (form: RegExp): string[] => [
+    ...new Set([...tree.keys()].flatMap((path) => form.exec(path)?.[1] ?? [])),
+  ]
+  const strange = folders(/^src\/([^/]+)\//).filter((name) => !(name in layers))
+  const unlisted = folders(/^src\/modules\/([^/]+)\//).filter((name) => !(name in modules))
+  return [
+    ...strange.map((name) => `src/${name}: no such layer (rule 1)`),
+    ...unlisted.map((name) => `src/modules/${name}: not in modules.json (rule 3)`),
+  ]
+}
