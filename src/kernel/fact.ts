@@ -12,7 +12,11 @@ export type FactKind<P> = {
  * Declares a kind of fact in a module's `events.ts`. `topic` is 'module.thing-happened'; a changed shape gets a new
  * topic with '.v2'. `key` names the thing whose facts must stay in order.
  */
-export function defineFact<P>(topic: string, schema: { parse(value: unknown): P }, key: (payload: P) => string): FactKind<P> {
+export function defineFact<P>(
+  topic: string,
+  schema: { parse(value: unknown): P },
+  key: (payload: P) => string,
+): FactKind<P> {
   const make = (payload: P): Fact => ({ topic, key: key(payload), payload: schema.parse(payload) })
   return Object.assign(make, { topic, parse: (value: unknown) => schema.parse(value) })
 }

@@ -17,7 +17,9 @@ describe('kernel values', () => {
   })
 
   it('writes the same content the same way, whatever the order of its keys', () => {
-    expect(canonicalJson({ b: [1, { d: null, c: '가' }], a: undefined })).toBe(canonicalJson({ b: [1, { c: '가', d: null }] }))
+    expect(canonicalJson({ b: [1, { d: null, c: '가' }], a: undefined })).toBe(
+      canonicalJson({ b: [1, { c: '가', d: null }] }),
+    )
     expect(canonicalJson({ a: 1 })).not.toBe(canonicalJson({ a: 2 }))
   })
 
@@ -31,7 +33,8 @@ describe('kernel values', () => {
 
   it('checks a fact when it is made', () => {
     const parse = (value: unknown): { n: number } => {
-      if (typeof value === 'object' && value !== null && 'n' in value && typeof value.n === 'number') return { n: value.n }
+      if (typeof value === 'object' && value !== null && 'n' in value && typeof value.n === 'number')
+        return { n: value.n }
       throw new TypeError('no n')
     }
     const counted = defineFact('t.counted', { parse }, (p) => String(p.n))

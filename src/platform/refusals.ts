@@ -3,28 +3,55 @@ import type { RefusalTexts } from './refusal-texts.ts'
 /** How the platform's own refusals are said. */
 export const platformRefusals: RefusalTexts = {
   'platform.sign-in-first': {
-    ko: { says: () => '로그인하면 이어서 할 수 있습니다', next: () => '로그인한 뒤 바로 이 자리로 돌아옵니다. 쓰던 내용은 그대로 있습니다.' },
-    en: { says: () => 'Sign in to go on', next: () => 'You come straight back here after signing in. What you typed is kept.' },
+    ko: {
+      says: () => '로그인하면 이어서 할 수 있습니다',
+      next: () => '로그인한 뒤 바로 이 자리로 돌아옵니다. 쓰던 내용은 그대로 있습니다.',
+    },
+    en: {
+      says: () => 'Sign in to go on',
+      next: () => 'You come straight back here after signing in. What you typed is kept.',
+    },
   },
   'platform.not-yours': {
     ko: { says: () => '지금 역할로는 볼 수 없습니다', next: () => '다른 역할로 일하고 있다면 위에서 역할을 바꾸세요.' },
-    en: { says: () => 'Your present role cannot open this', next: () => 'If you have another role, switch to it at the top of the page.' },
+    en: {
+      says: () => 'Your present role cannot open this',
+      next: () => 'If you have another role, switch to it at the top of the page.',
+    },
   },
   'platform.other-site': {
-    ko: { says: () => '다른 사이트에서 보낸 요청이라 받지 않았습니다', next: () => '이 사이트의 화면에서 다시 눌러 주세요.' },
-    en: { says: () => 'The request came from another site and was not accepted', next: () => 'Please use the button on our own page.' },
+    ko: {
+      says: () => '다른 사이트에서 보낸 요청이라 받지 않았습니다',
+      next: () => '이 사이트의 화면에서 다시 눌러 주세요.',
+    },
+    en: {
+      says: () => 'The request came from another site and was not accepted',
+      next: () => 'Please use the button on our own page.',
+    },
   },
   'platform.does-not-fit': {
     ko: { says: () => '알아볼 수 없는 값이 있습니다', next: () => '표시된 칸을 고쳐서 다시 보내세요.' },
     en: { says: () => 'Some values cannot be read', next: () => 'Correct the marked fields and send again.' },
   },
   'platform.key-used-for-something-else': {
-    ko: { says: () => '이미 처리된 화면에서 다른 내용을 보냈습니다', next: () => '화면을 새로 열고 다시 보내세요. 먼저 보낸 것은 그대로 있습니다.' },
-    en: { says: () => 'This page was already used to send something else', next: () => 'Open the page again and send once more. What you sent before is unchanged.' },
+    ko: {
+      says: () => '이미 처리된 화면에서 다른 내용을 보냈습니다',
+      next: () => '화면을 새로 열고 다시 보내세요. 먼저 보낸 것은 그대로 있습니다.',
+    },
+    en: {
+      says: () => 'This page was already used to send something else',
+      next: () => 'Open the page again and send once more. What you sent before is unchanged.',
+    },
   },
   'platform.file-too-large': {
-    ko: { says: ({ megabytes }) => `파일이 너무 큽니다. ${megabytes}MB까지 됩니다`, next: () => '더 작은 파일을 고르세요.' },
-    en: { says: ({ megabytes }) => `The file is too large; up to ${megabytes} MB is possible`, next: () => 'Choose a smaller file.' },
+    ko: {
+      says: ({ megabytes }) => `파일이 너무 큽니다. ${megabytes}MB까지 됩니다`,
+      next: () => '더 작은 파일을 고르세요.',
+    },
+    en: {
+      says: ({ megabytes }) => `The file is too large; up to ${megabytes} MB is possible`,
+      next: () => 'Choose a smaller file.',
+    },
   },
   'platform.too-large': {
     ko: { says: () => '한 번에 보낸 내용이 너무 큽니다', next: () => '나누어 보내거나 글을 줄여 주세요.' },
@@ -32,14 +59,29 @@ export const platformRefusals: RefusalTexts = {
   },
   'platform.not-found': {
     ko: { says: () => '찾는 것이 없습니다', next: () => '주소를 다시 확인하거나 첫 화면에서 찾아보세요.' },
-    en: { says: () => 'There is nothing at this address', next: () => 'Check the address, or start from the home page.' },
+    en: {
+      says: () => 'There is nothing at this address',
+      next: () => 'Check the address, or start from the home page.',
+    },
   },
   'platform.too-many-requests': {
-    ko: { says: () => '짧은 시간에 너무 많이 요청했습니다', next: () => '1분 뒤에 다시 해 보세요. 보낸 것은 그대로 있습니다.' },
-    en: { says: () => 'Too many requests in a short time', next: () => 'Try again in a minute. What was sent is kept.' },
+    ko: {
+      says: () => '짧은 시간에 너무 많이 요청했습니다',
+      next: () => '1분 뒤에 다시 해 보세요. 보낸 것은 그대로 있습니다.',
+    },
+    en: {
+      says: () => 'Too many requests in a short time',
+      next: () => 'Try again in a minute. What was sent is kept.',
+    },
   },
   'platform.broken': {
-    ko: { says: ({ incident }) => `저희 쪽 문제로 처리하지 못했습니다. 사고 번호 ${incident}`, next: () => '조금 뒤 다시 해 보시고, 계속되면 이 번호를 알려 주세요.' },
-    en: { says: ({ incident }) => `Something broke on our side. Incident ${incident}`, next: () => 'Try again shortly; if it stays, tell us this number.' },
+    ko: {
+      says: ({ incident }) => `저희 쪽 문제로 처리하지 못했습니다. 사고 번호 ${incident}`,
+      next: () => '조금 뒤 다시 해 보시고, 계속되면 이 번호를 알려 주세요.',
+    },
+    en: {
+      says: ({ incident }) => `Something broke on our side. Incident ${incident}`,
+      next: () => 'Try again shortly; if it stays, tell us this number.',
+    },
   },
 }

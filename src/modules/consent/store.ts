@@ -7,15 +7,32 @@ import type { Consent } from './consent.ts'
 import { tables } from './tables.ts'
 
 /** What a consent is given over. */
-export type NewConsent = { readonly person: string; readonly purpose: string; readonly scope: readonly string[]; readonly source: string; readonly recipient: string; readonly endsOn: Day }
+export type NewConsent = {
+  readonly person: string
+  readonly purpose: string
+  readonly scope: readonly string[]
+  readonly source: string
+  readonly recipient: string
+  readonly endsOn: Day
+}
 
 /** Writes a consent in the caller's transaction: it exists exactly when what it allows was asked for. */
 export async function giveConsent(tx: Tx, now: Date, given: NewConsent): Promise<Id<'Consent'>> {
   const id = newId<'Consent'>()
-  await tables(tx).insertInto('consent.consent').values({
-    id, person_id: given.person, purpose: given.purpose, scope: JSON.stringify(given.scope), source: given.source,
-    recipient: given.recipient, given_at: now, ends_on: given.endsOn, withdrawn_at: null,
-  }).execute()
+  await tables(tx)
+    .insertInto('consent.consent')
+    .values({
+      id,
+      person_id: given.person,
+      purpose: given.purpose,
+      scope: JSON.stringify(given.scope),
+      source: given.source,
+      recipient: given.recipient,
+      given_at: now,
+      ends_on: given.endsOn,
+      withdrawn_at: null,
+    })
+    .execute()
   return id
 }
 
@@ -27,30 +44,69 @@ export async function consentOf(tx: Tx, id: string): Promise<Consent | undefined
 
 /** All consents of a person, newest first. */
 export async function consentsOf(tx: Tx, person: string): Promise<Consent[]> {
-  const rows = await tables(tx).selectFrom('consent.consent').selectAll().where('person_id', '=', person).orderBy('given_at', 'desc').limit(500).execute()
+  const rows = await tables(tx)
+    .selectFrom('consent.consent')
+    .selectAll()
+    .where('person_id', '=', person)
+    .orderBy('given_at', 'desc')
+    .limit(500)
+    .execute()
   return rows.map(fromRow)
 }
 
 /** The consent that holds today for this source and purpose, if any. */
-export async function activeConsent(tx: Tx, of: { person: string; source: string; purpose: string }, today: Day): Promise<Consent | undefined> {
-  const row = await tables(tx).selectFrom('consent.consent').selectAll()
-    .where('person_id', '=', of.person).where('source', '=', of.source).where('purpose', '=', of.purpose)
-    .where('withdrawn_at', 'is', null).where('ends_on', '>=', today).orderBy('given_at', 'desc').executeTakeFirst()
+export async function activeConsent(
+  tx: Tx,
+  of: { person: string; source: string; purpose: string },
+  today: Day,
+): Promise<Consent | undefined> {
+  const row = await tables(tx)
+    .selectFrom('consent.consent')
+    .selectAll()
+    .where('person_id', '=', of.person)
+    .where('source', '=', of.source)
+    .where('purpose', '=', of.purpose)
+    .where('withdrawn_at', 'is', null)
+    .where('ends_on', '>=', today)
+    .orderBy('given_at', 'desc')
+    .executeTakeFirst()
   return row && fromRow(row)
 }
 
 /** Marks it withdrawn; undefined when it was not the caller's or was withdrawn before. */
 export async function markWithdrawn(tx: Tx, now: Date, id: string): Promise<Consent | undefined> {
-  const row = await tables(tx).updateTable('consent.consent').set({ withdrawn_at: now })
-    .where('id', '=', id).where('withdrawn_at', 'is', null).returningAll().executeTakeFirst()
+  const row = await tables(tx)
+    .updateTable('consent.consent')
+    .set({ withdrawn_at: now })
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
   return row && fromRow(row)
 }
 
-type Row = { id: string; person_id: string; purpose: string; scope: unknown; source: string; recipient: string; given_at: Date; ends_on: string; withdrawn_at: Date | null }
+type Row = {
+  id: string
+  person_id: string
+  purpose: string
+  scope: unknown
+  source: string
+  recipient: string
+  given_at: Date
+  ends_on: string
+  withdrawn_at: Date | null
+}
 
 function fromRow(row: Row): Consent {
   return {
-    id: toId(row.id), person: toId(row.person_id), purpose: row.purpose, scope: z.array(z.string()).parse(row.scope), source: row.source,
-    recipient: row.recipient, givenAt: row.given_at, endsOn: toDay(row.ends_on), ...(row.withdrawn_at && { withdrawnAt: row.withdrawn_at }),
+    id: toId(row.id),
+    person: toId(row.person_id),
+    purpose: row.purpose,
+    scope: z.array(z.string()).parse(row.scope),
+    source: row.source,
+    recipient: row.recipient,
+    givenAt: row.given_at,
+    endsOn: toDay(row.ends_on),
+    ...(row.withdrawn_at && { withdrawnAt: row.withdrawn_at }),
   }
 }

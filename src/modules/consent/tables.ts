@@ -6,8 +6,15 @@ type Instant = ColumnType<Date, Date, Date>
 /** This module's table. `scope` is a list of what may be given, in words of the source. */
 export type ConsentTables = {
   'consent.consent': {
-    id: string; person_id: string; purpose: string; scope: ColumnType<unknown, string, string>; source: string; recipient: string
-    given_at: Instant; ends_on: string; withdrawn_at: Instant | null
+    id: string
+    person_id: string
+    purpose: string
+    scope: ColumnType<unknown, string, string>
+    source: string
+    recipient: string
+    given_at: Instant
+    ends_on: string
+    withdrawn_at: Instant | null
   }
 }
 

@@ -19,9 +19,13 @@ export const withdrawConsent: Operation<{ consent: string }, { consent: string }
     if (!consent) return refusal('consent.withdrawn-before', 409)
     const { id, person, purpose, source, recipient } = consent
     return {
-      value: { consent: id }, subject: id,
+      value: { consent: id },
+      subject: id,
       facts: [consentWithdrawn({ consent: id, person, purpose, source, recipient })],
-      receipt: { title: '동의 거두기', content: { consent: id, purpose, source, recipient, withdrawnAt: now.toISOString() } },
+      receipt: {
+        title: '동의 거두기',
+        content: { consent: id, purpose, source, recipient, withdrawnAt: now.toISOString() },
+      },
     }
   },
 })

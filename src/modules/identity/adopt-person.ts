@@ -9,15 +9,24 @@ import type { Node } from '../../platform/node.ts'
 import { tables } from './tables.ts'
 
 /** What an identity provider says of somebody. `linkingId` is what agencies know them by (연계정보); made up when the provider has none. */
-export type Claimed = { readonly subject: string; readonly name: string; readonly email?: string; readonly birthDate?: string; readonly linkingId?: string }
+export type Claimed = {
+  readonly subject: string
+  readonly name: string
+  readonly email?: string
+  readonly birthDate?: string
+  readonly linkingId?: string
+}
 
 const table = 'identity.person'
 
 /** The person behind a provider's subject: found, with name and e-mail brought up to date, or made. There is no membership to apply for. */
 export async function adoptPerson(tx: Tx, node: Node, claimed: Claimed): Promise<Id<'Person'>> {
-  const known = await tables(tx).updateTable(table)
+  const known = await tables(tx)
+    .updateTable(table)
     .set({ name: claimed.name, ...(claimed.email !== undefined && { email: claimed.email }) })
-    .where('subject', '=', claimed.subject).returning('id').executeTakeFirst()
+    .where('subject', '=', claimed.subject)
+    .returning('id')
+    .executeTakeFirst()
   return known ? toId(known.id) : await makePerson(tx, node, claimed)
 }
 
@@ -26,20 +35,36 @@ async function makePerson(tx: Tx, node: Node, claimed: Claimed): Promise<Id<'Per
   const id = newId<'Person'>()
   const linking = claimed.linkingId ?? randomBytes(24).toString('base64url')
   const row = {
-    id, subject: claimed.subject, name: claimed.name, email: claimed.email ?? null, lang: 'ko' as const, created_at: node.clock.now(),
+    id,
+    subject: claimed.subject,
+    name: claimed.name,
+    email: claimed.email ?? null,
+    lang: 'ko' as const,
+    created_at: node.clock.now(),
     linking_id: encryptField(ring, { table, column: 'linking_id', row: id }, linking),
     linking_index: blindIndex(ring, table, 'linking_id', linking),
-    birth_date: claimed.birthDate === undefined ? null : encryptField(ring, { table, column: 'birth_date', row: id }, claimed.birthDate),
+    birth_date:
+      claimed.birthDate === undefined
+        ? null
+        : encryptField(ring, { table, column: 'birth_date', row: id }, claimed.birthDate),
   }
   // Two first sign-ins at once: the second one finds the first one's person.
-  const made = await tables(tx).insertInto(table).values(row).onConflict((c) => c.column('subject').doUpdateSet({ name: claimed.name }))
-    .returning('id').executeTakeFirstOrThrow()
+  const made = await tables(tx)
+    .insertInto(table)
+    .values(row)
+    .onConflict((c) => c.column('subject').doUpdateSet({ name: claimed.name }))
+    .returning('id')
+    .executeTakeFirstOrThrow()
   return toId(made.id)
 }
 
 /** What agencies know a person by. Opened only to ask an agency for that person's own records. */
 export async function linkingId(tx: Tx, node: Node, person: string): Promise<string> {
-  const row = await tables(tx).selectFrom(table).select(['id', 'linking_id']).where('id', '=', person).executeTakeFirstOrThrow()
+  const row = await tables(tx)
+    .selectFrom(table)
+    .select(['id', 'linking_id'])
+    .where('id', '=', person)
+    .executeTakeFirstOrThrow()
   return decryptField(fieldKeys.of(node), { table, column: 'linking_id', row: row.id }, row.linking_id)
 }
 

@@ -7,11 +7,20 @@ import type { Acting, Actor } from '../../platform/operation/actor.ts'
 
 const id = <Of extends string>(): z.ZodType<Id<Of>> => z.custom<Id<Of>>(isId)
 const Found = z.object({
-  session: id<'Session'>(), person: id<'Person'>(), name: z.string(), assurance: z.enum(['low', 'substantial', 'high']),
+  session: id<'Session'>(),
+  person: id<'Person'>(),
+  name: z.string(),
+  assurance: z.enum(['low', 'substantial', 'high']),
   actingFor: id<'Organisation'>().nullable(),
-  organisations: z.array(z.object({
-    id: id<'Organisation'>(), name: z.string(), nameEn: z.string().nullable(), kind: z.enum(['employer', 'issuer', 'operator']), administrator: z.boolean(),
-  })),
+  organisations: z.array(
+    z.object({
+      id: id<'Organisation'>(),
+      name: z.string(),
+      nameEn: z.string().nullable(),
+      kind: z.enum(['employer', 'issuer', 'operator']),
+      administrator: z.boolean(),
+    }),
+  ),
 })
 type Found = z.infer<typeof Found>
 
@@ -21,9 +30,15 @@ export function tokenHash(token: string): Buffer {
 }
 
 /** Whom a session token belongs to; nothing when it is unknown, ended, idle too long (minutes) or older than twelve hours. */
-export async function authenticate(node: Node, token: string, idleMinutes: number): Promise<{ actor: Actor; viewer: Viewer } | undefined> {
+export async function authenticate(
+  node: Node,
+  token: string,
+  idleMinutes: number,
+): Promise<{ actor: Actor; viewer: Viewer } | undefined> {
   const { rows } = await node.database.pool.query<{ found: unknown }>({
-    name: 'identity.visitor', text: 'select identity.visitor($1, $2, $3) as found', values: [tokenHash(token), node.clock.now(), idleMinutes],
+    name: 'identity.visitor',
+    text: 'select identity.visitor($1, $2, $3) as found',
+    values: [tokenHash(token), node.clock.now(), idleMinutes],
   })
   if (!rows[0]?.found) return undefined
   const found = Found.parse(rows[0].found)
@@ -31,14 +46,26 @@ export async function authenticate(node: Node, token: string, idleMinutes: numbe
 }
 
 function actorOf(found: Found): Actor {
-  return { kind: 'person', person: found.person, name: found.name, session: found.session, assurance: found.assurance, acting: actingOf(found) }
+  return {
+    kind: 'person',
+    person: found.person,
+    name: found.name,
+    session: found.session,
+    assurance: found.assurance,
+    acting: actingOf(found),
+  }
 }
 
 // A membership that has ended ends the role with it, also in the middle of a session.
 function actingOf(found: Found): Acting {
   const organisation = found.organisations.find((o) => o.id === found.actingFor)
   if (!organisation) return { role: 'person' }
-  return { role: organisation.kind, organisation: organisation.id, organisationName: organisation.name, administrator: organisation.administrator }
+  return {
+    role: organisation.kind,
+    organisation: organisation.id,
+    organisationName: organisation.name,
+    administrator: organisation.administrator,
+  }
 }
 
 function viewerOf(found: Found): Viewer {

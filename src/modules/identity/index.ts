@@ -3,6 +3,12 @@ export { adoptPerson, linkingId, personByLinkingId } from './adopt-person.ts'
 export { addMember, addOrganisation, type NewOrganisation } from './add-organisation.ts'
 export { endSessions, openSession } from './session.ts'
 export {
-  type Member, type OrganisationCard, type PersonCard,
-  membersOf, organisationByCode, organisationCard, organisationCards, personCard,
+  type Member,
+  type OrganisationCard,
+  type PersonCard,
+  membersOf,
+  organisationByCode,
+  organisationCard,
+  organisationCards,
+  personCard,
 } from './store.ts'

@@ -6,18 +6,50 @@ type Instant = ColumnType<Date, Date, Date>
 /** This module's tables. `linking_id` and `birth_date` are sealed fields, `linking_index` their blind index. */
 export type IdentityTables = {
   'identity.person': {
-    id: string; subject: string; name: string; email: string | null; lang: 'ko' | 'en'
-    linking_id: string; linking_index: string; birth_date: string | null; created_at: Instant
+    id: string
+    subject: string
+    name: string
+    email: string | null
+    lang: 'ko' | 'en'
+    linking_id: string
+    linking_index: string
+    birth_date: string | null
+    created_at: Instant
   }
   'identity.organisation': {
-    id: string; kind: 'employer' | 'issuer' | 'operator'; code: string | null; name: string; name_en: string | null
-    business_number: string | null; region: string | null; address: string | null; industry: string | null; size: number | null
-    intro: string | null; intro_en: string | null; verified_at: Instant | null; demo: boolean; created_at: Instant
+    id: string
+    kind: 'employer' | 'issuer' | 'operator'
+    code: string | null
+    name: string
+    name_en: string | null
+    business_number: string | null
+    region: string | null
+    address: string | null
+    industry: string | null
+    size: number | null
+    intro: string | null
+    intro_en: string | null
+    verified_at: Instant | null
+    demo: boolean
+    created_at: Instant
   }
-  'identity.member': { organisation_id: string; person_id: string; administrator: boolean; since: Instant; ended_at: Instant | null }
+  'identity.member': {
+    organisation_id: string
+    person_id: string
+    administrator: boolean
+    since: Instant
+    ended_at: Instant | null
+  }
   'identity.session': {
-    id: string; token_hash: Buffer; person_id: string; acting_for: string | null; assurance: 'low' | 'substantial' | 'high'
-    device: string; created_at: Instant; last_seen_at: Instant; ended_at: Instant | null
+    id: string
+    token_hash: Buffer
+    person_id: string
+    acting_for: string | null
+    assurance: 'low' | 'substantial' | 'high'
+    device: string
+    created_at: Instant
+    last_seen_at: Instant
+    ended_at: Instant | null
   }
 }
 

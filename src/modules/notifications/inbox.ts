@@ -7,7 +7,13 @@ import { NoticeText } from './notice.ts'
 import { tables } from './tables.ts'
 
 /** A message as its addressee sees it. */
-export type Received = NoticeText & { readonly id: string; readonly topic: string; readonly link: string; readonly at: Date; readonly read: boolean }
+export type Received = NoticeText & {
+  readonly id: string
+  readonly topic: string
+  readonly link: string
+  readonly at: Date
+  readonly read: boolean
+}
 
 const Page = z.object({ limit: z.number().int().min(1).max(200).default(100) })
 
@@ -17,9 +23,23 @@ export const myMessages: Operation<{ limit: number }, readonly Received[]> = que
   allow: ({ actor }) => actor.kind === 'person',
   run: async ({ actor, input, tx }) => {
     const { column, id } = addressed(actor)
-    const rows = await tables(tx).selectFrom('notifications.notice').selectAll().where(column, '=', id)
-      .orderBy('created_at', 'desc').limit(input.limit).execute()
-    return { value: rows.map((r) => ({ ...NoticeText.parse(r.text), id: r.id, topic: r.topic, link: r.link, at: r.created_at, read: r.read_at !== null })) }
+    const rows = await tables(tx)
+      .selectFrom('notifications.notice')
+      .selectAll()
+      .where(column, '=', id)
+      .orderBy('created_at', 'desc')
+      .limit(input.limit)
+      .execute()
+    return {
+      value: rows.map((r) => ({
+        ...NoticeText.parse(r.text),
+        id: r.id,
+        topic: r.topic,
+        link: r.link,
+        at: r.created_at,
+        read: r.read_at !== null,
+      })),
+    }
   },
 })
 
@@ -29,8 +49,12 @@ export const markAllRead: Operation<Record<never, never>, { read: number }> = co
   allow: ({ actor }) => actor.kind === 'person',
   run: async ({ actor, tx, now }) => {
     const { column, id } = addressed(actor)
-    const done = await tables(tx).updateTable('notifications.notice').set({ read_at: now })
-      .where(column, '=', id).where('read_at', 'is', null).executeTakeFirst()
+    const done = await tables(tx)
+      .updateTable('notifications.notice')
+      .set({ read_at: now })
+      .where(column, '=', id)
+      .where('read_at', 'is', null)
+      .executeTakeFirst()
     return { value: { read: Number(done.numUpdatedRows) } }
   },
 })
@@ -38,7 +62,9 @@ export const markAllRead: Operation<Record<never, never>, { read: number }> = co
 // Row policies show an addressee their own messages only; the role decides which of them are meant.
 function addressed(actor: Actor): { column: 'person_id' | 'organisation_id'; id: string } {
   if (actor.kind !== 'person') throw new Error('only a signed-in person has messages')
-  return actor.acting.role === 'person' ? { column: 'person_id', id: actor.person } : { column: 'organisation_id', id: actor.acting.organisation }
+  return actor.acting.role === 'person'
+    ? { column: 'person_id', id: actor.person }
+    : { column: 'organisation_id', id: actor.acting.organisation }
 }
 
 /** How many unread messages the header shows (100 at most are counted): one round trip, no transaction. */
@@ -46,7 +72,9 @@ export async function unreadCount(node: Node, actor: Actor): Promise<number> {
   if (actor.kind !== 'person') return 0
   const organisation = actor.acting.role === 'person' ? null : actor.acting.organisation
   const { rows } = await node.database.pool.query<{ n: number }>({
-    name: 'notifications.unread', text: 'select notifications.unread($1, $2) as n', values: [actor.person, organisation],
+    name: 'notifications.unread',
+    text: 'select notifications.unread($1, $2) as n',
+    values: [actor.person, organisation],
   })
   return rows[0]?.n ?? 0
 }

@@ -2,4 +2,8 @@ import type { Module } from '../../platform/module.ts'
 import { sendMail } from './send-mail.ts'
 
 /** Messages to persons and organisations: inbox and mail. */
-export const notifications: Module = { name: 'notifications', jobs: [sendMail], migrations: new URL('./migrations/', import.meta.url) }
+export const notifications: Module = {
+  name: 'notifications',
+  jobs: [sendMail],
+  migrations: new URL('./migrations/', import.meta.url),
+}

@@ -6,10 +6,18 @@ const Line = z.object({ ko: z.string(), en: z.string() })
 export const NoticeText: z.ZodType<NoticeText> = z.object({ title: Line, body: Line })
 
 /** The words of a message in both languages: the title is the result in one sentence. */
-export type NoticeText = { readonly title: { readonly ko: string; readonly en: string }; readonly body: { readonly ko: string; readonly en: string } }
+export type NoticeText = {
+  readonly title: { readonly ko: string; readonly en: string }
+  readonly body: { readonly ko: string; readonly en: string }
+}
 
 /** Whom a message is for: one person, or everybody who acts for an organisation. */
 export type Addressee = { readonly person: string } | { readonly organisation: string }
 
 /** A message to send. `topic` is 'module.what'; `link` a path of this site; `mail` also sends it to the person's e-mail address. */
-export type NewNotice = NoticeText & { readonly to: Addressee; readonly topic: string; readonly link: string; readonly mail?: boolean }
+export type NewNotice = NoticeText & {
+  readonly to: Addressee
+  readonly topic: string
+  readonly link: string
+  readonly mail?: boolean
+}

@@ -16,11 +16,17 @@ const Letter = z.object({ id: z.uuid(), person: z.uuid(), title: Line, body: Lin
 export const sendMail: Job = job('notifications.send-mail', {
   data: Letter,
   run: async (call, letter) => {
-    const card = await inTransaction(call.node, call.actor, 'notifications.send-mail', (tx) => personCard(tx, letter.person))
+    const card = await inTransaction(call.node, call.actor, 'notifications.send-mail', (tx) =>
+      personCard(tx, letter.person),
+    )
     if (card?.email === undefined) return
     const text = `${letter.body[card.lang]}\n\n${call.node.publicUrl}${letter.link}\n`
     await mailService.of(call.node).send({
-      id: toId<'Mail'>(letter.id), to: card.email, subject: letter.title[card.lang], text, createdAt: call.node.clock.now(),
+      id: toId<'Mail'>(letter.id),
+      to: card.email,
+      subject: letter.title[card.lang],
+      text,
+      createdAt: call.node.clock.now(),
     })
   },
 })

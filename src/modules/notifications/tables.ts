@@ -6,8 +6,14 @@ type Instant = ColumnType<Date, Date, Date>
 /** This module's table. */
 export type NotificationTables = {
   'notifications.notice': {
-    id: string; person_id: string | null; organisation_id: string | null; topic: string; text: ColumnType<unknown, string, string>
-    link: string; created_at: Instant; read_at: Instant | null
+    id: string
+    person_id: string | null
+    organisation_id: string | null
+    topic: string
+    text: ColumnType<unknown, string, string>
+    link: string
+    created_at: Instant
+    read_at: Instant | null
   }
 }
 

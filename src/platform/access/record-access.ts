@@ -15,11 +15,22 @@ export type Accessed = {
 /** Writes the access ledger that the person sees. A person reading their own data is not an access by somebody. */
 export async function recordAccess(tx: Tx, call: Call, accessed: readonly Accessed[], now: Date): Promise<void> {
   const own = call.actor.kind === 'person' && call.actor.acting.role === 'person' ? call.actor.person : undefined
-  const rows = accessed.filter((a) => a.person !== own).map((a) => ({
-    id: newId(), at: now, person_id: a.person, actor: actorKey(call.actor), actor_name: nameOf(call.actor), role: actorRole(call.actor),
-    organisation_id: call.actor.kind === 'person' && call.actor.acting.role !== 'person' ? call.actor.acting.organisation : null,
-    what: a.what, purpose: a.purpose, consent_id: a.consent ?? null, request: call.request,
-  }))
+  const rows = accessed
+    .filter((a) => a.person !== own)
+    .map((a) => ({
+      id: newId(),
+      at: now,
+      person_id: a.person,
+      actor: actorKey(call.actor),
+      actor_name: nameOf(call.actor),
+      role: actorRole(call.actor),
+      organisation_id:
+        call.actor.kind === 'person' && call.actor.acting.role !== 'person' ? call.actor.acting.organisation : null,
+      what: a.what,
+      purpose: a.purpose,
+      consent_id: a.consent ?? null,
+      request: call.request,
+    }))
   if (rows.length > 0) await tx.insertInto('platform.access_entry').values(rows).execute()
 }
 

@@ -30,8 +30,11 @@ function ownerOf(folder: URL): string {
 
 /** What `migrate` is given: the owner's connection, the secrets of this node, and the modules' schemas. */
 export type MigrateOptions = {
-  readonly ownerUrl: string; readonly appPassword: string; readonly contextKey: Buffer
-  readonly schemas: readonly string[]; readonly folders: readonly URL[]
+  readonly ownerUrl: string
+  readonly appPassword: string
+  readonly contextKey: Buffer
+  readonly schemas: readonly string[]
+  readonly folders: readonly URL[]
   readonly log?: (line: string) => void
 }
 
@@ -53,19 +56,27 @@ export async function migrate(options: MigrateOptions): Promise<number> {
 async function prepare(client: pg.Client, { appPassword, schemas }: MigrateOptions): Promise<void> {
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [appRole])
   const password = client.escapeLiteral(appPassword)
-  await client.query(`${rowCount ? 'alter' : 'create'} role ${appRole} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`)
-  for (const schema of ['platform', ...schemas]) await client.query(`create schema if not exists ${client.escapeIdentifier(schema)}`)
-  await client.query(`create table if not exists platform.migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())`)
+  await client.query(
+    `${rowCount ? 'alter' : 'create'} role ${appRole} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`,
+  )
+  for (const schema of ['platform', ...schemas])
+    await client.query(`create schema if not exists ${client.escapeIdentifier(schema)}`)
+  await client.query(
+    `create table if not exists platform.migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())`,
+  )
 }
 
 async function applyMissing(client: pg.Client, options: MigrateOptions): Promise<number> {
-  const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from platform.migration')
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from platform.migration',
+  )
   const known = new Map(rows.map((r) => [r.name, r.checksum]))
   let applied = 0
   for (const migration of await readMigrations(options.folders)) {
     const before = known.get(migration.name)
     if (before === migration.checksum) continue
-    if (before !== undefined) throw new Error(`${migration.name} was changed after it had been applied; write a new migration instead`)
+    if (before !== undefined)
+      throw new Error(`${migration.name} was changed after it had been applied; write a new migration instead`)
     options.log?.(migration.name)
     await applyOne(client, migration)
     applied++
@@ -90,10 +101,15 @@ async function applyOne(client: pg.Client, { name, sql, checksum }: Migration): 
 async function finish(client: pg.Client, { contextKey, schemas }: MigrateOptions): Promise<void> {
   for (const schema of [...schemas, 'platform', 'pgboss']) await grant(client, schema)
   await client.query(`revoke all on platform.context_key, platform.migration from ${appRole}`)
-  await client.query(`revoke update, delete on platform.audit, platform.access_entry, platform.receipt, platform.fact from ${appRole}`)
+  await client.query(
+    `revoke update, delete on platform.audit, platform.access_entry, platform.receipt, platform.fact from ${appRole}`,
+  )
   const { inner, outer } = contextPads(contextKey)
-  await client.query(`insert into platform.context_key (inner_pad, outer_pad) values ($1, $2)
-    on conflict (only_one) do update set inner_pad = excluded.inner_pad, outer_pad = excluded.outer_pad`, [inner, outer])
+  await client.query(
+    `insert into platform.context_key (inner_pad, outer_pad) values ($1, $2)
+    on conflict (only_one) do update set inner_pad = excluded.inner_pad, outer_pad = excluded.outer_pad`,
+    [inner, outer],
+  )
 }
 
 async function grant(client: pg.Client, schema: string): Promise<void> {

@@ -6,26 +6,66 @@ type JsonText = ColumnType<unknown, string, string>
 /** The platform's own tables, as Kysely sees them. JSON is written as text. */
 export type PlatformTables = {
   'platform.submission': {
-    actor: string; key: string; command: string; input_hash: string
-    value: JsonText | null; receipt: string | null; created_at: Instant
+    actor: string
+    key: string
+    command: string
+    input_hash: string
+    value: JsonText | null
+    receipt: string | null
+    created_at: Instant
   }
   'platform.receipt': {
-    id: string; person_id: string | null; organisation_id: string | null; command: string; title: string
-    content: JsonText; content_hash: string; jws: string; issued_at: Instant
+    id: string
+    person_id: string | null
+    organisation_id: string | null
+    command: string
+    title: string
+    content: JsonText
+    content_hash: string
+    jws: string
+    issued_at: Instant
   }
   'platform.fact': {
-    seq: Generated<number>; id: string; topic: string; key: string; payload: JsonText; occurred_at: Instant; trace: string
+    seq: Generated<number>
+    id: string
+    topic: string
+    key: string
+    payload: JsonText
+    occurred_at: Instant
+    trace: string
   }
   'platform.delivery': {
-    subscriber: string; fact_seq: number; key: string; attempts: Generated<number>; next_try: Instant
-    done_at: Instant | null; parked_at: Instant | null; error: string | null
+    subscriber: string
+    fact_seq: number
+    key: string
+    attempts: Generated<number>
+    next_try: Instant
+    done_at: Instant | null
+    parked_at: Instant | null
+    error: string | null
   }
   'platform.audit': {
-    id: string; at: Instant; actor: string; role: string; command: string; subject: string | null; channel: string; request: string
+    id: string
+    at: Instant
+    actor: string
+    role: string
+    command: string
+    subject: string | null
+    channel: string
+    request: string
   }
   'platform.access_entry': {
-    id: string; at: Instant; person_id: string; actor: string; actor_name: string; role: string
-    organisation_id: string | null; what: string; purpose: string; consent_id: string | null; request: string
+    id: string
+    at: Instant
+    person_id: string
+    actor: string
+    actor_name: string
+    role: string
+    organisation_id: string | null
+    what: string
+    purpose: string
+    consent_id: string | null
+    request: string
   }
   'platform.draft': { person_id: string; form: string; body: JsonText; updated_at: Instant }
   'platform.kept_form': { id: string; path: string; sealed: Buffer; created_at: Instant }

@@ -10,7 +10,12 @@ const retryable = new Set(['40001', '40P01']) // serialization failure, deadlock
  * Runs `work` in one transaction on one connection with the signed session context set. Deadlocks are tried again, up to
  * three times in all; any other error rolls back and is thrown.
  */
-export async function inTransaction<T>(node: Node, actor: Actor, purpose: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  node: Node,
+  actor: Actor,
+  purpose: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   const context = signedContext(node.contextKey, actor, purpose)
   for (let attempt = 1; ; attempt++) {
     try {
@@ -48,5 +53,7 @@ async function rollback(client: pg.PoolClient): Promise<Error | undefined> {
 
 /** The SQLSTATE of a database error, or ''. */
 export function sqlState(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : ''
 }

@@ -10,24 +10,39 @@ const Fields = z.record(z.string().max(80), z.string().max(20_000))
 export type Draft = { readonly fields: Readonly<Record<string, string>>; readonly savedAt: Date }
 
 /** Saves what a person is typing, so that it continues on another device. Last write wins; nothing is submitted by it. */
-export const saveDraft: Operation<{ form: string; fields: Record<string, string> }, { savedAt: string }> = command('platform.save-draft', {
-  input: z.object({ form, fields: Fields }),
-  allow: ({ actor }) => actor.kind === 'person',
-  run: async ({ actor, input, tx, now }) => {
-    const row = { person_id: personOf(actor) ?? '', form: input.form, body: JSON.stringify(input.fields), updated_at: now }
-    await tx.insertInto('platform.draft').values(row)
-      .onConflict((c) => c.columns(['person_id', 'form']).doUpdateSet({ body: row.body, updated_at: now })).execute()
-    return { value: { savedAt: now.toISOString() } }
+export const saveDraft: Operation<{ form: string; fields: Record<string, string> }, { savedAt: string }> = command(
+  'platform.save-draft',
+  {
+    input: z.object({ form, fields: Fields }),
+    allow: ({ actor }) => actor.kind === 'person',
+    run: async ({ actor, input, tx, now }) => {
+      const row = {
+        person_id: personOf(actor) ?? '',
+        form: input.form,
+        body: JSON.stringify(input.fields),
+        updated_at: now,
+      }
+      await tx
+        .insertInto('platform.draft')
+        .values(row)
+        .onConflict((c) => c.columns(['person_id', 'form']).doUpdateSet({ body: row.body, updated_at: now }))
+        .execute()
+      return { value: { savedAt: now.toISOString() } }
+    },
   },
-})
+)
 
 /** The person's own draft of a form, if there is one. */
 export const readDraft: Operation<{ form: string }, Draft | null> = query('platform.read-draft', {
   input: z.object({ form }),
   allow: ({ actor }) => actor.kind === 'person',
   run: async ({ actor, input, tx }) => {
-    const row = await tx.selectFrom('platform.draft').selectAll()
-      .where('person_id', '=', personOf(actor) ?? '').where('form', '=', input.form).executeTakeFirst()
+    const row = await tx
+      .selectFrom('platform.draft')
+      .selectAll()
+      .where('person_id', '=', personOf(actor) ?? '')
+      .where('form', '=', input.form)
+      .executeTakeFirst()
     return { value: row ? { fields: Fields.parse(row.body), savedAt: row.updated_at } : null }
   },
 })

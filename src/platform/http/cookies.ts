@@ -7,8 +7,14 @@ export function sessionCookie(edge: Pick<Edge, 'secureCookies'>): string {
 }
 
 /** Reads and writes cookies with one set of attributes: never readable by scripts, never sent by other sites' posts. */
-export function cookieJar(edge: Pick<Edge, 'secureCookies'>, request: FastifyRequest, reply: FastifyReply): {
-  get(name: string): string | undefined; set(name: string, value: string, seconds: number): void; clear(name: string): void
+export function cookieJar(
+  edge: Pick<Edge, 'secureCookies'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): {
+  get(name: string): string | undefined
+  set(name: string, value: string, seconds: number): void
+  clear(name: string): void
 } {
   const full = (name: string): string => (name === 'session' ? sessionCookie(edge) : `onil-${name}`)
   const base = { path: '/', httpOnly: true, sameSite: 'lax', secure: edge.secureCookies } as const

@@ -7,7 +7,10 @@ import { sendReply } from './send-reply.ts'
 
 /** Answers for what no route answered: unknown address, too much at once, too large, and our own faults with an incident number. */
 export function addErrorHandlers(app: FastifyInstance, edge: Edge): void {
-  app.setNotFoundHandler({ preHandler: app.rateLimit() }, async (request, reply) => await answer(edge, request, reply, { kind: 'not-found' }))
+  app.setNotFoundHandler(
+    { preHandler: app.rateLimit() },
+    async (request, reply) => await answer(edge, request, reply, { kind: 'not-found' }),
+  )
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const trouble = troubleOf(error, request)
     if (trouble.kind === 'broken') request.log.error({ err: error, incident: trouble.incident }, 'unexpected error')
@@ -23,7 +26,12 @@ function troubleOf(error: FastifyError, request: FastifyRequest): Trouble {
   return { kind: 'broken', incident: request.id }
 }
 
-async function answer(edge: Edge, request: FastifyRequest, reply: FastifyReply, trouble: Trouble): Promise<FastifyReply> {
+async function answer(
+  edge: Edge,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  trouble: Trouble,
+): Promise<FastifyReply> {
   if (trouble.kind === 'busy') void reply.header('retry-after', String(trouble.retryAfter))
   const view = visitorView(edge, request, reply)
   if (!request.url.startsWith('/api/')) return await sendReply(edge, reply, troublePage(edge, view, trouble))

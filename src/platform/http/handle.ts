@@ -15,7 +15,10 @@ import { sendReply } from './send-reply.ts'
 const visitor: Visitor = { actor: { kind: 'anonymous' }, unread: 0 }
 
 /** The one way from a request to a route's handler and back: who, from where, may they come in, handle, answer. */
-export function handlerOf(edge: Edge, route: Route): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
+export function handlerOf(
+  edge: Edge,
+  route: Route,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
   return async (request, reply) => {
     const token = sessionToken(edge, request)
     const seen = { ip: request.ip, userAgent: request.headers['user-agent'] ?? '' }
@@ -40,7 +43,14 @@ function refused(edge: Edge, route: Route, view: View, { refusal: reason }: Refu
   return troublePage(edge, view, { kind: 'refused', refusal: reason })
 }
 
-async function pageCall(edge: Edge, route: Route, request: FastifyRequest, reply: FastifyReply, who: Visitor, view: View): Promise<PageCall> {
+async function pageCall(
+  edge: Edge,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  who: Visitor,
+  view: View,
+): Promise<PageCall> {
   const cookies = cookieJar(edge, request, reply)
   const { body, files } = await readBody(route, request)
   const ticket = request.method === 'GET' ? cookies.get('kept') : undefined
@@ -49,9 +59,18 @@ async function pageCall(edge: Edge, route: Route, request: FastifyRequest, reply
   const flash = request.method === 'GET' ? cookies.get('flash') : undefined
   if (flash !== undefined) cookies.clear('flash')
   return {
-    call: callOf(edge, route, request, who, body), view, body, files, cookies, kept: kept ?? {},
-    params: record(request.params), query: lists(request.query), origin: originOf(request), ip: request.ip,
-    userAgent: request.headers['user-agent'] ?? '', ...(flash !== undefined && { flash }),
+    call: callOf(edge, route, request, who, body),
+    view,
+    body,
+    files,
+    cookies,
+    kept: kept ?? {},
+    params: record(request.params),
+    query: lists(request.query),
+    origin: originOf(request),
+    ip: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
+    ...(flash !== undefined && { flash }),
   }
 }
 
@@ -59,7 +78,13 @@ function callOf(edge: Edge, route: Route, request: FastifyRequest, who: Visitor,
   const header = request.headers['idempotency-key']
   const key = typeof header === 'string' ? header : body['_key']
   const valid = typeof key === 'string' && /^[\w-]{8,100}$/.test(key)
-  return { node: edge.node, actor: who.actor, channel: route.api ? 'api' : 'page', request: request.id, ...(valid && { key }) }
+  return {
+    node: edge.node,
+    actor: who.actor,
+    channel: route.api ? 'api' : 'page',
+    request: request.id,
+    ...(valid && { key }),
+  }
 }
 
 /** Stops who may not come in. A person who must sign in first comes back to the same place with what they typed. */
@@ -68,7 +93,8 @@ async function entry(edge: Edge, access: Access, c: PageCall, request: FastifyRe
   if (!no) return undefined
   if (no.status !== 401 || c.call.channel === 'api') throw new Refused(no)
   const back = request.method === 'GET' ? request.url : returnPath(c, request)
-  if (request.method !== 'GET') c.cookies.set('kept', await keepForm(edge.node, back.split('?')[0] ?? '/', c.body), 86_400)
+  if (request.method !== 'GET')
+    c.cookies.set('kept', await keepForm(edge.node, back.split('?')[0] ?? '/', c.body), 86_400)
   return redirect(`/sign-in?return=${encodeURIComponent(back)}`)
 }
 
@@ -91,11 +117,12 @@ function record(value: unknown): Record<string, string> {
 }
 
 function lists(value: unknown): Record<string, string | string[]> {
-  return Object.fromEntries(Object.entries(value ?? {}).map(([k, v]) => [k, Array.isArray(v) ? v.map(String) : String(v)]))
+  return Object.fromEntries(
+    Object.entries(value ?? {}).map(([k, v]) => [k, Array.isArray(v) ? v.map(String) : String(v)]),
+  )
 }
 
 /** For error handlers outside a route: the view of a request nobody is signed in to. */
 export function visitorView(edge: Edge, request: FastifyRequest, reply: FastifyReply): View {
   return readView(edge, request, reply, visitor)
 }
-

@@ -17,16 +17,35 @@ export async function keepForm(node: Node, path: string, body: Readonly<Record<s
   const id = newId<'KeptForm'>()
   const key = randomBytes(32)
   const row = { id, path, sealed: seal(key, JSON.stringify(typed)), created_at: node.clock.now() }
-  await inTransaction(node, anybody, 'keep-form', async (tx) => await tx.insertInto('platform.kept_form').values(row).execute())
+  await inTransaction(
+    node,
+    anybody,
+    'keep-form',
+    async (tx) => await tx.insertInto('platform.kept_form').values(row).execute(),
+  )
   return `${id}.${key.toString('base64url')}`
 }
 
 /** Opens and removes what was kept for this path; {} when there is nothing. */
-export async function takeKept(node: Node, path: string, ticket: string | undefined): Promise<Record<string, string> | undefined> {
+export async function takeKept(
+  node: Node,
+  path: string,
+  ticket: string | undefined,
+): Promise<Record<string, string> | undefined> {
   const [, id, key] = ticketForm.exec(ticket ?? '') ?? []
   if (!id || !key) return undefined
-  const row = await inTransaction(node, anybody, 'keep-form', async (tx) =>
-    await tx.deleteFrom('platform.kept_form').where('id', '=', id).where('path', '=', path).returning('sealed').executeTakeFirst())
+  const row = await inTransaction(
+    node,
+    anybody,
+    'keep-form',
+    async (tx) =>
+      await tx
+        .deleteFrom('platform.kept_form')
+        .where('id', '=', id)
+        .where('path', '=', path)
+        .returning('sealed')
+        .executeTakeFirst(),
+  )
   if (!row) return undefined
   return Kept.parse(JSON.parse(open(Buffer.from(key, 'base64url'), row.sealed)))
 }
@@ -34,8 +53,12 @@ export async function takeKept(node: Node, path: string, ticket: string | undefi
 /** Removes what nobody came back for within a day. */
 export async function forgetKept(node: Node): Promise<void> {
   const before = new Date(node.clock.now().getTime() - 86_400_000)
-  await inTransaction(node, systemCall(node, 'keep-form').actor, 'keep-form', async (tx) =>
-    await tx.deleteFrom('platform.kept_form').where('created_at', '<', before).execute())
+  await inTransaction(
+    node,
+    systemCall(node, 'keep-form').actor,
+    'keep-form',
+    async (tx) => await tx.deleteFrom('platform.kept_form').where('created_at', '<', before).execute(),
+  )
 }
 
 function seal(key: Buffer, text: string): Buffer {

@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { json } from './page-call.ts'
 import { type Route, api } from './route.ts'
 
-const problemSchema = z.object({ type: z.string(), title: z.string(), status: z.number(), detail: z.string(), article: z.string().optional() })
+const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  article: z.string().optional(),
+})
 
 /** The route of the node's API description (OpenAPI 3.1), made from the same zod shapes that parse the requests. */
 export function openApiRoute(routes: readonly Route[], publicUrl: string): Route {
@@ -24,8 +30,11 @@ export function openApi(routes: readonly Route[], publicUrl: string): Record<str
   }
   const securitySchemes = { session: { type: 'http', scheme: 'bearer' } }
   return {
-    openapi: '3.1.0', info: { title: 'Onil', version: '1', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
-    servers: [{ url: publicUrl }], paths, components: { securitySchemes },
+    openapi: '3.1.0',
+    info: { title: 'Onil', version: '1', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    servers: [{ url: publicUrl }],
+    paths,
+    components: { securitySchemes },
   }
 }
 
@@ -34,13 +43,20 @@ function operation(route: Route, described: NonNullable<Route['api']>): Record<s
   return {
     summary: described.summary,
     parameters: [
-      ...parameters(described.params, 'path'), ...parameters(described.query, 'query'),
+      ...parameters(described.params, 'path'),
+      ...parameters(described.query, 'query'),
       ...(changes ? [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } }] : []),
     ],
     ...(described.body && { requestBody: { required: true, content: content(described.body, 'application/json') } }),
     responses: {
-      [described.status ?? 200]: { description: 'OK', content: content(described.response, 'application/json', 'output') },
-      default: { description: 'Problem (RFC 9457)', content: content(problemSchema, 'application/problem+json', 'output') },
+      [described.status ?? 200]: {
+        description: 'OK',
+        content: content(described.response, 'application/json', 'output'),
+      },
+      default: {
+        description: 'Problem (RFC 9457)',
+        content: content(problemSchema, 'application/problem+json', 'output'),
+      },
     },
     ...(route.access !== 'public' && { security: [{ session: [] }] }),
   }
@@ -54,6 +70,9 @@ function parameters(schema: z.ZodType | undefined, where: 'path' | 'query'): obj
   if (!(schema instanceof z.ZodObject)) return []
   const shape: Record<string, z.ZodType> = schema.shape
   return Object.entries(shape).map(([name, part]) => ({
-    name, in: where, required: where === 'path' || !part.safeParse(undefined).success, schema: z.toJSONSchema(part, { io: 'input', unrepresentable: 'any' }),
+    name,
+    in: where,
+    required: where === 'path' || !part.safeParse(undefined).success,
+    schema: z.toJSONSchema(part, { io: 'input', unrepresentable: 'any' }),
   }))
 }

@@ -24,7 +24,12 @@ export type View = {
 export type Viewer = {
   readonly name: string
   readonly role: 'person' | 'employer' | 'issuer' | 'operator'
-  readonly roles: readonly { readonly key: string; readonly name: string; readonly role: Viewer['role']; readonly organisation?: string }[]
+  readonly roles: readonly {
+    readonly key: string
+    readonly name: string
+    readonly role: Viewer['role']
+    readonly organisation?: string
+  }[]
 }
 
 /** How a route reads its body: an ordinary form, or one with files (limits in bytes). */
@@ -47,7 +52,11 @@ export type PageCall = {
   /** A one-time message after a redirect. */
   readonly flash?: string
   /** Signed cookies of modules (sign-in memo and the like). */
-  readonly cookies: { get(name: string): string | undefined; set(name: string, value: string, seconds: number): void; clear(name: string): void }
+  readonly cookies: {
+    get(name: string): string | undefined
+    set(name: string, value: string, seconds: number): void
+    clear(name: string): void
+  }
   /** The address the browser used, e.g. http://127.0.0.1:4600: for links in this answer, never for identities. */
   readonly origin: string
   readonly ip: string
@@ -56,10 +65,27 @@ export type PageCall = {
 
 /** What a route answers. */
 export type Reply =
-  | { readonly kind: 'html'; readonly html: string; readonly status?: number; readonly headers?: Record<string, string> }
+  | {
+      readonly kind: 'html'
+      readonly html: string
+      readonly status?: number
+      readonly headers?: Record<string, string>
+    }
   | { readonly kind: 'redirect'; readonly to: string; readonly flash?: string }
-  | { readonly kind: 'json'; readonly json: unknown; readonly status?: number; readonly type?: string; readonly headers?: Record<string, string> }
-  | { readonly kind: 'file'; readonly body: Buffer | string; readonly type: string; readonly name?: string; readonly headers?: Record<string, string> }
+  | {
+      readonly kind: 'json'
+      readonly json: unknown
+      readonly status?: number
+      readonly type?: string
+      readonly headers?: Record<string, string>
+    }
+  | {
+      readonly kind: 'file'
+      readonly body: Buffer | string
+      readonly type: string
+      readonly name?: string
+      readonly headers?: Record<string, string>
+    }
 
 /** An HTML answer. */
 export function html(text: string, status = 200): Reply {

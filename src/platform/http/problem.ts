@@ -5,7 +5,17 @@ import type { Reply } from './page-call.ts'
 export function problem(reason: Refusal, detail: string): Reply {
   const { refused, status, article, facts, fields } = reason
   return {
-    kind: 'json', status, type: 'application/problem+json; charset=utf-8',
-    json: { type: `/problems/${refused}`, title: refused, status, detail, ...(article && { article }), ...(facts && { facts }), ...(fields && { fields }) },
+    kind: 'json',
+    status,
+    type: 'application/problem+json; charset=utf-8',
+    json: {
+      type: `/problems/${refused}`,
+      title: refused,
+      status,
+      detail,
+      ...(article && { article }),
+      ...(facts && { facts }),
+      ...(fields && { fields }),
+    },
   }
 }

@@ -16,14 +16,19 @@ export async function readBody(route: Route, request: FastifyRequest): Promise<B
 async function readParts(limits: { maxBytes: number; maxFiles: number }, request: FastifyRequest): Promise<Body> {
   const body: Record<string, unknown> = {}
   const files: Upload[] = []
-  const parts = request.parts({ limits: { fileSize: limits.maxBytes, files: limits.maxFiles, fields: 60, fieldSize: 100_000 } })
+  const parts = request.parts({
+    limits: { fileSize: limits.maxBytes, files: limits.maxFiles, fields: 60, fieldSize: 100_000 },
+  })
   try {
     for await (const part of parts) {
       if (part.type === 'field') body[part.fieldname] = String(part.value)
       else files.push({ field: part.fieldname, name: part.filename, type: part.mimetype, body: await part.toBuffer() })
     }
   } catch (error) {
-    if (isTooLarge(error)) throw new Refused(refusal('platform.file-too-large', 413, { facts: { megabytes: Math.floor(limits.maxBytes / 1e6) } }))
+    if (isTooLarge(error))
+      throw new Refused(
+        refusal('platform.file-too-large', 413, { facts: { megabytes: Math.floor(limits.maxBytes / 1e6) } }),
+      )
     throw error
   }
   return { body, files: files.filter((f) => f.body.length > 0) }

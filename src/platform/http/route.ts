@@ -34,11 +34,22 @@ export function page(path: string, access: Access, handle: Route['handle']): Rou
 }
 
 /** A form: POST, redirect afterwards. Checked for forgery before `handle` runs. */
-export function form(path: string, access: Access, handle: Route['handle'], more: Pick<Route, 'accepts' | 'perMinute'> = {}): Route {
+export function form(
+  path: string,
+  access: Access,
+  handle: Route['handle'],
+  more: Pick<Route, 'accepts' | 'perMinute'> = {},
+): Route {
   return { method: 'POST', path, access, handle, ...more }
 }
 
 /** An API route under /api/v1, described for OpenAPI. */
-export function api(method: Route['method'], path: string, access: Access, description: ApiDescription, handle: Route['handle']): Route {
+export function api(
+  method: Route['method'],
+  path: string,
+  access: Access,
+  description: ApiDescription,
+  handle: Route['handle'],
+): Route {
   return { method, path: `/api/v1${path}`, access, handle, api: description }
 }

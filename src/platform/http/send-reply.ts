@@ -9,12 +9,21 @@ export async function sendReply(edge: Edge, reply: FastifyReply, answer: Reply):
     if (answer.flash !== undefined) cookieJar(edge, reply.request, reply).set('flash', answer.flash, 60)
     return await reply.redirect(answer.to, 303)
   }
-  if (!('headers' in answer) || answer.headers?.['cache-control'] === undefined) void reply.header('cache-control', 'private, no-store')
+  if (!('headers' in answer) || answer.headers?.['cache-control'] === undefined)
+    void reply.header('cache-control', 'private, no-store')
   if (answer.headers) void reply.headers(answer.headers)
-  if (answer.kind === 'html') return await reply.status(answer.status ?? 200).type('text/html; charset=utf-8').send(answer.html)
+  if (answer.kind === 'html')
+    return await reply
+      .status(answer.status ?? 200)
+      .type('text/html; charset=utf-8')
+      .send(answer.html)
   if (answer.kind === 'json') {
-    return await reply.status(answer.status ?? 200).type(answer.type ?? 'application/json; charset=utf-8').send(JSON.stringify(answer.json))
+    return await reply
+      .status(answer.status ?? 200)
+      .type(answer.type ?? 'application/json; charset=utf-8')
+      .send(JSON.stringify(answer.json))
   }
-  if (answer.name !== undefined) void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`)
+  if (answer.name !== undefined)
+    void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`)
   return await reply.type(answer.type).send(answer.body)
 }

@@ -7,7 +7,10 @@ export function addAssets(app: FastifyInstance, edge: Edge): void {
     const asset = edge.assets.files.get(request.url.split('?')[0] ?? '')
     if (!asset) return reply.callNotFound()
     const accepted = request.headers['accept-encoding'] ?? ''
-    void reply.header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'accept-encoding').type(asset.type)
+    void reply
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .header('vary', 'accept-encoding')
+      .type(asset.type)
     if (asset.br && /\bbr\b/.test(accepted)) return await reply.header('content-encoding', 'br').send(asset.br)
     if (asset.gzip && /\bgzip\b/.test(accepted)) return await reply.header('content-encoding', 'gzip').send(asset.gzip)
     return await reply.send(asset.body)

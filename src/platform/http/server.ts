@@ -16,11 +16,20 @@ import type { Route } from './route.ts'
 import { addAssets } from './serve-assets.ts'
 
 /** Builds the HTTP server of a node: limits, headers, assets, health, and every module's routes. It does not listen yet. */
-export async function buildServer(edge: Edge, routes: readonly Route[], logger: FastifyBaseLogger | false): Promise<FastifyInstance> {
+export async function buildServer(
+  edge: Edge,
+  routes: readonly Route[],
+  logger: FastifyBaseLogger | false,
+): Promise<FastifyInstance> {
   const app = Fastify({
     ...(logger ? { loggerInstance: logger, disableRequestLogging: false } : { logger: false }),
-    bodyLimit: edge.bodyLimit, requestTimeout: 30_000, connectionTimeout: 60_000, keepAliveTimeout: 10_000,
-    trustProxy: 'loopback', forceCloseConnections: 'idle', genReqId: () => randomBytes(9).toString('base64url'),
+    bodyLimit: edge.bodyLimit,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 10_000,
+    trustProxy: 'loopback',
+    forceCloseConnections: 'idle',
+    genReqId: () => randomBytes(9).toString('base64url'),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   await addLimits(app, edge)
@@ -45,7 +54,11 @@ function addRoute(app: FastifyInstance, edge: Edge, route: Route): void {
 }
 
 async function addLimits(app: FastifyInstance, edge: Edge): Promise<void> {
-  await app.register(rateLimit, { max: edge.perMinute, timeWindow: '1 minute', allowList: (request) => request.url.startsWith('/assets/') })
+  await app.register(rateLimit, {
+    max: edge.perMinute,
+    timeWindow: '1 minute',
+    allowList: (request) => request.url.startsWith('/assets/'),
+  })
   await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 10, exposeStatusRoute: false })
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } })
 }
@@ -57,8 +70,16 @@ async function addHeaders(app: FastifyInstance): Promise<void> {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: ["'none'"], scriptSrc: ["'strict-dynamic'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], connectSrc: ["'self'"],
-        fontSrc: ["'self'"], manifestSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"],
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'strict-dynamic'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
       },
     },
     hsts: { maxAge: 31_536_000 },

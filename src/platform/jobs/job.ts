@@ -10,7 +10,15 @@ export type Job = {
 }
 
 /** Declares a job. `name` is 'module.what-it-does'; data is parsed before it runs. */
-export function job<D>(name: string, spec: { readonly data: z.ZodType<D>; readonly cron?: string; readonly retries?: number; readonly run: (call: Call, data: D) => Promise<void> }): Job {
+export function job<D>(
+  name: string,
+  spec: {
+    readonly data: z.ZodType<D>
+    readonly cron?: string
+    readonly retries?: number
+    readonly run: (call: Call, data: D) => Promise<void>
+  },
+): Job {
   return {
     name,
     retries: spec.retries ?? 5,

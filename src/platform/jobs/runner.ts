@@ -10,7 +10,8 @@ export async function installJobs(ownerUrl: string, jobs: readonly Job[]): Promi
   const boss = new PgBoss({ connectionString: ownerUrl, schema, supervise: false, schedule: false, max: 1 })
   await boss.start()
   for (const { name, retries } of jobs) {
-    if (!(await boss.getQueue(name))) await boss.createQueue(name, { retryLimit: retries, retryBackoff: true, expireInSeconds: 900 })
+    if (!(await boss.getQueue(name)))
+      await boss.createQueue(name, { retryLimit: retries, retryBackoff: true, expireInSeconds: 900 })
   }
   await boss.stop({ graceful: false })
 }
@@ -30,7 +31,11 @@ export async function startJobs(node: Node, url: string, jobs: readonly Job[]): 
     if (job.cron === undefined) await boss.unschedule(job.name)
     else await boss.schedule(job.name, job.cron, {}, { tz: 'Asia/Seoul' })
   }
-  return { stop: async () => { await boss.stop({ graceful: true, timeout: 5000 }) } }
+  return {
+    stop: async () => {
+      await boss.stop({ graceful: true, timeout: 5000 })
+    },
+  }
 }
 
 async function run(node: Node, log: Log, job: Job, data: unknown): Promise<void> {
@@ -42,7 +47,13 @@ async function run(node: Node, log: Log, job: Job, data: unknown): Promise<void>
   }
 }
 
-const sender = new PgBoss({ db: { executeSql: () => Promise.reject(new Error('jobs are sent inside a transaction')) }, schema, migrate: false, supervise: false, schedule: false })
+const sender = new PgBoss({
+  db: { executeSql: () => Promise.reject(new Error('jobs are sent inside a transaction')) },
+  schema,
+  migrate: false,
+  supervise: false,
+  schedule: false,
+})
 
 /** Puts a job into the queue in the caller's transaction: it exists if and only if the transaction commits. */
 export async function enqueue(tx: Tx, job: Pick<Job, 'name' | 'retries'>, data: object): Promise<void> {

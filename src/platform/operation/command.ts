@@ -12,7 +12,13 @@ import { record } from './record.ts'
 import { claimKey } from './submission.ts'
 
 /** What `allow` and `run` get. `now` is the node's clock, read once. */
-export type Context<I> = { readonly actor: Actor; readonly input: I; readonly tx: Tx; readonly now: Date; readonly call: Call }
+export type Context<I> = {
+  readonly actor: Actor
+  readonly input: I
+  readonly tx: Tx
+  readonly now: Date
+  readonly call: Call
+}
 
 /** What a command's `run` gives back besides a refusal. */
 export type Done<O> = {
@@ -25,7 +31,10 @@ export type Done<O> = {
 }
 
 /** A declared operation: parse → authorise → transaction → run → facts to the outbox → audit row → commit. */
-export type Operation<I, O> = ((call: Call, input: unknown) => Promise<Outcome<O>>) & { readonly operation: string; readonly input: z.ZodType<I> }
+export type Operation<I, O> = ((call: Call, input: unknown) => Promise<Outcome<O>>) & {
+  readonly operation: string
+  readonly input: z.ZodType<I>
+}
 
 /**
  * Declares a state-changing operation. With an idempotency key in the call, a retry, double click or lost reply gives one

@@ -15,7 +15,9 @@ export function query<I, O>(
   spec: {
     readonly input: z.ZodType<I>
     readonly allow: (context: Context<I>) => boolean | Refusal | Promise<boolean | Refusal>
-    readonly run: (context: Context<I>) => Promise<Refusal | { readonly value: O; readonly accessed?: readonly Accessed[] }>
+    readonly run: (
+      context: Context<I>,
+    ) => Promise<Refusal | { readonly value: O; readonly accessed?: readonly Accessed[] }>
   },
 ): Operation<I, O> {
   const execute = async (call: Call, raw: unknown): Promise<Outcome<O>> => {

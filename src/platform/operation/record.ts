@@ -6,7 +6,11 @@ import type { SignedReceipt } from '../receipts/sign.ts'
 import { actorKey, actorRole } from './actor.ts'
 import type { Done } from './command.ts'
 
-type Recorded = Omit<Done<unknown>, 'receipt'> & { readonly receipt: SignedReceipt | undefined; readonly now: Date; readonly id: string }
+type Recorded = Omit<Done<unknown>, 'receipt'> & {
+  readonly receipt: SignedReceipt | undefined
+  readonly now: Date
+  readonly id: string
+}
 
 /**
  * Writes all that must never be forgotten in one statement, one round trip: audit row, facts with their deliveries,

@@ -24,11 +24,16 @@ export async function backlog(node: Node): Promise<Backlog> {
 export async function replay(node: Node, what: 'parked' | { subscriber: string; topic: string }): Promise<number> {
   const now = node.clock.now()
   return await inTransaction(node, systemCall(node, 'outbox').actor, 'outbox.replay', async (tx) => {
-    const done = what === 'parked'
-      ? await sql`update platform.delivery set parked_at = null, attempts = 0, next_try = ${now} where parked_at is not null`.execute(tx)
-      : await sql`insert into platform.delivery (subscriber, fact_seq, key, next_try)
+    const done =
+      what === 'parked'
+        ? await sql`update platform.delivery set parked_at = null, attempts = 0, next_try = ${now} where parked_at is not null`.execute(
+            tx,
+          )
+        : await sql`insert into platform.delivery (subscriber, fact_seq, key, next_try)
           select ${what.subscriber}, seq, key, ${now} from platform.fact where topic = ${what.topic}
-          on conflict (subscriber, fact_seq) do update set done_at = null, parked_at = null, attempts = 0, next_try = excluded.next_try`.execute(tx)
+          on conflict (subscriber, fact_seq) do update set done_at = null, parked_at = null, attempts = 0, next_try = excluded.next_try`.execute(
+            tx,
+          )
     return Number(done.numAffectedRows ?? 0n)
   })
 }

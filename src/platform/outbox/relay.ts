@@ -15,10 +15,14 @@ export type Relay = { wake(): void; stop(): Promise<void> }
 export function startRelay(node: Node): Relay {
   let stopped = false
   let ring: () => void = () => undefined
-  const rest = (): Promise<void> => new Promise((resolve) => {
-    const timer = setTimeout(resolve, pollMs)
-    ring = () => { clearTimeout(timer); resolve() }
-  })
+  const rest = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, pollMs)
+      ring = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
   const loop = async (): Promise<void> => {
     while (!stopped) {
       const worked = await deliverNext(node).catch((error: unknown) => {
@@ -29,7 +33,14 @@ export function startRelay(node: Node): Relay {
     }
   }
   const running = loop()
-  return { wake: () => ring(), stop: async () => { stopped = true; ring(); await running } }
+  return {
+    wake: () => ring(),
+    stop: async () => {
+      stopped = true
+      ring()
+      await running
+    },
+  }
 }
 
 /** Delivers until nothing is due: for tests, the seed and graceful stops. Gives the number delivered. */
@@ -57,7 +68,11 @@ export async function deliverNext(node: Node): Promise<boolean> {
     }
     return true
   })
-  if (failed) node.log.warn({ subscriber: failed.due.subscriber, seq: failed.due.fact_seq, error: String(failed.error) }, 'outbox: delivery failed')
+  if (failed)
+    node.log.warn(
+      { subscriber: failed.due.subscriber, seq: failed.due.fact_seq, error: String(failed.error) },
+      'outbox: delivery failed',
+    )
   return worked
 }
 
@@ -82,15 +97,27 @@ async function hearIt(node: Node, tx: Tx, due: Due): Promise<void> {
 }
 
 async function markDone(tx: Tx, due: Due, now: Date): Promise<void> {
-  await tx.updateTable('platform.delivery').set({ done_at: now, error: null })
-    .where('subscriber', '=', due.subscriber).where('fact_seq', '=', due.fact_seq).execute()
+  await tx
+    .updateTable('platform.delivery')
+    .set({ done_at: now, error: null })
+    .where('subscriber', '=', due.subscriber)
+    .where('fact_seq', '=', due.fact_seq)
+    .execute()
 }
 
 async function postpone(node: Node, tx: Tx, due: Due, error: unknown): Promise<void> {
   const attempts = due.attempts + 1
   const now = node.clock.now()
   const wait = Math.min(2 ** attempts * 500, 300_000)
-  await tx.updateTable('platform.delivery')
-    .set({ attempts, error: String(error).slice(0, 500), next_try: new Date(now.getTime() + wait), parked_at: attempts >= maxAttempts ? now : null })
-    .where('subscriber', '=', due.subscriber).where('fact_seq', '=', due.fact_seq).execute()
+  await tx
+    .updateTable('platform.delivery')
+    .set({
+      attempts,
+      error: String(error).slice(0, 500),
+      next_try: new Date(now.getTime() + wait),
+      parked_at: attempts >= maxAttempts ? now : null,
+    })
+    .where('subscriber', '=', due.subscriber)
+    .where('fact_seq', '=', due.fact_seq)
+    .execute()
 }

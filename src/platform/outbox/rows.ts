@@ -7,7 +7,13 @@ import type { Call } from '../node.ts'
 /** The statement parts that put facts and one delivery for each subscriber into the outbox. */
 export function factRows(call: Call, facts: readonly Fact[], now: Date): RawBuilder<unknown>[] {
   if (facts.length === 0) return []
-  const rows = facts.map((f) => ({ id: newId(), topic: f.topic, key: f.key, payload: f.payload, subscribers: subscribersOf(call, f) }))
+  const rows = facts.map((f) => ({
+    id: newId(),
+    topic: f.topic,
+    key: f.key,
+    payload: f.payload,
+    subscribers: subscribersOf(call, f),
+  }))
   const given = sql`given as materialized (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
     as r(id uuid, topic text, key text, payload jsonb, subscribers jsonb))`
   const facts_ = sql`facts as (insert into platform.fact (id, topic, key, payload, occurred_at, trace)

@@ -3,7 +3,13 @@ import type { Tx } from '../database/connect.ts'
 import type { Call } from '../node.ts'
 
 /** What a subscriber gets: the fact's payload and a transaction in which its effect and "done" are committed together. */
-export type Heard<P> = { readonly payload: P; readonly tx: Tx; readonly call: Call; readonly now: Date; readonly seq: number }
+export type Heard<P> = {
+  readonly payload: P
+  readonly tx: Tx
+  readonly call: Call
+  readonly now: Date
+  readonly seq: number
+}
 
 /** One subscriber of one kind of fact. `subscriber` is 'module.what-it-does' and never changes: it is the key of progress. */
 export type Subscription = {

@@ -9,9 +9,14 @@ export type ReceiptSigner = { readonly kid: string; readonly key: KeyObject }
 
 /** A signed receipt with what it was signed over. */
 export type SignedReceipt = {
-  readonly id: string; readonly person: string | undefined; readonly organisation: string | undefined
-  readonly title: string; readonly content: Readonly<Record<string, unknown>>; readonly contentHash: string
-  readonly jws: string; readonly issuedAt: Date
+  readonly id: string
+  readonly person: string | undefined
+  readonly organisation: string | undefined
+  readonly title: string
+  readonly content: Readonly<Record<string, unknown>>
+  readonly contentHash: string
+  readonly jws: string
+  readonly issuedAt: Date
 }
 
 /**
@@ -19,15 +24,34 @@ export type SignedReceipt = {
  * canonical content. It holds no personal data, so that it can be shown to anybody.
  */
 export async function signReceipt(
-  call: Call, command: string, asked: { title: string; content: Readonly<Record<string, unknown>> }, now: Date,
+  call: Call,
+  command: string,
+  asked: { title: string; content: Readonly<Record<string, unknown>> },
+  now: Date,
 ): Promise<SignedReceipt> {
   const { receipts, publicUrl } = call.node
   const id = newId<'Receipt'>()
   const contentHash = hashOf(asked.content)
-  const payload = { iss: publicUrl, jti: id, cmd: command, iat: Math.floor(now.getTime() / 1000), time: now.toISOString(), sha256: contentHash }
+  const payload = {
+    iss: publicUrl,
+    jti: id,
+    cmd: command,
+    iat: Math.floor(now.getTime() / 1000),
+    time: now.toISOString(),
+    sha256: contentHash,
+  }
   const jws = await new CompactSign(new TextEncoder().encode(JSON.stringify(payload)))
-    .setProtectedHeader({ alg: 'EdDSA', typ: 'onil-receipt+jws', kid: receipts.kid }).sign(receipts.key)
+    .setProtectedHeader({ alg: 'EdDSA', typ: 'onil-receipt+jws', kid: receipts.kid })
+    .sign(receipts.key)
   const owner = call.actor.kind === 'person' ? call.actor : undefined
   const organisation = owner && owner.acting.role !== 'person' ? owner.acting.organisation : undefined
-  return { id, person: organisation ? undefined : owner?.person, organisation, ...asked, contentHash, jws, issuedAt: now }
+  return {
+    id,
+    person: organisation ? undefined : owner?.person,
+    organisation,
+    ...asked,
+    contentHash,
+    jws,
+    issuedAt: now,
+  }
 }

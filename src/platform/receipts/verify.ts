@@ -2,10 +2,24 @@ import { type JSONWebKeySet, compactVerify, createLocalJWKSet } from 'jose'
 import { z } from 'zod'
 import { hashOf } from '../operation/submission.ts'
 
-const Payload = z.object({ iss: z.string(), jti: z.string(), cmd: z.string(), iat: z.number(), time: z.string(), sha256: z.string() })
+const Payload = z.object({
+  iss: z.string(),
+  jti: z.string(),
+  cmd: z.string(),
+  iat: z.number(),
+  time: z.string(),
+  sha256: z.string(),
+})
 
 /** What a good receipt says. */
-export type ReceiptFacts = { readonly node: string; readonly id: string; readonly command: string; readonly time: string; readonly contentHash: string; readonly keyId: string }
+export type ReceiptFacts = {
+  readonly node: string
+  readonly id: string
+  readonly command: string
+  readonly time: string
+  readonly contentHash: string
+  readonly keyId: string
+}
 
 /** Whether a receipt holds: genuine, altered or not ours (unknown key), or not a receipt at all. */
 export type ReceiptVerdict =
@@ -21,12 +35,25 @@ export async function verifyReceipt(jws: string, keys: JSONWebKeySet, content?: 
     if (!parsed.success || protectedHeader.typ !== 'onil-receipt+jws') return { verdict: 'not-a-receipt' }
     const { iss, jti, cmd, time, sha256 } = parsed.data
     const facts = { node: iss, id: jti, command: cmd, time, contentHash: sha256, keyId: protectedHeader.kid ?? '' }
-    return { verdict: 'genuine', facts, content: content === undefined ? 'not given' : hashOf(content) === sha256 ? 'matches' : 'differs' }
+    return {
+      verdict: 'genuine',
+      facts,
+      content: content === undefined ? 'not given' : hashOf(content) === sha256 ? 'matches' : 'differs',
+    }
   } catch (error) {
-    return { verdict: codeOf(error) === 'ERR_JWKS_NO_MATCHING_KEY' ? 'unknown-key' : codeOf(error) === 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED' ? 'altered' : 'not-a-receipt' }
+    return {
+      verdict:
+        codeOf(error) === 'ERR_JWKS_NO_MATCHING_KEY'
+          ? 'unknown-key'
+          : codeOf(error) === 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED'
+            ? 'altered'
+            : 'not-a-receipt',
+    }
   }
 }
 
 function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : ''
 }

@@ -11,8 +11,11 @@ export type TestNode = Node & { readonly clock: Clock; readonly lines: string[];
 
 /** What a test may choose; `contextKey` must be the one the database was migrated with. */
 export type TestNodeOptions = {
-  readonly url: string; readonly contextKey: Buffer
-  readonly subscriptions?: readonly Subscription[]; readonly authorise?: Authorise; readonly connections?: number
+  readonly url: string
+  readonly contextKey: Buffer
+  readonly subscriptions?: readonly Subscription[]
+  readonly authorise?: Authorise
+  readonly connections?: number
 }
 
 /** Builds a test node on a migrated database. */
@@ -23,9 +26,16 @@ export function testNode(options: TestNodeOptions): TestNode {
   const database = connect(options.url, options.connections ?? 5)
   const { privateKey } = generateKeyPairSync('ed25519')
   return {
-    database, log, lines, clock: makeClock(), publicUrl: 'https://onil.test', contextKey: options.contextKey,
+    database,
+    log,
+    lines,
+    clock: makeClock(),
+    publicUrl: 'https://onil.test',
+    contextKey: options.contextKey,
     receipts: { kid: `test-${randomBytes(4).toString('hex')}`, key: privateKey },
-    authorise: options.authorise ?? authorise, subscriptions: options.subscriptions ?? [], wake: () => undefined,
+    authorise: options.authorise ?? authorise,
+    subscriptions: options.subscriptions ?? [],
+    wake: () => undefined,
     close: () => database.close(),
   }
 }

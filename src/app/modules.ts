@@ -1,0 +1,14 @@
+import { consent } from '../modules/consent/module.ts'
+import { identity } from '../modules/identity/module.ts'
+import { notifications } from '../modules/notifications/module.ts'
+import type { Module } from '../platform/module.ts'
+
+/** Every module of this program, floor first. */
+export const modules: readonly Module[] = [identity, consent, notifications]
+
+/** The modules' PostgreSQL schemas and migration folders, the platform's first. */
+export function schemasAndFolders(): { schemas: string[]; folders: URL[] } {
+  const own = modules.filter((m) => m.migrations !== undefined)
+  const folders = own.flatMap((m) => (m.migrations ? [m.migrations] : []))
+  return { schemas: own.map((m) => m.name), folders: [new URL('../platform/migrations/', import.meta.url), ...folders] }
+}

@@ -1,0 +1,51 @@
+import { fieldKeys } from '../platform/field-encryption/field-keys.ts'
+import { mailService } from '../modules/notifications/index.ts'
+import { makeClock } from '../platform/clock/clock.ts'
+import type { Config } from '../platform/config/config.ts'
+import { connect } from '../platform/database/connect.ts'
+import { appUrl } from '../platform/database/urls.ts'
+import { mailboxMail } from '../platform/mail/mailbox-mail.ts'
+import { smtpMail } from '../platform/mail/smtp-mail.ts'
+import type { Log, Node } from '../platform/node.ts'
+import { authorise } from '../platform/operation/authorise.ts'
+import { addRefusalTexts } from '../platform/refusal-texts.ts'
+import { platformRefusals } from '../platform/refusals.ts'
+import type { NodeKeys } from './keys.ts'
+import { modules } from './modules.ts'
+
+/** What a running process is made of. `applicationUrl` connects as the application's role. */
+export type Runtime = {
+  readonly node: Node
+  readonly config: Config
+  readonly keys: NodeKeys
+  readonly applicationUrl: string
+  onWake(listener: () => void): void
+}
+
+/** Builds the node of this process on a migrated database and gives its modules what they need from outside. */
+export function openNode(config: Config, ownerUrl: string, publicUrl: string, keys: NodeKeys, log: Log): Runtime {
+  const applicationUrl = appUrl(ownerUrl, keys.appPassword)
+  const listeners: (() => void)[] = []
+  const node: Node = {
+    database: connect(applicationUrl),
+    clock: makeClock(config.clockOffset),
+    log,
+    publicUrl,
+    contextKey: keys.contextKey,
+    receipts: { kid: keys.receipts.keyId, key: keys.receipts.privateKey },
+    authorise,
+    subscriptions: modules.flatMap((m) => m.subscriptions ?? []),
+    wake: () => {
+      for (const wake of listeners) wake()
+    },
+  }
+  for (const texts of [platformRefusals, ...modules.flatMap((m) => (m.refusals ? [m.refusals] : []))]) addRefusalTexts(texts)
+  fieldKeys.provide(node, keys.fields)
+  mailService.provide(
+    node,
+    config.smtpUrl === undefined
+      ? mailboxMail(node.database.pool, node.clock)
+      : smtpMail({ url: config.smtpUrl, from: config.mailFrom }),
+  )
+  return { node, config, keys, applicationUrl, onWake: (listener) => void listeners.push(listener) }
+}

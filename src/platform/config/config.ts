@@ -1,0 +1,32 @@
+/** How this installation is set up. Made once by `loadConfig`; names of the variables and meanings: `docs/configuration.md`. */
+export type Config = {
+  /** Absolute path of the folder that holds data, keys and files. */
+  readonly home: string
+  /** The owner's connection to an outside PostgreSQL; absent: the embedded one. */
+  readonly databaseUrl?: string
+  /** Permanent address as configured now; `fixNode` tells the one that counts. */
+  readonly publicUrl: string
+  readonly host: string
+  readonly port: number
+  /** The operator chose this port: when it is taken, no other is tried. */
+  readonly portIsChosen: boolean
+  readonly demo: boolean
+  /** How far demo time is moved, in milliseconds. */
+  readonly clockOffset: number
+  /** Outside sign-in; absent: the embedded simulator. */
+  readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string }
+  /** Absent: the mailbox page. */
+  readonly smtpUrl?: string
+  readonly mailFrom: string
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  readonly sessionMinutes: number
+  readonly perMinute: number
+  /** Bytes. */
+  readonly bodyLimit: number
+  /** Bytes. */
+  readonly fileLimit: number
+  /** Absolute path of the folder for uploaded files. */
+  readonly files: string
+  /** Addresses of live gateways; an absent one is simulated. */
+  readonly gateways: { readonly [agency in 'keis' | 'hrdk' | 'keris' | 'degree' | 'language']?: string }
+}
