@@ -1,0 +1,38 @@
+/** The face of the vacancies. `Vacancy` and `Need` are what every other module works with. */
+import type { Tx } from '../../platform/database/connect.ts'
+import * as store from './store.ts'
+import type { Vacancy } from './vacancy.ts'
+
+export { type Need, type Pay, type Vacancy, type VacancyState, acts, isOpen, stateOn } from './vacancy.ts'
+export {
+  type CloseReason, type Education, type Employment, type NeedKind, type PayPeriod, type Shift, type VacancyInput,
+  closeReasons, educations, employments, needKinds, payPeriods, shifts,
+} from './contract.ts'
+export { saveVacancy } from './save-vacancy.ts'
+export { publishVacancy } from './publish-vacancy.ts'
+export { closeVacancy } from './close-vacancy.ts'
+export { copyVacancy } from './copy-vacancy.ts'
+export { myVacancies, readOwnVacancy, readVacancy } from './read-vacancies.ts'
+export { converted, hourly, monthly, paidHoursAMonth } from './pay.ts'
+export { minimumWageOn } from './minimum-wage.ts'
+export { endPastVacancies } from './jobs.ts'
+
+/** One vacancy that the caller may see; undefined when there is none. */
+export async function vacancy(tx: Tx, id: string): Promise<Vacancy | undefined> {
+  return store.find(tx, id)
+}
+
+/** Several vacancies by id. */
+export async function vacancies(tx: Tx, ids: readonly string[]): Promise<Map<string, Vacancy>> {
+  return new Map((await store.findAll(tx, ids)).map((v) => [v.id, v]))
+}
+
+/** An organisation's vacancies, drafts included where the caller may see them. */
+export async function vacanciesOf(tx: Tx, organisation: string): Promise<Vacancy[]> {
+  return store.ofOrganisation(tx, organisation)
+}
+
+/** Published vacancies in order of id after one of them: for rebuilding derived tables. */
+export async function publishedAfter(tx: Tx, id: string | undefined, limit: number): Promise<Vacancy[]> {
+  return store.publishedAfter(tx, id, limit)
+}

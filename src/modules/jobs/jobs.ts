@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { dayOf } from '../../kernel/day.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { type Job, job } from '../../platform/jobs/job.ts'
+import type { Call } from '../../platform/node.ts'
+import { emit } from '../../platform/outbox/rows.ts'
+import { vacancyEnded } from './events.ts'
+import * as store from './store.ts'
+
+const batch = 200
+
+/** Tells that the last day of vacancies has passed. Whether one is open never waits for this: that is derived from its days. */
+export async function endPastVacancies(call: Call): Promise<number> {
+  let ended = 0
+  for (;;) {
+    const some = await inTransaction(call.node, call.actor, 'jobs.end-past', async (tx) => {
+      const now = call.node.clock.now()
+      const rows = await store.endPast(tx, dayOf(now), now, batch)
+      await emit(tx, call, rows.map((r) => vacancyEnded({ vacancy: r.id, organisation: r.organisation_id ?? undefined })))
+      return rows.length
+    })
+    ended += some
+    if (some < batch) return ended
+  }
+}
+
+/** At midnight in Korea. */
+export const jobs: readonly Job[] = [
+  job('jobs.end-past', { cron: '1 0 * * *', data: z.object({}), run: async (call) => void (await endPastVacancies(call)) }),
+]
