@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { Failure } from '../config/failure.ts'
 
 const Links = z.array(z.object({ source: z.string(), target: z.string() }))
+const Package = z.object({ version: z.string() })
 const systems: Readonly<Record<string, string>> = { win32: 'windows' }
 
 /** The major version of the binaries; a data folder of another one cannot be opened. */
@@ -16,6 +17,11 @@ export async function nativeFolder(): Promise<string> {
   const native = join(dirname(find(name)), '..', 'native')
   await completeLinks(native)
   return native
+}
+
+/** The version of the package that the programs came in. */
+export async function versionOf(native: string): Promise<string> {
+  return Package.parse(JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8'))).version
 }
 
 function find(name: string): string {

@@ -1,13 +1,19 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { Failure } from '../config/failure.ts'
 
 /** A user of the operating system that PostgreSQL runs as, because it refuses to run as root. */
 export type OsUser = { readonly name: string; readonly uid: number; readonly gid: number }
 
-/** The user for PostgreSQL: undefined means "as we are". It must be in /etc/passwd: PostgreSQL looks its own name up. */
-export async function postgresUser(): Promise<OsUser | undefined> {
+/**
+ * The user for PostgreSQL: undefined means "as we are". As root it is the owner of the data that is already there, otherwise
+ * a system user. It must be in /etc/passwd: PostgreSQL looks its own name up.
+ */
+export async function postgresUser(data: string): Promise<OsUser | undefined> {
   if (process.getuid?.() !== 0) return undefined
   const users = (await readFile('/etc/passwd', 'utf8')).split('\n').flatMap(userOf)
+  const owner = await stat(data).then(({ uid }) => uid, () => 0)
+  const before = users.find(({ uid }) => uid === owner && uid !== 0)
+  if (before) return before
   for (const name of ['postgres', '_postgres', 'nobody']) {
     const user = users.find((one) => one.name === name)
     if (user) return user

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { chmod, chown, cp, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeDurably } from '../storage/write-durably.ts'
-import { nativeFolder } from './binaries.ts'
+import { nativeFolder, versionOf } from './binaries.ts'
 import { type OsUser, postgresUser } from './os-user.ts'
 import { runProgram } from './run-program.ts'
 
@@ -16,15 +16,15 @@ const stateRoot = '/var/lib'
  * the home or to the programs: a folder of ours among the system's state, which `data-elsewhere` in the home remembers.
  */
 export async function choosePlace(home: string): Promise<Place> {
-  const user = await postgresUser()
   await mkdir(home, { recursive: true, mode: 0o711 })
   const known = await stateFolder(home)
+  const user = await postgresUser(join(known ?? home, 'data'))
   if (known === undefined && (await canEnter(home, user))) {
     const native = await nativeFolder()
     if (await works(native, user)) return { native, base: await ownFolder(join(home, 'data'), user), user }
   }
   const outside = known ?? (await claimStateFolder(home))
-  const native = await copyOf(await nativeFolder(), join(outside, 'postgresql'))
+  const native = await copyOf(await nativeFolder(), outside)
   return { native, base: await ownFolder(join(outside, 'data'), user), user, outside }
 }
 
@@ -59,14 +59,15 @@ async function canEnter(folder: string, user: OsUser | undefined): Promise<boole
 }
 
 /** Tells whether the user can run PostgreSQL's programs with their libraries where they are. */
-async function works(native: string, user: OsUser | undefined): Promise<boolean> {
+export async function works(native: string, user: OsUser | undefined): Promise<boolean> {
   if (!user) return true
   return (await runProgram(join(native, 'bin', 'initdb'), ['--version'], user)).code === 0
 }
 
-/** A complete copy of the programs: it takes its name when the last file is there. */
-export async function copyOf(native: string, target: string): Promise<string> {
-  if (await stat(join(target, 'bin')).then(() => true, () => false)) return target
+/** A complete copy of the programs in a folder, by version: it takes its name when the last file is there. */
+export async function copyOf(native: string, folder: string): Promise<string> {
+  const target = join(folder, `postgresql-${await versionOf(native)}`)
+  if (await stat(target).then(() => true, () => false)) return target
   const draft = `${target}.part`
   await rm(draft, { recursive: true, force: true })
   await cp(native, draft, { recursive: true, verbatimSymlinks: true, filter: (source) => !source.endsWith('.a') })
