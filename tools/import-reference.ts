@@ -17,7 +17,9 @@ const target = fileURLToPath(new URL('../src/modules/reference/data/', import.me
 const rows = z.array(z.record(z.string(), z.string()))
 
 function table(path: string): readonly Row[] {
-  return rows.parse(parse(readFileSync(path, 'utf8'), { columns: true, delimiter: '\t', quote: false, skip_empty_lines: true }))
+  return rows.parse(
+    parse(readFileSync(path, 'utf8'), { columns: true, delimiter: '\t', quote: false, skip_empty_lines: true }),
+  )
 }
 
 function write(name: string, columns: readonly string[], lines: readonly (readonly (string | number)[])[]): void {
@@ -26,12 +28,19 @@ function write(name: string, columns: readonly string[], lines: readonly (readon
 }
 
 function importOccupations(): void {
-  const lines = table(`${source}/keco-2018/keco4.tsv`).map((row) => [row['keco4'] ?? '', (row['name'] ?? '').replaceAll('∙', '·')])
+  const lines = table(`${source}/keco-2018/keco4.tsv`).map((row) => [
+    row['keco4'] ?? '',
+    (row['name'] ?? '').replaceAll('∙', '·'),
+  ])
   write('occupations.tsv', ['code', 'name'], lines)
 }
 
 function importIndustries(): void {
-  write('industries.tsv', ['code', 'name'], table(`${source}/ksic/ksic3_used.tsv`).map((row) => [row['ksic'] ?? '', row['name'] ?? '']))
+  write(
+    'industries.tsv',
+    ['code', 'name'],
+    table(`${source}/ksic/ksic3_used.tsv`).map((row) => [row['ksic'] ?? '', row['name'] ?? '']),
+  )
 }
 
 /** Ids once given stay: a known name keeps its id, a new one gets the next number. */
@@ -49,7 +58,10 @@ function importQualifications(): void {
 
 /** The centroid table is older than the current codes of two provinces: 42 became 51 in 2023, 45 became 52 in 2024. */
 const formerProvince: Readonly<Record<string, string>> = { '51': '42', '52': '45' }
-const renamed: readonly (readonly [string, string])[] = [['전라북도', '전북특별자치도'], ['강원도', '강원특별자치도']]
+const renamed: readonly (readonly [string, string])[] = [
+  ['전라북도', '전북특별자치도'],
+  ['강원도', '강원특별자치도'],
+]
 
 function currentName(name: string): string {
   for (const [old, now] of renamed) if (name.startsWith(old)) return now + name.slice(old.length)
@@ -63,19 +75,31 @@ function importRegions(): void {
   const codes = table(`${source}/work24-codes/region.tsv`).filter((row) => row['code'] !== '00000')
   const names = new Map(codes.map((row) => [row['name'] ?? '', row['code'] ?? '']))
   const places = codes.map((row) => place(row['code'] ?? '', row['name'] ?? '', byCode, byName, names))
-  const found = places.map((one) => (Number.isNaN(one.lat) ? { ...one, ...middleOf(places.filter((it) => it.parent === one.code)) } : one))
+  const found = places.map((one) =>
+    Number.isNaN(one.lat) ? { ...one, ...middleOf(places.filter((it) => it.parent === one.code)) } : one,
+  )
   for (const one of found) if (Number.isNaN(one.lat)) throw new Error(`no centroid for ${one.code} ${one.name}`)
-  write('regions.tsv', ['code', 'name', 'shortName', 'level', 'parent', 'lat', 'lon'],
-    found.map((it) => [it.code, it.name, it.shortName, it.level, it.parent, it.lat.toFixed(4), it.lon.toFixed(4)]))
+  write(
+    'regions.tsv',
+    ['code', 'name', 'shortName', 'level', 'parent', 'lat', 'lon'],
+    found.map((it) => [it.code, it.name, it.shortName, it.level, it.parent, it.lat.toFixed(4), it.lon.toFixed(4)]),
+  )
 }
 
-function place(code: string, shortName: string, byCode: ReadonlyMap<string, Row>, byName: ReadonlyMap<string, Row>, names: ReadonlyMap<string, string>): Place {
+function place(
+  code: string,
+  shortName: string,
+  byCode: ReadonlyMap<string, Row>,
+  byName: ReadonlyMap<string, Row>,
+  names: ReadonlyMap<string, string>,
+): Place {
   const [sido = '', ...rest] = shortName.split(' ')
   const province = code.slice(0, 2)
   const former = formerProvince[province]
   const sidoRow = byCode.get(`${province}00000000`) ?? byCode.get(`${former}00000000`)
   const name = [currentName(sidoRow?.['name'] ?? sido), ...rest].join(' ')
-  const row = rest.length === 0 ? sidoRow : (byCode.get(`${code}00000`) ?? byCode.get(`${former}${code.slice(2)}00000`) ?? byName.get(name))
+  const partRow = byCode.get(`${code}00000`) ?? byCode.get(`${former}${code.slice(2)}00000`) ?? byName.get(name)
+  const row = rest.length === 0 ? sidoRow : partRow
   const parent = rest.length === 0 ? '' : (names.get(shortName.split(' ').slice(0, -1).join(' ')) ?? '')
   const level = ['sido', 'sigungu', 'gu'][rest.length] ?? 'gu'
   return { code, name, shortName, level, parent, lat: Number(row?.['lat']), lon: Number(row?.['lon']) }
@@ -93,5 +117,7 @@ if (existsSync(`${source}/keco-2018/keco4.tsv`)) {
   importQualifications()
   importRegions()
 } else {
-  process.stdout.write(`Nothing to import: ${source} is not here. The code lists that ship with Onil stay as they are.\n`)
+  process.stdout.write(
+    `Nothing to import: ${source} is not here. The code lists that ship with Onil stay as they are.\n`,
+  )
 }

@@ -1,0 +1,58 @@
+import { architectureGraph } from './architecture-graph.ts'
+import { boundaries } from './boundaries.ts'
+import { licences } from './licences.ts'
+import { migrationsOrder } from './migrations-order.ts'
+import { program } from './program.ts'
+import { readTree } from './read-tree.ts'
+import { shapes } from './shapes.ts'
+import { medians, sizes } from './sizes.ts'
+
+/** One check: what it found, and a note for the reader when there is one. */
+type Found = { readonly failures: readonly string[]; readonly note?: string }
+type Check = readonly [name: string, run: () => Promise<Found>]
+
+const tree = readTree()
+const only = process.argv.slice(2)
+
+/** Longest first, so that the two lanes end together. */
+const checks: readonly Check[] = [
+  ['unit tests', () => program('vitest', 'run', '--project', 'unit', '--reporter', 'dot', '--silent')],
+  ['types', () => program('tsc', '-p', '.', '--pretty', 'false')],
+  ['dead code', () => program('knip', '--no-progress')],
+  ['lint', () => program('oxlint', '--format', 'unix', '.')],
+  ['configuration doc', () => program('node', '--import', 'tsx', 'tools/config-doc.ts', '--check')],
+  ['format and complexity', () => program('biome', 'check', '--colors=off', '--max-diagnostics=20', '.')],
+  ['licences', async () => ({ failures: await licences() })],
+  ['boundaries', async () => ({ failures: boundaries(await tree) })],
+  ['shapes', async () => ({ failures: shapes(await tree) })],
+  ['sizes', async () => ({ failures: sizes(await tree), note: medians(await tree) })],
+  ['migrations order', async () => ({ failures: await migrationsOrder(await tree) })],
+  ['architecture graph', async () => ({ failures: await architectureGraph({ write: false }) })],
+]
+
+/** Runs one check and prints its line; gives whether it was sound. */
+async function report([name, run]: Check): Promise<boolean> {
+  const start = performance.now()
+  const { failures, note = '' } = await run().catch((error: unknown): Found => ({ failures: [String(error)] }))
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(5)
+  console.log([failures.length === 0 ? 'ok  ' : 'FAIL', seconds, 's ', name, note && ` (${note})`].join(' ').trimEnd())
+  for (const failure of failures) console.log(failure.replace(/^/gm, '       '))
+  return failures.length === 0
+}
+
+/** Works the checks off in a given number of lanes. */
+async function inLanes(lanes: number): Promise<boolean[]> {
+  const waiting = checks.filter(([name]) => only.length === 0 || only.some((word) => name.includes(word)))
+  const sound: boolean[] = []
+  const lane = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) sound.push(await report(next))
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  return sound
+}
+
+const start = performance.now()
+const sound = await inLanes(2)
+const bad = sound.filter((ok) => !ok).length
+console.log(`${sound.length} checks, ${bad} failed, ${((performance.now() - start) / 1000).toFixed(1)} s`)
+process.exitCode = bad > 0 || sound.length === 0 ? 1 : 0

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { tallyOf } from './run-project.ts'
+
+function file(status: string, ...tests: string[]): object {
+  return { status, assertionResults: tests.map((it) => ({ status: it })) }
+}
+const report = (...testResults: object[]): string => JSON.stringify({ testResults })
+
+test('counts passed, failed and skipped over all files', () => {
+  const text = report(file('passed', 'passed', 'passed', 'skipped'), file('failed', 'passed', 'failed', 'failed'))
+  expect(tallyOf(text, 1)).toEqual({ passed: 3, failed: 2, skipped: 1 })
+})
+
+test('a file that did not load is a failure', () => {
+  expect(tallyOf(report(file('passed', 'passed'), file('failed')), 1)).toEqual({ passed: 1, failed: 1, skipped: 0 })
+})
+
+test('a crash, a run without tests and an error outside of a test are failures', () => {
+  expect(tallyOf(undefined, 134)).toEqual({ passed: 0, failed: 1, skipped: 0 })
+  expect(tallyOf(report(), 0)).toEqual({ passed: 0, failed: 1, skipped: 0 })
+  expect(tallyOf(report(file('passed', 'passed')), 1)).toEqual({ passed: 1, failed: 1, skipped: 0 })
+})
+
+test('a filter may leave a project without tests', () => {
+  expect(tallyOf(report(), 1, { mayBeEmpty: true })).toEqual({ passed: 0, failed: 0, skipped: 0 })
+})

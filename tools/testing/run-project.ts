@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/** What became of the tests of one run. */
+export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number }
+
+const assertion = z.object({ status: z.string() })
+const report = z.object({
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(assertion) })),
+})
+
+/** Runs one Vitest project, shows its output, and counts. A crash, and a whole project without tests, counts as one failure. */
+export async function runProject(
+  name: string,
+  filters: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Tally> {
+  const folder = await mkdtemp(join(tmpdir(), 'onil-test-'))
+  const file = join(folder, 'report.json')
+  try {
+    const code = await vitest(['--project', name, `--outputFile.json=${file}`, ...filters], env)
+    const text = await readFile(file, 'utf8').catch(() => undefined)
+    const tally = tallyOf(text, code, { mayBeEmpty: filters.length > 0 })
+    console.log(`${[name, ...Object.values(env)].join(' on ')}: ${tally.passed} passed, ${tally.failed} failed`)
+    return tally
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Counts Vitest's JSON report; `undefined` when it wrote none. A file that did not load is one failure. */
+export function tallyOf(text: string | undefined, code: number, { mayBeEmpty = false } = {}): Tally {
+  if (text === undefined) return { passed: 0, failed: 1, skipped: 0 }
+  const files = report.parse(JSON.parse(text)).testResults
+  const all = files.flatMap(({ assertionResults }) => assertionResults)
+  const count = (...statuses: string[]): number => all.filter(({ status }) => statuses.includes(status)).length
+  const passed = count('passed')
+  const broken = files.filter(
+    (f) => f.status === 'failed' && !f.assertionResults.some(({ status }) => status === 'failed'),
+  )
+  const seen = count('failed') + broken.length
+  const unseen = seen === 0 && (code !== 0 || passed === 0) && !(mayBeEmpty && all.length === 0)
+  return { passed, failed: unseen ? 1 : seen, skipped: all.length - passed - count('failed') }
+}
+
+async function vitest(args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
+  const program = join(process.cwd(), 'node_modules', 'vitest', 'vitest.mjs')
+  return await new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, 'run', '--reporter=default', '--reporter=json', ...args], {
+      env: { ...process.env, ...env },
+      stdio: 'inherit',
+    })
+    child.once('error', reject)
+    child.once('close', (code) => resolve(code ?? 1))
+  })
+}
