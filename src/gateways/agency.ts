@@ -1,7 +1,13 @@
 import type { Day } from '../kernel/day.ts'
 
 /** The agencies that hold a person's records; also the names of their gateways, breakers and consents. */
-export const agencySources = ['career-records', 'qualifications', 'course-completions', 'degrees', 'language-tests'] as const
+export const agencySources = [
+  'career-records',
+  'qualifications',
+  'course-completions',
+  'degrees',
+  'language-tests',
+] as const
 
 /** One of the agencies. */
 export type AgencySource = (typeof agencySources)[number]

@@ -18,12 +18,20 @@ export function httpExchange({ baseUrl, credential }: LiveSettings, fetch: Guard
   return async ({ subject, consent, purpose, request }, signal) => {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { accept: 'application/json', authorization: `Bearer ${credential}`, 'content-type': 'application/json', 'x-request-id': request },
+      headers: {
+        accept: 'application/json',
+        authorization: `Bearer ${credential}`,
+        'content-type': 'application/json',
+        'x-request-id': request,
+      },
       body: JSON.stringify({ subject, consent, purpose }),
       maxBytes: largestAnswer,
       signal,
     })
-    return { status: response.status, body: response.status === 200 ? await jsonOrNothing(response, url.host) : undefined }
+    return {
+      status: response.status,
+      body: response.status === 200 ? await jsonOrNothing(response, url.host) : undefined,
+    }
   }
 }
 

@@ -6,7 +6,9 @@ import type { Exchange, RawAnswer } from './ask-agency.ts'
 export type Behaviour = { mode: 'normal' | 'slow' | 'down' | 'malformed' | 'wrong-person' | 'double'; delayMs?: number }
 
 /** The records a simulated agency holds of a person; `undefined` when it does not know the person. */
-export type HeldRecords = (subject: string) => readonly AgencyRecord[] | undefined | Promise<readonly AgencyRecord[] | undefined>
+export type HeldRecords = (
+  subject: string,
+) => readonly AgencyRecord[] | undefined | Promise<readonly AgencyRecord[] | undefined>
 
 /** Writes records as the agency would send them. */
 export type WriteBody = (subject: string, records: readonly AgencyRecord[]) => unknown
@@ -15,14 +17,21 @@ const slowMs = 15_000
 
 /** A simulated agency: speaks the same contract as the real one, in process, and errs on request. */
 export function simulateAgency(held: HeldRecords, behaviour: Behaviour, write: WriteBody): Exchange {
-  const answers: Readonly<Record<Behaviour['mode'], (subject: string, records: readonly AgencyRecord[]) => RawAnswer>> = {
-    normal: (subject, records) => ({ status: 200, body: write(subject, records) }),
-    slow: (subject, records) => ({ status: 200, body: write(subject, records) }),
-    down: () => ({ status: 503, body: undefined }),
-    malformed: () => ({ status: 200, body: '<html><body>점검 중입니다</body></html>' }),
-    'wrong-person': (subject, records) => ({ status: 200, body: write(`${subject}-other`, records) }),
-    double: (subject, records) => ({ status: 200, body: write(subject, records.flatMap((record) => [record, record])) }),
-  }
+  const answers: Readonly<Record<Behaviour['mode'], (subject: string, records: readonly AgencyRecord[]) => RawAnswer>> =
+    {
+      normal: (subject, records) => ({ status: 200, body: write(subject, records) }),
+      slow: (subject, records) => ({ status: 200, body: write(subject, records) }),
+      down: () => ({ status: 503, body: undefined }),
+      malformed: () => ({ status: 200, body: '<html><body>점검 중입니다</body></html>' }),
+      'wrong-person': (subject, records) => ({ status: 200, body: write(`${subject}-other`, records) }),
+      double: (subject, records) => ({
+        status: 200,
+        body: write(
+          subject,
+          records.flatMap((record) => [record, record]),
+        ),
+      }),
+    }
   return async ({ subject }, signal) => {
     if (behaviour.mode === 'slow') await pause(behaviour.delayMs ?? slowMs, undefined, { signal })
     if (behaviour.mode === 'down') return answers.down(subject, [])

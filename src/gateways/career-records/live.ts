@@ -7,5 +7,10 @@ import { readCareerRecords } from './port.ts'
 
 /** KEIS over HTTPS. */
 export function liveCareerRecords(settings: LiveSettings, fetch: GuardedFetch, guard: Guard): AskAgency {
-  return askAgency({ source: 'career-records', guard, exchange: httpExchange(settings, fetch), read: readCareerRecords })
+  return askAgency({
+    source: 'career-records',
+    guard,
+    exchange: httpExchange(settings, fetch),
+    read: readCareerRecords,
+  })
 }

@@ -6,7 +6,12 @@ import { readCareerRecords } from './port.ts'
 
 /** The agency in process, for the demo and for tests: holds the records given to it and errs as `behaviour` says. */
 export function simulateCareerRecords(held: HeldRecords, behaviour: Behaviour, guard: Guard): AskAgency {
-  return askAgency({ source: 'career-records', guard, exchange: simulateAgency(held, behaviour, writeCareerRecords), read: readCareerRecords })
+  return askAgency({
+    source: 'career-records',
+    guard,
+    exchange: simulateAgency(held, behaviour, writeCareerRecords),
+    read: readCareerRecords,
+  })
 }
 
 /** Writes records as the agency sends them. */

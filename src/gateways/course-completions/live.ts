@@ -7,5 +7,10 @@ import { readCourseCompletions } from './port.ts'
 
 /** The course register over HTTPS. */
 export function liveCourseCompletions(settings: LiveSettings, fetch: GuardedFetch, guard: Guard): AskAgency {
-  return askAgency({ source: 'course-completions', guard, exchange: httpExchange(settings, fetch), read: readCourseCompletions })
+  return askAgency({
+    source: 'course-completions',
+    guard,
+    exchange: httpExchange(settings, fetch),
+    read: readCourseCompletions,
+  })
 }

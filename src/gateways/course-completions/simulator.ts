@@ -6,7 +6,12 @@ import { readCourseCompletions } from './port.ts'
 
 /** The agency in process, for the demo and for tests: holds the records given to it and errs as `behaviour` says. */
 export function simulateCourseCompletions(held: HeldRecords, behaviour: Behaviour, guard: Guard): AskAgency {
-  return askAgency({ source: 'course-completions', guard, exchange: simulateAgency(held, behaviour, writeCourseCompletions), read: readCourseCompletions })
+  return askAgency({
+    source: 'course-completions',
+    guard,
+    exchange: simulateAgency(held, behaviour, writeCourseCompletions),
+    read: readCourseCompletions,
+  })
 }
 
 /** Writes records as the agency sends them. */

@@ -6,28 +6,36 @@ import { AgencyText, IsoDay, present, readingOf, recordList } from '../wire.ts'
 
 /**
  * Records of degrees, as universities confirm them.
- * Universities have no common public interface, so the body below is the contract that Onil proposes; its field names are ours.
+ * We know of no public interface for one person's records, so this body is the contract that Onil proposes; its field names
+ * are ours.
  * `detail` of the records: `college` (단과대학).
  */
-export type DegreesBody = {
+type DegreesBody = {
   subject: string
   degrees: {
-    certificateNumber: string; institution: string; college?: string | undefined; major: string
-    degree: '전문학사' | '학사' | '석사' | '박사'; enteredOn?: Day | undefined; conferredOn: Day
+    certificateNumber: string
+    institution: string
+    college?: string | undefined
+    major: string
+    degree: '전문학사' | '학사' | '석사' | '박사'
+    enteredOn?: Day | undefined
+    conferredOn: Day
   }[]
 }
 
 const Body: z.ZodType<DegreesBody> = z.object({
   subject: AgencyText,
-  degrees: recordList(z.object({
-    certificateNumber: AgencyText,
-    institution: AgencyText,
-    college: AgencyText.optional(),
-    major: AgencyText,
-    degree: z.enum(['전문학사', '학사', '석사', '박사']),
-    enteredOn: IsoDay.optional(),
-    conferredOn: IsoDay,
-  })),
+  degrees: recordList(
+    z.object({
+      certificateNumber: AgencyText,
+      institution: AgencyText,
+      college: AgencyText.optional(),
+      major: AgencyText,
+      degree: z.enum(['전문학사', '학사', '석사', '박사']),
+      enteredOn: IsoDay.optional(),
+      conferredOn: IsoDay,
+    }),
+  ),
 })
 
 /** Reads the agency's body; it is not trusted. */

@@ -6,7 +6,12 @@ import { readDegrees } from './port.ts'
 
 /** The agency in process, for the demo and for tests: holds the records given to it and errs as `behaviour` says. */
 export function simulateDegrees(held: HeldRecords, behaviour: Behaviour, guard: Guard): AskAgency {
-  return askAgency({ source: 'degrees', guard, exchange: simulateAgency(held, behaviour, writeDegrees), read: readDegrees })
+  return askAgency({
+    source: 'degrees',
+    guard,
+    exchange: simulateAgency(held, behaviour, writeDegrees),
+    read: readDegrees,
+  })
 }
 
 /** Writes records as the agency sends them. */

@@ -7,5 +7,10 @@ import { readLanguageTests } from './port.ts'
 
 /** The exchange of the test organisations over HTTPS. */
 export function liveLanguageTests(settings: LiveSettings, fetch: GuardedFetch, guard: Guard): AskAgency {
-  return askAgency({ source: 'language-tests', guard, exchange: httpExchange(settings, fetch), read: readLanguageTests })
+  return askAgency({
+    source: 'language-tests',
+    guard,
+    exchange: httpExchange(settings, fetch),
+    read: readLanguageTests,
+  })
 }

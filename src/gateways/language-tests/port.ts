@@ -6,28 +6,38 @@ import { AgencyText, IsoDay, readingOf, recordList } from '../wire.ts'
 
 /**
  * Records of language test scores.
- * The test organisations have no common public interface, so the body below is the contract that Onil proposes; its field names are ours.
- * `detail` of the records: empty.
+ * We know of no public interface for one person's records, so this body is the contract that Onil proposes; its field names
+ * are ours.
+ * `detail` of the records is empty.
  */
-export type LanguageTestsBody = {
+type LanguageTestsBody = {
   subject: string
   results: {
-    certificateNumber: string; test: string; organisation: string; takenOn: Day
-    validUntil?: Day | undefined; score?: number | undefined; level?: string | undefined
+    certificateNumber: string
+    test: string
+    organisation: string
+    takenOn: Day
+    validUntil?: Day | undefined
+    score?: number | undefined
+    level?: string | undefined
   }[]
 }
 
 const Body: z.ZodType<LanguageTestsBody> = z.object({
   subject: AgencyText,
-  results: recordList(z.object({
-    certificateNumber: AgencyText,
-    test: AgencyText, // 'TOEIC'
-    organisation: AgencyText,
-    takenOn: IsoDay,
-    validUntil: IsoDay.optional(),
-    score: z.number().min(0).max(10_000).optional(),
-    level: AgencyText.optional(),
-  }).refine(({ score, level }) => score !== undefined || level !== undefined)),
+  results: recordList(
+    z
+      .object({
+        certificateNumber: AgencyText,
+        test: AgencyText, // 'TOEIC'
+        organisation: AgencyText,
+        takenOn: IsoDay,
+        validUntil: IsoDay.optional(),
+        score: z.number().min(0).max(10_000).optional(),
+        level: AgencyText.optional(),
+      })
+      .refine(({ score, level }) => score !== undefined || level !== undefined),
+  ),
 })
 
 /** Reads the agency's body; it is not trusted. */

@@ -6,7 +6,12 @@ import { readLanguageTests } from './port.ts'
 
 /** The agency in process, for the demo and for tests: holds the records given to it and errs as `behaviour` says. */
 export function simulateLanguageTests(held: HeldRecords, behaviour: Behaviour, guard: Guard): AskAgency {
-  return askAgency({ source: 'language-tests', guard, exchange: simulateAgency(held, behaviour, writeLanguageTests), read: readLanguageTests })
+  return askAgency({
+    source: 'language-tests',
+    guard,
+    exchange: simulateAgency(held, behaviour, writeLanguageTests),
+    read: readLanguageTests,
+  })
 }
 
 /** Writes records as the agency sends them. */

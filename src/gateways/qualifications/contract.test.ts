@@ -6,13 +6,28 @@ import { liveQualifications } from './live.ts'
 import { readQualifications } from './port.ts'
 import { simulateQualifications, writeQualifications } from './simulator.ts'
 
-const records: readonly AgencyRecord[] = [{
-  source: 'qualifications', externalId: '21-4-012345', kind: 'qualification', title: '정보처리기사', organisation: '한국산업인력공단 (시연 자료)',
-  from: toDay('2021-06-02'), level: '기사', detail: { code: '1320', type: 'T', series: '03' },
-}, {
-  source: 'qualifications', externalId: '24-9-000777', kind: 'qualification', title: '지게차운전기능사', organisation: '한국산업인력공단 (시연 자료)',
-  from: toDay('2024-11-29'), to: toDay('2029-11-28'), detail: { code: '7875', type: 'T' },
-}]
+const records: readonly AgencyRecord[] = [
+  {
+    source: 'qualifications',
+    externalId: '21-4-012345',
+    kind: 'qualification',
+    title: '정보처리기사',
+    organisation: '한국산업인력공단 (시연 자료)',
+    from: toDay('2021-06-02'),
+    level: '기사',
+    detail: { code: '1320', type: 'T', series: '03' },
+  },
+  {
+    source: 'qualifications',
+    externalId: '24-9-000777',
+    kind: 'qualification',
+    title: '시연 종목',
+    organisation: '한국산업인력공단 (시연 자료)',
+    from: toDay('2024-11-29'),
+    to: toDay('2029-11-28'),
+    detail: { code: '9999', type: 'T' },
+  },
+]
 
 /** The documented body. */
 const body = {
@@ -21,26 +36,53 @@ const body = {
     body: {
       subject: 'link-1',
       items: {
-        item: [{
-          certNo: '21-4-012345', jmcd: '1320', jmfldnm: '정보처리기사', qualgbcd: 'T', seriescd: '03', seriesnm: '기사',
-          instNm: '한국산업인력공단 (시연 자료)', certDt: '20210602',
-        }, {
-          certNo: '24-9-000777', jmcd: '7875', jmfldnm: '지게차운전기능사', qualgbcd: 'T',
-          instNm: '한국산업인력공단 (시연 자료)', certDt: '20241129', expiryDt: '20291128',
-        }],
+        item: [
+          {
+            certNo: '21-4-012345',
+            jmcd: '1320',
+            jmfldnm: '정보처리기사',
+            qualgbcd: 'T',
+            seriescd: '03',
+            seriesnm: '기사',
+            instNm: '한국산업인력공단 (시연 자료)',
+            certDt: '20210602',
+          },
+          {
+            certNo: '24-9-000777',
+            jmcd: '9999',
+            jmfldnm: '시연 종목',
+            qualgbcd: 'T',
+            instNm: '한국산업인력공단 (시연 자료)',
+            certDt: '20241129',
+            expiryDt: '20291128',
+          },
+        ],
       },
     },
   },
 }
 
-describeAgency({ name: 'qualifications', records, body, simulate: simulateQualifications, live: liveQualifications, write: writeQualifications })
+describeAgency({
+  name: 'qualifications',
+  records,
+  body,
+  simulate: simulateQualifications,
+  live: liveQualifications,
+  write: writeQualifications,
+})
 
 describe('a body from outside', () => {
   const first = body.response.body.items.item[0]
-  const withItem = (item: unknown): unknown => ({ response: { header: { resultCode: '00' }, body: { subject: 'link-1', items: { item } } } })
+  const withItem = (item: unknown): unknown => ({
+    response: { header: { resultCode: '00' }, body: { subject: 'link-1', items: { item } } },
+  })
 
   test.each([
-    null, [], 'text', {}, { response: {} },
+    null,
+    [],
+    'text',
+    {},
+    { response: {} },
     withItem({ ...first, certDt: '20210230' }),
     withItem({ ...first, certDt: '2021-06-02' }),
     withItem({ ...first, expiryDt: '20200101' }),
@@ -57,7 +99,11 @@ describe('a body from outside', () => {
   })
 
   test('that reports an error with HTTP 200 is a refusal', () => {
-    const keyError = { OpenAPI_ServiceResponse: { cmmMsgHeader: { returnReasonCode: '30', returnAuthMsg: 'SERVICE_KEY_IS_NOT_REGISTERED_ERROR' } } }
+    const keyError = {
+      OpenAPI_ServiceResponse: {
+        cmmMsgHeader: { returnReasonCode: '30', returnAuthMsg: 'SERVICE_KEY_IS_NOT_REGISTERED_ERROR' },
+      },
+    }
     expect(readQualifications(keyError)).toBe('refused')
     expect(readQualifications({ response: { header: { resultCode: '30', resultMsg: 'x' } } })).toBe('refused')
   })

@@ -7,5 +7,10 @@ import { readQualifications } from './port.ts'
 
 /** HRDK over HTTPS. */
 export function liveQualifications(settings: LiveSettings, fetch: GuardedFetch, guard: Guard): AskAgency {
-  return askAgency({ source: 'qualifications', guard, exchange: httpExchange(settings, fetch), read: readQualifications })
+  return askAgency({
+    source: 'qualifications',
+    guard,
+    exchange: httpExchange(settings, fetch),
+    read: readQualifications,
+  })
 }

@@ -6,7 +6,12 @@ import { readQualifications } from './port.ts'
 
 /** The agency in process, for the demo and for tests: holds the records given to it and errs as `behaviour` says. */
 export function simulateQualifications(held: HeldRecords, behaviour: Behaviour, guard: Guard): AskAgency {
-  return askAgency({ source: 'qualifications', guard, exchange: simulateAgency(held, behaviour, writeQualifications), read: readQualifications })
+  return askAgency({
+    source: 'qualifications',
+    guard,
+    exchange: simulateAgency(held, behaviour, writeQualifications),
+    read: readQualifications,
+  })
 }
 
 /** Writes records as the agency sends them: a single one without an array, as data.go.kr does. */

@@ -1,10 +1,10 @@
-import { createServer, type Server } from 'node:http'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Breakers, type Guard, makeBreakers } from '../../platform/breaker/make-breakers.ts'
 import { type GuardedFetch, makeGuardedFetch } from '../../platform/guarded-fetch/make-guarded-fetch.ts'
 import type { AgencyRecord, AgencyRequest, AskAgency } from '../agency.ts'
 import type { LiveSettings } from '../http-exchange.ts'
 import { type Behaviour, heldIn, type HeldRecords, simulateAgency, type WriteBody } from '../simulate-agency.ts'
+import { makeOffice } from './make-office.ts'
 
 /** What one gateway brings to the cases that all share. `body` is the documented body that stands for `records` of 'link-1'. */
 export type AgencyUnderTest = {
@@ -23,15 +23,27 @@ const settled: Behaviour = { mode: 'normal', delayMs: 1_000 }
 /** The contract of a records gateway: the same cases against the simulator and against the live adapter over HTTP. */
 export function describeAgency(agency: AgencyUnderTest): void {
   const behaviour: Behaviour = { ...settled }
-  const held = heldIn(new Map([['link-1', agency.records], ['link-2', []], ['link-3', contradictory(agency.records)]]))
-  const office = officeOver(simulateAgency(held, behaviour, agency.write))
-  const fetch = makeGuardedFetch({ allow: ['agency.test'], loopback: true, resolve: async () => [{ address: '127.0.0.1', family: 4 }] })
-  beforeAll(office.open)
-  afterAll(office.close)
+  const held = heldIn(
+    new Map([
+      ['link-1', agency.records],
+      ['link-2', []],
+      ['link-3', contradictory(agency.records)],
+    ]),
+  )
+  const office = makeOffice(simulateAgency(held, behaviour, agency.write))
+  const fetch = makeGuardedFetch({
+    allow: ['agency.test'],
+    loopback: true,
+    resolve: async () => [{ address: '127.0.0.1', family: 4 }],
+  })
+  beforeAll(() => office.open())
+  afterAll(() => office.close())
   afterEach(() => void Object.assign(behaviour, settled))
 
   const settings = (): LiveSettings => ({ baseUrl: office.url(), credential: 'agency-credential' })
-  describe(`${agency.name}, simulated`, () => cases(agency, behaviour, (guard) => agency.simulate(held, behaviour, guard)))
+  describe(`${agency.name}, simulated`, () => {
+    cases(agency, behaviour, (guard) => agency.simulate(held, behaviour, guard))
+  })
   describe(`${agency.name}, live`, () => {
     cases(agency, behaviour, (guard) => agency.live(settings(), fetch, guard))
 
@@ -39,7 +51,10 @@ export function describeAgency(agency: AgencyUnderTest): void {
       await agency.live(settings(), fetch, makeBreakers(patience).guard)(request)
       const { purpose, consent, subject } = request
       expect(office.last()).toEqual({
-        line: 'POST /agency/v1/records', credential: 'Bearer agency-credential', request: 'request-1', body: { subject, consent, purpose },
+        line: 'POST /agency/v1/records',
+        credential: 'Bearer agency-credential',
+        request: 'request-1',
+        body: { subject, consent, purpose },
       })
     })
 
@@ -75,7 +90,10 @@ function cases({ name, records }: AgencyUnderTest, behaviour: Behaviour, make: (
     expect(await fresh().ask(request)).toEqual({ answer: 'records', records })
   })
 
-  test.each([['malformed', 'malformed'], ['wrong-person', 'wrong-person']] as const)('takes nothing of an answer that is %s', async (mode, why) => {
+  test.each([
+    ['malformed', 'malformed'],
+    ['wrong-person', 'wrong-person'],
+  ] as const)('takes nothing of an answer that is %s', async (mode, why) => {
     behaviour.mode = mode
     expect(await fresh().ask(request)).toEqual({ answer: 'unusable', why })
   })
@@ -84,13 +102,16 @@ function cases({ name, records }: AgencyUnderTest, behaviour: Behaviour, make: (
     expect(await fresh().ask({ ...request, subject: 'link-3' })).toEqual({ answer: 'unusable', why: 'contradictory' })
   })
 
-  test.each(['slow', 'down'] as const)('says that it is unavailable when the agency is %s, and asks again later', async (mode) => {
-    const { ask } = fresh()
-    behaviour.mode = mode
-    expect(await ask(request)).toMatchObject({ answer: 'unavailable' })
-    behaviour.mode = 'normal'
-    expect(await ask(request)).toEqual({ answer: 'records', records })
-  })
+  test.each(['slow', 'down'] as const)(
+    'says that it is unavailable when the agency is %s, and asks again later',
+    async (mode) => {
+      const { ask } = fresh()
+      behaviour.mode = mode
+      expect(await ask(request)).toMatchObject({ answer: 'unavailable' })
+      behaviour.mode = 'normal'
+      expect(await ask(request)).toEqual({ answer: 'records', records })
+    },
+  )
 
   test('stops asking after at most ten failures', async () => {
     const { ask, breakers } = fresh()
@@ -104,31 +125,4 @@ function cases({ name, records }: AgencyUnderTest, behaviour: Behaviour, make: (
 
 function contradictory(records: readonly AgencyRecord[]): readonly AgencyRecord[] {
   return records.slice(0, 1).flatMap((record) => [record, { ...record, title: `${record.title} 2` }])
-}
-
-type Heard = { readonly line: string; readonly credential: string | undefined; readonly request: unknown; readonly body: unknown }
-
-/** The agency's own server, speaking the documented contract over HTTP. */
-function officeOver(exchange: ReturnType<typeof simulateAgency>): { open(): Promise<void>; close(): void; url(): string; last(): Heard | undefined } {
-  let last: Heard | undefined
-  const server: Server = createServer(async (incoming, outgoing) => {
-    const parts: Buffer[] = []
-    for await (const part of incoming) parts.push(Buffer.from(part))
-    const body: AgencyRequest = JSON.parse(Buffer.concat(parts).toString())
-    last = { line: `${incoming.method} ${incoming.url}`, credential: incoming.headers.authorization, request: incoming.headers['x-request-id'], body }
-    if (last.credential !== 'Bearer agency-credential') return void outgoing.writeHead(401).end()
-    const answer = await exchange(body, new AbortController().signal)
-    const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body)
-    outgoing.writeHead(answer.status, { 'content-type': 'application/json' }).end(text)
-  })
-  const port = (): number => {
-    const address = server.address()
-    return typeof address === 'object' && address !== null ? address.port : 0
-  }
-  return {
-    open: () => new Promise((done) => void server.listen(0, '127.0.0.1', done)),
-    close: () => void server.close().closeAllConnections(),
-    url: () => `http://agency.test:${port()}/agency`,
-    last: () => last,
-  }
 }
