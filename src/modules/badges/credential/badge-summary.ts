@@ -1,0 +1,67 @@
+import { type Badge, issuerId } from './badge-shape.ts'
+import { withoutUndefined } from './without-undefined.ts'
+
+/** What pages show of a badge. Everything in it is signed. Instants are ISO texts, days 'YYYY-MM-DD'. */
+export type BadgeSummary = {
+  readonly id: string
+  readonly issuer: { readonly id: string; readonly name?: string | undefined }
+  readonly holder?: string | undefined
+  readonly validFrom: string
+  readonly validUntil?: string | undefined
+  readonly achievement: {
+    readonly id: string
+    readonly name: string
+    readonly type?: string | undefined
+    readonly description?: string | undefined
+    readonly criteria?: string | undefined
+    readonly alignments: readonly {
+      readonly name: string
+      readonly url: string
+      readonly code?: string | undefined
+      readonly framework?: string | undefined
+    }[]
+  }
+  readonly details: {
+    readonly from?: string | undefined
+    readonly to?: string | undefined
+    readonly role?: string | undefined
+    readonly number?: string | undefined
+    readonly credits?: number | undefined
+    readonly narrative?: string | undefined
+  }
+}
+
+/** What pages show of a badge. */
+export function summarise(badge: Badge): BadgeSummary {
+  const { credentialSubject: subject, issuer, validUntil } = badge
+  return withoutUndefined({
+    id: badge.id,
+    issuer: withoutUndefined({ id: issuerId(badge), name: typeof issuer === 'string' ? undefined : issuer.name }),
+    holder: subject.id,
+    validFrom: badge.validFrom,
+    validUntil,
+    achievement: achievementOf(subject),
+    details: withoutUndefined({
+      from: subject.activityStartDate,
+      to: subject.activityEndDate,
+      role: subject.role,
+      number: subject.licenseNumber,
+      credits: subject.creditsEarned,
+      narrative: subject.narrative,
+    }),
+  })
+}
+
+function achievementOf({ achievement }: Badge['credentialSubject']): BadgeSummary['achievement'] {
+  const { id, name, achievementType, description, criteria, alignment = [] } = achievement
+  return withoutUndefined({
+    id,
+    name,
+    type: achievementType,
+    description,
+    criteria: criteria?.narrative,
+    alignments: alignment.map((to) =>
+      withoutUndefined({ name: to.targetName, url: to.targetUrl, code: to.targetCode, framework: to.targetFramework }),
+    ),
+  })
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import jsonld from 'jsonld'
+import { canonize } from 'rdf-canonize'
+import { loadPinnedContext } from '../contexts/pinned-contexts.ts'
+
+// `safe` throws where JSON-LD would drop a term, and no base address means that a relative one is refused.
+const strictly = { documentLoader: loadPinnedContext, safe: true, base: null } as const
+const longestRun = 2_000 // milliseconds; a graph built to be slow is refused
+const remembered = 2_000 // documents
+const memory = new Map<string, Buffer>()
+
+/**
+ * SHA-256 of a JSON-LD document in its canonical form (RDFC-1.0), as Data Integrity EdDSA 1.0, section 3.2 asks. Throws
+ * when a term is not defined by the pinned contexts: what would be dropped would be unsigned. The same JSON always has
+ * the same hash, so the last ones are kept: reading an inbox again costs the signature only.
+ */
+export async function canonicalHash(document: object): Promise<Buffer> {
+  const content = createHash('sha256').update(JSON.stringify(document)).digest('base64')
+  const known = memory.get(content)
+  if (known) return known
+  const hash = createHash('sha256')
+    .update(await canonicalQuads(document))
+    .digest()
+  remember(content, hash)
+  return hash
+}
+
+/** The canonical N-Quads of a document. Throws on undefined terms, relative addresses and unknown contexts. */
+export async function canonicalQuads(document: object): Promise<string> {
+  const dataset: unknown = await jsonld.toRDF(document, strictly)
+  if (!Array.isArray(dataset)) throw new TypeError('not an RDF dataset')
+  return canonize(dataset, { algorithm: 'RDFC-1.0', maxWorkFactor: 1, signal: AbortSignal.timeout(longestRun) })
+}
+
+function remember(content: string, hash: Buffer): void {
+  const [oldest] = memory.keys()
+  if (memory.size >= remembered && oldest !== undefined) memory.delete(oldest)
+  memory.set(content, hash)
+}

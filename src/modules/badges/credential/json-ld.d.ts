@@ -1,0 +1,14 @@
+// The parts of jsonld 9 and rdf-canonize 5 that we call. They ship no types, and @types/jsonld lacks `safe` and `base: null`.
+declare module 'jsonld' {
+  type Options = {
+    readonly documentLoader: (url: string) => Promise<{ readonly documentUrl: string; readonly document: object }>
+    readonly safe: true
+    readonly base: null
+  }
+  const jsonld: { toRDF(document: object, options: Options): Promise<unknown> }
+  export default jsonld
+}
+declare module 'rdf-canonize' {
+  type Options = { readonly algorithm: 'RDFC-1.0'; readonly maxWorkFactor: number; readonly signal: AbortSignal }
+  export function canonize(dataset: readonly unknown[], options: Options): Promise<string>
+}

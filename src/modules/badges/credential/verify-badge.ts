@@ -1,0 +1,102 @@
+import { type Badge, issuerId, readBadgeShape } from './badge-shape.ts'
+import { summarise } from './badge-summary.ts'
+import { checkStatus } from './check-status.ts'
+import { badgeLimits, NotReadable, type Unreadable } from './copy-json.ts'
+import type { CheckingKey } from './keys.ts'
+import { checkProof, type Proof } from './proof.ts'
+import { badgeContexts, readDocument, type SignedDocument } from './read-document.ts'
+import {
+  type Check,
+  failed,
+  type Finding,
+  passed,
+  verdicts,
+  type Verification,
+  type VerifyBadgeHow,
+} from './verification.ts'
+
+/**
+ * Verifies a badge from anywhere: form, issuer, signature, state, dates, holder. Whatever the document is, the answer is
+ * a verdict with a reason, never an exception.
+ */
+export async function verifyBadge(document: unknown, how: VerifyBadgeHow): Promise<Verification> {
+  const read = readSafely(document)
+  if (!read.ok) return answer([failed('form', 'malformed', read.reason)])
+  const { badge, proof } = read
+  const issuer = await findIssuer(badge, proof, how)
+  const signature = issuer.key ? await checkSignature(read, issuer.key) : passed('signature', 'not-checked', null)
+  const status = signature.ok ? await checkStatus(badge, how) : passed('status', 'not-checked', null)
+  const findings = [
+    passed('form', 'open-badge-3'),
+    issuer.finding,
+    signature,
+    status,
+    checkDates(badge, how.now),
+    checkHolder(badge, how),
+  ]
+  return { ...answer(findings), badge: summarise(badge) }
+}
+
+type Read = SignedDocument & { readonly badge: Badge }
+
+/** Takes a badge apart that anybody may have made. */
+function readSafely(
+  document: unknown,
+): (Read & { readonly ok: true }) | { readonly ok: false; readonly reason: Unreadable } {
+  try {
+    const read = readDocument(document, [badgeContexts], badgeLimits)
+    return { ok: true, ...read, badge: readBadgeShape(read.signed) }
+  } catch (error) {
+    return { ok: false, reason: error instanceof NotReadable ? error.reason : 'not-a-badge' }
+  }
+}
+
+async function findIssuer(
+  badge: Badge,
+  proof: Proof,
+  how: VerifyBadgeHow,
+): Promise<{ finding: Finding; key?: CheckingKey }> {
+  const issuer = issuerId(badge)
+  const unknown = (detail: string) => ({ finding: failed('issuer', 'unknown-issuer', detail, { issuer }) })
+  // Else anybody could sign in anybody's name with a key of his own.
+  if (!proof.verificationMethod.startsWith(`${issuer}#`)) return unknown('key-of-another')
+  const found = await how.resolveKey(proof.verificationMethod).then(
+    (key) => ({ key }),
+    () => undefined,
+  )
+  if (!found) return unknown('issuer-unreachable')
+  if (found.key?.controller !== issuer) return unknown('not-recognised')
+  if (!found.key.purposes.includes('assertionMethod')) return unknown('key-not-for-badges')
+  if (found.key.revokedAt && found.key.revokedAt <= how.now) return unknown('key-revoked')
+  return { finding: passed('issuer', 'recognised', true, { issuer }), key: found.key }
+}
+
+async function checkSignature({ signed, proof }: Read, key: CheckingKey): Promise<Finding> {
+  try {
+    const genuine = proof.proofPurpose === 'assertionMethod' && (await checkProof(signed, proof, key))
+    return genuine
+      ? passed('signature', 'unaltered', true, { signedAt: proof.created })
+      : failed('signature', 'altered', 'altered')
+  } catch (error) {
+    return failed('signature', 'malformed', error instanceof NotReadable ? error.reason : 'not-checked')
+  }
+}
+
+function checkDates({ validFrom, validUntil }: Badge, now: Date): Finding {
+  const facts = { validFrom, ...(validUntil !== undefined && { validUntil }) }
+  if (Date.parse(validFrom) > now.getTime()) return failed('dates', 'not-yet-valid', 'not-yet-valid', facts)
+  if (validUntil !== undefined && Date.parse(validUntil) <= now.getTime())
+    return failed('dates', 'expired', 'expired', facts)
+  return passed('dates', validUntil === undefined ? 'without-end' : 'in-time', true, facts)
+}
+
+function checkHolder({ credentialSubject: { id } }: Badge, { expectedHolder }: VerifyBadgeHow): Finding {
+  if (expectedHolder === undefined) return passed('holder', 'not-asked', null)
+  return id === expectedHolder ? passed('holder', 'same-holder') : failed('holder', 'wrong-holder', 'other-holder')
+}
+
+function answer(findings: readonly Finding[]): Verification {
+  const verdict = verdicts.find((candidate) => findings.some((finding) => finding.verdict === candidate)) ?? 'valid'
+  const checks = findings.map(({ verdict: _, ...check }): Check => check)
+  return { verdict, checks }
+}
