@@ -26,7 +26,7 @@ export type Site = {
 }
 
 /** The demo people of the tests. */
-export const people: readonly DemoPerson[] = [
+const people: readonly DemoPerson[] = [
   {
     sub: 'han',
     name: '한가람',
