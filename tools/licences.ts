@@ -58,7 +58,7 @@ export async function licences(): Promise<string[]> {
 export function faultsOf(path: string, entry: Entry, licence: string): string[] {
   return [
     ...(entry.integrity === undefined && !entry.link ? [`${path}: no integrity in package-lock.json`] : []),
-    ...(entry.resolved === undefined ? [] : [`${path}: a registry's address in package-lock.json`]),
+    ...(entry.resolved === undefined ? [] : [`${path}: a registry’s address in package-lock.json`]),
     ...(allowed(licence, entry.dev ? tools : shipped)
       ? []
       : [`${path}: licence "${licence}" is not on the allow-list`]),

@@ -24,7 +24,9 @@ export async function runProject(
     const code = await vitest(['--project', name, `--outputFile.json=${file}`, ...filters], env)
     const text = await readFile(file, 'utf8').catch(() => undefined)
     const tally = tallyOf(text, code, { mayBeEmpty: filters.length > 0 })
-    console.log(`${[name, ...Object.values(env)].join(' on ')}: ${tally.passed} passed, ${tally.failed} failed`)
+    console.log(
+      `${[name, ...Object.values(env)].join(' on ')}: ${tally.passed} of ${tally.passed + tally.failed} tests passed`,
+    )
     return tally
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -32,7 +34,11 @@ export async function runProject(
 }
 
 /** Counts Vitest's JSON report; `undefined` when it wrote none. A file that did not load is one failure. */
-export function tallyOf(text: string | undefined, code: number, { mayBeEmpty = false } = {}): Tally {
+export function tallyOf(
+  text: string | undefined,
+  code: number,
+  { mayBeEmpty = false }: { readonly mayBeEmpty?: boolean } = {},
+): Tally {
   if (text === undefined) return { passed: 0, failed: 1, skipped: 0 }
   const files = report.parse(JSON.parse(text)).testResults
   const all = files.flatMap(({ assertionResults }) => assertionResults)

@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process'
+import { access, chmod, mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { brotliDecompress } from 'node:zlib'
+import { writeFile } from 'node:fs/promises'
+import { unpackTar } from './unpack-tar.ts'
+
+/** A browser that starts: its program, and the environment and arguments it needs. */
+export type Chromium = { readonly path: string; readonly env: Readonly<Record<string, string>>; readonly args: readonly string[] }
+
+const run = promisify(execFile)
+const unbrotli = promisify(brotliDecompress)
+
+/** Arguments with which it works in containers, as root, and without a network. */
+const args = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync', '--disable-dev-shm-usage', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream',
+]
+
+type Find = () => Promise<Chromium | undefined>
+
+/** Where a browser may be, in the order in which they are tried. */
+const places: readonly { readonly name: string; readonly find: Find }[] = [
+  { name: 'CHROMIUM_PATH', find: () => named(process.env['CHROMIUM_PATH']) },
+  { name: 'Playwright’s own', find: async () => named((await import('@playwright/test')).chromium.executablePath()) },
+  { name: 'the system’s', find: system },
+  { name: 'apt-get install chromium', find: installed },
+  { name: '@sparticuz/chromium', find: packed },
+]
+
+/** Finds a Chromium that really starts, or installs one. Throws with everything that was tried. */
+export async function findChromium(say: (line: string) => void = () => undefined): Promise<Chromium> {
+  const tried: string[] = []
+  for (const { name, find } of places) {
+    const found = await find().catch((error: unknown) => void tried.push(`${name}: ${firstLine(error)}`))
+    if (!found) {
+      tried.push(`${name}: none`)
+      continue
+    }
+    const version = await versionOf(found)
+    if (version !== undefined) {
+      say(`${version} (${name})`)
+      return found
+    }
+    tried.push(`${name}: ${found.path} does not start`)
+  }
+  throw new Error(`No Chromium was found. Install one (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.\n  ${tried.join('\n  ')}`)
+}
+
+async function named(path: string | undefined): Promise<Chromium | undefined> {
+  return path && (await isThere(path)) ? { path, env: {}, args } : undefined
+}
+
+async function system(): Promise<Chromium | undefined> {
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']) {
+    const found = await named(join('/usr/bin', name))
+    if (found && (await versionOf(found)) !== undefined) return found // Ubuntu's is often a stub that asks for snap
+  }
+  return undefined
+}
+
+// Only Debian: Ubuntu's package of this name fetches a snap.
+async function installed(): Promise<Chromium | undefined> {
+  const release = await readFile('/etc/os-release', 'utf8').catch(() => '')
+  if (process.getuid?.() !== 0 || !/^ID=debian$/m.test(release)) return undefined
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', ['update', '-q'], { env })
+  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env, maxBuffer: 50_000_000 })
+  return await system()
+}
+
+/** The browser inside the npm package, unpacked once beside it, with the libraries it brings for machines that lack them. */
+async function packed(): Promise<Chromium | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+  const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin')
+  const folder = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url))
+  if (!(await isThere(folder))) await unpack(bin, folder)
+  return { path: join(folder, 'chromium'), args, env: { LD_LIBRARY_PATH: join(folder, 'lib') } }
+}
+
+async function unpack(bin: string, folder: string): Promise<void> {
+  const draft = `${folder}.${process.pid}.part`
+  await mkdir(draft, { recursive: true })
+  await writeFile(join(draft, 'chromium'), await unbrotli(await readFile(join(bin, 'chromium.br'))))
+  await chmod(join(draft, 'chromium'), 0o755)
+  for (const archive of ['al2023', 'swiftshader']) {
+    await unpackTar(await unbrotli(await readFile(join(bin, `${archive}.tar.br`))), draft)
+  }
+  await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true })) // another run was first
+}
+
+async function versionOf({ path, env }: Chromium): Promise<string | undefined> {
+  const answer = await run(path, ['--version', '--no-sandbox'], { env: { ...process.env, ...env }, timeout: 20_000 }).catch(() => undefined)
+  const version = answer?.stdout.trim()
+  return version && /\d+\.\d+\.\d+/.test(version) ? version : undefined
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return await access(path).then(() => true, () => false)
+}
+
+function firstLine(error: unknown): string {
+  return String(error).split('\n')[0] ?? ''
+}
