@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { Failure } from './failure.ts'
 
 /** The folders of an installation. */
-export type Home = { readonly root: string; readonly keys: string; readonly data: string; readonly files: string; readonly nodeFile: string; readonly runFile: string }
+export type Home = { readonly root: string; readonly keys: string; readonly data: string; readonly files: string; readonly nodeFile: string; readonly runFile: string; readonly databaseFile: string }
 
 /** Where things are kept under a home folder. */
 export function homeAt({ home, files }: { readonly home: string; readonly files: string }): Home {
-  return { root: home, files, keys: join(home, 'keys'), data: join(home, 'data'), nodeFile: join(home, 'node.json'), runFile: join(home, 'running.json') }
+  return { root: home, files, keys: join(home, 'keys'), data: join(home, 'data'), nodeFile: join(home, 'node.json'), runFile: join(home, 'running.json'), databaseFile: join(home, 'database.json') }
 }
 
 /** Makes the folders. Only their owner may look into keys and files; the database's own user passes through the home to its data. */

@@ -12,7 +12,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export function loadConfig(env: Environment = process.env): Config {
   const known = describeSettings().map(({ name }) => name)
   const given = Object.entries(env).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value] as const]))
-  const unknown = given.filter(([name]) => name.startsWith('ONIL_') && !known.includes(name)).map(([name]) => unknownName(name, known))
+  const unknown = given.filter(([name]) => /^ONIL_(?!TEST_)/.test(name) && !known.includes(name)).map(([name]) => unknownName(name, known))
   const read = readSettings(Object.fromEntries(given.filter(([name]) => known.includes(name))))
   const faults = [...unknown, ...('faults' in read ? read.faults : [])]
   if (faults.length > 0 || 'faults' in read) throw complaint(faults)

@@ -12,8 +12,11 @@ import { type Place, choosePlace } from './place.ts'
 import { leaveMark, removeMark } from './process-mark.ts'
 import { type Postmaster, runPostgres, stopPostgres } from './run-postgres.ts'
 
-/** What to start: `home` is the folder of the installation, `log` hears lines worth showing. */
-export type StartOptions = { readonly home: string; readonly log?: (line: string) => void }
+/**
+ * What to start: `home` is the folder of the installation, `outside` hears of a state folder in use. `alone`: do not share
+ * what a passing command has started, because it would stop it again; wait for that command to end.
+ */
+export type StartOptions = { readonly home: string; readonly outside?: (folder: string) => void; readonly alone?: boolean }
 
 /** A running PostgreSQL. `url` is the owner's (a superuser). `stop` stops it, unless another process of ours started it. */
 export type Running = { readonly url: string; readonly dataDir: string; readonly outside?: string; stop(): Promise<void> }
@@ -24,21 +27,21 @@ const database = 'onil'
  * Starts the embedded PostgreSQL of a home folder; makes the cluster at the first use. One that another living process of
  * ours runs is shared; one whose process was killed is stopped and started anew.
  */
-export async function startPostgres({ home, log = () => undefined }: StartOptions): Promise<Running> {
+export async function startPostgres(options: StartOptions): Promise<Running> {
   try {
-    return await start(home, log)
+    return await start(options)
   } catch (error) {
     if (error instanceof Failure || !(error instanceof Error) || !('code' in error)) throw error
-    throw explain(`${String(error.code)} ${error.message}`, home)
+    throw explain(`${String(error.code)} ${error.message}`, options.home)
   }
 }
 
-async function start(home: string, log: (line: string) => void): Promise<Running> {
+async function start({ home, outside, alone = false }: StartOptions): Promise<Running> {
   const place = await choosePlace(home)
-  if (place.outside !== undefined) log(place.outside)
+  if (place.outside !== undefined) outside?.(place.outside)
   const password = await readOrMakeSecret(join(home, 'keys', 'database-owner'), () => randomBytes(24).toString('base64url'))
   const about = { dataDir: join(place.base, 'cluster'), ...(place.outside !== undefined && { outside: place.outside }) }
-  const shared = (await leaveMark(markIn(home), 'database')) ? undefined : await sharedPostmaster(home, about.dataDir)
+  const shared = (await leaveMark(markIn(home), 'database')) ? undefined : await sharedPostmaster(home, about.dataDir, alone)
   if (shared) return { ...about, url: urlOf(shared, password), stop: () => Promise.resolve() }
   await stopOrphan(about.dataDir)
   await makeCluster(place, password, { sync: true })
@@ -65,14 +68,17 @@ async function end(postmaster: Postmaster, watch: Guard, home: string): Promise<
 }
 
 /** The postmaster that another living process of ours runs on this cluster, waiting while it starts; undefined when that process has gone. */
-async function sharedPostmaster(home: string, cluster: string): Promise<Postmaster | undefined> {
+async function sharedPostmaster(home: string, cluster: string, alone: boolean): Promise<Postmaster | undefined> {
   for (let waited = 0; waited < 30_000; waited += 100) {
     if (await leaveMark(markIn(home), 'database')) return undefined
-    const found = await runningPostmaster(cluster)
+    const found = alone ? undefined : await runningPostmaster(cluster)
     if (found?.ready) return found
     await sleep(100)
   }
-  return undefined
+  throw new Failure(
+    { ko: `다른 onil 명령이 ${home}의 데이터베이스를 쓰고 있습니다.`, en: `Another onil command uses the database of ${home}.` },
+    { ko: '그 명령이 끝난 뒤 다시 시작하세요.', en: 'Start again when that command has ended.' },
+  )
 }
 
 /** Stops what is left of a process of ours that was killed. Its guard usually did so already. */
