@@ -1,0 +1,20 @@
+/** The face of the search: its own copy of the open vacancies, made from jobs' facts. */
+import type { Day } from '../../kernel/day.ts'
+import type { Tx } from '../../platform/database/connect.ts'
+import type { Card } from './posting.ts'
+import * as store from './store.ts'
+
+export type { Card } from './posting.ts'
+export { rebuild } from './index-vacancies.ts'
+export { searchVacancies, type SearchResult } from './search-vacancies.ts'
+export { understandQuery, type Part, type Understood } from './understand-query.ts'
+
+/** How many vacancies take applications on that day. */
+export async function countOpen(tx: Tx, today: Day): Promise<number> {
+  return store.countOpen(tx, today)
+}
+
+/** The n newest vacancies that take applications on that day. */
+export async function newest(tx: Tx, n: number, today: Day): Promise<readonly Card[]> {
+  return store.newest(tx, today, n)
+}

@@ -1,0 +1,6 @@
+import type { Module } from '../../platform/module.ts'
+import { refusals } from './refusals.ts'
+import { subscriptions } from './subscriptions.ts'
+
+/** Vacancy search on PostgreSQL. */
+export const search: Module = { name: 'search', subscriptions, refusals, migrations: new URL('./migrations/', import.meta.url) }

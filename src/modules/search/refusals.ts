@@ -1,0 +1,13 @@
+import type { RefusalTexts } from '../../platform/refusal-texts.ts'
+
+/** How this module's refusals are said. */
+export const refusals: RefusalTexts = {
+  'search.unknown-code': {
+    ko: { says: ({ name, code }) => `‘${code}’은 우리가 아는 ${name} 코드가 아닙니다`, next: () => '조건을 목록에서 다시 고르세요.' },
+    en: { says: ({ name, code }) => `“${code}” is not a known ${name} code`, next: () => 'Choose the condition from the list again.' },
+  },
+  'search.bad-cursor': {
+    ko: { says: () => '이어 볼 자리를 알아볼 수 없습니다', next: () => '처음부터 다시 찾으세요.' },
+    en: { says: () => 'This place in the list cannot be read', next: () => 'Start the search again from the beginning.' },
+  },
+}
