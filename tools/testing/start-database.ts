@@ -1,3 +1,4 @@
+import { tempPostgres } from '../../src/platform/embedded-postgres/temp-postgres.ts'
 import { debianPostgres } from './debian-postgres.ts'
 
 /** A PostgreSQL for one test run; `url` is a superuser's. */
@@ -8,6 +9,5 @@ export async function startDatabase(): Promise<TestServer> {
   const given = process.env['TEST_DATABASE_URL']
   if (given) return { url: given, stop: () => Promise.resolve() }
   if (process.env['ONIL_TEST_SERVER'] === 'debian-15') return await debianPostgres()
-  const { tempPostgres } = await import('../../src/platform/embedded-postgres/temp-postgres.ts')
   return await tempPostgres()
 }
