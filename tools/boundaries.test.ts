@@ -204,3 +204,8 @@ test('planted: a folder that the map does not know', () => {
     'src/modules/fairs: not in modules.json (rule 3)',
   ])
 })
+
+test('planted: a call that is listed and never made', () => {
+  const planted = { 'src/modules/search/module.ts': 'export const module = 1', 'src/modules/search/fill.ts': '' }
+  expect(house(planted)).toEqual(['modules.json: search never calls jobs (rule 3)'])
+})

@@ -78,6 +78,17 @@ export function importBreaches(tree: Tree, map: ModulesMap): string[] {
   })
 }
 
+/** The modules whose face a module imports. */
+export function calledBy(tree: Tree, name: string): ReadonlySet<string> {
+  const steps = [...tree].flatMap(([path, source]) => {
+    if (!path.startsWith(`src/modules/${name}/`) || !/\.tsx?$/.test(path)) return []
+    return parse(path, source).imports.flatMap(({ from, star }) =>
+      from.startsWith('.') ? stepOf(path, from, star) : [],
+    )
+  })
+  return new Set(steps.filter((s) => acrossModules(s) && s.file === 'index.ts').map((s) => s.other))
+}
+
 function breach(path: string, { from, line, star }: Imported, map: ModulesMap): string | false {
   const said = from.startsWith('.') ? ours(stepOf(path, from, star), map) : theirs(path, from)
   return said && `${path}:${line}: ${said}`
