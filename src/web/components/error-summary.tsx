@@ -1,0 +1,30 @@
+import type { VNode } from 'preact'
+import type { Lang } from '../../platform/http/page-call.ts'
+
+/** What is wrong with a form, each line a link to its field. Stands before the form; nothing typed is lost. */
+export function ErrorSummary({ errors, lang }: { errors: Readonly<Record<string, string>>; lang: Lang }): VNode | null {
+  const lines = Object.entries(errors)
+  if (lines.length === 0) return null
+  const title =
+    lang === 'ko'
+      ? lines.length === 1
+        ? '한 가지만 고치면 됩니다'
+        : `${lines.length}가지를 고쳐 주세요`
+      : lines.length === 1
+        ? 'One thing to correct'
+        : `${lines.length} things to correct`
+  return (
+    <div className="errors stack stack--2" role="alert" aria-labelledby="errors">
+      <h2 id="errors" className="as-h3">
+        {title}
+      </h2>
+      <ul>
+        {lines.map(([name, says]) => (
+          <li key={name}>
+            <a href={`#${name}`}>{says}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

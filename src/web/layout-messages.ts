@@ -1,0 +1,156 @@
+import { type Messages, defineMessages } from './messages.ts'
+
+type Texts = {
+  site: string
+  skip: string
+  home: string
+  mainMenu: string
+  role: string
+  switchRole: string
+  language: string
+  view: string
+  menu: string
+  signIn: string
+  signOut: string
+  messages: (n: number) => string
+  error: string
+  quick: string
+  all: string
+  person: string
+  textSize: string
+  sizes: readonly [string, string, string]
+  screen: string
+  themes: readonly [string, string, string, string]
+  save: string
+  demo: string
+  clock: (at: string) => string
+  footLabel: string
+  nav: {
+    my: string
+    jobs: string
+    applications: string
+    wallet: string
+    resume: string
+    data: string
+    devices: string
+    messages: string
+    company: string
+    vacancies: string
+    members: string
+    issuer: string
+    issue: string
+    hire: string
+    verify: string
+    receipt: string
+    help: string
+    access: string
+    mailbox: string
+    operator: string
+  }
+  tabs: { today: string; jobs: string; wallet: string; applications: string; all: string }
+  roles: { person: string; employer: string; issuer: string; operator: string }
+}
+
+/** What stands around every page. */
+export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
+  ko: {
+    site: '온일',
+    skip: '본문으로 바로 가기',
+    home: '온일 첫 화면',
+    mainMenu: '주 메뉴',
+    role: '역할: ',
+    switchRole: '역할 바꾸기',
+    language: '언어',
+    view: '글자 크기와 화면',
+    menu: '전체 메뉴',
+    signIn: '로그인',
+    signOut: '로그아웃',
+    messages: (n) => (n > 0 ? `알림, 새 소식 ${n}개` : '알림'),
+    error: '오류: ',
+    quick: '바로가기',
+    all: '전체',
+    person: '개인',
+    textSize: '글자 크기',
+    sizes: ['보통', '크게', '아주 크게'],
+    screen: '화면',
+    themes: ['기기 따라', '밝게', '어둡게', '고대비'],
+    save: '저장하고 닫기',
+    demo: '시연 자료입니다. 사람, 회사, 기관, 공고, 금액은 모두 지어낸 것입니다.',
+    clock: (at) => `시연 시각을 옮겼습니다: ${at}`,
+    footLabel: '아래 메뉴',
+    nav: {
+      my: '나의 오늘',
+      jobs: '일자리',
+      applications: '나의 구직',
+      wallet: '지갑',
+      resume: '이력서',
+      data: '내 정보·동의',
+      devices: '로그인한 기기',
+      messages: '알림',
+      company: '우리 회사 오늘',
+      vacancies: '공고',
+      members: '구성원·권한',
+      issuer: '현황',
+      issue: '발급',
+      hire: '사람 뽑기',
+      verify: '배지 확인',
+      receipt: '접수증 확인',
+      help: '도움 받기',
+      access: '접근성',
+      mailbox: '시연 편지함',
+      operator: '운영',
+    },
+    tabs: { today: '오늘', jobs: '일자리', wallet: '지갑', applications: '지원', all: '전체' },
+    roles: { person: '개인', employer: '기업', issuer: '발급기관', operator: '운영자' },
+  },
+  en: {
+    site: 'Onil',
+    skip: 'Skip to content',
+    home: 'Onil home',
+    mainMenu: 'Main menu',
+    role: 'Role: ',
+    switchRole: 'Switch role',
+    language: 'Language',
+    view: 'Text size and display',
+    menu: 'Full menu',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    messages: (n) => (n > 0 ? `Messages, ${n} new` : 'Messages'),
+    error: 'Error: ',
+    quick: 'Shortcuts',
+    all: 'Menu',
+    person: 'Person',
+    textSize: 'Text size',
+    sizes: ['Normal', 'Large', 'Very large'],
+    screen: 'Display',
+    themes: ['As device', 'Light', 'Dark', 'High contrast'],
+    save: 'Save and close',
+    demo: 'Demonstration data: all persons, companies, agencies, vacancies and amounts are made up.',
+    clock: (at) => `Demonstration time is moved: ${at}`,
+    footLabel: 'Footer',
+    nav: {
+      my: 'My day',
+      jobs: 'Jobs',
+      applications: 'My job search',
+      wallet: 'Wallet',
+      resume: 'Résumé',
+      data: 'My data and consent',
+      devices: 'Signed-in devices',
+      messages: 'Messages',
+      company: 'Company day',
+      vacancies: 'Vacancies',
+      members: 'Members and rights',
+      issuer: 'Overview',
+      issue: 'Issue',
+      hire: 'Hire people',
+      verify: 'Check a badge',
+      receipt: 'Check a receipt',
+      help: 'Help',
+      access: 'Accessibility',
+      mailbox: 'Demo mailbox',
+      operator: 'Operation',
+    },
+    tabs: { today: 'Today', jobs: 'Jobs', wallet: 'Wallet', applications: 'Applied', all: 'Menu' },
+    roles: { person: 'Person', employer: 'Employer', issuer: 'Issuer', operator: 'Operator' },
+  },
+})

@@ -1,0 +1,104 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { View } from '../platform/http/page-call.ts'
+import { Toast } from './components/notice.tsx'
+import { Footer } from './footer.tsx'
+import { momentOnPaper } from './format.ts'
+import { Header, TabBar, TaskHeader } from './header.tsx'
+import { layoutMessages } from './layout-messages.ts'
+import { Sheets } from './sheets.tsx'
+
+/** What a page says of itself. */
+export type PageProps = {
+  readonly view: View
+  /** The result in one sentence; also the window's title. */
+  readonly title: string
+  readonly children: ComponentChildren
+  /** The path in the main menu that this page belongs to. */
+  readonly current?: string
+  /** A task has no menus, only the way back. */
+  readonly back?: { readonly href: string; readonly text: string }
+  /** After a failed post the title begins with "오류:". */
+  readonly failed?: boolean
+  readonly description?: string
+  readonly canonical?: string
+  /** schema.org data for search engines. */
+  readonly jsonLd?: unknown
+  readonly flash?: string | undefined
+  /** Reload after so many seconds, while something is on its way. */
+  readonly refresh?: number
+  readonly noIndex?: boolean
+}
+
+/** A whole page as HTML. `children` begin inside <main>, with their own .wrap.page. */
+export function renderPage(props: PageProps): string {
+  return `<!doctype html>${renderToString(<Document {...props} />)}`
+}
+
+function Document(props: PageProps): VNode {
+  const { view } = props
+  const t = layoutMessages[view.lang]
+  const task = props.back !== undefined
+  return (
+    <html
+      lang={view.lang}
+      {...(view.theme !== 'auto' && { 'data-theme': view.theme })}
+      {...(view.text !== '1' && { 'data-text': view.text })}
+    >
+      <Head {...props} />
+      <body>
+        <a className="skip" href="#main">
+          {t.skip}
+        </a>
+        {props.back !== undefined ? (
+          <TaskHeader view={view} back={props.back} />
+        ) : (
+          <Header view={view} current={props.current} />
+        )}
+        {view.clock !== undefined && (
+          <p className="notice" role="status">
+            {t.clock(momentOnPaper(new Date(view.clock), view.lang))}
+          </p>
+        )}
+        <main id="main" tabIndex={-1}>
+          {props.flash !== undefined && (
+            <div className="wrap flash">
+              <Toast>{props.flash}</Toast>
+            </div>
+          )}
+          {props.children}
+        </main>
+        <Footer view={view} />
+        {!task && <Sheets view={view} />}
+        {!task && view.viewer?.role === 'person' && <TabBar view={view} current={props.current} />}
+      </body>
+    </html>
+  )
+}
+
+function Head(props: PageProps): VNode {
+  const { view } = props
+  const t = layoutMessages[view.lang]
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${props.failed ? t.error : ''}${props.title} · ${t.site}`}</title>
+      {props.description !== undefined && <meta name="description" content={props.description} />}
+      {props.noIndex && <meta name="robots" content="noindex" />}
+      {props.refresh !== undefined && <meta http-equiv="refresh" content={String(props.refresh)} />}
+      {props.canonical !== undefined && <link rel="canonical" href={props.canonical} />}
+      <link rel="stylesheet" href={view.assets.url('style.css')} />
+      <link rel="icon" href={view.assets.url('favicon.svg')} type="image/svg+xml" />
+      <link rel="manifest" href={view.assets.url('manifest.webmanifest')} />
+      <script type="module" src={view.assets.url('island.js')} nonce={view.nonce} />
+      {props.jsonLd !== undefined && (
+        <script
+          type="application/ld+json"
+          nonce={view.nonce}
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(props.jsonLd).replaceAll('<', '\\u003c') }}
+        />
+      )}
+    </head>
+  )
+}

@@ -1,0 +1,98 @@
+import type { View } from '../platform/http/page-call.ts'
+import type { IconName } from './components/icon.tsx'
+import { layoutMessages } from './layout-messages.ts'
+
+/** One way of the main menu. */
+export type MenuItem = { readonly href: string; readonly text: string; readonly icon: IconName }
+
+type Key = keyof (typeof layoutMessages)['ko']['nav']
+
+// Per role: what the header shows, then what only the full menu has.
+const menus: Readonly<
+  Record<
+    'visitor' | 'person' | 'employer' | 'issuer' | 'operator',
+    { top: readonly [string, Key, IconName][]; more: readonly [string, Key, IconName][] }
+  >
+> = {
+  visitor: {
+    top: [
+      ['/jobs', 'jobs', 'search'],
+      ['/company', 'hire', 'users'],
+      ['/verify', 'verify', 'seal'],
+      ['/receipts/verify', 'receipt', 'receipt'],
+    ],
+    more: [['/help', 'help', 'help']],
+  },
+  person: {
+    top: [
+      ['/my', 'my', 'sun'],
+      ['/jobs', 'jobs', 'search'],
+      ['/my/applications', 'applications', 'work'],
+      ['/wallet', 'wallet', 'wallet'],
+      ['/my/resume', 'resume', 'file'],
+    ],
+    more: [
+      ['/my/messages', 'messages', 'bell'],
+      ['/my/data', 'data', 'shield'],
+      ['/my/devices', 'devices', 'key'],
+      ['/verify', 'verify', 'seal'],
+      ['/receipts/verify', 'receipt', 'receipt'],
+      ['/help', 'help', 'help'],
+    ],
+  },
+  employer: {
+    top: [
+      ['/company', 'company', 'sun'],
+      ['/company/vacancies', 'vacancies', 'work'],
+      ['/company/members', 'members', 'users'],
+      ['/verify', 'verify', 'seal'],
+    ],
+    more: [
+      ['/my/messages', 'messages', 'bell'],
+      ['/my/devices', 'devices', 'key'],
+      ['/help', 'help', 'help'],
+    ],
+  },
+  issuer: {
+    top: [
+      ['/issuer', 'issuer', 'seal'],
+      ['/issuer/issue', 'issue', 'plus'],
+      ['/verify', 'verify', 'check'],
+    ],
+    more: [
+      ['/my/messages', 'messages', 'bell'],
+      ['/my/devices', 'devices', 'key'],
+      ['/help', 'help', 'help'],
+    ],
+  },
+  operator: {
+    top: [
+      ['/operator', 'operator', 'gear'],
+      ['/verify', 'verify', 'seal'],
+    ],
+    more: [
+      ['/my/messages', 'messages', 'bell'],
+      ['/my/devices', 'devices', 'key'],
+      ['/help', 'help', 'help'],
+    ],
+  },
+}
+
+/** The menu of whoever looks. */
+export function menuOf(view: View): { top: MenuItem[]; more: MenuItem[] } {
+  const t = layoutMessages[view.lang].nav
+  const { top, more } = menus[view.viewer?.role ?? 'visitor']
+  const item = ([href, key, icon]: readonly [string, Key, IconName]): MenuItem => ({ href, text: t[key], icon })
+  return { top: top.map(item), more: more.map(item) }
+}
+
+/** The five thumb-wide ways of a person on a phone. */
+export function tabsOf(view: View): MenuItem[] {
+  const t = layoutMessages[view.lang].tabs
+  return [
+    { href: '/my', text: t.today, icon: 'sun' },
+    { href: '/jobs', text: t.jobs, icon: 'search' },
+    { href: '/wallet', text: t.wallet, icon: 'wallet' },
+    { href: '/my/applications', text: t.applications, icon: 'work' },
+  ]
+}

@@ -1,0 +1,110 @@
+import type { VNode } from 'preact'
+import type { Trouble } from '../../platform/http/edge.ts'
+import type { View } from '../../platform/http/page-call.ts'
+import { sayRefusal } from '../../platform/refusal-texts.ts'
+import { refusal } from '../../kernel/refusal.ts'
+import { Mark } from '../components/marks.tsx'
+import { signInHref } from '../header.tsx'
+import { renderPage } from '../layout.tsx'
+import { type Messages, defineMessages } from '../messages.ts'
+
+type Texts = { article: string; home: string; back: string; help: string; jobs: string; signIn: string; roles: string }
+
+const texts: Messages<Texts> = defineMessages<Texts>({
+  ko: {
+    article: '근거',
+    home: '첫 화면으로',
+    back: '이전 화면으로',
+    help: '사람에게 묻기',
+    jobs: '일자리 찾기',
+    signIn: '로그인',
+    roles: '역할 바꾸기',
+  },
+  en: {
+    article: 'Legal basis',
+    home: 'Home',
+    back: 'Back',
+    help: 'Ask a person',
+    jobs: 'Find jobs',
+    signIn: 'Sign in',
+    roles: 'Switch role',
+  },
+})
+
+/** The page of anything that did not go as asked: what is the matter, what would change it, and where to go on. No dead end. */
+export function troublePage(view: View, trouble: Trouble): string {
+  const reason = reasonOf(trouble)
+  const { says, next } = sayRefusal(reason, view.lang)
+  return renderPage({
+    view,
+    title: says,
+    noIndex: true,
+    children: (
+      <Body
+        view={view}
+        says={says}
+        next={next}
+        article={reason.article}
+        signIn={reason.status === 401}
+        roles={reason.status === 403}
+      />
+    ),
+  })
+}
+
+function reasonOf(trouble: Trouble): ReturnType<typeof refusal> {
+  if (trouble.kind === 'refused') return trouble.refusal
+  if (trouble.kind === 'not-found') return refusal('platform.not-found', 404)
+  if (trouble.kind === 'busy') return refusal('platform.too-many-requests', 429)
+  return refusal('platform.broken', 500, { facts: { incident: trouble.incident } })
+}
+
+function Body({
+  view,
+  says,
+  next,
+  article,
+  signIn,
+  roles,
+}: {
+  view: View
+  says: string
+  next: string | undefined
+  article: string | undefined
+  signIn: boolean
+  roles: boolean
+}): VNode {
+  const t = texts[view.lang]
+  return (
+    <div className="wrap wrap--read page stack stack--6">
+      <div className="stack stack--3">
+        <Mark kind="warn" icon="alert" large />
+        <h1>{says}</h1>
+        {next !== undefined && <p className="lead">{next}</p>}
+      </div>
+      {article !== undefined && (
+        <p className="law">
+          {t.article}: {article}
+        </p>
+      )}
+      <div className="btns">
+        {signIn && (
+          <a className="btn btn--main" href={signInHref(view)}>
+            {t.signIn}
+          </a>
+        )}
+        {roles && view.viewer && view.viewer.roles.length > 1 && (
+          <button type="button" className="btn btn--main" popovertarget="roles">
+            {t.roles}
+          </button>
+        )}
+        <a className="btn" href="/">
+          {t.home}
+        </a>
+        <a className="btn btn--quiet" href="/help">
+          {t.help}
+        </a>
+      </div>
+    </div>
+  )
+}

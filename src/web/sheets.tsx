@@ -1,0 +1,138 @@
+import type { VNode } from 'preact'
+import type { View } from '../platform/http/page-call.ts'
+import { Segments } from './components/choice.tsx'
+import { Icon } from './components/icon.tsx'
+import { layoutMessages } from './layout-messages.ts'
+import { menuOf } from './menus.ts'
+
+const roleIcons = { person: 'user', employer: 'building', issuer: 'seal', operator: 'gear' } as const
+
+/** The sheets behind the header's buttons: roles, language, view settings, full menu. Opened by the browser itself. */
+export function Sheets({ view }: { view: View }): VNode {
+  return (
+    <>
+      {view.viewer && <Roles view={view} viewer={view.viewer} />}
+      <Settings view={view} />
+      <Languages view={view} />
+      <FullMenu view={view} />
+    </>
+  )
+}
+
+function here(view: View): string {
+  return view.query === '' ? view.path : `${view.path}?${view.query}`
+}
+
+function Roles({ view, viewer }: { view: View; viewer: NonNullable<View['viewer']> }): VNode {
+  const t = layoutMessages[view.lang]
+  return (
+    <div className="pop pop--menu" id="roles" popover="auto" role="dialog" aria-label={t.switchRole}>
+      <form method="post" action="/settings/role" className="stack stack--1">
+        <input type="hidden" name="_page" value={here(view)} />
+        {viewer.roles.map((r) => (
+          <button
+            key={r.key}
+            name="role"
+            value={r.key}
+            className="menu-item"
+            {...(r.role === viewer.role && { 'aria-current': 'true' as const })}
+          >
+            <Icon name={roleIcons[r.role]} />
+            <span className="grow">
+              {r.organisation ?? r.name} <span className="note">{t.roles[r.role]}</span>
+            </span>
+            {r.role === viewer.role && <Icon name="check" />}
+          </button>
+        ))}
+      </form>
+      <form method="post" action="/sign-out">
+        <button className="menu-item">
+          <Icon name="key" />
+          {t.signOut}
+        </button>
+      </form>
+    </div>
+  )
+}
+
+function Settings({ view }: { view: View }): VNode {
+  const t = layoutMessages[view.lang]
+  const themes = ['auto', 'light', 'dark', 'contrast'] as const
+  return (
+    <div className="pop pop--menu" id="view" popover="auto" role="dialog" aria-label={t.view}>
+      <form className="stack" method="post" action="/settings/view">
+        <input type="hidden" name="_page" value={here(view)} />
+        <Segments
+          legend={t.textSize}
+          name="text"
+          value={view.text}
+          options={t.sizes.map((label, i) => ({ value: String(i + 1), label, id: `text-${i + 1}` }))}
+        />
+        <Segments
+          legend={t.screen}
+          name="theme"
+          value={view.theme}
+          options={themes.map((value, i) => ({ value, label: t.themes[i] ?? value, id: `theme-${value}` }))}
+        />
+        <button className="btn btn--wide">{t.save}</button>
+      </form>
+    </div>
+  )
+}
+
+function Languages({ view }: { view: View }): VNode {
+  const t = layoutMessages[view.lang]
+  const to = (lang: string): string => `/settings/language?lang=${lang}&return=${encodeURIComponent(here(view))}`
+  const names = [
+    ['ko', '한국어'],
+    ['en', 'English'],
+  ] as const
+  return (
+    <nav className="pop pop--menu" id="lang" popover="auto" aria-label={t.language}>
+      <ul className="stack stack--1">
+        {names.map(([lang, name]) => (
+          <li key={lang}>
+            <a
+              href={to(lang)}
+              lang={lang}
+              hrefLang={lang}
+              rel="nofollow"
+              {...(view.lang === lang && { 'aria-current': 'true' as const })}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function FullMenu({ view }: { view: View }): VNode {
+  const t = layoutMessages[view.lang]
+  const { top, more } = menuOf(view)
+  return (
+    <nav className="pop pop--menu" id="menu" popover="auto" aria-label={t.menu}>
+      <ul className="stack stack--1">
+        {[...top, ...more].map((m) => (
+          <li key={m.href}>
+            <a href={m.href}>
+              <Icon name={m.icon} />
+              {m.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div className="btns">
+        <button type="button" className="btn" popovertarget="lang">
+          <Icon name="globe" />
+          {t.language}
+        </button>
+        <button type="button" className="btn" popovertarget="view">
+          <Icon name="text" />
+          {t.view}
+        </button>
+      </div>
+    </nav>
+  )
+}
