@@ -36,3 +36,7 @@ export async function vacanciesOf(tx: Tx, organisation: string): Promise<Vacancy
 export async function publishedAfter(tx: Tx, id: string | undefined, limit: number): Promise<Vacancy[]> {
   return store.publishedAfter(tx, id, limit)
 }
+
+export { type ImportOptions, type ImportSummary, importVacancies } from './import/import-vacancies.ts'
+export { exportFaults, importFile } from './import/import-file.ts'
+export { busanNotices } from './import/busan-notices.ts'

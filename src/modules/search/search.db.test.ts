@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays } from '../../kernel/day.ts'
+import { type Outcome, must } from '../../kernel/refusal.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { systemCall } from '../../platform/node.ts'
+import type { Actor } from '../../platform/operation/actor.ts'
+import { drain } from '../../platform/outbox/relay.ts'
+import { type TestDatabase, testDatabase } from '../../platform/testing/test-database.ts'
+import { type TestNode, callBy, testNode } from '../../platform/testing/test-node.ts'
+import { type Vacancy, closeVacancy, monthly, publishedAfter, stateOn } from '../jobs/index.ts'
+import { anEmployer, published, withKeys } from '../jobs/testing/builders.ts'
+import { regionsUnder } from '../reference/index.ts'
+import { gramsOf } from './grams.ts'
+import { featuresOf } from './posting.ts'
+import { countOpen, newest, rebuild } from './index.ts'
+import { type SearchResult, searchVacancies } from './search-vacancies.ts'
+import { subscriptions } from './subscriptions.ts'
+
+let database: TestDatabase
+let node: TestNode
+let employer: Actor
+let all: Vacancy[]
+const visitor: Actor = { kind: 'anonymous' }
+
+const titles = ['생산 설비 보전원', '시설관리원 (전기)', '카페 바리스타', '간호사', '간호조무사', '요양보호사', '지게차 운전원', 'C++ 개발자', '편의점 판매원', '물류센터 상하차']
+const places = ['11680', '11110', '26110', '26350', '41111', '41117', '47190', '50110']
+const kinds = ['permanent', 'fixed-term', 'part-time', 'daily'] as const
+
+beforeAll(async () => {
+  database = await testDatabase()
+  node = testNode({ url: database.url, contextKey: database.contextKey, subscriptions })
+  withKeys(node)
+  employer = await anEmployer(node)
+  for (let n = 0; n < 80; n++) {
+    await published(node, employer, {
+      title: titles[n % titles.length] ?? '', region: places[(n * 3) % places.length] ?? '', occupation: ['8312', '5321', '0122', '1331'][n % 4] ?? '',
+      pay: n % 3 === 0 ? { per: 'hour', min: 11_000 + n * 20 } : { per: 'month', min: 2_400_000 + n * 30_000 }, employment: kinds[(n >> 1) % 4] ?? 'permanent',
+      shift: n % 5 === 0 ? 'night' : 'day', careerMonths: [0, 6, 24, 60][(n >> 2) % 4] ?? 0, ...(n % 7 === 0 && { closesOn: addDays(node.clock.today(), n % 14) }),
+    })
+  }
+  await drain(node)
+  all = await inTransaction(node, visitor, 'test', async (tx) => publishedAfter(tx, undefined, 500))
+})
+afterAll(async () => {
+  await node.close()
+  await database.drop()
+})
+
+const ask = (q: string, query: Record<string, string | string[]> = {}, size = 100): Promise<Outcome<SearchResult>> => searchVacancies(callBy(node, visitor), { q, query, size })
+const ids = (result: SearchResult): string[] => result.cards.map((c) => c.id)
+
+function brute(test: (v: Vacancy) => boolean): string[] {
+  return all.filter((v) => stateOn(v, node.clock.today()) === 'open' && test(v)).map((v) => v.id).sort()
+}
+
+function has(v: Vacancy, word: string): boolean {
+  const features = new Set(featuresOf(v))
+  return [...gramsOf(word)].every((g) => features.has(g))
+}
+
+describe('search', () => {
+  it.each(['간호사', '설비관리', '보전', '지게차', 'c++', '전기', '요양보호사 구인', '없는말입니다'])('finds for %s what a scan of all finds', async (q) => {
+    const word = q.split(' ')[0] ?? ''
+    expect(ids(must(await ask(q))).sort()).toEqual(brute((v) => has(v, word)))
+  })
+
+  it('finds 설비보전 where the title says 설비 보전, and no 간호조무사 for 간호사', async () => {
+    expect(must(await ask('설비보전')).total).toBeGreaterThan(0)
+    expect(must(await ask('간호사')).cards.map((c) => c.title)).not.toContain('간호조무사')
+  })
+
+  it('applies what it understood: region, pay, type, shift', async () => {
+    const seoul = new Set(regionsUnder('11000').map((r) => r.code))
+    const pay = (v: Vacancy): number => (v.pay ? monthly(v.pay.min, v.pay.per, v.weeklyHours) : 0)
+    expect(ids(must(await ask('서울 월 280 이상'))).sort()).toEqual(brute((v) => seoul.has(v.region) && pay(v) >= 2_800_000))
+    expect(ids(must(await ask('부산 중구'))).sort()).toEqual(brute((v) => v.region === '26110'))
+    expect(ids(must(await ask('야간 정규직'))).sort()).toEqual(brute((v) => v.shift === 'night' && v.employment === 'permanent'))
+  })
+
+  it('counts every facet exactly, each without its own choice', async () => {
+    const { counts, total } = must(await ask('', { region: '11000', employment: ['permanent', 'daily'] }))
+    const seoul = new Set(regionsUnder('11000').map((r) => r.code))
+    const chosen = (v: Vacancy): boolean => v.employment === 'permanent' || v.employment === 'daily'
+    expect(total).toBe(brute((v) => seoul.has(v.region) && chosen(v)).length)
+    for (const kind of kinds) expect(counts.employment.get(kind) ?? 0).toBe(brute((v) => seoul.has(v.region) && v.employment === kind).length)
+    expect(counts.region.get('26000') ?? 0).toBe(brute((v) => v.region.startsWith('26') && chosen(v)).length)
+    expect(counts.region.get('11680') ?? 0).toBe(brute((v) => v.region === '11680' && chosen(v)).length)
+    expect(counts.career.get('to-3') ?? 0).toBe(brute((v) => seoul.has(v.region) && chosen(v) && v.careerMonths === 24).length)
+    expect(counts.pay.get('3000000') ?? 0).toBe(brute((v) => seoul.has(v.region) && chosen(v) && !!v.pay && monthly(v.pay.min, v.pay.per) >= 3_000_000).length)
+  })
+
+  it.each(['relevance', 'newest', 'pay', 'closing'])('pages through everything once, sorted by %s', async (sort) => {
+    const seen: string[] = []
+    let after: string | undefined
+    do {
+      const result: SearchResult = must(await ask('전기', { sort, ...(after && { after }) }, 7))
+      seen.push(...ids(result))
+      after = result.next
+    } while (after)
+    expect([...seen].sort()).toEqual(brute((v) => has(v, '전기')))
+    if (sort === 'relevance') expect(all.find((v) => v.id === seen[0])?.title).toContain('전기')
+  })
+
+  it('refuses unknown codes by name, not with no hits', async () => {
+    for (const query of [{ region: '99999' }, { occupation: 'x' }, { employment: 'slave' }, { sort: 'luck' }, { source: 'nowhere' }, { career: '9' }, { pay: '-1' }]) {
+      const name = Object.keys(query)[0]
+      expect(await ask('', query)).toMatchObject({ ok: false, refusal: { refused: 'search.unknown-code', status: 422, facts: { name } } })
+    }
+    expect(await ask('', { after: 'AAAA' })).toMatchObject({ refusal: { refused: 'search.bad-cursor' } })
+  })
+
+  it('says what would give results when nothing does', async () => {
+    const { total, instead, understood } = must(await ask('간호사 지게차'))
+    expect([total, understood.parts.length]).toEqual([0, 2])
+    expect(instead.map((w) => w.total)).toEqual([brute((v) => has(v, '지게차')).length, brute((v) => has(v, '간호사')).length].sort((a, b) => b - a))
+  })
+
+  it('withstands hostile words', async () => {
+    for (const q of ['가'.repeat(10_000), 'a b '.repeat(3000), '\u0000\u0007\u202E간호사', "'; drop table search.posting; --", '%_\\{}[]^=', '{"a":1}', '𝟙𝟚'.repeat(50)]) {
+      expect((await ask(q)).ok).toBe(true)
+    }
+    expect(must(await ask('\u0000\u0007\u202E간호사')).total).toBe(must(await ask('간호사')).total)
+    expect(must(await ask('가'.repeat(10_000))).understood.cut).toBe(true)
+  })
+
+  it('follows facts: a closed vacancy is no longer open, and a rebuild gives the same', async () => {
+    const today = node.clock.today()
+    const count = (): Promise<number> => inTransaction(node, visitor, 'test', async (tx) => countOpen(tx, today))
+    const vacancy = await published(node, employer, { title: '잠깐 있는 공고' })
+    await drain(node)
+    const before = await count()
+    expect((await inTransaction(node, visitor, 'test', async (tx) => newest(tx, 1, today)))[0]?.id).toBe(vacancy)
+    must(await closeVacancy(callBy(node, employer), { vacancy, reason: 'cancelled' }))
+    await drain(node)
+    expect(await count()).toBe(before - 1)
+    expect(must(await ask('잠깐 있는', { past: '1' })).cards.map((c) => c.closed)).toEqual([true])
+    await rebuild(node)
+    expect(await count()).toBe(before - 1)
+  })
+
+  it('cannot be written by anybody but the node itself', async () => {
+    const attempt = inTransaction(node, employer, 'test', async (tx) => (await import('./store.ts')).clear(tx))
+    await attempt
+    expect(await inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) => countOpen(tx, node.clock.today()))).toBeGreaterThan(0)
+  })
+})
