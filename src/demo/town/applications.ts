@@ -4,6 +4,7 @@ import type { TownApplication } from './town.ts'
 export type ApplicationRow = readonly [string, string, TownApplication['state'], number, string, string?]
 
 /** The applications of the town. 한지우 has none yet: the first is the visitor's. */
+// biome-ignore format: a table, one row a line
 export const applicationRows: readonly ApplicationRow[] = [
   ['imsodam', 'corner-1', 'submitted', 1, '동네에서 오래 가는 가게에서 반죽부터 배우고 싶습니다. 새벽에 일어나는 것은 3년째 습관입니다.'],
   ['gangnoeul', 'corner-1', 'seen', 3, '이웃 가게에서 계산과 포장을 도왔습니다. 굽는 일은 처음이지만 손이 빠르다는 말을 들었습니다.'],
@@ -65,6 +66,7 @@ export const applicationRows: readonly ApplicationRow[] = [
 ]
 
 /** Vacancies the employer has closed (their applicants are answered) and vacancies whose day has passed. */
+// biome-ignore format: a table, one row a line
 export const endedVacancies: ReadonlyMap<string, 'closed' | 'expired'> = new Map([
   ...['8360-4', '4154-3', '8711-4', '8241-3', '9012-4', '0261-4', '1403-4', '2141-4', '3064-4', '5230-4', '6153-4', '7026-4', '8811-4'].map((key) => [key, 'closed'] as const),
   ...['0283-4', '1511-4', '2143-4', '4112-4', '5420-4', '6124-4', '7016-4', '8124-4', '8739-4', '9022-4'].map((key) => [key, 'expired'] as const),

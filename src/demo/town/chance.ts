@@ -26,5 +26,8 @@ export function chance(seed: number, name: string): Chance {
 }
 
 function shuffled<T>(choices: readonly T[], next: () => number): readonly T[] {
-  return choices.map((choice) => ({ choice, at: next() })).sort((a, b) => a.at - b.at).map((one) => one.choice)
+  return choices
+    .map((choice) => ({ choice, at: next() }))
+    .sort((a, b) => a.at - b.at)
+    .map((one) => one.choice)
 }

@@ -2,6 +2,7 @@
 export type EmployerRow = readonly [string, string, string, string, string, string, number, number, string, string]
 
 /** The invented employers of the demo town. */
+// biome-ignore format: a table, one row a line
 export const employerRows: readonly EmployerRow[] = [
   ['daon', '다온정밀', 'Daon Precision', 'machine', 'C303', '41273 41590', 64, 2009, '자동차 브레이크 부품을 깎고 조립합니다. 점심을 드리고 통근버스가 다닙니다.', 'Machines and assembles car brake parts.'],
   ['corner', '모퉁이빵집', 'Corner Bakery', 'bakery', 'C107', '41390', 4, 2017, '아침마다 식빵과 소금빵을 굽는 동네 빵집입니다. 네 사람이 번갈아 오븐을 봅니다.', 'A neighbourhood bakery of four people.'],

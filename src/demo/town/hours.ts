@@ -1,7 +1,13 @@
 import type { Shift } from './profile.ts'
 
 /** Hours of work: how they are said, in which week, and for how many paid hours a month (weekly holiday and night premium counted in). */
-export type Hours = { readonly shift: Shift; readonly text: string; readonly textEn: string; readonly weekly: number; readonly paidMonthly: number }
+export type Hours = {
+  readonly shift: Shift
+  readonly text: string
+  readonly textEn: string
+  readonly weekly: number
+  readonly paidMonthly: number
+}
 
 type Row = readonly [text: string, textEn: string, weekly: number, paidMonthly: number]
 
@@ -9,6 +15,7 @@ type Row = readonly [text: string, textEn: string, weekly: number, paidMonthly: 
  * Paid hours a month: (weekly hours + paid weekly holiday) × 365 ÷ 7 ÷ 12; 40 hours give 209. Work between 22:00 and 06:00
  * adds half (근로기준법 제55조, 제56조).
  */
+// biome-ignore format: a table, one row a line
 const rows: Readonly<Record<Shift, readonly Row[]>> = {
   'day': [['월~금 09:00~18:00', 'Mon–Fri 09:00–18:00', 40, 209], ['월~금 08:30~17:30', 'Mon–Fri 08:30–17:30', 40, 209], ['월~금 09:30~18:30', 'Mon–Fri 09:30–18:30', 40, 209]],
   'early-day': [['월~금 08:00~17:00', 'Mon–Fri 08:00–17:00', 40, 209], ['월~금 07:30~16:30', 'Mon–Fri 07:30–16:30', 40, 209], ['월~금 07:00~16:00', 'Mon–Fri 07:00–16:00', 40, 209]],

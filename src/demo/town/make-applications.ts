@@ -10,7 +10,14 @@ export function makeApplications(town: Pick<Town, 'today' | 'vacancies' | 'recor
     const held = town.records.filter((it) => it.person === person)
     const sentOn = sentDay(vacancy, town.today, daysAgo)
     return {
-      key: `application-${at + 1}`, person, vacancy: key, state, why, reason, sentOn, ...laterDays(state, sentOn, vacancy, town.today),
+      key: `application-${at + 1}`,
+      person,
+      vacancy: key,
+      state,
+      why,
+      reason,
+      sentOn,
+      ...laterDays(state, sentOn, vacancy, town.today),
       answers: vacancy.questions.map((question) => answer(question, held, sentOn, why)),
     }
   })
@@ -24,7 +31,12 @@ function sentDay(vacancy: TownVacancy, today: Day, daysAgo: number): Day {
   return latest < vacancy.opens ? vacancy.opens : latest
 }
 
-function laterDays(state: TownApplication['state'], sentOn: Day, vacancy: TownVacancy, today: Day): Pick<TownApplication, 'seenOn' | 'answeredOn'> {
+function laterDays(
+  state: TownApplication['state'],
+  sentOn: Day,
+  vacancy: TownVacancy,
+  today: Day,
+): Pick<TownApplication, 'seenOn' | 'answeredOn'> {
   const after = (days: number): Day => (daysBetween(sentOn, today) < days ? today : addDays(sentOn, days))
   if (state === 'submitted') return { seenOn: undefined, answeredOn: undefined }
   if (state === 'closed') return { seenOn: undefined, answeredOn: vacancy.closedOn }
@@ -39,11 +51,19 @@ function answer(question: TownQuestion, held: readonly TownRecord[], on: Day, wh
   if (question.kind === 'start') return say(addDays(on, 14))
   if (question.kind === 'condition') return say('네, 할 수 있습니다')
   if (question.kind === 'qualification') {
-    const licence = held.find((it) => it.kind === 'qualification' && it.qualification === question.qualification && it.issuedOn <= on && (it.revokedOn ?? '9999') > on)
+    const licence = held.find(
+      (it) =>
+        it.kind === 'qualification' &&
+        it.qualification === question.qualification &&
+        it.issuedOn <= on &&
+        (it.revokedOn ?? '9999') > on,
+    )
     return licence === undefined ? say('아직 없습니다') : prove(licence)
   }
   if (question.kind !== 'experience') return say('네')
   const { occupation, months } = question
-  const career = held.find((it) => it.kind === 'career' && it.occupation === occupation && monthsBetween(it.from, it.to ?? on) >= months)
+  const career = held.find(
+    (it) => it.kind === 'career' && it.occupation === occupation && monthsBetween(it.from, it.to ?? on) >= months,
+  )
   return career === undefined ? say('비슷한 일을 했고, 그 기간은 더 짧습니다') : prove(career)
 }

@@ -9,7 +9,16 @@ export function makeEmployers(seed: number, administrators: ReadonlyMap<string, 
     const of = luck.between(3, Math.min(60, 6 + employees))
     const missed = luck.oneOf([0, 0, 0, 1, 2])
     return {
-      key, name, nameEn, kind, industry, regions: regions.split(' '), employees, since, intro, introEn,
+      key,
+      name,
+      nameEn,
+      kind,
+      industry,
+      regions: regions.split(' '),
+      employees,
+      since,
+      intro,
+      introEn,
       administrator: administrators.get(key) ?? `${key}-admin`,
       reply: { days: luck.between(1, 6), answered: Math.max(1, of - missed), of },
     }

@@ -15,5 +15,15 @@ export function makeTown(seed: number, today: Day): Town {
   const vacancies = [...featured(today), ...makeVacancies(seed, today, employers, endedVacancies)]
   const records = makeRecords(today, people)
   const applications = makeApplications({ today, vacancies, records })
-  return { notice: '시연 자료', seed, today, employers, vacancies, agencies: makeAgencies(), people, records, applications }
+  return {
+    notice: '시연 자료',
+    seed,
+    today,
+    employers,
+    vacancies,
+    agencies: makeAgencies(),
+    people,
+    records,
+    applications,
+  }
 }

@@ -12,19 +12,29 @@ import { profiles } from './work/all.ts'
 type Seat = { readonly employer: TownEmployer; readonly region: string; readonly turn: number }
 
 /** Vacancies '<keco>-1' to '<keco>-4' for every occupation, given out evenly among the employers of the right kind. */
-export function makeVacancies(seed: number, today: Day, employers: readonly TownEmployer[], ended: ReadonlyMap<string, 'closed' | 'expired'>): readonly TownVacancy[] {
+export function makeVacancies(
+  seed: number,
+  today: Day,
+  employers: readonly TownEmployer[],
+  ended: ReadonlyMap<string, 'closed' | 'expired'>,
+): readonly TownVacancy[] {
   const taken = new Map<string, number>()
-  return profiles.flatMap((profile) => profile.jobs.map((job, at) => {
-    const key = `${profile.keco}-${at + 1}`
-    const seat = giveSeat(employers, job[4]?.kinds ?? profile.kinds, taken)
-    return makeVacancy(key, profile, job, seat, periodOf(today, ended.get(key), chance(seed, `period ${key}`)), chance(seed, `vacancy ${key}`))
-  }))
+  return profiles.flatMap((profile) =>
+    profile.jobs.map((job, at) => {
+      const key = `${profile.keco}-${at + 1}`
+      const seat = giveSeat(employers, job[4]?.kinds ?? profile.kinds, taken)
+      const period = periodOf(today, ended.get(key), chance(seed, `period ${key}`))
+      return makeVacancy({ key, profile, job, seat, period }, chance(seed, `vacancy ${key}`))
+    }),
+  )
 }
 
 /** The suitable employer with the fewest notices so far, its workplaces in turn; a place of work holds about as many people as it can. */
 function giveSeat(employers: readonly TownEmployer[], kinds: readonly string[], taken: Map<string, number>): Seat {
   const load = (it: TownEmployer): number => (taken.get(it.key) ?? 0) / it.regions.length
-  const [employer] = employers.filter((it) => kinds.includes(it.kind) || kinds.includes(it.key)).sort((a, b) => load(a) - load(b))
+  const [employer] = employers
+    .filter((it) => kinds.includes(it.kind) || kinds.includes(it.key))
+    .sort((a, b) => load(a) - load(b))
   if (employer === undefined) throw new RangeError(`no employer of kind ${kinds.join(', ')}`)
   const turn = taken.get(employer.key) ?? 0
   taken.set(employer.key, turn + 1)
@@ -38,22 +48,46 @@ function periodOf(today: Day, ended: 'closed' | 'expired' | undefined, luck: Cha
   const opens = addDays(today, -luck.between(0, 24))
   if (ended === undefined) {
     const soon = luck.between(1, 12)
-    return { opens, closes: addDays(today, soon === 1 ? 0 : soon === 2 ? 1 : luck.between(2, 35)), state: 'open', closedOn: undefined }
+    return {
+      opens,
+      closes: addDays(today, soon === 1 ? 0 : soon === 2 ? 1 : luck.between(2, 35)),
+      state: 'open',
+      closedOn: undefined,
+    }
   }
   const closes = addDays(today, -luck.between(2, 9))
   const closedOn = ended === 'closed' ? addDays(closes, -1) : undefined
   return { opens: addDays(closes, -luck.between(20, 30)), closes, state: ended, closedOn }
 }
 
-function makeVacancy(key: string, profile: Profile, job: Job, seat: Seat, period: Period, luck: Chance): TownVacancy {
+type Draft = {
+  readonly key: string
+  readonly profile: Profile
+  readonly job: Job
+  readonly seat: Seat
+  readonly period: Period
+}
+
+function makeVacancy({ key, profile, job, seat, period }: Draft, luck: Chance): TownVacancy {
   const [title, titleEn, duties, dutyEn, fit] = job
   const hours = hoursOf(luck.oneOf(fit?.shifts ?? profile.shifts), luck.between(0, 5))
   const careerMonths = luck.oneOf(fit?.career ?? profile.career ?? [0])
   const pay = makePay(profile, hours, careerMonths, period.closes, luck)
-  const employment = isPartTime(hours) ? 'part-time' : luck.oneOf(['permanent', 'permanent', 'permanent', 'contract'] as const)
+  const employment = isPartTime(hours)
+    ? 'part-time'
+    : luck.oneOf(['permanent', 'permanent', 'permanent', 'contract'] as const)
   return {
-    key, title, titleEn, hours, pay, employment, careerMonths, ...period,
-    employer: seat.employer.key, occupation: profile.keco, region: seat.region,
+    key,
+    title,
+    titleEn,
+    hours,
+    pay,
+    employment,
+    careerMonths,
+    ...period,
+    employer: seat.employer.key,
+    occupation: profile.keco,
+    region: seat.region,
     duties: describe(duties, profile, seat, luck),
     summaryEn: summarise(dutyEn, hours, pay, seat.region),
     contractMonths: employment === 'permanent' ? undefined : luck.oneOf([6, 11, 12, 12, 24]),

@@ -2,10 +2,26 @@
 export type Setting = 'desk' | 'floor' | 'site' | 'care' | 'service' | 'road' | 'field'
 
 /** Working hours a profile may offer; the times are in `hours.ts`. */
-export type Shift = 'day' | 'early-day' | 'flex' | 'two-shift' | 'three-shift' | 'rota' | 'dawn' | 'site' | 'season' | 'lunch' | 'evening' | 'weekend'
+export type Shift =
+  | 'day'
+  | 'early-day'
+  | 'flex'
+  | 'two-shift'
+  | 'three-shift'
+  | 'rota'
+  | 'dawn'
+  | 'site'
+  | 'season'
+  | 'lunch'
+  | 'evening'
+  | 'weekend'
 
 /** Narrows a job to the businesses (kinds or keys of employers), hours or experience that its title speaks of. */
-export type Fit = { readonly kinds?: readonly string[]; readonly shifts?: readonly Shift[]; readonly career?: readonly number[] }
+export type Fit = {
+  readonly kinds?: readonly string[]
+  readonly shifts?: readonly Shift[]
+  readonly career?: readonly number[]
+}
 
 /** One advertised job: Korean title, English title, what one does (one or two sentences), the same in English in one line. */
 export type Job = readonly [title: string, titleEn: string, duties: string, dutyEn: string, fit?: Fit]

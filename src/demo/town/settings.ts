@@ -1,6 +1,7 @@
 import type { Setting } from './profile.ts'
 
 /** How people work together in a setting: one sentence is added to a notice. */
+// biome-ignore format: a table, one row a line
 export const teams: Readonly<Record<Setting, readonly string[]>> = {
   desk: ['네 사람이 한 팀이고 서로의 휴가를 대신합니다.', '처음 한 달은 정해진 짝이 옆자리에서 알려 드립니다.', '회의는 하루 한 번, 30분 안에 끝냅니다.', '점심시간은 온전히 한 시간이고 자리를 비워도 됩니다.', '새로 온 분이 묻기 쉽도록 팀 문서를 함께 고칩니다.', '혼자 맡는 일과 같이 하는 일이 반반입니다.', '앞서 하던 분이 두 주 동안 인계합니다.', '다섯 명이 일하고 가장 오래된 동료가 9년째입니다.'],
   floor: ['셋이 한 조로 일하고 조장이 하루 두 번 돌아봅니다.', '처음 두 달은 선배와 같은 자리에서 일합니다.', '두 시간 일하고 10분씩 쉽니다.', '무거운 것은 승강대와 호이스트로 옮깁니다.', '귀마개와 보호 안경을 몸에 맞는 것으로 드립니다.', '작업 순서는 그림으로 벽에 붙어 있습니다.', '위험하다고 느끼면 누구나 멈춤 단추를 누를 수 있습니다.', '교대할 때 서로 얼굴을 보고 넘겨줍니다.'],
@@ -12,6 +13,7 @@ export const teams: Readonly<Record<Setting, readonly string[]>> = {
 }
 
 /** Extras that suit a setting. */
+// biome-ignore format: a table, one row a line
 export const extras: Readonly<Record<Setting, readonly string[]>> = {
   desk: ['4대 보험', '점심 식비', '책과 강의 비용', '생일 반차', '건강검진', '여름휴가 5일', '경조사 휴가', '시차 출퇴근'],
   floor: ['4대 보험', '점심 제공', '통근버스', '작업복과 안전화', '명절 상여', '자격 수당', '기숙사', '장기근속 휴가'],
@@ -23,6 +25,7 @@ export const extras: Readonly<Record<Setting, readonly string[]>> = {
 }
 
 /** The setting's own yes-or-no question, asked by some employers. */
+// biome-ignore format: a table, one row a line
 export const conditions: Readonly<Record<Setting, readonly [string, string]>> = {
   desk: ['월말에 하루나 이틀 늦게 끝나도 괜찮으신가요?', 'Can you stay late on one or two days at month end?'],
   floor: ['아침 7시 30분까지 올 수 있나요?', 'Can you be here by 07:30?'],
@@ -34,6 +37,7 @@ export const conditions: Readonly<Record<Setting, readonly [string, string]>> = 
 }
 
 /** The open question: why. One is chosen for each notice. */
+// biome-ignore format: a table, one row a line
 export const whys: readonly (readonly [string, string])[] = [
   ['왜 이 일을 하고 싶으세요? 두 문장이면 됩니다.', 'Why would you like this work? Two sentences are enough.'],
   ['이 일에서 무엇을 잘하고 싶으세요?', 'What would you like to become good at here?'],

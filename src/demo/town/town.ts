@@ -21,7 +21,12 @@ export type TownEmployer = {
 /** What the employer asks an applicant; `need: 'must'` is a condition, `'wish'` helps. */
 export type TownQuestion = { readonly key: string; readonly text: string; readonly textEn: string } & (
   | { readonly kind: 'qualification'; readonly need: 'must' | 'wish'; readonly qualification: string }
-  | { readonly kind: 'experience'; readonly need: 'must' | 'wish'; readonly occupation: string; readonly months: number }
+  | {
+      readonly kind: 'experience'
+      readonly need: 'must' | 'wish'
+      readonly occupation: string
+      readonly months: number
+    }
   | { readonly kind: 'condition'; readonly need: 'must' }
   | { readonly kind: 'start' | 'why'; readonly need: 'must' }
 )
@@ -58,15 +63,60 @@ export type TownVacancy = {
 export type AgencyKind = 'career' | 'qualification' | 'completion' | 'degree' | 'language'
 
 /** An agency whose simulator holds records and issues badges. */
-export type TownAgency = { readonly key: string; readonly kind: AgencyKind; readonly name: string; readonly nameEn: string; readonly staff: string }
+export type TownAgency = {
+  readonly key: string
+  readonly kind: AgencyKind
+  readonly name: string
+  readonly nameEn: string
+  readonly staff: string
+}
 
 /** One record at an agency. `resident` is the demo number it is filed under. */
-export type TownRecord = { readonly key: string; readonly agency: string; readonly person: string; readonly resident: string; readonly conflictsWith: string | undefined } & (
-  | { readonly kind: 'career'; readonly company: string; readonly duty: string; readonly occupation: string; readonly from: Day; readonly to: Day | undefined }
-  | { readonly kind: 'qualification'; readonly name: string; readonly qualification: string; readonly number: string; readonly issuedOn: Day; readonly revokedOn: Day | undefined; readonly revokedWhy: string | undefined }
-  | { readonly kind: 'completion'; readonly course: string; readonly hours: number; readonly from: Day; readonly to: Day }
-  | { readonly kind: 'degree'; readonly school: string; readonly major: string; readonly degree: string; readonly on: Day }
-  | { readonly kind: 'language'; readonly test: string; readonly score: string; readonly takenOn: Day; readonly validUntil: Day }
+export type TownRecord = {
+  readonly key: string
+  readonly agency: string
+  readonly person: string
+  readonly resident: string
+  readonly conflictsWith: string | undefined
+} & (
+  | {
+      readonly kind: 'career'
+      readonly company: string
+      readonly duty: string
+      readonly occupation: string
+      readonly from: Day
+      readonly to: Day | undefined
+    }
+  | {
+      readonly kind: 'qualification'
+      readonly name: string
+      readonly qualification: string
+      readonly number: string
+      readonly issuedOn: Day
+      readonly revokedOn: Day | undefined
+      readonly revokedWhy: string | undefined
+    }
+  | {
+      readonly kind: 'completion'
+      readonly course: string
+      readonly hours: number
+      readonly from: Day
+      readonly to: Day
+    }
+  | {
+      readonly kind: 'degree'
+      readonly school: string
+      readonly major: string
+      readonly degree: string
+      readonly on: Day
+    }
+  | {
+      readonly kind: 'language'
+      readonly test: string
+      readonly score: string
+      readonly takenOn: Day
+      readonly validUntil: Day
+    }
 )
 
 /** A demo person. `entrance`: offered on the sign-in page. `resident` is a number no real person can have (month 00). */
@@ -86,7 +136,10 @@ export type TownPerson = {
 }
 
 /** An answer: proved by a record of an agency, or in the person's own words. */
-export type TownAnswer = { readonly question: string } & ({ readonly by: 'badge'; readonly record: string } | { readonly by: 'words'; readonly text: string })
+export type TownAnswer = { readonly question: string } & (
+  | { readonly by: 'badge'; readonly record: string }
+  | { readonly by: 'words'; readonly text: string }
+)
 
 /** An application and how far it has come; the later days are set when that has happened. */
 export type TownApplication = {

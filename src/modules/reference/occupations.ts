@@ -16,7 +16,10 @@ export type OccupationNode = Occupation & { readonly children: readonly Occupati
 
 const Row = z.object({ code: z.string().regex(/^\d{1,4}$/), name: z.string().min(1), nameEn: z.string().optional() })
 
-const all: readonly Occupation[] = [...readTable('occupation-groups.tsv', Row), ...readTable('occupations.tsv', Row)].map((row) => ({
+const all: readonly Occupation[] = [
+  ...readTable('occupation-groups.tsv', Row),
+  ...readTable('occupations.tsv', Row),
+].map((row) => ({
   code: row.code,
   name: row.name,
   nameEn: row.nameEn === '' ? undefined : row.nameEn,

@@ -15,15 +15,31 @@ export type Qualification = {
   readonly law: string | undefined
 }
 
-const Technical = z.object({ id: z.string().regex(/^nq-\d{4}$/), name: z.string().min(1), field: z.string(), grade: z.string() })
-const Licence = z.object({ id: z.string().regex(/^pl-\d{4}$/), name: z.string().min(1), field: z.string(), law: z.string() })
+const Technical = z.object({
+  id: z.string().regex(/^nq-\d{4}$/),
+  name: z.string().min(1),
+  field: z.string(),
+  grade: z.string(),
+})
+const Licence = z.object({
+  id: z.string().regex(/^pl-\d{4}$/),
+  name: z.string().min(1),
+  field: z.string(),
+  law: z.string(),
+})
 
 const all: readonly Qualification[] = [
-  ...readTable('qualifications.tsv', Technical).map((row) => ({ ...row, kind: 'technical' as const, law: '국가기술자격법' })),
+  ...readTable('qualifications.tsv', Technical).map((row) => ({
+    ...row,
+    kind: 'technical' as const,
+    law: '국가기술자격법',
+  })),
   ...readTable('licences.tsv', Licence).map((row) => ({ ...row, kind: 'licence' as const, grade: undefined })),
 ]
 
-const byKey: ReadonlyMap<string, Qualification> = new Map(all.flatMap((one) => [[one.id, one] as const, [bare(one.name), one] as const]))
+const byKey: ReadonlyMap<string, Qualification> = new Map(
+  all.flatMap((one) => [[one.id, one] as const, [bare(one.name), one] as const]),
+)
 
 /** The qualification with this id or this exact name (spaces do not count); undefined when there is none. */
 export function qualification(idOrName: string): Qualification | undefined {

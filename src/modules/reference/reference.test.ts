@@ -6,13 +6,17 @@ describe('occupations', () => {
     const tree = reference.occupationTree()
     const two = tree.flatMap((one) => one.children)
     const three = two.flatMap((one) => one.children)
-    expect([tree.length, two.length, three.length, three.flatMap((one) => one.children).length]).toEqual([10, 35, 136, 450])
+    expect([tree.length, two.length, three.length, three.flatMap((one) => one.children).length]).toEqual([
+      10, 35, 136, 450,
+    ])
   })
 
   it('finds an occupation, its group and its English name', () => {
     expect(reference.occupation('8312')?.name).toBe('내선 전기공')
     expect(reference.occupation('8312')?.parent).toBe('831')
-    expect(reference.occupationInEnglish('8312')).toBe('Electrical and electronic installation, maintenance and production')
+    expect(reference.occupationInEnglish('8312')).toBe(
+      'Electrical and electronic installation, maintenance and production',
+    )
     expect(reference.occupation('9999')).toBeUndefined()
     expect(reference.occupationsUnder('83').map((one) => one.code)).toContain('8340')
   })
@@ -39,7 +43,13 @@ describe('regions', () => {
   })
 
   it('knows what lies in what', () => {
-    expect(reference.regionsUnder('41110').map((one) => one.code)).toEqual(['41110', '41111', '41113', '41115', '41117'])
+    expect(reference.regionsUnder('41110').map((one) => one.code)).toEqual([
+      '41110',
+      '41111',
+      '41113',
+      '41115',
+      '41117',
+    ])
     expect(reference.sidoOf('52111')?.code).toBe('52000')
     expect(reference.regionsUnder('99999')).toEqual([])
   })

@@ -28,7 +28,12 @@ const Row = z.object({
   lon: z.coerce.number().min(124).max(132),
 })
 
-const english = new Map(readTable('region-names-en.tsv', z.object({ code: z.string(), nameEn: z.string() })).map((row) => [row.code, row.nameEn]))
+const english = new Map(
+  readTable('region-names-en.tsv', z.object({ code: z.string(), nameEn: z.string() })).map((row) => [
+    row.code,
+    row.nameEn,
+  ]),
+)
 
 const all: readonly Region[] = readTable('regions.tsv', Row).map((row) => ({
   ...row,

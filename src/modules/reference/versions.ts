@@ -14,19 +14,23 @@ export type CodeList = {
 }
 
 const Manifest = z.object({
-  lists: z.array(z.object({
-    name: z.string(),
-    files: z.array(z.string()),
-    title: z.string(),
-    titleEn: z.string(),
-    version: z.string(),
-    complete: z.boolean(),
-    source: z.string(),
-    licence: z.string(),
-  })),
+  lists: z.array(
+    z.object({
+      name: z.string(),
+      files: z.array(z.string()),
+      title: z.string(),
+      titleEn: z.string(),
+      version: z.string(),
+      complete: z.boolean(),
+      source: z.string(),
+      licence: z.string(),
+    }),
+  ),
 })
 
-const lists: readonly CodeList[] = Manifest.parse(JSON.parse(readFileSync(new URL('./data/manifest.json', import.meta.url), 'utf8'))).lists
+const lists: readonly CodeList[] = Manifest.parse(
+  JSON.parse(readFileSync(new URL('./data/manifest.json', import.meta.url), 'utf8')),
+).lists
 
 /** The code lists that ship with Onil, with version and source: for the about page and for what an answer is based on. */
 export function versions(): readonly CodeList[] {

@@ -1,7 +1,18 @@
 /** [key, name, English name, home region, role, organisation or '', journey or '', story, story in English]. All invented. */
-export type PersonRow = readonly [string, string, string, string, 'person' | 'employer' | 'issuer' | 'operator', string, string, string, string]
+export type PersonRow = readonly [
+  string,
+  string,
+  string,
+  string,
+  'person' | 'employer' | 'issuer' | 'operator',
+  string,
+  string,
+  string,
+  string,
+]
 
 /** The people of the story: offered at the entrance of a demo. */
+// biome-ignore format: a table, one row a line
 export const peopleRows: readonly PersonRow[] = [
   ['hanjiwoo', '한지우', 'Han Jiwoo', '41390', 'person', '', 'J1', '전기기능사로 설비를 점검하던 사람입니다. 가까운 공장이나 병원에서 낮에 일하고 싶습니다.', 'An electrician and equipment technician looking for daytime work nearby.'],
   ['parkdohyun', '박도현', 'Park Dohyun', '41273', 'person', '', 'J2', '공장이 문을 닫아 품질 일을 그만두었습니다. 실업인정을 받으며 다시 찾고 있습니다.', 'A laid-off quality inspector looking again.'],
@@ -38,6 +49,7 @@ export const peopleRows: readonly PersonRow[] = [
 ]
 
 /** The fictional agencies: [key, kind of record, name, English name, staff]. */
+// biome-ignore format: a table, one row a line
 export const agencyRows = [
   ['career-office', 'career', '고용기록원', 'Employment Records Office', 'kimseohyeon'],
   ['licence-office', 'qualification', '국가자격원', 'National Licence Office', 'leedogyeong'],

@@ -1,11 +1,19 @@
 /** Rows of what an agency holds; days are counted back from today. */
-export type CareerRow = readonly [person: string, company: string, duty: string, occupation: string, from: number, to: number | undefined]
+export type CareerRow = readonly [
+  person: string,
+  company: string,
+  duty: string,
+  occupation: string,
+  from: number,
+  to: number | undefined,
+]
 export type LicenceRow = readonly [person: string, name: string, issued: number, revoked?: number, why?: string]
 export type CourseRow = readonly [person: string, course: string, hours: number, from: number, to: number]
 export type DegreeRow = readonly [person: string, major: string, degree: string, on: number]
 export type LanguageRow = readonly [person: string, test: string, score: string, taken: number]
 
 /** Employment as reported to the career office. */
+// biome-ignore format: a table, one row a line
 export const careers: readonly CareerRow[] = [
   ['hanjiwoo', '한들전자', '설비 점검', '8111', 960, 78],
   ['parkdohyun', '너울정공', '품질 검사', '0284', 2300, 40],
@@ -25,6 +33,7 @@ export const careers: readonly CareerRow[] = [
 ]
 
 /** Licences at the licence office. */
+// biome-ignore format: a table, one row a line
 export const licences: readonly LicenceRow[] = [
   ['hanjiwoo', '전기기능사', 1243], ['hanjiwoo', '지게차운전기능사', 400],
   ['parkdohyun', '품질경영산업기사', 1900],
@@ -43,6 +52,7 @@ export const licences: readonly LicenceRow[] = [
 ]
 
 /** Courses at the learning office. */
+// biome-ignore format: a table, one row a line
 export const courses: readonly CourseRow[] = [
   ['hanjiwoo', '스마트공장 설비보전', 240, 75, 20],
   ['parkdohyun', '통계적 공정관리', 40, 35, 28],
@@ -54,11 +64,13 @@ export const courses: readonly CourseRow[] = [
 ]
 
 /** Degrees at the university. */
+// biome-ignore format: a table, one row a line
 export const degrees: readonly DegreeRow[] = [
   ['hanjiwoo', '전기공학', '전문학사', 1370], ['seohaneul', '시각디자인', '학사', 270], ['choeeungyeol', '회계학', '학사', 1650], ['honggaon', '소프트웨어학', '학사', 1750], ['songyuna', '간호학', '학사', 1850],
 ]
 
 /** Scores at the language testing body, valid for two years. */
+// biome-ignore format: a table, one row a line
 export const languages: readonly LanguageRow[] = [
   ['hanjiwoo', '말빛영어평가', '720점', 240], ['honggaon', '말빛영어평가', '885점', 300], ['choeeungyeol', '말빛영어평가', '640점', 640],
 ]

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.ts'
 
 /** KECO 0: management, office, finance and insurance. */
+// biome-ignore format: a table, one row a line
 export const office: readonly Profile[] = [
   {
     keco: '0261', work: '마케팅', workEn: 'marketing', kinds: ['food', 'shop', 'hotel', 'it'], setting: 'desk', pay: ['year', 3200, 4600], shifts: ['day', 'flex'], career: [0, 24, 36],

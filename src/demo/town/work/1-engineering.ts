@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.ts'
 
 /** KECO 1: research and engineering. */
+// biome-ignore format: a table, one row a line
 export const engineering: readonly Profile[] = [
   {
     keco: '1332', work: '소프트웨어 개발', workEn: 'software development', kinds: ['it'], setting: 'desk', pay: ['year', 3800, 6800], shifts: ['flex'], career: [0, 24, 36, 60], wish: ['정보처리기사'],

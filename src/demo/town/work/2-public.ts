@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.ts'
 
 /** KECO 2: education, law, social welfare. */
+// biome-ignore format: a table, one row a line
 export const publicWork: readonly Profile[] = [
   {
     keco: '2141', work: '강의', workEn: 'teaching', kinds: ['academy'], setting: 'desk', pay: ['month', 250, 340], shifts: ['evening', 'rota'], career: [0, 12, 24], education: 'bachelor', wish: ['중등학교 정교사 2급', '한국어교원'],

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.ts'
 
 /** KECO 3: health care. */
+// biome-ignore format: a table, one row a line
 export const health: readonly Profile[] = [
   {
     keco: '3040', work: '간호', workEn: 'nursing', kinds: ['hospital', 'carehome'], setting: 'care', pay: ['month', 300, 420], shifts: ['three-shift', 'day'], career: [0, 12, 36], must: ['간호사'],

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.ts'
 
 /** KECO 4: arts, design, broadcasting and sports. */
+// biome-ignore format: a table, one row a line
 export const arts: readonly Profile[] = [
   {
     keco: '4112', work: '번역·통역', workEn: 'translation', kinds: ['media', 'office', 'electronics'], setting: 'desk', pay: ['month', 255, 350], shifts: ['flex', 'day'], career: [0, 24], education: 'bachelor',

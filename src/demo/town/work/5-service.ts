@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.ts'
 
 /** KECO 5: beauty, travel, lodging, food, security, care and cleaning. */
+// biome-ignore format: a table, one row a line
 export const service: readonly Profile[] = [
   {
     keco: '5112', work: '미용', workEn: 'hairdressing', kinds: ['beauty'], setting: 'service', pay: ['month', 230, 330], shifts: ['rota'], career: [0, 12, 36], must: ['미용사(일반)'],

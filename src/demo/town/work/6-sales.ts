@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.ts'
 
 /** KECO 6: sales, driving and transport. */
+// biome-ignore format: a table, one row a line
 export const sales: readonly Profile[] = [
   {
     keco: '6121', work: '기술 영업', workEn: 'technical sales', kinds: ['machine', 'electronics', 'chem', 'it'], setting: 'road', pay: ['year', 3500, 5500], shifts: ['day', 'flex'], career: [0, 24, 36], wish: ['자동차운전면허 2종 보통'],

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.ts'
 
 /** KECO 7: construction and mining. */
+// biome-ignore format: a table, one row a line
 export const construction: readonly Profile[] = [
   {
     keco: '7013', work: '철근', workEn: 'reinforcement', kinds: ['gadam', 'dolbaegi'], setting: 'site', pay: ['month', 320, 450], shifts: ['site'], career: [0, 12, 36], wish: ['철근기능사'],

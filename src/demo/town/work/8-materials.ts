@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.ts'
 
 /** KECO 85 to 89: chemicals, textiles, food, wood, print and elementary manufacturing. */
+// biome-ignore format: a table, one row a line
 export const materials: readonly Profile[] = [
   {
     keco: '8523', work: '화학제품 생산', workEn: 'chemical production', kinds: ['haneulbit'], setting: 'floor', pay: ['month', 265, 350], shifts: ['three-shift', 'two-shift'], career: [0, 12], wish: ['위험물기능사', '화학분석기능사'],

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.ts'
 
 /** KECO 81 to 84: machines, metal, electricity, electronics and communications. */
+// biome-ignore format: a table, one row a line
 export const production: readonly Profile[] = [
   {
     keco: '8111', work: '설비 보전', workEn: 'plant maintenance', kinds: ['machine', 'food', 'electronics', 'logistics'], setting: 'floor', pay: ['month', 275, 370], shifts: ['early-day', 'two-shift'], career: [0, 24, 36], must: ['설비보전기능사'], wish: ['전기기능사', '자동화설비기능사'],

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.ts'
 
 /** KECO 9: agriculture, forestry and fishing. */
+// biome-ignore format: a table, one row a line
 export const farm: readonly Profile[] = [
   {
     keco: '9012', work: '채소 재배', workEn: 'vegetable growing', kinds: ['greenhouse'], setting: 'field', pay: ['month', 230, 285], shifts: ['season'], career: [0, 12], wish: ['시설원예기사', '종자기능사'],

@@ -13,5 +13,15 @@ import { farm } from './9-farm.ts'
 
 /** Every occupation the demo town hires for. */
 export const profiles: readonly Profile[] = [
-  ...office, ...engineering, ...publicWork, ...health, ...arts, ...service, ...sales, ...construction, ...production, ...materials, ...farm,
+  ...office,
+  ...engineering,
+  ...publicWork,
+  ...health,
+  ...arts,
+  ...service,
+  ...sales,
+  ...construction,
+  ...production,
+  ...materials,
+  ...farm,
 ]
