@@ -209,3 +209,14 @@ test('planted: a call that is listed and never made', () => {
   const planted = { 'src/modules/search/module.ts': 'export const module = 1', 'src/modules/search/fill.ts': '' }
   expect(house(planted)).toEqual(['modules.json: search never calls jobs (rule 3)'])
 })
+
+test('a test may use the builders of a module that its module may call, other code may not', () => {
+  const use = `import { aVacancy } from '../jobs/testing/builders.ts'`
+  expect(house({ 'src/modules/search/x.test.ts': use })).toEqual([])
+  expect(house({ 'src/modules/search/x.ts': use })).toEqual([
+    'src/modules/search/x.ts:1: search reaches into src/modules/jobs/testing/builders.ts (rule 2)',
+  ])
+  expect(house({ 'src/modules/identity/x.test.ts': use })).toEqual([
+    'src/modules/identity/x.test.ts:1: identity calls jobs, which modules.json does not list (rule 3)',
+  ])
+})

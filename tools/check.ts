@@ -22,6 +22,7 @@ const checks: readonly Check[] = [
   ['lint', () => program('oxlint', '--format', 'unix', '.')],
   ['configuration doc', () => program('node', '--import', 'tsx', 'tools/config-doc.ts', '--check')],
   ['format and complexity', () => program('biome', 'check', '--colors=off', '--max-diagnostics=20', '.')],
+  ['lockfile', () => program('node', '--import', 'tsx', 'tools/complete-lockfile.ts', '--check')],
   ['licences', async () => ({ failures: await licences() })],
   ['boundaries', async () => ({ failures: boundaries(await tree) })],
   ['shapes', async () => ({ failures: shapes(await tree) })],

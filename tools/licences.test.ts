@@ -26,3 +26,11 @@ test('planted: no checksum, a registry’s address', () => {
     'node_modules/a: a registry’s address in package-lock.json',
   ])
 })
+
+test('a build for another machine may lack both, but not a package that is installed', () => {
+  expect(faultsOf('node_modules/a', { optional: true }, undefined)).toEqual([])
+  expect(faultsOf('node_modules/a', { optional: true }, 'MIT')).toEqual([
+    'node_modules/a: no integrity in package-lock.json',
+  ])
+  expect(faultsOf('node_modules/a', {}, undefined)).toHaveLength(2)
+})

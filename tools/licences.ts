@@ -33,6 +33,7 @@ export type Entry = {
   readonly integrity?: string | undefined
   readonly dev?: boolean | undefined
   readonly link?: boolean | undefined
+  readonly optional?: boolean | undefined
 }
 
 const entry: z.ZodType<Entry> = z.object({
@@ -41,6 +42,7 @@ const entry: z.ZodType<Entry> = z.object({
   integrity: z.string().optional(),
   dev: z.boolean().optional(),
   link: z.boolean().optional(),
+  optional: z.boolean().optional(),
 })
 const lockfile = z.object({ packages: z.record(z.string(), entry) })
 
@@ -54,12 +56,16 @@ export async function licences(): Promise<string[]> {
   return found.flat()
 }
 
-/** What is wrong with one entry of the lockfile, given the licence that the package states. */
-export function faultsOf(path: string, entry: Entry, licence: string): string[] {
+/**
+ * What is wrong with one entry of the lockfile, given the licence that the package states. `undefined`: a build for
+ * another machine that this registry does not have; it is not installed here, and where it is, this check asks again.
+ */
+export function faultsOf(path: string, entry: Entry, licence: string | undefined): string[] {
+  const elsewhere = licence === undefined && entry.optional === true
   return [
-    ...(entry.integrity === undefined && !entry.link ? [`${path}: no integrity in package-lock.json`] : []),
+    ...(entry.integrity || entry.link || elsewhere ? [] : [`${path}: no integrity in package-lock.json`]),
     ...(entry.resolved === undefined ? [] : [`${path}: a registry’s address in package-lock.json`]),
-    ...(allowed(licence, entry.dev ? tools : shipped)
+    ...(elsewhere || allowed(licence ?? '', entry.dev ? tools : shipped)
       ? []
       : [`${path}: licence "${licence}" is not on the allow-list`]),
   ]
@@ -77,11 +83,11 @@ const kind = z.object({ type: z.string() })
 const manifest = z.object({ license: z.union([z.string(), kind]).optional(), licenses: z.array(kind).optional() })
 
 // A package for another platform is not installed; then the lockfile's copy of its statement is read.
-async function statement(path: string, { license }: Entry): Promise<string> {
+async function statement(path: string, { license }: Entry): Promise<string | undefined> {
   const name = path.split('node_modules/').at(-1) ?? path
   if (readByHand[name]) return readByHand[name]
   const text = await readFile(join(path, 'package.json'), 'utf8').catch(() => undefined)
-  return (text === undefined ? license : stated(text)) ?? 'none stated'
+  return text === undefined ? license : (stated(text) ?? 'none stated')
 }
 
 /** The licence in a package.json, in the form of today or one of the two old ones. */

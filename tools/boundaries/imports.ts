@@ -35,6 +35,9 @@ const isShape = (path: string): boolean => /^src\/modules\/[^/]+\/(events|contra
 const intoModule = (s: Step): boolean => s.targetLayer === 'modules'
 const acrossModules = (s: Step): boolean => intoModule(s) && s.layer === 'modules' && s.own !== s.other
 const face = /^(index|events|contract)\.ts$/
+/** What another module may call; a test may also use its builders. */
+const callable = (s: Step): boolean =>
+  s.file === 'index.ts' || (isTest(s.path) && /^testing\/[^/]+\.tsx?$/.test(s.file))
 
 /** Tried in this order; the first that speaks is reported. */
 const rules: readonly Rule[] = [
@@ -51,10 +54,10 @@ const rules: readonly Rule[] = [
     !face.test(s.file) &&
     s.file !== 'module.ts' &&
     `${s.layer} imports ${s.target}; only index.ts and module.ts (rule 1)`,
-  (s) => acrossModules(s) && !face.test(s.file) && `${s.own} reaches into ${s.target} (rule 2)`,
+  (s) => acrossModules(s) && !face.test(s.file) && !callable(s) && `${s.own} reaches into ${s.target} (rule 2)`,
   (s, map) =>
     acrossModules(s) &&
-    s.file === 'index.ts' &&
+    callable(s) &&
     !mayCall(map, s.own).has(s.other) &&
     `${s.own} calls ${s.other}, which modules.json does not list (rule 3)`,
   (s) =>
