@@ -10,9 +10,24 @@ const file = fileURLToPath(new URL('../package-lock.json', import.meta.url))
 const Lockfile = z.record(z.string(), z.unknown()) // records keep the order of the file
 const Packages = z.record(z.string(), z.record(z.string(), z.unknown()))
 type Packages = z.infer<typeof Packages>
-const Wants = z.object({ optionalDependencies: z.record(z.string(), z.string()).default({}), dev: z.boolean().default(false) })
+const Wants = z.object({
+  optionalDependencies: z.record(z.string(), z.string()).default({}),
+  dev: z.boolean().default(false),
+})
 
-const systems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32', 'windows']
+const systems = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+  'windows',
+]
 const processors = ['arm64', 'arm', 'x64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32']
 
 /** Where Node would find `name` from the package at `path`; undefined when the lockfile has none. */
@@ -20,7 +35,8 @@ function found(packages: Packages, path: string, name: string): string | undefin
   for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
     const candidate = `${at}${at === '' ? '' : '/'}node_modules/${name}`
     if (packages[candidate]) return candidate
-    if (at === '' || !at.includes('/node_modules/')) return packages[`node_modules/${name}`] ? `node_modules/${name}` : undefined
+    if (at === '' || !at.includes('/node_modules/'))
+      return packages[`node_modules/${name}`] ? `node_modules/${name}` : undefined
   }
 }
 
@@ -28,9 +44,17 @@ function entryFor(name: string, version: string, dev: boolean): Packages[string]
   const words = (name.split('/').at(-1) ?? '').split('-')
   const os = systems.find((one) => words.includes(one))
   const cpu = processors.find((one) => words.includes(one))
-  const libc = words.some((word) => word.startsWith('musl')) ? 'musl' : words.some((word) => word.startsWith('gnu')) ? 'glibc' : undefined
+  const libc = words.some((word) => word.startsWith('musl'))
+    ? 'musl'
+    : words.some((word) => word.startsWith('gnu'))
+      ? 'glibc'
+      : undefined
   return {
-    version, ...(dev && { dev }), optional: true, ...(os && { os: [os === 'windows' ? 'win32' : os] }), ...(cpu && { cpu: [cpu] }),
+    version,
+    ...(dev && { dev }),
+    optional: true,
+    ...(os && { os: [os === 'windows' ? 'win32' : os] }),
+    ...(cpu && { cpu: [cpu] }),
     ...(os === 'linux' && libc && { libc: [libc] }),
   }
 }
@@ -51,7 +75,9 @@ for (const [path, entry] of Object.entries(packages)) {
 }
 
 if (missing.length > 0 && process.argv.includes('--check')) {
-  console.error(`package-lock.json lacks ${missing.length} optional packages; run node --import tsx tools/complete-lockfile.ts`)
+  console.error(
+    `package-lock.json lacks ${missing.length} optional packages; run node --import tsx tools/complete-lockfile.ts`,
+  )
   process.exitCode = 1
 } else if (missing.length > 0) {
   const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'))

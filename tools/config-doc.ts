@@ -18,8 +18,10 @@ This page is generated from \`src/platform/config/settings.ts\` (\`node --import
 |---|---|---|
 `
 
-const rows = describeSettings().map(({ name, meaning, fallback, secret }) =>
-  `| \`${name}\`${secret ? ' †' : ''} | ${fallback === '' ? '–' : `\`${fallback}\``} | ${meaning} |\n`)
+const rows = describeSettings().map(
+  ({ name, meaning, fallback, secret }) =>
+    `| \`${name}\`${secret ? ' †' : ''} | ${fallback === '' ? '–' : `\`${fallback}\``} | ${meaning} |\n`,
+)
 const page = head + rows.join('')
 
 if (process.argv.includes('--check')) {

@@ -9,15 +9,27 @@ import { writeFile } from 'node:fs/promises'
 import { unpackTar } from './unpack-tar.ts'
 
 /** A browser that starts: its program, and the environment and arguments it needs. */
-export type Chromium = { readonly path: string; readonly env: Readonly<Record<string, string>>; readonly args: readonly string[] }
+export type Chromium = {
+  readonly path: string
+  readonly env: Readonly<Record<string, string>>
+  readonly args: readonly string[]
+}
 
 const run = promisify(execFile)
 const unbrotli = promisify(brotliDecompress)
 
 /** Arguments with which it works in containers, as root, and without a network. */
 const args = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--disable-dev-shm-usage', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
 ]
 
 type Find = () => Promise<Chromium | undefined>
@@ -47,7 +59,9 @@ export async function findChromium(say: (line: string) => void = () => undefined
     }
     tried.push(`${name}: ${found.path} does not start`)
   }
-  throw new Error(`No Chromium was found. Install one (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.\n  ${tried.join('\n  ')}`)
+  throw new Error(
+    `No Chromium was found. Install one (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.\n  ${tried.join('\n  ')}`,
+  )
 }
 
 async function named(path: string | undefined): Promise<Chromium | undefined> {
@@ -93,13 +107,19 @@ async function unpack(bin: string, folder: string): Promise<void> {
 }
 
 async function versionOf({ path, env }: Chromium): Promise<string | undefined> {
-  const answer = await run(path, ['--version', '--no-sandbox'], { env: { ...process.env, ...env }, timeout: 20_000 }).catch(() => undefined)
+  const answer = await run(path, ['--version', '--no-sandbox'], {
+    env: { ...process.env, ...env },
+    timeout: 20_000,
+  }).catch(() => undefined)
   const version = answer?.stdout.trim()
   return version && /\d+\.\d+\.\d+/.test(version) ? version : undefined
 }
 
 async function isThere(path: string): Promise<boolean> {
-  return await access(path).then(() => true, () => false)
+  return await access(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 function firstLine(error: unknown): string {
