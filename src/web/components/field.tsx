@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact'
+import { type ComponentChildren, type LooseInputHTMLAttributes, type VNode, h } from 'preact'
 import type { Lang } from '../../platform/http/page-call.ts'
 import { Icon } from './icon.tsx'
 
@@ -94,17 +94,17 @@ export function TextField({
   inputMode?: 'numeric' | 'decimal' | 'text'
   maxLength?: number
 }): VNode {
-  const input = (
-    <input
-      className={short || unit !== undefined ? 'input input--short' : 'input'}
-      type={type}
-      value={p.value ?? ''}
-      {...controlProps(p)}
-      {...(autocomplete !== undefined && { autoComplete: autocomplete })}
-      {...(inputMode !== undefined && { inputMode })}
-      {...(maxLength !== undefined && { maxLength })}
-    />
-  )
+  const attributes: LooseInputHTMLAttributes<HTMLInputElement> = {
+    className: short || unit !== undefined ? 'input input--short' : 'input',
+    type,
+    value: p.value ?? '',
+    ...controlProps(p),
+    ...(autocomplete !== undefined && { autoComplete: autocomplete }),
+    ...(inputMode !== undefined && { inputMode }),
+    ...(maxLength !== undefined && { maxLength }),
+  }
+  const tag: string = 'input' // the JSX types want one literal type of input here
+  const input = h(tag, attributes)
   return (
     <Field {...p}>
       {unit === undefined ? (
