@@ -1,49 +1,58 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { brotliCompress, gzip } from 'node:zlib'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build } from 'esbuild'
 import type { Asset } from '../platform/http/edge.ts'
-import { useSprite } from './components/icon.tsx'
+import { manifest } from './manifest.ts'
 
-/** The files every page needs: `url('style.css')` gives the address with the content's hash, `files` what lies there. */
+/** The ready files of the web, in memory: `url` gives a logical name's address ('style.css' → '/assets/style-….css'). */
 export type Assets = { url(name: string): string; readonly files: ReadonlyMap<string, Asset> }
 
 const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  webmanifest: 'application/manifest+json',
 }
-const brotli = promisify(brotliCompress)
-const zip = promisify(gzip)
+const toBrotli = promisify(brotliCompress)
+const toGzip = promisify(gzip)
 
-/** Builds style sheet and islands in memory, names all files by their content and compresses them once. Called at start. */
+/** Builds style sheet, island script, icons and manifest. Names hold their content's hash. Throws when a source does not build. */
 export async function loadAssets(): Promise<Assets> {
-  const icon = await named('favicon.svg', await read('favicon.svg'))
-  const parts = await Promise.all([
-    named('icons.svg', await read('icons.svg')),
-    named('manifest.webmanifest', manifest(icon.path)),
-    ...(await bundle()).map(({ name, body }) => named(name, body)),
+  const [style, island, icons, favicon] = await Promise.all([
+    bundle('styles/index.css'),
+    bundle('islands/island.ts'),
+    source('icons/icons.svg'),
+    source('icons/favicon.svg'),
   ])
-  const all = [icon, ...parts]
-  const paths = new Map(all.map(({ name, path }) => [name, path]))
-  const url = (name: string): string => {
-    const path = paths.get(name)
-    if (path === undefined) throw new Error(`no asset named ${name}`)
-    return path
+  const web = manifest(address('favicon.svg', favicon))
+  const contents = {
+    'style.css': style,
+    'island.js': island,
+    'icons.svg': icons,
+    'favicon.svg': favicon,
+    'manifest.webmanifest': web,
   }
-  useSprite(url('icons.svg'))
-  return { url, files: new Map(all.map(({ path, asset }) => [path, asset])) }
+  const addresses = new Map(Object.entries(contents).map(([name, body]) => [name, address(name, body)]))
+  const files = new Map(
+    await Promise.all(
+      Object.entries(contents).map(async ([name, body]) => [address(name, body), await asset(name, body)] as const),
+    ),
+  )
+  return { url: (name) => found(addresses, name), files }
 }
 
-/** The style sheet and the script of all pages, minified. */
-export async function bundle(): Promise<{ name: string; body: Buffer }[]> {
+function found(addresses: ReadonlyMap<string, string>, name: string): string {
+  const url = addresses.get(name)
+  if (url === undefined) throw new Error(`No asset is called ${name}: ${[...addresses.keys()].join(', ')}`)
+  return url
+}
+
+async function bundle(path: string): Promise<Buffer> {
   const { outputFiles } = await build({
-    entryPoints: { style: place('styles/style.css'), island: place('islands/island.ts') },
-    outdir: place('.'),
+    entryPoints: [fileURLToPath(new URL(path, import.meta.url))],
     bundle: true,
     minify: true,
     write: false,
@@ -52,37 +61,24 @@ export async function bundle(): Promise<{ name: string; body: Buffer }[]> {
     legalComments: 'none',
     logLevel: 'silent',
   })
-  return outputFiles.map(({ path, contents }) => ({
-    name: path.endsWith('.css') ? 'style.css' : 'island.js',
-    body: Buffer.from(contents),
-  }))
+  return Buffer.from(outputFiles[0]?.contents ?? [])
 }
 
-async function named(name: string, body: Buffer): Promise<{ name: string; path: string; asset: Asset }> {
-  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 10)
-  const path = `/assets/${name.replace(/(\.\w+)$/, `.${hash}$1`)}`
-  const [br, gz] = await Promise.all([brotli(body), zip(body, { level: 9 })])
-  return { name, path, asset: { body, br, gzip: gz, type: types[extname(name)] ?? 'application/octet-stream' } }
+async function source(path: string): Promise<Buffer> {
+  return await readFile(new URL(path, import.meta.url))
 }
 
-function manifest(icon: string): Buffer {
-  return Buffer.from(
-    JSON.stringify({
-      name: '온일',
-      short_name: '온일',
-      start_url: '/',
-      display: 'minimal-ui',
-      background_color: '#f3f5f8',
-      theme_color: '#ffffff',
-      icons: [{ src: icon, type: 'image/svg+xml', sizes: 'any' }],
+function address(name: string, body: Buffer): string {
+  const [base = '', kind = ''] = name.split('.', 2)
+  return `/assets/${base}-${createHash('sha256').update(body).digest('hex').slice(0, 12)}.${kind}`
+}
+
+async function asset(name: string, body: Buffer): Promise<Asset> {
+  const [br, gz] = await Promise.all([
+    toBrotli(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
     }),
-  )
-}
-
-async function read(name: string): Promise<Buffer> {
-  return await readFile(place(name))
-}
-
-function place(name: string): string {
-  return fileURLToPath(new URL(name, import.meta.url))
+    toGzip(body, { level: 9 }),
+  ])
+  return { body, br, gzip: gz, type: types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream' }
 }

@@ -1,31 +1,25 @@
-/**
- * Sends a form once however often the button is pressed. When somebody comes back and changes the answer, it gets a new
- * key, because the same key means the same submission to the server.
- */
-export function submitOnce(form: HTMLFormElement): void {
-  let sending = false
-  let sent: string | undefined
-  form.addEventListener('submit', (event) => {
-    if (event.defaultPrevented) return
-    if (sending) return event.preventDefault()
-    const now = contentOf(form)
-    if (sent !== undefined && sent !== now) renewKey(form)
-    sent = now
-    sending = true
-    event.submitter?.setAttribute('aria-busy', 'true')
+/** After this long a form may be sent again: its answer was a file, or never came (ms). */
+const patience = 10_000
+
+/** One click sends a form once. The button stays enabled, so that its name and value are in the post; `_key` guards the rest. */
+export function submitOnce(page: Document): void {
+  page.addEventListener('submit', (event) => {
+    const form = event.target
+    if (!(form instanceof HTMLFormElement) || form.dataset['once'] === undefined || event.defaultPrevented) return
+    if (form.dataset['once'] === 'sent') return event.preventDefault()
+    mark(form, true)
+    setTimeout(() => mark(form, false), patience)
   })
+  // A page that comes back from the browser's memory may be sent again.
   window.addEventListener('pageshow', () => {
-    sending = false
-    for (const button of form.querySelectorAll('[aria-busy]')) button.removeAttribute('aria-busy')
+    for (const form of page.querySelectorAll<HTMLFormElement>('form[data-once="sent"]')) mark(form, false)
   })
 }
 
-function contentOf(form: HTMLFormElement): string {
-  const entries = [...new FormData(form)].filter(([name]) => !name.startsWith('_'))
-  return JSON.stringify(entries.map(([name, value]) => [name, typeof value === 'string' ? value : value.name]))
-}
-
-function renewKey(form: HTMLFormElement): void {
-  const key = form.querySelector<HTMLInputElement>('input[name="_key"]')
-  if (key) key.value = `${key.value.slice(0, 36)}-${Date.now().toString(36)}`
+function mark(form: HTMLFormElement, sent: boolean): void {
+  form.dataset['once'] = sent ? 'sent' : ''
+  for (const button of form.querySelectorAll('button:not([type="button"], [type="reset"])')) {
+    if (sent) button.setAttribute('aria-busy', 'true')
+    else button.removeAttribute('aria-busy')
+  }
 }
