@@ -1,3 +1,4 @@
+import { type GuardedFetch, type LocalAnswer, makeGuardedFetch } from '../platform/guarded-fetch/make-guarded-fetch.ts'
 import { fieldKeys } from '../platform/field-encryption/field-keys.ts'
 import { mailService } from '../modules/notifications/index.ts'
 import { makeClock } from '../platform/clock/clock.ts'
@@ -20,6 +21,10 @@ export type Runtime = {
   readonly keys: NodeKeys
   readonly applicationUrl: string
   onWake(listener: () => void): void
+  /** Sets who answers requests to the node's own permanent address. */
+  answerOwnAddress(answer: LocalAnswer): void
+  /** The only way out to other systems. */
+  readonly fetch: GuardedFetch
 }
 
 /** Builds the node of this process on a migrated database and gives its modules what they need from outside. */
@@ -47,5 +52,21 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
       ? mailboxMail(node.database.pool, node.clock)
       : smtpMail({ url: config.smtpUrl, from: config.mailFrom }),
   )
-  return { node, config, keys, applicationUrl, onWake: (listener) => void listeners.push(listener) }
+  const own = ownAddress(publicUrl)
+  return {
+    node,
+    config,
+    keys,
+    applicationUrl,
+    fetch: own.fetch,
+    answerOwnAddress: own.answer,
+    onWake: (listener) => void listeners.push(listener),
+  }
+}
+
+/** The way out, with the node's own permanent address answered inside this process. */
+function ownAddress(publicUrl: string): { fetch: GuardedFetch; answer(by: LocalAnswer): void } {
+  let answerer: LocalAnswer = () => Promise.resolve(new Response('the server is not up', { status: 503 }))
+  const local = { [new URL(publicUrl).origin]: async (request: Request): Promise<Response> => await answerer(request) }
+  return { fetch: makeGuardedFetch({ allow: [], local }), answer: (by) => void (answerer = by) }
 }

@@ -12,3 +12,4 @@ export {
   organisationCards,
   personCard,
 } from './store.ts'
+export { identityProvider } from './provider.ts'

@@ -1,5 +1,12 @@
+import { identityProviderRefusals } from '../../gateways/identity-provider/refusals.ts'
 import type { Module } from '../../platform/module.ts'
 import { refusals } from './refusals.ts'
+import { routes } from './routes.ts'
 
 /** Persons, organisations, sign-in. */
-export const identity: Module = { name: 'identity', migrations: new URL('./migrations/', import.meta.url), refusals }
+export const identity: Module = {
+  name: 'identity',
+  routes,
+  refusals: { ...refusals, ...identityProviderRefusals },
+  migrations: new URL('./migrations/', import.meta.url),
+}

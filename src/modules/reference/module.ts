@@ -1,4 +1,4 @@
 import type { Module } from '../../platform/module.ts'
 
 /** Code lists: data files and look-ups, no tables. */
-export const module: Module = { name: 'reference' }
+export const reference: Module = { name: 'reference' }

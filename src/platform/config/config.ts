@@ -14,7 +14,15 @@ export type Config = {
   /** How far demo time is moved, in milliseconds. */
   readonly clockOffset: number
   /** Outside sign-in; absent: the embedded simulator. */
-  readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string }
+  readonly oidc?: {
+    readonly issuer: string
+    readonly clientId: string
+    readonly clientSecret: string
+    /** Other hosts of the provider's metadata. */
+    readonly hosts: readonly string[]
+    /** The claim that carries the linking identifier (연계정보). */
+    readonly linkingClaim?: string
+  }
   /** Absent: the mailbox page. */
   readonly smtpUrl?: string
   readonly mailFrom: string

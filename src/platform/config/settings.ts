@@ -31,6 +31,8 @@ const fields = {
   ONIL_OIDC_ISSUER: web().optional().describe('OpenID Connect provider for sign-in. Without it: the embedded simulator of 간편인증 (demo only).'),
   ONIL_OIDC_CLIENT_ID: text().optional().describe('Client id at that provider.'),
   ONIL_OIDC_CLIENT_SECRET: text().optional().meta(secret).describe('Client secret at that provider.'),
+  ONIL_OIDC_HOSTS: text().optional().describe('Other hosts named in the metadata of that provider, separated by commas.'),
+  ONIL_OIDC_LINKING_CLAIM: text().optional().describe('Claim of that provider that carries the linking identifier (연계정보) by which agencies know a person.'),
   SMTP_URL: url(/^smtps?$/, 'must look like smtps://user:password@mail.example.kr').optional().meta(secret)
     .describe('Mail server, for example `smtps://user:password@mail.example.kr`. Without it letters go to the mailbox page of the demo.'),
   MAIL_FROM: z.string().includes('@', { error: 'must hold an address such as 온일 <no-reply@example.kr>' }).default('온일 <no-reply@onil.test>').describe('Sender of letters.'),
@@ -88,12 +90,20 @@ function toConfig(all: z.infer<typeof Settings>): Config {
     host: all.HOST, port: all.PORT ?? 4600, portIsChosen: all.PORT !== undefined,
     demo: all.ONIL_DEMO, clockOffset: clockOffset(all.ONIL_CLOCK ?? '') ?? 0,
     ...(all.DATABASE_URL !== undefined && { databaseUrl: all.DATABASE_URL }),
-    ...(issuer && clientId && clientSecret && { oidc: { issuer, clientId, clientSecret } }),
+    ...(issuer && clientId && clientSecret && { oidc: { issuer, clientId, clientSecret, hosts: listOf(all.ONIL_OIDC_HOSTS), ...linkingOf(all) } }),
     ...(all.SMTP_URL !== undefined && { smtpUrl: all.SMTP_URL }),
     mailFrom: all.MAIL_FROM, logLevel: all.LOG_LEVEL, sessionMinutes: all.ONIL_SESSION_MINUTES, perMinute: all.ONIL_RATE_PER_MINUTE,
     bodyLimit: all.ONIL_BODY_LIMIT_KB * 1024, fileLimit: all.ONIL_FILE_LIMIT_MB * 1_048_576,
     gateways: gatewaysOf(all),
   }
+}
+
+function listOf(text: string | undefined): string[] {
+  return (text ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '')
+}
+
+function linkingOf({ ONIL_OIDC_LINKING_CLAIM: linkingClaim }: z.infer<typeof Settings>): { linkingClaim?: string } {
+  return linkingClaim === undefined ? {} : { linkingClaim }
 }
 
 function gatewaysOf(all: z.infer<typeof Settings>): Config['gateways'] {

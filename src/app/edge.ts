@@ -1,0 +1,31 @@
+import { authenticate } from '../modules/identity/index.ts'
+import { unreadCount } from '../modules/notifications/index.ts'
+import type { Edge } from '../platform/http/edge.ts'
+import { backlog } from '../platform/outbox/admin.ts'
+import { sayRefusal } from '../platform/refusal-texts.ts'
+import { loadAssets } from '../web/assets.ts'
+import { useSprite } from '../web/components/icon.tsx'
+import { troublePage } from '../web/pages/trouble.tsx'
+import type { Runtime } from './open-node.ts'
+
+/** What the HTTP server needs of this node: who a token belongs to, the ready-made files, how trouble looks. */
+export async function makeEdge({ node, config }: Runtime): Promise<Edge> {
+  const assets = await loadAssets()
+  useSprite(assets.url('icons.svg'))
+  return {
+    node,
+    demo: config.demo,
+    secureCookies: node.publicUrl.startsWith('https:') && !config.demo,
+    sessionMinutes: config.sessionMinutes,
+    perMinute: config.perMinute,
+    bodyLimit: config.bodyLimit,
+    assets,
+    authenticate: async (token) => {
+      const found = await authenticate(node, token, config.sessionMinutes)
+      return found && { ...found, unread: await unreadCount(node, found.actor) }
+    },
+    trouble: troublePage,
+    refusalText: (refusal, lang) => sayRefusal(refusal, lang).says,
+    ready: async () => ({ outbox: await backlog(node) }),
+  }
+}

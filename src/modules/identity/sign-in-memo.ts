@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { decryptField, encryptField } from '../../platform/field-encryption/encrypt-field.ts'
+import { fieldKeys } from '../../platform/field-encryption/field-keys.ts'
+import type { PageCall } from '../../platform/http/page-call.ts'
+
+const Memo = z.object({ memo: z.string(), back: z.string() })
+const seconds = 600
+
+// One cookie a sign-in, so that two tabs may sign in side by side. Sealed: it holds the one-time secrets of the exchange.
+const cookie = (state: string): string => `in-${state.slice(0, 16).replaceAll(/[^\w-]/g, '')}`
+const place = (state: string): { table: string; column: string; row: string } => ({ table: 'identity.sign-in', column: 'memo', row: state })
+
+/** Keeps what the end of a sign-in needs, in this browser only, for ten minutes. */
+export function keepMemo(c: PageCall, state: string, memo: string, back: string): void {
+  c.cookies.set(cookie(state), encryptField(fieldKeys.of(c.call.node), place(state), JSON.stringify({ memo, back })), seconds)
+}
+
+/** Takes it out again, once. */
+export function takeMemo(c: PageCall, state: string): { memo: string; back: string } | undefined {
+  const sealed = c.cookies.get(cookie(state))
+  c.cookies.clear(cookie(state))
+  if (sealed === undefined) return undefined
+  try {
+    return Memo.parse(JSON.parse(decryptField(fieldKeys.of(c.call.node), place(state), sealed)))
+  } catch {
+    return undefined
+  }
+}
