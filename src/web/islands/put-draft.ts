@@ -1,0 +1,32 @@
+import type { Fields } from './draft-copy.ts'
+
+/** Why the node has not saved a draft: not reached or not able, or the session ended. */
+export type Failure = 'offline' | 'signed-out'
+
+/** Saves a draft on the node; gives when it was saved (ms). `leaving` lets the request outlive the page. */
+export async function putDraft(
+  name: string,
+  fields: Fields,
+  leaving: boolean,
+  signal: AbortSignal,
+): Promise<number | Failure> {
+  try {
+    const answer = await fetch(`/api/v1/drafts/${encodeURIComponent(name)}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(fields),
+      keepalive: leaving,
+      signal,
+    })
+    if (answer.status === 401) return 'signed-out'
+    return answer.ok ? savedAt(await answer.json()) : 'offline'
+  } catch {
+    return 'offline'
+  }
+}
+
+function savedAt(body: unknown): number | Failure {
+  const at =
+    typeof body === 'object' && body !== null && 'savedAt' in body ? Date.parse(String(body.savedAt)) : Number.NaN
+  return Number.isNaN(at) ? 'offline' : at
+}
