@@ -40,3 +40,6 @@ export async function publishedAfter(tx: Tx, id: string | undefined, limit: numb
 export { type ImportOptions, type ImportSummary, importVacancies } from './import/import-vacancies.ts'
 export { exportFaults, importFile } from './import/import-file.ts'
 export { busanNotices } from './import/busan-notices.ts'
+export { occupationText, payOtherwise, payText, regionText, words } from './words.ts'
+export type { PublicVacancy } from './contract.ts'
+export { publicVacancy } from './public-vacancy.ts'

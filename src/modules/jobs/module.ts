@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts'
 import { jobs as schedule } from './jobs.ts'
 import { refusals } from './refusals.ts'
+import { routes } from './routes.ts'
 
 /** Vacancies: write, check, publish, close, import. */
-export const jobs: Module = { name: 'jobs', jobs: schedule, refusals, migrations: new URL('./migrations/', import.meta.url) }
+export const jobs: Module = { name: 'jobs', routes, jobs: schedule, refusals, migrations: new URL('./migrations/', import.meta.url) }

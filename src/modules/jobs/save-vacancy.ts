@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Id } from '../../kernel/id.ts'
 import { type Refusal, isRefusal, refusal } from '../../kernel/refusal.ts'
 import { dayOf } from '../../kernel/day.ts'
+import { dropDraft } from '../../platform/drafts/draft.ts'
 import { newId } from '../../platform/new-id.ts'
-import { organisationOf } from '../../platform/operation/actor.ts'
+import { organisationOf, personOf } from '../../platform/operation/actor.ts'
 import { type Context, type Operation, command } from '../../platform/operation/command.ts'
 import { organisationCard } from '../identity/index.ts'
 import { type VacancyContent, type VacancyInput, VacancyId, VacancyShape } from './contract.ts'
@@ -28,6 +29,8 @@ export const saveVacancy: Operation<Input, { vacancy: Id<'Vacancy'> }> = command
     const after = await written(context, before)
     if (isRefusal(after)) return after
     await store.save(context.tx, after)
+    const person = personOf(context.actor)
+    if (person) await dropDraft(context.tx, person, before ? `vacancy:${after.id}` : 'vacancy-new')
     const facts = after.publishedAt ? [vacancyChanged({ vacancy: after.id, organisation: after.organisation })] : []
     return { value: { vacancy: after.id }, subject: after.id, facts }
   },

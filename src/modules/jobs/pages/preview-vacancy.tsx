@@ -1,0 +1,43 @@
+import type { VNode } from 'preact'
+import { must } from '../../../kernel/refusal.ts'
+import { html, redirect } from '../../../platform/http/page-call.ts'
+import { type Route, form, page } from '../../../platform/http/route.ts'
+import { sayRefusal } from '../../../platform/refusal-texts.ts'
+import { PostButton } from '../../../web/components/form.tsx'
+import { Notice } from '../../../web/components/notice.tsx'
+import { Paper } from '../../../web/components/cards.tsx'
+import { renderPage } from '../../../web/layout.tsx'
+import { texts } from '../messages.ts'
+import { findings, publishable } from '../publishable.ts'
+import { publishVacancy } from '../publish-vacancy.ts'
+import { readOwnVacancy } from '../read-vacancies.ts'
+import { VacancyView } from './vacancy-view.tsx'
+
+/** E-11: exactly what applicants will see, with what the law says about it, and the button that publishes it. */
+export const previewVacancyPage: Route = page('/company/vacancies/:id/preview', 'employer', async (c) => {
+  const v = must(await readOwnVacancy(c.call, { vacancy: c.params['id'] }))
+  const { lang } = c.view
+  const [t, today] = [texts[lang], c.call.node.clock.today()]
+  const checked = v.publishedAt ? true : publishable(v, today)
+  const no = checked === true ? undefined : { ...sayRefusal(checked, lang), article: checked.article }
+  const children: VNode = (
+    <div className="wrap page stack stack--6">
+      <div className="stack stack--2"><h1>{t.preview}</h1><p className="muted">{t.previewText}</p></div>
+      {no && <Notice kind="warn" title={no.says}>{no.next && <p>{no.next}</p>}{no.article && <p className="note">{no.article}</p>}</Notice>}
+      {findings(v).filter((f) => f.verdict === 'review').map((f) => <Notice key={f.rule + f.field} title={`${t.look}: ‘${f.words}’`}><p lang="ko">{f.instead}</p><p className="note" lang="ko">{f.article}</p></Notice>)}
+      <Paper label={t.preview} left={v.employerName}><VacancyView v={v} lang={lang} today={today} /></Paper>
+      <div className="btns">
+        <a className={no ? 'btn btn--main' : 'btn'} href={`/company/vacancies/${v.id}/edit${no ? '?check=1' : ''}`}>{no ? t.fix : t.edit}</a>
+        {!no && !v.publishedAt && <PostButton action={`/company/vacancies/${v.id}/publish`} page={c.view.path} className="btn btn--main">{t.publish}</PostButton>}
+      </div>
+    </div>
+  )
+  return html(renderPage({ view: c.view, title: t.preview, back: { href: '/company/vacancies', text: t.back }, flash: c.flash, noIndex: true, children }))
+})
+
+/** Publishes what the preview showed. What stands in the way is shown on the preview itself. */
+export const publishVacancyForm: Route = form('/company/vacancies/:id/publish', 'employer', async (c) => {
+  const outcome = await publishVacancy(c.call, { vacancy: c.params['id'] })
+  if (!outcome.ok && outcome.refusal.status === 422) return redirect(`/company/vacancies/${c.params['id']}/preview`)
+  return redirect(`/jobs/${must(outcome).vacancy}`, texts[c.view.lang].published)
+})

@@ -1,0 +1,73 @@
+import type { VNode } from 'preact'
+import { must } from '../../../kernel/refusal.ts'
+import { readDraft } from '../../../platform/drafts/draft.ts'
+import { type PageCall, type Reply, html, redirect } from '../../../platform/http/page-call.ts'
+import { type Route, form, page } from '../../../platform/http/route.ts'
+import { sayRefusal } from '../../../platform/refusal-texts.ts'
+import { ErrorSummary } from '../../../web/components/error-summary.tsx'
+import { Notice } from '../../../web/components/notice.tsx'
+import { clock } from '../../../web/format.ts'
+import { renderPage } from '../../../web/layout.tsx'
+import { faultTexts, texts } from '../messages.ts'
+import { publishable } from '../publishable.ts'
+import { readOwnVacancy } from '../read-vacancies.ts'
+import { saveVacancy } from '../save-vacancy.ts'
+import { contentIn, fieldsOf, formNames, type Typed, typedIn, withNeed, withoutNeed } from './form-fields.ts'
+import { VacancyForm } from './vacancy-form.tsx'
+
+const fresh: Typed = { payPer: 'month', weeklyHours: '40', posts: '1', careerMonths: '0', 'need-0-kind': 'qualification', 'need-0-label': '', 'need-0-required': 'yes' }
+
+/** E-11: write a new vacancy. */
+export const newVacancyPage: Route = page('/company/vacancies/new', 'employer', async (c) => {
+  const draft = must(await readDraft(c.call, { form: 'vacancy-new' }))
+  return show(c, { typed: kept(c) ?? draft?.fields ?? fresh, savedAt: draft?.savedAt })
+})
+
+/** E-11: go on with one. `?check=1` marks what is still missing before publishing. */
+export const editVacancyPage: Route = page('/company/vacancies/:id/edit', 'employer', async (c) => {
+  const vacancy = must(await readOwnVacancy(c.call, { vacancy: c.params['id'] }))
+  const draft = must(await readDraft(c.call, { form: `vacancy:${vacancy.id}` }))
+  const checked = c.query['check'] === undefined ? true : publishable(vacancy, c.call.node.clock.today())
+  const errors = checked === true ? {} : faultTexts(formNames(checked.fields ?? {}), c.view.lang)
+  return show(c, { typed: kept(c) ?? draft?.fields ?? fieldsOf(vacancy), savedAt: draft?.savedAt ?? vacancy.updatedAt, errors })
+})
+
+/** The form's buttons: save, preview, one question more or less. */
+export const writeVacancyForms: readonly Route[] = [
+  form('/company/vacancies/new', 'employer', async (c) => write(c, undefined)),
+  form('/company/vacancies/:id/edit', 'employer', async (c) => write(c, c.params['id'])),
+]
+
+async function write(c: PageCall, vacancy: string | undefined): Promise<Reply> {
+  const typed = typedIn(c.body)
+  const { act = 'save', ...fields } = typed
+  if (act === 'add-need') return show(c, { typed: withNeed(fields) })
+  const gone = /^remove-need-(\d{1,2})$/u.exec(act)?.[1]
+  if (gone !== undefined) return show(c, { typed: withoutNeed(fields, Number(gone)) })
+  const outcome = await saveVacancy(c.call, { vacancy, content: contentIn(fields) })
+  if (outcome.ok) return redirect(`/company/vacancies/${outcome.value.vacancy}/${act === 'preview' ? 'preview' : 'edit'}`, texts[c.view.lang].saved)
+  if (outcome.refusal.status === 404 || outcome.refusal.status === 409) must(outcome)
+  const says = sayRefusal(outcome.refusal, c.view.lang)
+  return show(c, { typed: fields, failed: says.says, errors: faultTexts(formNames(outcome.refusal.fields ?? {}), c.view.lang) })
+}
+
+function kept(c: PageCall): Typed | undefined {
+  return Object.keys(c.kept).length > 0 ? typedIn(c.kept) : undefined
+}
+
+type State = { typed: Typed; savedAt?: Date | undefined; errors?: Record<string, string>; failed?: string }
+
+function show(c: PageCall, { typed, savedAt, errors = {}, failed }: State): Reply {
+  const t = texts[c.view.lang]
+  const id = c.params['id']
+  const title = id === undefined ? t.writeTitle : t.editTitle
+  const children: VNode = (
+    <div className="wrap wrap--read page stack stack--6">
+      <h1>{title}</h1>
+      {failed !== undefined && Object.keys(errors).length === 0 && <Notice kind="warn" title={failed} />}
+      <ErrorSummary errors={errors} lang={c.view.lang} />
+      <VacancyForm lang={c.view.lang} action={c.view.path} draft={id === undefined ? 'vacancy-new' : `vacancy:${id}`} typed={typed} errors={errors} {...(savedAt && { savedAt: clock(savedAt) })} />
+    </div>
+  )
+  return html(renderPage({ view: c.view, title, back: { href: '/company/vacancies', text: t.back }, failed: failed !== undefined, flash: c.flash, noIndex: true, children }), failed === undefined ? 200 : 422)
+}
