@@ -91,6 +91,12 @@ export function duration(total: number, lang: Lang): string {
   return [years > 0 && `${years}${nb}yr`, (rest > 0 || years === 0) && `${rest}${nb}mo`].filter(Boolean).join(' ')
 }
 
+/** The pieces of a date for a card that leads with it: 11월, 25, 수. */
+export function dateParts(day: Day, lang: Lang): { month: string; day: string; weekday: string } {
+  const { m, d, w } = parts(day)
+  return { month: lang === 'ko' ? `${m}월` : (months[m - 1] ?? ''), day: String(d), weekday: weekdays[lang][w] ?? '' }
+}
+
 function parts(day: Day): { y: number; m: number; d: number; w: number } {
   const [y = 0, m = 1, d = 1] = day.split('-').map(Number)
   return { y, m, d, w: new Date(`${day}T00:00:00Z`).getUTCDay() }
