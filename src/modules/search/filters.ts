@@ -34,7 +34,8 @@ export function readFilters(query: Query): Filters | Refusal {
   const pay = Number(all('pay')[0] ?? 0)
   const after = all('after')[0]
   return {
-    region: all('region'), occupation: all('occupation'), source: all('source'),
+    region: narrow(all('region'), (inner, outer) => outer.endsWith('000') && inner.slice(0, 2) === outer.slice(0, 2)),
+    occupation: narrow(all('occupation'), (inner, outer) => inner.startsWith(outer)), source: all('source'),
     employment: known(employments, all('employment')), shift: known(shifts, all('shift')), career: known(careers, all('career')),
     sort: known(sorts, all('sort'))[0] ?? 'relevance', past: all('past').includes('1'), ...(pay > 0 && { pay }), ...(after !== undefined && { after }),
   }
@@ -56,4 +57,9 @@ function oneOf(allowed: readonly string[]): (value: string) => boolean {
 
 function known<T extends string>(allowed: readonly T[], values: readonly string[]): T[] {
   return allowed.filter((one) => values.includes(one))
+}
+
+/** A province beside one of its cities only says where the city is: the narrower choice counts. */
+function narrow(codes: readonly string[], within: (inner: string, outer: string) => boolean): string[] {
+  return [...new Set(codes)].filter((outer, _, all) => !all.some((inner) => inner !== outer && within(inner, outer)))
 }

@@ -18,3 +18,4 @@ export async function countOpen(tx: Tx, today: Day): Promise<number> {
 export async function newest(tx: Tx, n: number, today: Day): Promise<readonly Card[]> {
   return store.newest(tx, today, n)
 }
+export { JobCard } from './pages/job-card.tsx'

@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts'
 import { refusals } from './refusals.ts'
+import { routes } from './routes.ts'
 import { subscriptions } from './subscriptions.ts'
 
 /** Vacancy search on PostgreSQL. */
-export const search: Module = { name: 'search', subscriptions, refusals, migrations: new URL('./migrations/', import.meta.url) }
+export const search: Module = { name: 'search', routes, subscriptions, refusals, migrations: new URL('./migrations/', import.meta.url) }

@@ -1,0 +1,136 @@
+import type { VNode } from 'preact'
+import { toDay } from '../../../kernel/day.ts'
+import { must } from '../../../kernel/refusal.ts'
+import { type Lang, type PageCall, html } from '../../../platform/http/page-call.ts'
+import { type Route, page } from '../../../platform/http/route.ts'
+import { Keyset } from '../../../web/components/cards.tsx'
+import { Icon } from '../../../web/components/icon.tsx'
+import { Empty } from '../../../web/components/notice.tsx'
+import { count } from '../../../web/format.ts'
+import { renderPage } from '../../../web/layout.tsx'
+import { sorts } from '../filters.ts'
+import { texts } from '../messages.ts'
+import { type SearchResult, searchVacancies } from '../search-vacancies.ts'
+import type { Without } from '../without-each.ts'
+import { type Address, chosenCount, link, parameters } from './address.ts'
+import { Facets } from './facets.tsx'
+import { JobCard } from './job-card.tsx'
+import { partText, withoutText, wordsWithout } from './part-text.ts'
+
+const pageSize = 20
+
+/** P-01: search. Every condition is a link or a plain form; an unknown code is refused, not searched. */
+export const jobsPage: Route = page('/jobs', 'public', async (c) => {
+  const q = wordsIn(c)
+  const result = must(await searchVacancies(c.call, { q, query: c.query, size: pageSize }))
+  const t = texts[c.view.lang]
+  const title = q === '' ? t.title : t.titleFor(q.slice(0, 60))
+  const filtered = q !== '' || c.query['after'] !== undefined || chosenCount(result.filters) > 1
+  return html(renderPage({
+    view: c.view, title, current: '/jobs', flash: c.flash, noIndex: filtered, canonical: `${c.call.node.publicUrl}${link({ q: '', filters: result.filters })}`,
+    children: <Search q={q} result={result} lang={c.view.lang} />,
+  }))
+})
+
+/** The words of an address; a repeated parameter is read as one text. */
+export function wordsIn(c: PageCall): string {
+  return [c.query['q'] ?? ''].flat().join(' ').trim()
+}
+
+type Shown = { readonly q: string; readonly result: SearchResult; readonly lang: Lang }
+
+function Search({ q, result, lang }: Shown): VNode {
+  const t = texts[lang]
+  return (
+    <div className="wrap page stack stack--6">
+      <div className="stack">
+        <h1 className="vh">{t.title}</h1>
+        <form role="search" action="/jobs" className="stack stack--3">
+          <label className="vh" htmlFor="q">{t.ask}</label>
+          <div className="search">
+            <input id="q" name="q" type="search" value={q} maxLength={200} autoComplete="off" />
+            <button aria-label={t.find}><Icon name="search" /></button>
+          </div>
+          <Hidden address={{ q: '', filters: result.filters }} />
+          <Understood q={q} result={result} lang={lang} />
+        </form>
+      </div>
+      <div className="cols cols--lead">
+        <Facets q={q} result={result} lang={lang} />
+        <Results q={q} result={result} lang={lang} />
+      </div>
+    </div>
+  )
+}
+
+function Hidden({ address, but }: { address: Address; but?: string }): VNode {
+  return <>{parameters(address).filter(([name]) => name !== but).map(([name, value]) => <input key={name + value} type="hidden" name={name} value={value} />)}</>
+}
+
+function Understood({ result, lang }: Shown): VNode | null {
+  const t = texts[lang]
+  const { parts, cut } = result.understood
+  if (parts.length === 0) return null
+  return (
+    <div className="stack stack--2">
+      <p className="note">{t.understood}{cut && ` ${t.cut}`}</p>
+      <div className="chips">
+        {parts.map((part, n) => (part.kind === 'unsure' ? (
+          <span key={n} className="chip chip--unsure"><Icon name="help" size="s" />‘{part.text}’ {t.unsure[part.why]}</span>
+        ) : (
+          <a key={n} className="chip chip--on" href={link({ q: wordsWithout(result, n), filters: result.filters })} aria-label={t.remove(partText(part, lang))}>
+            <span><b>{t.kinds[part.kind]}</b> {partText(part, lang)}</span><Icon name="close" size="s" />
+          </a>
+        )))}
+      </div>
+    </div>
+  )
+}
+
+function Results({ q, result, lang }: Shown): VNode {
+  const t = texts[lang]
+  const { total, cards, next, filters } = result
+  const today = toDay(result.day)
+  return (
+    <section className="stack" aria-labelledby="res">
+      <div className="row row--between">
+        <div className="grow full-phone">
+          <h2 id="res" className="vh">{t.results}</h2>
+          <p role="status"><b className="big">{t.total(count(total))}</b> {result.today > 0 && <span className="note">{t.today(count(result.today))}</span>}</p>
+        </div>
+        <button type="button" className="btn phone-only" popovertarget="facets"><Icon name="filter" />{t.conditionsN(chosenCount(filters))}</button>
+        <form action="/jobs" className="row">
+          <Hidden address={{ q, filters }} but="sort" />
+          <label className="vh" htmlFor="sort">{t.sort}</label>
+          <select className="input input--short" id="sort" name="sort" data-submit="">{sorts.map((s) => <option key={s} value={s} selected={s === filters.sort}>{t.sorts[s]}</option>)}</select>
+          <button className="btn">{t.reorder}</button>
+        </form>
+      </div>
+      {total === 0 ? <Nothing q={q} result={result} lang={lang} /> : (
+        <>
+          <ul className="stack stack--3">{cards.map((card) => <li key={card.id}><JobCard card={card} lang={lang} today={today} /></li>)}</ul>
+          <Keyset shown={t.shown(count(total), count(cards.length))} text={t.more} next={next === undefined ? undefined : link({ q, filters }, next)} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function Nothing({ q, result, lang }: Shown): VNode {
+  const t = texts[lang]
+  const { instead, filters } = result
+  const href = (w: Without): string => link(w.part !== undefined ? { q: wordsWithout(result, w.part), filters } : { q, filters: withoutFacet(result, w) })
+  return (
+    <Empty title={instead.length > 0 ? t.none : t.nothing}>
+      {instead.length > 0 && <p>{t.noneText}</p>}
+      {instead.length > 0 && <ul className="stack stack--2">{instead.slice(0, 5).map((w) => <li key={`${w.part}${w.facet}`}><a href={href(w)}>{t.without(withoutText(w, result, lang), count(w.total))}</a></li>)}</ul>}
+      <p><a className="btn" href="/jobs">{t.all}</a></p>
+    </Empty>
+  )
+}
+
+function withoutFacet({ filters }: SearchResult, { facet }: Without): SearchResult['filters'] {
+  if (facet === undefined) return filters
+  const { pay, ...rest } = filters
+  return facet === 'pay' ? rest : { ...rest, ...(pay !== undefined && { pay }), [facet]: [] }
+}
