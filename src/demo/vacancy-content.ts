@@ -1,5 +1,5 @@
 import type { Education, Employment, NeedKind, Shift, VacancyInput } from '../modules/jobs/index.ts'
-import { qualification } from '../modules/reference/index.ts'
+import { qualification, region as regionOf } from '../modules/reference/index.ts'
 import type { TownQuestion, TownVacancy } from './town/town.ts'
 
 const employments: Readonly<Record<TownVacancy['employment'], Employment>> = { permanent: 'permanent', contract: 'fixed-term', 'part-time': 'part-time' }
@@ -11,11 +11,17 @@ const kinds: Readonly<Record<TownQuestion['kind'], NeedKind>> = { qualification:
 export function contentOf(v: TownVacancy): VacancyInput {
   const { title, titleEn, duties, summaryEn, occupation, region, posts, careerMonths, pay, hours } = v
   return {
-    title, titleEn, duties, dutiesEn: summaryEn, occupation, region, posts, careerMonths,
+    title, titleEn, duties, dutiesEn: summaryEn, occupation, region, posts, careerMonths, address: addressOf(v),
     pay: { per: pay.unit, min: pay.from, ...(pay.to > pay.from && { max: pay.to }) },
     employment: employments[v.employment], education: educations[v.education], hours: hours.text, weeklyHours: Math.ceil(hours.weekly),
     shift: shifts[hours.shift] ?? 'day', benefits: v.benefits.join(', '), opensOn: v.opens, closesOn: v.closes, needs: v.questions.map(needOf),
   }
+}
+
+// An invented road: nobody's real door.
+function addressOf({ region, key }: TownVacancy): string {
+  const number = 1 + ([...key].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 180)
+  return `${regionOf(region)?.name ?? ''} 시연로 ${number}`
 }
 
 type NeedInput = NonNullable<VacancyInput['needs']>[number]

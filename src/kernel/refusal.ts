@@ -29,7 +29,7 @@ export type Outcome<T> =
 export class Refused extends Error {
   readonly refusal: Refusal
   constructor(reason: Refusal) {
-    super(reason.refused)
+    super([reason.refused, ...Object.keys(reason.fields ?? {})].join(' '))
     this.refusal = reason
   }
 }
