@@ -52,8 +52,9 @@ export function Header({ view, current }: { view: View; current?: string | undef
           </ul>
         </nav>
         <div className="top__tools">
-          <button type="button" className="tool wide-only" popovertarget="lang" aria-label={t.language}>
+          <button type="button" className="tool wide-only" popovertarget="lang">
             <Icon name="globe" />
+            <span className="vh">{t.language}: </span>
             <span>{view.lang === 'ko' ? '한국어' : 'English'}</span>
           </button>
           <button type="button" className="tool wide-only" popovertarget="view" aria-label={t.view}>
