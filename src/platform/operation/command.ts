@@ -36,43 +36,48 @@ export type Operation<I, O> = ((call: Call, input: unknown) => Promise<Outcome<O
   readonly input: z.ZodType<I>
 }
 
+/** The three parts that an operation must declare. `allow` has no default. */
+type Spec<I, O> = {
+  readonly input: z.ZodType<I>
+  readonly allow: (context: Context<I>) => boolean | Refusal | Promise<boolean | Refusal>
+  readonly run: (context: Context<I>) => Promise<Refusal | Done<O>>
+}
+
 /**
  * Declares a state-changing operation. With an idempotency key in the call, a retry, double click or lost reply gives one
  * record and the same answer; the same key with another input is refused.
  */
-export function command<I, O>(
-  name: string,
-  spec: {
-    readonly input: z.ZodType<I>
-    readonly allow: (context: Context<I>) => boolean | Refusal | Promise<boolean | Refusal>
-    readonly run: (context: Context<I>) => Promise<Refusal | Done<O>>
-  },
-): Operation<I, O> {
-  const execute = async (call: Call, raw: unknown): Promise<Outcome<O>> => {
+export function command<I, O>(name: string, spec: Spec<I, O>): Operation<I, O> {
+  const operation = async (call: Call, raw: unknown): Promise<Outcome<O>> => {
     const input = parseInput(spec.input, raw)
     if (isRefusal(input)) return { ok: false, refusal: input }
-    const now = call.node.clock.now()
-    return await withRefusals(() =>
-      inTransaction(call.node, call.actor, call.purpose ?? name, async (tx): Promise<Outcome<O>> => {
-        const earlier = await claimKey<O>(tx, call, name, input, now)
-        if (earlier) return earlier
-        const context = { actor: call.actor, input, tx, now, call }
-        const no = await call.node.authorise(call.actor, () => spec.allow(context))
-        if (no) throw new Refused(no)
-        const done = await spec.run(context)
-        if (isRefusal(done)) throw new Refused(done)
-        const receipt = done.receipt && (await signReceipt(call, name, done.receipt, now))
-        await record(tx, call, name, { ...done, receipt, now, id: newId() })
-        return { ok: true, value: done.value, ...(receipt && { receipt: receipt.jws }) }
-      }),
+    const purpose = call.purpose ?? name
+    const outcome = await withRefusals(() =>
+      inTransaction(call.node, call.actor, purpose, (tx) => carryOut(name, spec, { call, input, tx })),
     )
-  }
-  const operation = async (call: Call, raw: unknown): Promise<Outcome<O>> => {
-    const outcome = await execute(call, raw)
     if (outcome.ok) call.node.wake()
     return outcome
   }
   return Object.assign(operation, { operation: name, input: spec.input })
+}
+
+async function carryOut<I, O>(
+  name: string,
+  spec: Spec<I, O>,
+  given: { call: Call; input: I; tx: Tx },
+): Promise<Outcome<O>> {
+  const { call, input, tx } = given
+  const now = call.node.clock.now()
+  const earlier = await claimKey<O>(tx, call, name, input, now)
+  if (earlier) return earlier
+  const context = { actor: call.actor, now, ...given }
+  const no = await call.node.authorise(call.actor, () => spec.allow(context))
+  if (no) throw new Refused(no)
+  const done = await spec.run(context)
+  if (isRefusal(done)) throw new Refused(done)
+  const receipt = done.receipt && (await signReceipt(call, name, done.receipt, now))
+  await record(tx, call, name, { ...done, receipt, now, id: newId() })
+  return { ok: true, value: done.value, ...(receipt && { receipt: receipt.jws }) }
 }
 
 /** Turns a thrown refusal (which rolled the transaction back) into an outcome. */

@@ -1,0 +1,74 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Call } from '../node.ts'
+import { cookieJar } from './cookies.ts'
+import type { Edge, Visitor } from './edge.ts'
+import { takeKept } from './kept-form.ts'
+import type { PageCall, View } from './page-call.ts'
+import { readBody } from './read-body.ts'
+import { originOf } from './read-view.ts'
+import type { Route } from './route.ts'
+
+/** One request on its way to a route. */
+export type Incoming = {
+  readonly route: Route
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly who: Visitor
+  readonly view: View
+}
+
+/** Reads everything a route may use of a request. What was kept and the one-time message are taken by it. */
+export async function readPageCall(edge: Edge, incoming: Incoming): Promise<PageCall> {
+  const { route, request, reply, view } = incoming
+  const cookies = cookieJar(edge, request, reply)
+  const { body, files } = await readBody(route, request)
+  const kept = await keptFor(edge, request.method, view.path, cookies)
+  const flash = takeFlash(request.method, cookies)
+  return {
+    call: callOf(edge, incoming, body),
+    view,
+    body,
+    files,
+    cookies,
+    kept,
+    params: record(request.params),
+    query: lists(request.query),
+    origin: originOf(request),
+    ip: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
+    ...(flash !== undefined && { flash }),
+  }
+}
+
+type Cookies = PageCall['cookies']
+
+async function keptFor(edge: Edge, method: string, path: string, cookies: Cookies): Promise<Record<string, string>> {
+  const ticket = method === 'GET' ? cookies.get('kept') : undefined
+  const kept = ticket === undefined ? undefined : await takeKept(edge.node, path, ticket)
+  if (kept) cookies.clear('kept')
+  return kept ?? {}
+}
+
+function takeFlash(method: string, cookies: Cookies): string | undefined {
+  const flash = method === 'GET' ? cookies.get('flash') : undefined
+  if (flash !== undefined) cookies.clear('flash')
+  return flash
+}
+
+function callOf(edge: Edge, { route, request, who }: Incoming, body: Record<string, unknown>): Call {
+  const header = request.headers['idempotency-key']
+  const key = typeof header === 'string' ? header : body['_key']
+  const valid = typeof key === 'string' && /^[\w-]{8,100}$/.test(key)
+  const channel = route.api ? 'api' : 'page'
+  return { node: edge.node, actor: who.actor, channel, request: request.id, ...(valid && { key }) }
+}
+
+function record(value: unknown): Record<string, string> {
+  return Object.fromEntries(Object.entries(value ?? {}).map(([k, v]) => [k, String(v)]))
+}
+
+function lists(value: unknown): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(value ?? {}).map(([k, v]) => [k, Array.isArray(v) ? v.map(String) : String(v)]),
+  )
+}
