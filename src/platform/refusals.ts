@@ -64,6 +64,16 @@ export const platformRefusals: RefusalTexts = {
       next: () => 'Check the address, or start from the home page.',
     },
   },
+  'platform.no-such-receipt': {
+    ko: {
+      says: () => '그런 접수증이 없습니다',
+      next: () => '접수증 목록에서 다시 고르세요. 다른 역할로 받은 것이면 역할을 바꾸세요.',
+    },
+    en: {
+      says: () => 'There is no such receipt',
+      next: () => 'Choose it again from your receipts. If another role received it, switch to that role.',
+    },
+  },
   'platform.too-many-requests': {
     ko: {
       says: () => '짧은 시간에 너무 많이 요청했습니다',

@@ -1,8 +1,11 @@
 import type { KeyObject } from 'node:crypto'
 import { CompactSign } from 'jose'
+import { z } from 'zod'
 import { newId } from '../new-id.ts'
 import type { Call } from '../node.ts'
 import { hashOf } from '../operation/submission.ts'
+
+const Content = z.record(z.string(), z.unknown())
 
 /** The node's receipt key. `kid` is its RFC 7638 thumbprint; the public half is published under /.well-known/onil-receipt-keys.json. */
 export type ReceiptSigner = { readonly kid: string; readonly key: KeyObject }
@@ -31,7 +34,9 @@ export async function signReceipt(
 ): Promise<SignedReceipt> {
   const { receipts, publicUrl } = call.node
   const id = newId<'Receipt'>()
-  const contentHash = hashOf(asked.content)
+  // As it will lie in the database: a Date or an undefined field must not give another hash than its JSON.
+  const content = Content.parse(JSON.parse(JSON.stringify(asked.content)))
+  const contentHash = hashOf(content)
   const payload = {
     iss: publicUrl,
     jti: id,
@@ -49,7 +54,8 @@ export async function signReceipt(
     id,
     person: organisation ? undefined : owner?.person,
     organisation,
-    ...asked,
+    title: asked.title,
+    content,
     contentHash,
     jws,
     issuedAt: now,

@@ -9,6 +9,7 @@ import { homeAt } from '../../../platform/config/home.ts'
 import { loadConfig } from '../../../platform/config/load-config.ts'
 import { loadSigningKey } from '../../../platform/field-encryption/load-signing-key.ts'
 import { makeGuardedFetch } from '../../../platform/guarded-fetch/make-guarded-fetch.ts'
+import { readReceipt } from '../../../platform/receipts/read-receipt.ts'
 import { type ReceiptVerdict, verifyReceipt } from '../../../platform/receipts/verify.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type ExitCode, runCommand } from '../run-command.ts'
@@ -22,7 +23,7 @@ const KeySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) })
 export function verifyReceiptCommand(): Command {
   return new Command('verify-receipt')
     .description('check a receipt; exit code 0: genuine, 3: not')
-    .argument('<file>', 'the receipt (the signed text); - reads standard input')
+    .argument('<file>', 'the receipt: the downloaded file, or its signed text; - reads standard input')
     .option('--keys <where>', 'key set of the node that signed: a file, or its https address /.well-known/onil-receipt-keys.json; default: the keys of this installation')
     .option('--content <file>', 'the content as JSON, to compare with what was signed')
     .option('--json', 'one line of JSON')
@@ -30,9 +31,9 @@ export function verifyReceiptCommand(): Command {
 }
 
 async function verify(terminal: Terminal, file: string, options: Options): Promise<ExitCode> {
-  const receipt = (file === '-' ? await text(process.stdin) : await read(file)).trim()
-  const content = options.content === undefined ? undefined : parseJson(await read(options.content), options.content)
-  const verdict = await verifyReceipt(receipt, await keySet(options.keys), content)
+  const given = readReceipt(file === '-' ? await text(process.stdin) : await read(file))
+  const content = options.content === undefined ? given.content : parseJson(await read(options.content), options.content)
+  const verdict = await verifyReceipt(given.receipt, await keySet(options.keys), content)
   terminal.result(verdict, describe(verdict))
   return verdict.verdict === 'genuine' && verdict.content !== 'differs' ? exitCodes.done : exitCodes.refused
 }
