@@ -12,7 +12,7 @@ const ko = {
   open: '받는 중', closedTitle: '접수가 끝난 공고입니다', closedText: (day: string) => `${day}에 끝났습니다. 지금은 지원할 수 없습니다.`, closedByEmployer: '회사가 이 공고를 마쳤습니다. 지원한 사람에게는 모두 답합니다.', waiting: (day: string) => `${day}부터 지원할 수 있습니다`,
   similar: '비슷한 일자리 찾기', source: '어디서 온 공고', ours: '온일에 직접 낸 공고', original: '원래 공고 보기', elsewhere: '이 공고는 온일이 아니라 원래 낸 곳에서 지원을 받습니다.', company: '회사', posted: (t: string) => `${t} 냄`,
   mine: '공고', write: '공고 쓰기', all: '모두', none: '아직 쓴 공고가 없습니다', noneText: '쓰는 데 5분쯤 걸립니다. 쓰는 동안 저장되고, 내기 전에 지원자가 볼 화면을 그대로 보여 드립니다.', noneIn: (t: string) => `‘${t}’인 공고가 없습니다`,
-  edit: '고치기', view: '보기', copy: '복사해서 새로', close: '마치기', applicants: '지원자 보기', changedAt: (t: string) => `${t} 고침`, untitled: '제목 없는 공고',
+  edit: '고치기', view: '보기', copy: '복사해서 새로', close: '마치기', applicants: '지원자 보기', changedAt: (t: string) => `${t} 고침`, untitled: '제목 없는 공고', notWritten: '아직 쓰지 않음',
   saved: '저장했습니다', copied: '복사했습니다. 날짜를 새로 쓰세요', published: '공고를 냈습니다. 영수증은 기록에 있습니다', closed: '마쳤습니다. 지원한 사람 모두에게 답합니다',
   writeTitle: '공고 쓰기', editTitle: '공고 고치기', what: '무슨 일인가요', where: '어디서 언제 일하나요', pay: '얼마를 주나요', who: '누구를 찾나요', when: '언제까지 받나요', english: '영어로도 쓰기',
   fTitle: '일의 이름', fTitleHint: '급여나 회사 이름 없이 하는 일만. 예: 생산설비 보전원', fDuties: '하는 일', fDutiesHint: '하루에 무엇을 하는지, 누구와 일하는지 쓰세요', fOccupation: '직업 분류', fRegion: '지역', fAddress: '주소', fHours: '일하는 시간', fHoursHint: '예: 08:30~17:30, 월~금', fWeekly: '한 주에 일하는 시간', hourUnit: '시간', fShift: '시간대', fEmployment: '고용 형태', fPer: '무엇을 기준으로', fMin: '급여(세금 떼기 전)', fMax: '많으면', won: '원', fPayNote: '급여에 대해 더 알릴 것', fCareer: '필요한 경력', monthUnit: '개월', fEducation: '학력', fPosts: '뽑는 사람', personUnit: '명', fBenefits: '복지', fStarts: '일을 시작하는 날', fOpens: '접수 시작', fCloses: '접수 마감', fClosesHint: '비워 두면 뽑을 때까지 받습니다', choose: '고르세요',
@@ -36,7 +36,7 @@ export const texts: { readonly [L in Lang]: Texts } = defineMessages<Texts>({
     open: 'Open', closedTitle: 'This vacancy no longer takes applications', closedText: (day) => `It ended on ${day}. You cannot apply now.`, closedByEmployer: 'The employer has closed it. Everybody who applied gets an answer.', waiting: (day) => `Applications open on ${day}`,
     similar: 'Find similar jobs', source: 'Where it comes from', ours: 'Published here by the employer', original: 'See the original', elsewhere: 'Applications go to the original publisher, not through Onil.', company: 'Employer', posted: (t) => `posted ${t}`,
     mine: 'Vacancies', write: 'Write a vacancy', all: 'All', none: 'No vacancies yet', noneText: 'Writing one takes about five minutes. It is saved as you type, and you see it as applicants will before it is published.', noneIn: (t) => `No vacancies are “${t}”`,
-    edit: 'Edit', view: 'View', copy: 'Copy', close: 'Close', applicants: 'Applicants', changedAt: (t) => `changed ${t}`, untitled: 'Vacancy without a title',
+    edit: 'Edit', view: 'View', copy: 'Copy', close: 'Close', applicants: 'Applicants', changedAt: (t) => `changed ${t}`, untitled: 'Vacancy without a title', notWritten: 'Not written yet',
     saved: 'Saved', copied: 'Copied. Please set the days anew', published: 'Published. The receipt is in your records', closed: 'Closed. Everybody who applied is being answered',
     writeTitle: 'Write a vacancy', editTitle: 'Edit the vacancy', what: 'What is the work?', where: 'Where and when?', pay: 'What do you pay?', who: 'Whom do you look for?', when: 'Until when?', english: 'In English too',
     fTitle: 'Name of the job', fTitleHint: 'The work only, without pay or company. Example: Maintenance technician', fDuties: 'The work', fDutiesHint: 'What is done in a day, and with whom', fOccupation: 'Occupation', fRegion: 'Region', fAddress: 'Address', fHours: 'Hours', fHoursHint: 'Example: 08:30–17:30, Mon–Fri', fWeekly: 'Hours a week', hourUnit: 'hours', fShift: 'Time of day', fEmployment: 'Contract', fPer: 'Paid by', fMin: 'Pay before tax', fMax: 'Up to', won: 'won', fPayNote: 'More about pay', fCareer: 'Experience needed', monthUnit: 'months', fEducation: 'Schooling', fPosts: 'People to hire', personUnit: 'people', fBenefits: 'Benefits', fStarts: 'First day of work', fOpens: 'Applications from', fCloses: 'Applications until', fClosesHint: 'Leave empty to accept until filled', choose: 'Choose',
@@ -49,9 +49,22 @@ export const texts: { readonly [L in Lang]: Texts } = defineMessages<Texts>({
 
 type Texts = typeof ko
 
-/** What is wrong with each field, in words. */
+function labels(lang: Lang): Readonly<Record<string, string>> {
+  const t = texts[lang]
+  return {
+    title: t.fTitle, duties: t.fDuties, occupation: t.fOccupation, region: t.fRegion, address: t.fAddress, hours: t.fHours, weeklyHours: t.fWeekly,
+    payMin: t.fMin, payMax: t.fMax, payNote: t.fPayNote, careerMonths: t.fCareer, posts: t.fPosts, benefits: t.fBenefits, startsOn: t.fStarts,
+    opensOn: t.fOpens, closesOn: t.fCloses, employment: t.fEmployment,
+  }
+}
+
+/** What is wrong with each field, in words, each beginning with the field's name. */
 export function faultTexts(fields: Readonly<Record<string, string>>, lang: Lang): Record<string, string> {
   const known: Readonly<Record<string, string>> = texts[lang].faults
   const say = (code: string): string => (code.startsWith('wording.') ? texts[lang].faults.wording : known[code]) ?? texts[lang].faults.unfit
-  return Object.fromEntries(Object.entries(fields).map(([name, code]) => [name, say(code)]))
+  const label = (name: string): string => {
+    const need = /^need-(\d+)/u.exec(name)?.[1]
+    return need !== undefined ? texts[lang].needLabel(Number(need) + 1) : (labels(lang)[name] ?? '')
+  }
+  return Object.fromEntries(Object.entries(fields).map(([name, code]) => [name, [label(name), say(code)].filter(Boolean).join(': ')]))
 }

@@ -112,7 +112,13 @@ describe('search', () => {
   it('says what would give results when nothing does', async () => {
     const { total, instead, understood } = must(await ask('간호사 지게차'))
     expect([total, understood.parts.length]).toEqual([0, 2])
+    expect(instead.every((w) => !w.alone)).toBe(true)
     expect(instead.map((w) => w.total)).toEqual([brute((v) => has(v, '지게차')).length, brute((v) => has(v, '간호사')).length].sort((a, b) => b - a))
+  })
+
+  it('offers each condition alone when leaving one out does not help', async () => {
+    const { instead } = must(await ask('우주비행사 잠수부 간호사'))
+    expect(instead).toEqual([{ part: 2, alone: true, total: brute((v) => has(v, '간호사')).length }])
   })
 
   it('withstands hostile words', async () => {

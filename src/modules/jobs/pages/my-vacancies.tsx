@@ -67,7 +67,7 @@ function Actions({ v, lang, state, path }: { v: Vacancy; lang: Lang; state: Vaca
   const t = texts[lang]
   const may = (act: 'save' | 'close' | 'copy'): boolean => acts[state].includes(act)
   return (
-    <div className="btns">
+    <div className="row">
       {state !== 'draft' && <a className="btn" href={`/company/vacancies/${v.id}/applicants`}>{t.applicants}</a>}
       {state === 'draft' && <a className="btn" href={`/company/vacancies/${v.id}/preview`}>{t.toPreview}</a>}
       {may('save') && <a className="btn" href={`/company/vacancies/${v.id}/edit`}>{t.edit}</a>}

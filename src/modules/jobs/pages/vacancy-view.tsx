@@ -40,7 +40,7 @@ function Head({ v, lang, today }: Shown): VNode {
         </p>
         <h1>{title === '' ? t.untitled : title}</h1>
         <p className="huge">{v.pay ? payText(v.pay, lang) : t.noPay}</p>
-        {v.pay && <p className="muted">{[payOtherwise(v.pay, v.weeklyHours, lang), t.perHour(wonInFull(converted(v.pay, v.weeklyHours).hour, lang)), v.payNote].filter(Boolean).join(' · ')}</p>}
+        {v.pay && <p className="muted">{[payOtherwise(v.pay, v.weeklyHours, lang), v.pay.per !== 'hour' && t.perHour(wonInFull(converted(v.pay, v.weeklyHours).hour, lang)), v.payNote].filter(Boolean).join(' · ')}</p>}
         {v.pay && v.pay.per !== 'hour' && <p className="note">{t.payHow(paidHoursAMonth(v.weeklyHours))}</p>}
       </div>
       <State v={v} lang={lang} today={today} />
@@ -65,7 +65,7 @@ function terms({ v, lang, today }: Shown): { term: string; value: VNode | string
   const job = occupationText(v.occupation, lang)
   return [
     { term: t.hours, value: v.hours === '' ? w.shift[v.shift] : v.hours, ...(v.hours !== '' && { note: `${w.shift[v.shift]} · ${t.weekly(v.weeklyHours)}` }) },
-    { term: t.place, value: regionText(v.region, lang) || v.address, ...(v.address !== '' && { note: v.address }) },
+    { term: t.place, value: regionText(v.region, lang) || v.address || t.notWritten, ...(v.address !== '' && { note: v.address }) },
     { term: t.contract, value: w.employment[v.employment], note: t.posts(v.posts) },
     { term: t.starts, value: v.startsOn ? t.from(date(v.startsOn, today, lang)) : t.now },
     closing,

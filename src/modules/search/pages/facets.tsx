@@ -41,7 +41,8 @@ export function Facets({ result, q, lang }: Shown): VNode {
   )
 }
 
-function cleared(q: string, { filters }: SearchResult): Address {
+/** The same words and order without any condition. */
+export function cleared(q: string, { filters }: SearchResult): Address {
   return { q, filters: { region: [], occupation: [], employment: [], shift: [], career: [], source: [], past: false, sort: filters.sort } }
 }
 

@@ -5,6 +5,7 @@ import { type Lang, type PageCall, html } from '../../../platform/http/page-call
 import { type Route, page } from '../../../platform/http/route.ts'
 import { Keyset } from '../../../web/components/cards.tsx'
 import { Icon } from '../../../web/components/icon.tsx'
+import { Tabs } from '../../../web/components/lists.tsx'
 import { Empty } from '../../../web/components/notice.tsx'
 import { count } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
@@ -13,7 +14,7 @@ import { texts } from '../messages.ts'
 import { type SearchResult, searchVacancies } from '../search-vacancies.ts'
 import type { Without } from '../without-each.ts'
 import { type Address, chosenCount, link, parameters } from './address.ts'
-import { Facets } from './facets.tsx'
+import { Facets, cleared } from './facets.tsx'
 import { JobCard } from './job-card.tsx'
 import { partText, withoutText, wordsWithout } from './part-text.ts'
 
@@ -63,8 +64,8 @@ function Search({ q, result, lang }: Shown): VNode {
   )
 }
 
-function Hidden({ address, but }: { address: Address; but?: string }): VNode {
-  return <>{parameters(address).filter(([name]) => name !== but).map(([name, value]) => <input key={name + value} type="hidden" name={name} value={value} />)}</>
+function Hidden({ address }: { address: Address }): VNode {
+  return <>{parameters(address).map(([name, value]) => <input key={name + value} type="hidden" name={name} value={value} />)}</>
 }
 
 function Understood({ result, lang }: Shown): VNode | null {
@@ -99,13 +100,8 @@ function Results({ q, result, lang }: Shown): VNode {
           <p role="status"><b className="big">{t.total(count(total))}</b> {result.today > 0 && <span className="note">{t.today(count(result.today))}</span>}</p>
         </div>
         <button type="button" className="btn phone-only" popovertarget="facets"><Icon name="filter" />{t.conditionsN(chosenCount(filters))}</button>
-        <form action="/jobs" className="row">
-          <Hidden address={{ q, filters }} but="sort" />
-          <label className="vh" htmlFor="sort">{t.sort}</label>
-          <select className="input input--short" id="sort" name="sort" data-submit="">{sorts.map((s) => <option key={s} value={s} selected={s === filters.sort}>{t.sorts[s]}</option>)}</select>
-          <button className="btn">{t.reorder}</button>
-        </form>
       </div>
+      <Tabs label={t.sort} items={sorts.map((sort) => ({ href: link({ q, filters: { ...filters, sort } }), text: t.sorts[sort], here: sort === filters.sort }))} />
       {total === 0 ? <Nothing q={q} result={result} lang={lang} /> : (
         <>
           <ul className="stack stack--3">{cards.map((card) => <li key={card.id}><JobCard card={card} lang={lang} today={today} /></li>)}</ul>
@@ -118,19 +114,25 @@ function Results({ q, result, lang }: Shown): VNode {
 
 function Nothing({ q, result, lang }: Shown): VNode {
   const t = texts[lang]
-  const { instead, filters } = result
-  const href = (w: Without): string => link(w.part !== undefined ? { q: wordsWithout(result, w.part), filters } : { q, filters: withoutFacet(result, w) })
+  const { instead, filters, understood } = result
+  const any = chosenCount(filters) > 0 || understood.parts.length > 0
+  const say = (w: Without): string => (w.alone ? t.only : t.without)(withoutText(w, result, lang), count(w.total))
   return (
-    <Empty title={instead.length > 0 ? t.none : t.nothing}>
-      {instead.length > 0 && <p>{t.noneText}</p>}
-      {instead.length > 0 && <ul className="stack stack--2">{instead.slice(0, 5).map((w) => <li key={`${w.part}${w.facet}`}><a href={href(w)}>{t.without(withoutText(w, result, lang), count(w.total))}</a></li>)}</ul>}
-      <p><a className="btn" href="/jobs">{t.all}</a></p>
+    <Empty title={any ? t.none : t.nothing}>
+      {instead.length > 0 && <p>{instead[0]?.alone ? t.onlyText : t.noneText}</p>}
+      {instead.length > 0 && <ul className="stack stack--2">{instead.slice(0, 5).map((w) => <li key={`${w.part}${w.facet}`}><a href={link(offered(q, result, w))}>{say(w)}</a></li>)}</ul>}
+      {any && <p><a className="btn" href="/jobs">{t.all}</a></p>}
     </Empty>
   )
 }
 
-function withoutFacet({ filters }: SearchResult, { facet }: Without): SearchResult['filters'] {
-  if (facet === undefined) return filters
+/** The search an offer leads to: without one condition, or with that one alone. */
+function offered(q: string, result: SearchResult, { part, facet, alone }: Without): Address {
+  const { filters, understood } = result
+  const none = { ...cleared(q, result).filters, past: filters.past }
+  if (part !== undefined) return alone ? { q: understood.parts[part]?.text ?? '', filters: none } : { q: wordsWithout(result, part), filters }
+  if (facet === undefined) return { q, filters }
   const { pay, ...rest } = filters
-  return facet === 'pay' ? rest : { ...rest, ...(pay !== undefined && { pay }), [facet]: [] }
+  if (facet === 'pay') return alone ? { q: '', filters: { ...none, ...(pay !== undefined && { pay }) } } : { q, filters: rest }
+  return alone ? { q: '', filters: { ...none, [facet]: filters[facet] } } : { q, filters: { ...filters, [facet]: [] } }
 }

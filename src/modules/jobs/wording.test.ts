@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { wordingFindings } from './wording.ts'
+
+const verdict = (text: string, title = ''): string => {
+  const found = wordingFindings(text, title)
+  return found.some((f) => f.verdict === 'unlawful') ? 'unlawful' : found.length > 0 ? 'review' : 'fine'
+}
+
+describe('wording', () => {
+  it.each([
+    ['여성 직원을 우대합니다', '남녀고용평등법 제7조제1항'], ['경비원 남성 3명', '남녀고용평등법 제7조제1항'], ['홀(여) 주방(남) 모집', '남녀고용평등법 제7조제1항'],
+    ['키 165cm 이상인 분', '남녀고용평등법 제7조제2항'], ['용모 단정하신 분', '남녀고용평등법 제7조제2항'], ['미혼자 우대', '남녀고용평등법 제7조제2항'],
+    ['만 45세 이하', '고령자고용법 제4조의4제1항'], ['25~38세 지원 가능', '고령자고용법 제4조의4제1항'], ['젊은 직원을 찾습니다', '고령자고용법 제4조의4제1항'], ['30대 우대', '고령자고용법 제4조의4제1항'],
+    ['지원서에 가족 사항을 적어 주세요', '채용절차법 제4조의3'], ['호남 출신 제외', '고용정책기본법 제7조제1항'], ['신체검사비 본인 부담', '채용절차법 제9조'], ['수습 기간 무급', '최저임금법 제6조'],
+  ])('refuses %s by %s', (text, article) => {
+    expect(verdict(text)).toBe('unlawful')
+    expect(wordingFindings(text).map((f) => f.article)).toContain(article)
+  })
+
+  it.each([
+    '남녀 누구나 지원할 수 있습니다', '성별과 나이는 보지 않습니다. 연령 제한 없음', '여성복 매장 판매원', '여성 병원 원무과 사무원', '정년 60세 이후 다시 고용합니다', '술을 파는 곳이라 만 19세 이상만 일할 수 있습니다',
+    '혼인신고 접수 담당', '체중계를 조립합니다', '이모티콘을 그립니다', '20대 규모의 차량을 관리합니다', '신체검사 비용은 회사가 부담합니다', '지원서에 키와 체중을 기재하지 않습니다', '인공신장실 신장 투석 간호사', '',
+  ])('lets %s pass', (text) => expect(verdict(text)).toBe('fine'))
+
+  it('leaves to a person what depends on the case', () => {
+    expect(verdict('병역필 또는 면제된 분')).toBe('review')
+    expect(verdict('외국인 지원 불가')).toBe('review')
+  })
+
+  it('knows work that needs one sex (남녀고용평등법 제2조제1호 단서)', () => {
+    expect(verdict('여성 직원 모집', '여탕 목욕관리원')).toBe('fine')
+    expect(verdict('여성 직원 모집', '카페 직원')).toBe('unlawful')
+  })
+
+  it('takes long and odd texts in its stride', () => {
+    const started = performance.now()
+    expect(verdict('가나다 '.repeat(5000))).toBe('fine')
+    expect(verdict(`${'남성 '.repeat(3000)}`)).toBeDefined()
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
