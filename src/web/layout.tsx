@@ -56,9 +56,9 @@ function Document(props: PageProps): VNode {
           <Header view={view} current={props.current} />
         )}
         {view.clock !== undefined && (
-          <p className="notice" role="status">
-            {t.clock(momentOnPaper(new Date(view.clock), view.lang))}
-          </p>
+          <div className="strip" role="status">
+            <p className="wrap">{t.clock(momentOnPaper(new Date(view.clock), view.lang))}</p>
+          </div>
         )}
         <main id="main" tabIndex={-1}>
           {props.flash !== undefined && (

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Lang } from '../../platform/http/page-call.ts'
+import { count } from '../format.ts'
 import { FieldError } from './field.tsx'
 
 /** A big radio or check box with its explanation. */
@@ -100,7 +101,7 @@ export function Option({
       {children}
       {n !== undefined && (
         <span className="opt__n">
-          {n.toLocaleString('ko-KR')}
+          {count(n)}
           <span className="vh">{lang === 'ko' ? '건' : ' results'}</span>
         </span>
       )}

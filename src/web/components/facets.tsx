@@ -41,7 +41,7 @@ export function Facets({
       ))}
       {children}
       <div className="btns">
-        <button className="btn btn--main">{apply ?? t.apply}</button>
+        <button className="btn btn--main btn--wide">{apply ?? t.apply}</button>
       </div>
     </form>
   )
