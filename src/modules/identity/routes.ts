@@ -7,6 +7,17 @@ import { finishSignIn, signInPage, signOutForm, startSignIn } from './pages/sign
 
 /** Every way into this module. */
 export const routes: readonly Route[] = [
-  signInPage, startSignIn, finishSignIn, signOutForm, roleForm, devicesPage, endDevice, endAllDevices,
-  registerPage, registerForm, membersPage, changeRight, removeForm,
+  signInPage,
+  startSignIn,
+  finishSignIn,
+  signOutForm,
+  roleForm,
+  devicesPage,
+  endDevice,
+  endAllDevices,
+  registerPage,
+  registerForm,
+  membersPage,
+  changeRight,
+  removeForm,
 ]

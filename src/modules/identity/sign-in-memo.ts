@@ -8,11 +8,19 @@ const seconds = 600
 
 // One cookie a sign-in, so that two tabs may sign in side by side. Sealed: it holds the one-time secrets of the exchange.
 const cookie = (state: string): string => `in-${state.slice(0, 16).replaceAll(/[^\w-]/g, '')}`
-const place = (state: string): { table: string; column: string; row: string } => ({ table: 'identity.sign-in', column: 'memo', row: state })
+const place = (state: string): { table: string; column: string; row: string } => ({
+  table: 'identity.sign-in',
+  column: 'memo',
+  row: state,
+})
 
 /** Keeps what the end of a sign-in needs, in this browser only, for ten minutes. */
 export function keepMemo(c: PageCall, state: string, memo: string, back: string): void {
-  c.cookies.set(cookie(state), encryptField(fieldKeys.of(c.call.node), place(state), JSON.stringify({ memo, back })), seconds)
+  c.cookies.set(
+    cookie(state),
+    encryptField(fieldKeys.of(c.call.node), place(state), JSON.stringify({ memo, back })),
+    seconds,
+  )
 }
 
 /** Takes it out again, once. */

@@ -14,7 +14,15 @@ import { type Device, myDevices, signOut } from '../sessions.ts'
 export const devicesPage: Route = page('/my/devices', 'signed-in', async (c) => {
   const devices = must(await myDevices(c.call, {}))
   const t = messages[c.view.lang].devices
-  return html(renderPage({ view: c.view, title: t.title, current: '/my/devices', flash: c.flash, children: <Devices view={c.view} devices={devices} now={c.call.node.clock.now()} /> }))
+  return html(
+    renderPage({
+      view: c.view,
+      title: t.title,
+      current: '/my/devices',
+      flash: c.flash,
+      children: <Devices view={c.view} devices={devices} now={c.call.node.clock.now()} />,
+    }),
+  )
 })
 
 /** POST /my/devices/end: signs one device out. */
@@ -34,9 +42,21 @@ function Devices({ view, devices, now }: { view: View; devices: readonly Device[
   const t = messages[view.lang].devices
   return (
     <div className="wrap wrap--read page stack stack--6">
-      <div className="stack stack--1"><h1>{t.title}</h1><p className="muted">{t.lead}</p></div>
-      <ul className="stack stack--3">{devices.map((d) => <Line key={d.id} view={view} device={d} now={now} />)}</ul>
-      <div className="stack stack--2"><PostButton action="/my/devices/end-all" page="/my/devices" className="btn btn--bad">{t.all}</PostButton><p className="note">{t.allNote}</p></div>
+      <div className="stack stack--1">
+        <h1>{t.title}</h1>
+        <p className="muted">{t.lead}</p>
+      </div>
+      <ul className="stack stack--3">
+        {devices.map((d) => (
+          <Line key={d.id} view={view} device={d} now={now} />
+        ))}
+      </ul>
+      <div className="stack stack--2">
+        <PostButton action="/my/devices/end-all" page="/my/devices" className="btn btn--bad">
+          {t.all}
+        </PostButton>
+        <p className="note">{t.allNote}</p>
+      </div>
     </div>
   )
 }
@@ -47,10 +67,23 @@ function Line({ view, device, now }: { view: View; device: Device; now: Date }):
   return (
     <li className="card row row--between">
       <div className="grow stack stack--1">
-        <h2 className="as-h3">{device.device || t.unknown} {device.here && <Tag kind="act">{t.here}</Tag>}</h2>
-        <p className="note">{t.since} {moment(device.since, today, view.lang)} · {t.seen} {moment(device.lastSeen, today, view.lang)}</p>
+        <h2 className="as-h3">
+          {device.device || t.unknown} {device.here && <Tag kind="act">{t.here}</Tag>}
+        </h2>
+        <p className="note">
+          {t.since} {moment(device.since, today, view.lang)} · {t.seen} {moment(device.lastSeen, today, view.lang)}
+        </p>
       </div>
-      {!device.here && <PostButton action="/my/devices/end" page="/my/devices" fields={{ session: device.id }} label={`${device.device || t.unknown}: ${t.end}`}>{t.end}</PostButton>}
+      {!device.here && (
+        <PostButton
+          action="/my/devices/end"
+          page="/my/devices"
+          fields={{ session: device.id }}
+          label={`${device.device || t.unknown}: ${t.end}`}
+        >
+          {t.end}
+        </PostButton>
+      )}
     </li>
   )
 }

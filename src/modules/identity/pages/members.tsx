@@ -19,7 +19,15 @@ export const membersPage: Route = page(path, 'employer', async (c) => {
   const { actor, node } = c.call
   const may = actor.kind === 'person' && actor.acting.role !== 'person' && actor.acting.administrator
   const t = messages[c.view.lang].members
-  return html(renderPage({ view: c.view, title: t.title, current: path, flash: c.flash, children: <Members view={c.view} members={members} may={may} now={node.clock.now()} /> }))
+  return html(
+    renderPage({
+      view: c.view,
+      title: t.title,
+      current: path,
+      flash: c.flash,
+      children: <Members view={c.view} members={members} may={may} now={node.clock.now()} />,
+    }),
+  )
 })
 
 /** POST /company/members/right: gives or takes the administrator's right. */
@@ -34,17 +42,38 @@ export const removeForm: Route = form(`${path}/remove`, 'employer', async (c) =>
   return redirect(path, messages[c.view.lang].members.changed)
 })
 
-function Members({ view, members, may, now }: { view: View; members: readonly Member[]; may: boolean; now: Date }): VNode {
+function Members({
+  view,
+  members,
+  may,
+  now,
+}: {
+  view: View
+  members: readonly Member[]
+  may: boolean
+  now: Date
+}): VNode {
   const t = messages[view.lang].members
   const today = dayOf(now)
   const rows = members.map((m) => ({
     key: m.person,
-    cells: [m.name, m.administrator ? t.administrator : t.member, date(dayOf(m.since), today, view.lang), may ? <Acts key="acts" view={view} member={m} /> : '–'],
+    cells: [
+      m.name,
+      m.administrator ? t.administrator : t.member,
+      date(dayOf(m.since), today, view.lang),
+      may ? <Acts key="acts" view={view} member={m} /> : '–',
+    ],
   }))
   return (
     <div className="wrap page stack stack--6">
-      <div className="stack stack--1"><h1>{t.title}</h1><p className="muted">{t.lead}</p>{!may && <p className="note">{t.only}</p>}</div>
-      <div className="card"><Table caption={t.title} head={[t.name, t.right, t.since, t.act].map((text) => ({ text }))} rows={rows} /></div>
+      <div className="stack stack--1">
+        <h1>{t.title}</h1>
+        <p className="muted">{t.lead}</p>
+        {!may && <p className="note">{t.only}</p>}
+      </div>
+      <div className="card">
+        <Table caption={t.title} head={[t.name, t.right, t.since, t.act].map((text) => ({ text }))} rows={rows} />
+      </div>
     </div>
   )
 }
@@ -53,9 +82,23 @@ function Acts({ view, member }: { view: View; member: Member }): VNode {
   const t = messages[view.lang].members
   return (
     <span className="row">
-      <PostButton action={`${path}/right`} page={path} fields={{ person: member.person, administrator: member.administrator ? 'no' : 'yes' }}
-        label={`${member.name}: ${member.administrator ? t.makeMember : t.makeAdmin}`}>{member.administrator ? t.makeMember : t.makeAdmin}</PostButton>
-      <PostButton action={`${path}/remove`} page={path} fields={{ person: member.person }} className="btn btn--bad" label={`${member.name}: ${t.remove}`}>{t.remove}</PostButton>
+      <PostButton
+        action={`${path}/right`}
+        page={path}
+        fields={{ person: member.person, administrator: member.administrator ? 'no' : 'yes' }}
+        label={`${member.name}: ${member.administrator ? t.makeMember : t.makeAdmin}`}
+      >
+        {member.administrator ? t.makeMember : t.makeAdmin}
+      </PostButton>
+      <PostButton
+        action={`${path}/remove`}
+        page={path}
+        fields={{ person: member.person }}
+        className="btn btn--bad"
+        label={`${member.name}: ${t.remove}`}
+      >
+        {t.remove}
+      </PostButton>
     </span>
   )
 }

@@ -21,45 +21,92 @@ export const signInPage: Route = page('/sign-in', 'public', async (c) => {
   if (c.call.actor.kind === 'person') return redirect(back(c))
   const name = identityProvider.of(c.call.node).name[c.view.lang]
   const t = messages[c.view.lang].signIn
-  return await Promise.resolve(html(renderPage({ view: c.view, title: t.title, noIndex: true, flash: c.flash, children: <SignIn view={c.view} to={back(c)} provider={name} /> })))
+  return await Promise.resolve(
+    html(
+      renderPage({
+        view: c.view,
+        title: t.title,
+        noIndex: true,
+        flash: c.flash,
+        children: <SignIn view={c.view} to={back(c)} provider={name} />,
+      }),
+    ),
+  )
 })
 
 function SignIn({ view, to, provider }: { view: View; to: string; provider: string }): VNode {
   const t = messages[view.lang].signIn
   return (
     <div className="wrap wrap--read page stack stack--8">
-      <div className="stack stack--3"><h1>{t.title}</h1><p className="lead">{t.lead}</p></div>
-      <div className="btns"><a className="btn btn--main" href={`/sign-in/start?return=${encodeURIComponent(to)}`} rel="nofollow"><Icon name="key" />{t.button(provider)}</a></div>
-      <section className="card card--flat stack" aria-labelledby="why"><h2 id="why" className="as-h3">{t.why}</h2>
-        <ul className="stack stack--2">{t.whys.map((w) => <li key={w} className="row"><Icon name="check" /><span className="grow">{w}</span></li>)}</ul>
+      <div className="stack stack--3">
+        <h1>{t.title}</h1>
+        <p className="lead">{t.lead}</p>
+      </div>
+      <div className="btns">
+        <a className="btn btn--main" href={`/sign-in/start?return=${encodeURIComponent(to)}`} rel="nofollow">
+          <Icon name="key" />
+          {t.button(provider)}
+        </a>
+      </div>
+      <section className="card card--flat stack" aria-labelledby="why">
+        <h2 id="why" className="as-h3">
+          {t.why}
+        </h2>
+        <ul className="stack stack--2">
+          {t.whys.map((w) => (
+            <li key={w} className="row">
+              <Icon name="check" />
+              <span className="grow">{w}</span>
+            </li>
+          ))}
+        </ul>
       </section>
     </div>
   )
 }
 
 /** GET /sign-in/start: on to the provider. A link, not a form, so that the page policy need not allow posts to elsewhere. */
-export const startSignIn: Route = { ...page('/sign-in/start', 'public', async (c) => {
-  const begun = await identityProvider.of(c.call.node).begin({ redirectUri: `${c.origin}/sign-in/callback`, lang: c.view.lang })
-  if (isRefusal(begun)) throw new Refused(begun)
-  keepMemo(c, begun.state, begun.memo, back(c))
-  return { kind: 'redirect', to: begun.url }
-}), perMinute: 20 }
+export const startSignIn: Route = {
+  ...page('/sign-in/start', 'public', async (c) => {
+    const begun = await identityProvider
+      .of(c.call.node)
+      .begin({ redirectUri: `${c.origin}/sign-in/callback`, lang: c.view.lang })
+    if (isRefusal(begun)) throw new Refused(begun)
+    keepMemo(c, begun.state, begun.memo, back(c))
+    return { kind: 'redirect', to: begun.url }
+  }),
+  perMinute: 20,
+}
 
 /** GET /sign-in/callback: back from the provider. A new session replaces the former one of this browser. */
-export const finishSignIn: Route = { ...page('/sign-in/callback', 'public', async (c) => {
-  const callbackUrl = `${c.origin}${c.view.path}?${c.view.query}`
-  const kept = takeMemo(c, stateOf(callbackUrl) ?? '')
-  if (!kept) throw new Refused(refusal('identity-provider.expired', 400))
-  const claimed = await identityProvider.of(c.call.node).finish({ callbackUrl, memo: kept.memo })
-  if (isRefusal(claimed)) throw new Refused(claimed)
-  const { actor } = c.call
-  const { subject, name, assurance, birthDate, linkingId, email } = claimed
-  const former = actor.kind === 'person' ? { replaces: actor.session } : {}
-  const call = { ...systemCall(c.call.node, 'identity.sign-in', 'page'), request: c.call.request }
-  const { token } = must(await signIn(call, { subject, name, assurance, birthDate, linkingId, email, device: deviceName(c.userAgent), ...former }))
-  c.cookies.set('session', token, sessionSeconds)
-  return redirect(kept.back)
-}), perMinute: 20 }
+export const finishSignIn: Route = {
+  ...page('/sign-in/callback', 'public', async (c) => {
+    const callbackUrl = `${c.origin}${c.view.path}?${c.view.query}`
+    const kept = takeMemo(c, stateOf(callbackUrl) ?? '')
+    if (!kept) throw new Refused(refusal('identity-provider.expired', 400))
+    const claimed = await identityProvider.of(c.call.node).finish({ callbackUrl, memo: kept.memo })
+    if (isRefusal(claimed)) throw new Refused(claimed)
+    const { actor } = c.call
+    const { subject, name, assurance, birthDate, linkingId, email } = claimed
+    const former = actor.kind === 'person' ? { replaces: actor.session } : {}
+    const call = { ...systemCall(c.call.node, 'identity.sign-in', 'page'), request: c.call.request }
+    const { token } = must(
+      await signIn(call, {
+        subject,
+        name,
+        assurance,
+        birthDate,
+        linkingId,
+        email,
+        device: deviceName(c.userAgent),
+        ...former,
+      }),
+    )
+    c.cookies.set('session', token, sessionSeconds)
+    return redirect(kept.back)
+  }),
+  perMinute: 20,
+}
 
 /** POST /sign-out: this device. */
 export const signOutForm: Route = form('/sign-out', 'public', async (c) => {
@@ -70,7 +117,21 @@ export const signOutForm: Route = form('/sign-out', 'public', async (c) => {
 
 /** 'Chrome · Android' of a user agent: enough to know one's own devices by. */
 export function deviceName(userAgent: string): string {
-  const browser = [['Edg/', 'Edge'], ['SamsungBrowser', 'Samsung Internet'], ['Whale/', 'Whale'], ['Firefox/', 'Firefox'], ['Chrome/', 'Chrome'], ['Safari/', 'Safari']].find(([mark]) => userAgent.includes(mark ?? ''))?.[1]
-  const system = [['Android', 'Android'], ['iPhone', 'iPhone'], ['iPad', 'iPad'], ['Windows', 'Windows'], ['Mac OS X', 'macOS'], ['Linux', 'Linux']].find(([mark]) => userAgent.includes(mark ?? ''))?.[1]
+  const browser = [
+    ['Edg/', 'Edge'],
+    ['SamsungBrowser', 'Samsung Internet'],
+    ['Whale/', 'Whale'],
+    ['Firefox/', 'Firefox'],
+    ['Chrome/', 'Chrome'],
+    ['Safari/', 'Safari'],
+  ].find(([mark]) => userAgent.includes(mark ?? ''))?.[1]
+  const system = [
+    ['Android', 'Android'],
+    ['iPhone', 'iPhone'],
+    ['iPad', 'iPad'],
+    ['Windows', 'Windows'],
+    ['Mac OS X', 'macOS'],
+    ['Linux', 'Linux'],
+  ].find(([mark]) => userAgent.includes(mark ?? ''))?.[1]
   return [browser, system].filter(Boolean).join(' · ')
 }
