@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { constants } from 'node:os'
 import { join } from 'node:path'
@@ -38,15 +38,24 @@ function caches() {
   }
 }
 
-// `npm start` that was killed cannot pass anything on: the change of parent tells.
+// `npm start` that was killed cannot pass anything on. npm runs us through a shell, so both the parent and its parent are watched.
 function stopWithParent(child) {
-  const parent = process.ppid
+  const before = ancestors()
   const timer = setInterval(() => {
-    if (process.ppid === parent) return
+    if (ancestors() === before) return
     clearInterval(timer)
     child.kill('SIGTERM')
   }, 500)
   timer.unref()
+}
+
+function ancestors() {
+  try {
+    const line = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+    return `${process.ppid} ${line.slice(line.lastIndexOf(')') + 2).split(' ')[1]}`
+  } catch {
+    return `${process.ppid}` // no Linux: the parent alone
+  }
 }
 
 function fail(error) {

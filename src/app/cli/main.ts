@@ -11,7 +11,16 @@ import { verifyReceiptCommand } from './commands/verify-receipt.ts'
 import { workerCommand } from './commands/worker.ts'
 import { exitCodes } from './exit-codes.ts'
 
-const commands = [startCommand, workerCommand, migrateCommand, seedCommand, importCommand, verifyReceiptCommand, configCommand, resetCommand]
+const commands = [
+  startCommand,
+  workerCommand,
+  migrateCommand,
+  seedCommand,
+  importCommand,
+  verifyReceiptCommand,
+  configCommand,
+  resetCommand,
+]
 
 const closing = `
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused or not valid.
@@ -21,8 +30,13 @@ Settings are environment variables: docs/configuration.md.`
 const Package = z.object({ version: z.string() })
 
 async function main(): Promise<void> {
-  const { version } = Package.parse(JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')))
-  const program = new Command('onil').description('온일 Onil, the open employment service').version(version).addHelpText('after', closing)
+  const { version } = Package.parse(
+    JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')),
+  )
+  const program = new Command('onil')
+    .description('온일 Onil, the open employment service')
+    .version(version)
+    .addHelpText('after', closing)
   for (const make of commands) program.addCommand(make().exitOverride())
   try {
     await program.exitOverride().parseAsync()

@@ -13,7 +13,11 @@ export async function openDatabase(config: Config, terminal: Terminal, alone: bo
     return { ownerUrl: config.databaseUrl, stop: () => Promise.resolve() }
   }
   terminal.step({ ko: '데이터베이스를 시작합니다', en: 'Starting the database' })
-  const outside = (folder: string): void => terminal.step({ ko: `  자료 폴더: ${folder} (onil reset이 지웁니다)`, en: `  Data folder: ${folder} (onil reset removes it)` })
+  const outside = (folder: string): void =>
+    terminal.step({
+      ko: `  자료 폴더: ${folder} (onil reset이 지웁니다)`,
+      en: `  Data folder: ${folder} (onil reset removes it)`,
+    })
   const { url, stop } = await startPostgres({ home: config.home, outside, alone })
   return { ownerUrl: url, stop }
 }
@@ -24,7 +28,8 @@ async function greet(url: string): Promise<void> {
   try {
     await client.connect()
     const { rows } = await client.query<{ version: number; may: boolean }>(
-      `select current_setting('server_version_num')::int as version, (rolsuper or rolcreaterole) as may from pg_roles where rolname = current_user`)
+      `select current_setting('server_version_num')::int as version, (rolsuper or rolcreaterole) as may from pg_roles where rolname = current_user`,
+    )
     const { version = 0, may = false } = rows[0] ?? {}
     if (version < 150_000) throw tooOld(version)
     if (!may) throw mayNot()
@@ -37,7 +42,10 @@ async function greet(url: string): Promise<void> {
 
 function tooOld(version: number): Failure {
   return new Failure(
-    { ko: `DATABASE_URL의 PostgreSQL이 너무 오래되었습니다(${Math.floor(version / 10_000)}).`, en: `The PostgreSQL of DATABASE_URL is too old (${Math.floor(version / 10_000)}).` },
+    {
+      ko: `DATABASE_URL의 PostgreSQL이 너무 오래되었습니다(${Math.floor(version / 10_000)}).`,
+      en: `The PostgreSQL of DATABASE_URL is too old (${Math.floor(version / 10_000)}).`,
+    },
     { ko: 'PostgreSQL 15에서 18까지 쓸 수 있습니다.', en: 'Use PostgreSQL 15 to 18.' },
   )
 }
@@ -45,7 +53,10 @@ function tooOld(version: number): Failure {
 function mayNot(): Failure {
   return new Failure(
     { ko: 'DATABASE_URL의 사용자는 역할을 만들 수 없습니다.', en: 'The user of DATABASE_URL may not create roles.' },
-    { ko: '데이터베이스의 소유자에게 권한을 주세요: ALTER ROLE 이름 CREATEROLE;', en: 'Give the owner of the database that right: ALTER ROLE name CREATEROLE;' },
+    {
+      ko: '데이터베이스의 소유자에게 권한을 주세요: ALTER ROLE 이름 CREATEROLE;',
+      en: 'Give the owner of the database that right: ALTER ROLE name CREATEROLE;',
+    },
   )
 }
 
@@ -53,8 +64,14 @@ function mayNot(): Failure {
 function unreachable(error: unknown): Failure {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : 'no answer'
   return new Failure(
-    { ko: `DATABASE_URL의 데이터베이스에 연결하지 못했습니다(${reason}).`, en: `The database of DATABASE_URL cannot be reached (${reason}).` },
-    { ko: '주소, 사용자, 비밀번호와 데이터베이스 이름을 확인하세요. DATABASE_URL을 지우면 내장 데이터베이스로 시작합니다.', en: 'Check host, user, password and the name of the database. Without DATABASE_URL the embedded one is used.' },
+    {
+      ko: `DATABASE_URL의 데이터베이스에 연결하지 못했습니다(${reason}).`,
+      en: `The database of DATABASE_URL cannot be reached (${reason}).`,
+    },
+    {
+      ko: '주소, 사용자, 비밀번호와 데이터베이스 이름을 확인하세요. DATABASE_URL을 지우면 내장 데이터베이스로 시작합니다.',
+      en: 'Check host, user, password and the name of the database. Without DATABASE_URL the embedded one is used.',
+    },
     error,
   )
 }

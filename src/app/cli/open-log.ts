@@ -17,7 +17,10 @@ export async function openLog(config: Config): Promise<Logger> {
   const file = logFile(config)
   if (file === undefined) return makeLogger({ level: logLevel })
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  const size = await stat(file).then((found) => found.size, () => 0)
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => 0,
+  )
   if (size > limit) await rename(file, `${file}.1`)
   return makeLogger({ level: logLevel }, pino.destination({ dest: file, mode: 0o600 }))
 }

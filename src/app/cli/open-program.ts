@@ -8,7 +8,12 @@ import type { Terminal } from './terminal.ts'
 import type { Runtime } from '../open-node.ts'
 
 /** An opened installation: database up and migrated, node built. `migrated` is how many migrations were applied. */
-export type Program = { readonly runtime: Runtime; readonly logger: Logger; readonly migrated: number; close(): Promise<void> }
+export type Program = {
+  readonly runtime: Runtime
+  readonly logger: Logger
+  readonly migrated: number
+  close(): Promise<void>
+}
 
 /** Opens the installation of this folder: what every command does that needs the database. `alone`: see `startPostgres`. */
 export async function openProgram(terminal: Terminal, alone = false): Promise<Program> {
@@ -28,12 +33,21 @@ export async function openProgram(terminal: Terminal, alone = false): Promise<Pr
 }
 
 async function build(
-  terminal: Terminal, database: OpenDatabase, logger: Logger, { config, publicUrl }: Pick<Runtime, 'config'> & { publicUrl: string },
+  terminal: Terminal,
+  database: OpenDatabase,
+  logger: Logger,
+  { config, publicUrl }: Pick<Runtime, 'config'> & { publicUrl: string },
 ): Promise<Program> {
-  const [{ loadNodeKeys }, { migrateAll }, { openNode }] = await Promise.all([import('../keys.ts'), import('../migrate.ts'), import('../open-node.ts')])
+  const [{ loadNodeKeys }, { migrateAll }, { openNode }] = await Promise.all([
+    import('../keys.ts'),
+    import('../migrate.ts'),
+    import('../open-node.ts'),
+  ])
   const keys = await loadNodeKeys(config.home)
   terminal.step({ ko: '데이터베이스 구조를 맞춥니다', en: 'Bringing the database up to date' })
-  const migrated = await migrateAll(database.ownerUrl, keys, (name) => terminal.step({ ko: `  ${name}`, en: `  ${name}` }))
+  const migrated = await migrateAll(database.ownerUrl, keys, (name) =>
+    terminal.step({ ko: `  ${name}`, en: `  ${name}` }),
+  )
   const runtime = openNode(config, database.ownerUrl, publicUrl, keys, logger)
   const close = async (): Promise<void> => {
     await runtime.node.database.close()

@@ -6,7 +6,10 @@ import { type Terminal, makeTerminal } from './terminal.ts'
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** Runs a command to its exit code. An expected failure says what to do; anything else shows its stack. */
-export async function runCommand(options: { readonly json?: boolean }, work: (terminal: Terminal) => Promise<ExitCode>): Promise<void> {
+export async function runCommand(
+  options: { readonly json?: boolean },
+  work: (terminal: Terminal) => Promise<ExitCode>,
+): Promise<void> {
   const terminal = makeTerminal(options.json ?? false)
   try {
     process.exitCode = await work(terminal)

@@ -7,7 +7,7 @@ export type Terminal = {
   step(said: Said): void
   /** The result: lines for people, or one line of JSON with `--json`. */
   result(data: object, lines: readonly Said[]): void
-  /** One line that does not end in a newline, with an answer read from the keyboard. */
+  /** Asks for a line from the keyboard; '' when there is nobody to answer. */
   ask(said: Said): Promise<string>
   fail(error: unknown): void
   readonly pick: (said: Said) => string
@@ -21,12 +21,14 @@ export function makeTerminal(json: boolean): Terminal {
   return {
     pick,
     step: (said) => progress(pick(said)),
-    result: (data, lines) => void process.stdout.write(json ? `${JSON.stringify(data)}\n` : `${lines.map(pick).join('\n')}\n`),
+    result: (data, lines) =>
+      void process.stdout.write(json ? `${JSON.stringify(data)}\n` : `${lines.map(pick).join('\n')}\n`),
     ask: async (said) => {
       const { createInterface } = await import('node:readline/promises')
       const line = createInterface({ input: process.stdin, output: process.stderr })
       try {
-        return await line.question(pick(said))
+        const ended = new Promise<string>((done) => line.once('close', () => done('')))
+        return await Promise.race([line.question(pick(said)), ended])
       } finally {
         line.close()
       }

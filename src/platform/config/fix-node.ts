@@ -27,7 +27,10 @@ async function readNode(nodeFile: string): Promise<FixedNode | undefined> {
   } catch (error) {
     throw new Failure(
       { ko: `${nodeFile} 파일이 손상되었습니다.`, en: `The file ${nodeFile} is damaged.` },
-      { ko: '백업에서 되돌리거나 시연이라면 onil reset으로 처음부터 시작하세요.', en: 'Restore it from the backup, or in a demo begin again with onil reset.' },
+      {
+        ko: '백업에서 되돌리거나 시연이라면 onil reset으로 처음부터 시작하세요.',
+        en: 'Restore it from the backup, or in a demo begin again with onil reset.',
+      },
       error,
     )
   }

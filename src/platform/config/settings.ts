@@ -8,7 +8,11 @@ const program = fileURLToPath(new URL('../../../', import.meta.url))
 const url = (protocol: RegExp, error: string): z.ZodURL => z.url({ protocol, error })
 const web = (): z.ZodURL => url(/^https?$/, 'must be an address that begins with https:// or http://')
 const whole = (least: number, most: number): z.ZodCoercedNumber =>
-  z.coerce.number('must be a whole number').int('must be a whole number').min(least, `must be ${least} or more`).max(most, `must be ${most} or less`)
+  z.coerce
+    .number('must be a whole number')
+    .int('must be a whole number')
+    .min(least, `must be ${least} or more`)
+    .max(most, `must be ${most} or less`)
 const text = (): z.ZodString => z.string().min(1)
 const gateway = (agency: string): z.ZodOptional<z.ZodURL> =>
   web().optional().describe(`Address of the live gateway of ${agency}. Without it the simulator answers.`)
@@ -16,29 +20,79 @@ const secret = { secret: true }
 
 /** Every setting: name, meaning, default. */
 const fields = {
-  ONIL_HOME: text().optional().describe('Folder for everything that Onil keeps: data, keys, files. Default: `.onil` in the folder of the program.'),
-  DATABASE_URL: url(/^postgres(ql)?$/, 'must look like postgres://user:password@host:5432/onil').optional().meta(secret)
-    .describe('PostgreSQL 15 to 18, as the owner of the database with the right to create roles. Without it Onil runs its own PostgreSQL 18.'),
-  ONIL_PUBLIC_URL: web().optional().describe(
-    'The permanent address of this installation. Issuers, badges and receipts are named under it, so it is fixed at the first start. '
-    + 'Default in the demo: `https://onil.test`, a reserved name that is answered locally. Required when `ONIL_DEMO` is off.'),
-  HOST: text().default('127.0.0.1').describe('Network address to listen on. `0.0.0.0` for all; then put a proxy with TLS in front.'),
-  PORT: whole(1, 65_535).optional().describe('Port to listen on. Default: 4600, or the next free one. When it is set and taken, the start fails.'),
-  ONIL_DEMO: z.stringbool({ truthy: ['true', '1', 'yes', 'on'], falsy: ['false', '0', 'no', 'off'], error: 'must be true or false' }).default(true)
-    .describe('The demo: a generated town with people, employers and vacancies, simulated agencies and sign-in. `false` in real life.'),
-  ONIL_CLOCK: z.string().refine((value) => clockOffset(value) !== undefined, 'must be an offset such as +3d or -2h, or an instant such as 2026-12-01T09:00:00+09:00').optional()
-    .describe('Moves the clock of the demo: by an offset (`+3d`, `-2h`, `+45m`) or to an instant (`2026-12-01T09:00:00+09:00`).'),
-  ONIL_OIDC_ISSUER: web().optional().describe('OpenID Connect provider for sign-in. Without it: the embedded simulator of 간편인증 (demo only).'),
+  ONIL_HOME: text()
+    .optional()
+    .describe(
+      'Folder for everything that Onil keeps: data, keys, files. Default: `.onil` in the folder of the program.',
+    ),
+  DATABASE_URL: url(/^postgres(ql)?$/, 'must look like postgres://user:password@host:5432/onil')
+    .optional()
+    .meta(secret)
+    .describe(
+      'PostgreSQL 15 to 18, as the owner of the database with the right to create roles. Without it Onil runs its own PostgreSQL 18.',
+    ),
+  ONIL_PUBLIC_URL: web()
+    .optional()
+    .describe(
+      'The permanent address of this installation. Issuers, badges and receipts are named under it, so it is fixed at the first start. ' +
+        'Default in the demo: `https://onil.test`, a reserved name that is answered locally. Required when `ONIL_DEMO` is off.',
+    ),
+  HOST: text()
+    .default('127.0.0.1')
+    .describe('Network address to listen on. `0.0.0.0` for all; then put a proxy with TLS in front.'),
+  PORT: whole(1, 65_535)
+    .optional()
+    .describe('Port to listen on. Default: 4600, or the next free one. When it is set and taken, the start fails.'),
+  ONIL_DEMO: z
+    .stringbool({
+      truthy: ['true', '1', 'yes', 'on'],
+      falsy: ['false', '0', 'no', 'off'],
+      error: 'must be true or false',
+    })
+    .default(true)
+    .describe(
+      'The demo: a generated town with people, employers and vacancies, simulated agencies and sign-in. `false` in real life.',
+    ),
+  ONIL_CLOCK: z
+    .string()
+    .refine(
+      (value) => clockOffset(value) !== undefined,
+      'must be an offset such as +3d or -2h, or an instant such as 2026-12-01T09:00:00+09:00',
+    )
+    .optional()
+    .describe(
+      'Moves the clock of the demo: by an offset (`+3d`, `-2h`, `+45m`) or to an instant (`2026-12-01T09:00:00+09:00`).',
+    ),
+  ONIL_OIDC_ISSUER: web()
+    .optional()
+    .describe('OpenID Connect provider for sign-in. Without it: the embedded simulator of 간편인증 (demo only).'),
   ONIL_OIDC_CLIENT_ID: text().optional().describe('Client id at that provider.'),
   ONIL_OIDC_CLIENT_SECRET: text().optional().meta(secret).describe('Client secret at that provider.'),
-  ONIL_OIDC_HOSTS: text().optional().describe('Other hosts named in the metadata of that provider, separated by commas.'),
-  ONIL_OIDC_LINKING_CLAIM: text().optional().describe('Claim of that provider that carries the linking identifier (연계정보) by which agencies know a person.'),
-  SMTP_URL: url(/^smtps?$/, 'must look like smtps://user:password@mail.example.kr').optional().meta(secret)
-    .describe('Mail server, for example `smtps://user:password@mail.example.kr`. Without it letters go to the mailbox page of the demo.'),
-  MAIL_FROM: z.string().includes('@', { error: 'must hold an address such as 온일 <no-reply@example.kr>' }).default('온일 <no-reply@onil.test>').describe('Sender of letters.'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('How much is logged, as JSON lines.'),
+  ONIL_OIDC_HOSTS: text()
+    .optional()
+    .describe('Other hosts named in the metadata of that provider, separated by commas.'),
+  ONIL_OIDC_LINKING_CLAIM: text()
+    .optional()
+    .describe('Claim of that provider that carries the linking identifier (연계정보) by which agencies know a person.'),
+  SMTP_URL: url(/^smtps?$/, 'must look like smtps://user:password@mail.example.kr')
+    .optional()
+    .meta(secret)
+    .describe(
+      'Mail server, for example `smtps://user:password@mail.example.kr`. Without it letters go to the mailbox page of the demo.',
+    ),
+  MAIL_FROM: z
+    .string()
+    .includes('@', { error: 'must hold an address such as 온일 <no-reply@example.kr>' })
+    .default('온일 <no-reply@onil.test>')
+    .describe('Sender of letters.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('How much is logged, as JSON lines.'),
   ONIL_SESSION_MINUTES: whole(1, 1440).default(30).describe('A session ends after so many minutes without use.'),
-  ONIL_RATE_PER_MINUTE: whole(1, 1_000_000).default(300).describe('Requests a minute from one network address; more are answered with 429.'),
+  ONIL_RATE_PER_MINUTE: whole(1, 1_000_000)
+    .default(300)
+    .describe('Requests a minute from one network address; more are answered with 429.'),
   ONIL_BODY_LIMIT_KB: whole(16, 102_400).default(1024).describe('Largest request body without files, in KiB.'),
   ONIL_FILE_LIMIT_MB: whole(1, 1024).default(10).describe('Largest uploaded file, in MiB.'),
   ONIL_FILES: text().optional().describe('Folder for uploaded files. Default: `files` in `ONIL_HOME`.'),
@@ -51,8 +105,10 @@ const fields = {
 
 const Settings = z.object(fields).superRefine((all, context) => {
   const missing = (name: string, message: string): void => context.addIssue({ code: 'custom', path: [name], message })
-  if (!all.ONIL_DEMO && all.ONIL_PUBLIC_URL === undefined) missing('ONIL_PUBLIC_URL', 'is required when ONIL_DEMO is off: the permanent address of this installation')
-  if (!all.ONIL_DEMO && all.ONIL_OIDC_ISSUER === undefined) missing('ONIL_OIDC_ISSUER', 'is required when ONIL_DEMO is off: the provider through which people sign in')
+  if (!all.ONIL_DEMO && all.ONIL_PUBLIC_URL === undefined)
+    missing('ONIL_PUBLIC_URL', 'is required when ONIL_DEMO is off: the permanent address of this installation')
+  if (!all.ONIL_DEMO && all.ONIL_OIDC_ISSUER === undefined)
+    missing('ONIL_OIDC_ISSUER', 'is required when ONIL_DEMO is off: the provider through which people sign in')
   if (!all.ONIL_DEMO && all.ONIL_CLOCK !== undefined) missing('ONIL_CLOCK', 'moves time in the demo only; remove it')
   if (all.ONIL_OIDC_ISSUER === undefined) return
   for (const name of ['ONIL_OIDC_CLIENT_ID', 'ONIL_OIDC_CLIENT_SECRET'] as const) {
@@ -64,20 +120,32 @@ const Settings = z.object(fields).superRefine((all, context) => {
 export type SettingFault = { readonly name: string; readonly message: string }
 
 /** Reads the settings, or says everything that is wrong with them. Values are not repeated: they may be secrets. */
-export function readSettings(values: Readonly<Record<string, string>>): { config: Config } | { faults: SettingFault[] } {
+export function readSettings(
+  values: Readonly<Record<string, string>>,
+): { config: Config } | { faults: SettingFault[] } {
   const parsed = Settings.safeParse(values)
   if (parsed.success) return { config: toConfig(parsed.data) }
   return { faults: parsed.error.issues.map((issue) => ({ name: issue.path.join('.'), message: issue.message })) }
 }
 
 /** A setting as the documentation shows it. */
-export type SettingText = { readonly name: string; readonly meaning: string; readonly fallback: string; readonly secret: boolean }
+export type SettingText = {
+  readonly name: string
+  readonly meaning: string
+  readonly fallback: string
+  readonly secret: boolean
+}
 
 /** Describes every setting. */
 export function describeSettings(): SettingText[] {
   return Object.entries(fields).map(([name, field]) => {
     const value = field.safeParse(undefined).data
-    return { name, meaning: field.meta()?.description ?? '', fallback: value === undefined ? '' : String(value), secret: field.meta()?.['secret'] === true }
+    return {
+      name,
+      meaning: field.meta()?.description ?? '',
+      fallback: value === undefined ? '' : String(value),
+      secret: field.meta()?.['secret'] === true,
+    }
   })
 }
 
@@ -85,21 +153,36 @@ function toConfig(all: z.infer<typeof Settings>): Config {
   const home = resolve(all.ONIL_HOME ?? join(program, '.onil'))
   const { ONIL_OIDC_ISSUER: issuer, ONIL_OIDC_CLIENT_ID: clientId, ONIL_OIDC_CLIENT_SECRET: clientSecret } = all
   return {
-    home, files: resolve(all.ONIL_FILES ?? join(home, 'files')),
+    home,
+    files: resolve(all.ONIL_FILES ?? join(home, 'files')),
     publicUrl: (all.ONIL_PUBLIC_URL ?? 'https://onil.test').replace(/\/+$/, ''),
-    host: all.HOST, port: all.PORT ?? 4600, portIsChosen: all.PORT !== undefined,
-    demo: all.ONIL_DEMO, clockOffset: clockOffset(all.ONIL_CLOCK ?? '') ?? 0,
+    host: all.HOST,
+    port: all.PORT ?? 4600,
+    portIsChosen: all.PORT !== undefined,
+    demo: all.ONIL_DEMO,
+    clockOffset: clockOffset(all.ONIL_CLOCK ?? '') ?? 0,
     ...(all.DATABASE_URL !== undefined && { databaseUrl: all.DATABASE_URL }),
-    ...(issuer && clientId && clientSecret && { oidc: { issuer, clientId, clientSecret, hosts: listOf(all.ONIL_OIDC_HOSTS), ...linkingOf(all) } }),
+    ...(issuer &&
+      clientId &&
+      clientSecret && {
+        oidc: { issuer, clientId, clientSecret, hosts: listOf(all.ONIL_OIDC_HOSTS), ...linkingOf(all) },
+      }),
     ...(all.SMTP_URL !== undefined && { smtpUrl: all.SMTP_URL }),
-    mailFrom: all.MAIL_FROM, logLevel: all.LOG_LEVEL, sessionMinutes: all.ONIL_SESSION_MINUTES, perMinute: all.ONIL_RATE_PER_MINUTE,
-    bodyLimit: all.ONIL_BODY_LIMIT_KB * 1024, fileLimit: all.ONIL_FILE_LIMIT_MB * 1_048_576,
+    mailFrom: all.MAIL_FROM,
+    logLevel: all.LOG_LEVEL,
+    sessionMinutes: all.ONIL_SESSION_MINUTES,
+    perMinute: all.ONIL_RATE_PER_MINUTE,
+    bodyLimit: all.ONIL_BODY_LIMIT_KB * 1024,
+    fileLimit: all.ONIL_FILE_LIMIT_MB * 1_048_576,
     gateways: gatewaysOf(all),
   }
 }
 
 function listOf(text: string | undefined): string[] {
-  return (text ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '')
+  return (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
 function linkingOf({ ONIL_OIDC_LINKING_CLAIM: linkingClaim }: z.infer<typeof Settings>): { linkingClaim?: string } {
@@ -108,8 +191,11 @@ function linkingOf({ ONIL_OIDC_LINKING_CLAIM: linkingClaim }: z.infer<typeof Set
 
 function gatewaysOf(all: z.infer<typeof Settings>): Config['gateways'] {
   const given = {
-    keis: all.ONIL_GATEWAY_KEIS_URL, hrdk: all.ONIL_GATEWAY_HRDK_URL, keris: all.ONIL_GATEWAY_KERIS_URL,
-    degree: all.ONIL_GATEWAY_DEGREE_URL, language: all.ONIL_GATEWAY_LANGUAGE_URL,
+    keis: all.ONIL_GATEWAY_KEIS_URL,
+    hrdk: all.ONIL_GATEWAY_HRDK_URL,
+    keris: all.ONIL_GATEWAY_KERIS_URL,
+    degree: all.ONIL_GATEWAY_DEGREE_URL,
+    language: all.ONIL_GATEWAY_LANGUAGE_URL,
   }
   return Object.fromEntries(Object.entries(given).filter(([, address]) => address !== undefined))
 }

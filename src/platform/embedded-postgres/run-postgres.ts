@@ -17,8 +17,16 @@ const logLimit = 5_000_000
 
 /** Settings for every cluster. Logs stay free of personal data: no statements, no details of failed rows. */
 const settings = [
-  'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC', 'max_connections=100', 'jit=off',
-  'random_page_cost=1.1', 'max_parallel_workers_per_gather=0', 'log_min_error_statement=panic', 'log_error_verbosity=terse',
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'timezone=UTC',
+  'log_timezone=UTC',
+  'max_connections=100',
+  'jit=off',
+  'random_page_cost=1.1',
+  'max_parallel_workers_per_gather=0',
+  'log_min_error_statement=panic',
+  'log_error_verbosity=terse',
 ]
 
 /** Starts PostgreSQL on a cluster and waits until it takes connections. A port taken in between is tried again with another. */
@@ -34,7 +42,8 @@ export async function runPostgres(place: Place, cluster: string, more: readonly 
     }
     const said = (await readFile(log, 'utf8').catch(() => '')).slice(from)
     // The children of a killed postmaster hold its memory until they notice, some tenths of a second later.
-    if (attempt === tries || !/Address already in use|pre-existing shared memory|lock file "postmaster.pid"/.test(said)) throw explain(said, place.base)
+    if (attempt === tries || !/Address already in use|pre-existing shared memory|lock file "postmaster.pid"/.test(said))
+      throw explain(said, place.base)
     await sleep(200 * attempt)
   }
 }
@@ -45,7 +54,11 @@ async function launch(place: Place, cluster: string, log: string, values: readon
     const args = ['-D', cluster, ...values.flatMap((value) => ['-c', value])]
     // Detached: a Ctrl-C in the terminal is ours to answer, PostgreSQL stops after the server.
     return spawn(join(place.native, 'bin', 'postgres'), args, {
-      cwd: '/', env: cleanEnvironment, detached: true, stdio: ['ignore', out.fd, out.fd], ...asUser(place.user),
+      cwd: '/',
+      env: cleanEnvironment,
+      detached: true,
+      stdio: ['ignore', out.fd, out.fd],
+      ...asUser(place.user),
     }).on('error', () => undefined)
   } finally {
     await out.close()
@@ -65,7 +78,11 @@ async function becomesReady(child: ChildProcess, cluster: string): Promise<boole
 
 /** Stops a postmaster: open transactions are rolled back; after ten seconds it stops without ceremony. */
 export async function stopPostgres(pid: number): Promise<void> {
-  for (const [signal, ms] of [['SIGINT', 7000], ['SIGQUIT', 3000], ['SIGKILL', 1000]] as const) {
+  for (const [signal, ms] of [
+    ['SIGINT', 7000],
+    ['SIGQUIT', 3000],
+    ['SIGKILL', 1000],
+  ] as const) {
     if (!isAlive(pid)) return
     process.kill(pid, signal)
     const until = Date.now() + ms
@@ -75,7 +92,10 @@ export async function stopPostgres(pid: number): Promise<void> {
 
 // Gives the length of what is already in the log.
 async function rotate(log: string): Promise<number> {
-  const size = await stat(log).then((file) => file.size, () => 0)
+  const size = await stat(log).then(
+    (file) => file.size,
+    () => 0,
+  )
   if (size < logLimit) return (await readFile(log, 'utf8').catch(() => '')).length
   await rename(log, `${log}.1`)
   return 0

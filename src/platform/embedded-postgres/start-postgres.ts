@@ -16,10 +16,19 @@ import { type Postmaster, runPostgres, stopPostgres } from './run-postgres.ts'
  * What to start: `home` is the folder of the installation, `outside` hears of a state folder in use. `alone`: do not share
  * what a passing command has started, because it would stop it again; wait for that command to end.
  */
-export type StartOptions = { readonly home: string; readonly outside?: (folder: string) => void; readonly alone?: boolean }
+export type StartOptions = {
+  readonly home: string
+  readonly outside?: (folder: string) => void
+  readonly alone?: boolean
+}
 
 /** A running PostgreSQL. `url` is the owner's (a superuser). `stop` stops it, unless another process of ours started it. */
-export type Running = { readonly url: string; readonly dataDir: string; readonly outside?: string; stop(): Promise<void> }
+export type Running = {
+  readonly url: string
+  readonly dataDir: string
+  readonly outside?: string
+  stop(): Promise<void>
+}
 
 const database = 'onil'
 
@@ -39,16 +48,25 @@ export async function startPostgres(options: StartOptions): Promise<Running> {
 async function start({ home, outside, alone = false }: StartOptions): Promise<Running> {
   const place = await choosePlace(home)
   if (place.outside !== undefined) outside?.(place.outside)
-  const password = await readOrMakeSecret(join(home, 'keys', 'database-owner'), () => randomBytes(24).toString('base64url'))
+  const password = await readOrMakeSecret(join(home, 'keys', 'database-owner'), () =>
+    randomBytes(24).toString('base64url'),
+  )
   const about = { dataDir: join(place.base, 'cluster'), ...(place.outside !== undefined && { outside: place.outside }) }
-  const shared = (await leaveMark(markIn(home), 'database')) ? undefined : await sharedPostmaster(home, about.dataDir, alone)
+  const shared = (await leaveMark(markIn(home), 'database'))
+    ? undefined
+    : await sharedPostmaster(home, about.dataDir, alone)
   if (shared) return { ...about, url: urlOf(shared, password), stop: () => Promise.resolve() }
   await stopOrphan(about.dataDir)
   await makeCluster(place, password, { sync: true })
   return await begin(home, place, about, password)
 }
 
-async function begin(home: string, place: Place, about: { dataDir: string; outside?: string }, password: string): Promise<Running> {
+async function begin(
+  home: string,
+  place: Place,
+  about: { dataDir: string; outside?: string },
+  password: string,
+): Promise<Running> {
   const postmaster = await runPostgres(place, about.dataDir)
   const watch = guard(postmaster.pid, place.user)
   const stop = (): Promise<void> => end(postmaster, watch, home)
@@ -76,7 +94,10 @@ async function sharedPostmaster(home: string, cluster: string, alone: boolean): 
     await sleep(100)
   }
   throw new Failure(
-    { ko: `다른 onil 명령이 ${home}의 데이터베이스를 쓰고 있습니다.`, en: `Another onil command uses the database of ${home}.` },
+    {
+      ko: `다른 onil 명령이 ${home}의 데이터베이스를 쓰고 있습니다.`,
+      en: `Another onil command uses the database of ${home}.`,
+    },
     { ko: '그 명령이 끝난 뒤 다시 시작하세요.', en: 'Start again when that command has ended.' },
   )
 }

@@ -9,7 +9,13 @@ import { postgresUser } from './os-user.ts'
 import { type Place, copyOf, ownFolder, works } from './place.ts'
 import { runPostgres, stopPostgres } from './run-postgres.ts'
 
-const reckless = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=300', 'max_wal_size=2GB']
+const reckless = [
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'max_connections=300',
+  'max_wal_size=2GB',
+]
 
 /** A throwaway PostgreSQL for a test run. `url` is a superuser's; it and its folder vanish with `stop`, or when this process dies. */
 export async function tempPostgres(): Promise<{ readonly url: string; stop(): Promise<void> }> {

@@ -12,9 +12,12 @@ export function configCommand(): Command {
     .option('--json', 'one line of JSON')
     .action((options: { json?: boolean }) =>
       runCommand(options, (terminal) => {
-        const shown: unknown = JSON.parse(JSON.stringify(loadConfig(), (name, value: unknown) => (secrets.has(name) ? '(set)' : value)))
+        const shown: unknown = JSON.parse(
+          JSON.stringify(loadConfig(), (name, value: unknown) => (secrets.has(name) ? '(set)' : value)),
+        )
         const text = JSON.stringify(shown, null, 2)
         terminal.result({ config: shown }, [{ ko: text, en: text }])
         return Promise.resolve(exitCodes.done)
-      }))
+      }),
+    )
 }

@@ -15,5 +15,6 @@ export function migrateCommand(): Command {
         const { migrated } = program
         terminal.result({ migrated }, [{ ko: `적용한 이행: ${migrated}개`, en: `Migrations applied: ${migrated}` }])
         return exitCodes.done
-      }))
+      }),
+    )
 }

@@ -20,7 +20,9 @@ export function resetCommand(): Command {
     .description('stop this installation and remove everything it keeps: data, keys, files')
     .option('-y, --yes', 'do not ask')
     .option('--json', 'one line of JSON')
-    .action((options: { yes?: boolean; json?: boolean }) => runCommand(options, (terminal) => reset(terminal, options.yes ?? false)))
+    .action((options: { yes?: boolean; json?: boolean }) =>
+      runCommand(options, (terminal) => reset(terminal, options.yes ?? false)),
+    )
 }
 
 async function reset(terminal: Terminal, yes: boolean): Promise<ExitCode> {
@@ -34,8 +36,19 @@ async function reset(terminal: Terminal, yes: boolean): Promise<ExitCode> {
   if (!yes && !(await agreed(terminal, [home.root, ...(outside ? [outside] : [])]))) return exitCodes.refused
   await stopEverything(home, join(outside ?? home.root, 'data', 'cluster'))
   const removed = await remove(home, outside)
-  const kept = config.databaseUrl === undefined ? [] : [{ ko: 'DATABASE_URL의 데이터베이스는 그대로 두었습니다.', en: 'The database of DATABASE_URL was left as it is.' }]
-  terminal.result({ removed }, [{ ko: `지웠습니다: ${removed.join(', ')}`, en: `Removed: ${removed.join(', ')}` }, ...kept])
+  const kept =
+    config.databaseUrl === undefined
+      ? []
+      : [
+          {
+            ko: 'DATABASE_URL의 데이터베이스는 그대로 두었습니다.',
+            en: 'The database of DATABASE_URL was left as it is.',
+          },
+        ]
+  terminal.result({ removed }, [
+    { ko: `지웠습니다: ${removed.join(', ')}`, en: `Removed: ${removed.join(', ')}` },
+    ...kept,
+  ])
   return exitCodes.done
 }
 
@@ -57,7 +70,10 @@ async function stopEverything(home: Home, cluster: string): Promise<void> {
 }
 
 async function stopProcess(pid: number, stillThere: () => Promise<unknown>): Promise<void> {
-  for (const [signal, ms] of [['SIGTERM', 12_000], ['SIGKILL', 2000]] as const) {
+  for (const [signal, ms] of [
+    ['SIGTERM', 12_000],
+    ['SIGKILL', 2000],
+  ] as const) {
     if (!(await stillThere())) return
     process.kill(pid, signal)
     for (let waited = 0; waited < ms && (await stillThere()); waited += 100) await sleep(100)
@@ -72,5 +88,8 @@ async function remove(home: Home, outside: string | undefined): Promise<string[]
 }
 
 async function isThere(path: string): Promise<boolean> {
-  return await stat(path).then(() => true, () => false)
+  return await stat(path).then(
+    () => true,
+    () => false,
+  )
 }

@@ -37,7 +37,9 @@ async function start(terminal: Terminal, options: Options): Promise<ExitCode> {
     await stopAll()
     throw error
   }
-  const done = await untilStopped(stopAll, () => terminal.step({ ko: '\n멈추는 중입니다(한 번 더 Ctrl-C: 바로 끝내기)', en: '\nStopping (Ctrl-C again: at once)' }))
+  const done = await untilStopped(stopAll, () =>
+    terminal.step({ ko: '\n멈추는 중입니다(한 번 더 Ctrl-C: 바로 끝내기)', en: '\nStopping (Ctrl-C again: at once)' }),
+  )
   if (done) terminal.step({ ko: '멈췄습니다.', en: 'Stopped.' })
   return done ? exitCodes.done : exitCodes.failed
 }
@@ -57,7 +59,12 @@ async function startParts(terminal: Terminal, options: Options, parts: Part[]): 
   }
   await noteAddress(homeAt(program.runtime.config), server.address)
   const log = logFile(program.runtime.config)
-  announce(terminal, { address: server.address, people, seconds: (performance.now() - began) / 1000, ...(log !== undefined && { log }) })
+  announce(terminal, {
+    address: server.address,
+    people,
+    seconds: (performance.now() - began) / 1000,
+    ...(log !== undefined && { log }),
+  })
 }
 
 async function makeTown(terminal: Terminal, { runtime }: Program): Promise<readonly DemoPerson[]> {

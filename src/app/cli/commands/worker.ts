@@ -14,12 +14,15 @@ export function workerCommand(): Command {
         const program = await openProgram(terminal)
         const { startWorker } = await import('../../worker.ts')
         const worker = await startWorker(program.runtime)
-        terminal.result({ working: true }, [{ ko: '일하고 있습니다. 멈추려면 Ctrl-C를 누르세요.', en: 'Working. Press Ctrl-C to stop.' }])
+        terminal.result({ working: true }, [
+          { ko: '일하고 있습니다. 멈추려면 Ctrl-C를 누르세요.', en: 'Working. Press Ctrl-C to stop.' },
+        ])
         const stop = async (): Promise<void> => {
           await worker.stop()
           await program.close()
         }
         const done = await untilStopped(stop, () => terminal.step({ ko: '멈추는 중입니다', en: 'Stopping' }))
         return done ? exitCodes.done : exitCodes.failed
-      }))
+      }),
+    )
 }
