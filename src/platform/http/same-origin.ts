@@ -17,9 +17,6 @@ export function comesFromOurPages(request: FastifyRequest, hasCookie: boolean): 
 }
 
 function sameHost(origin: string, host: string): boolean {
-  try {
-    return new URL(origin).host === host
-  } catch {
-    return false
-  }
+  const from = URL.parse(origin)
+  return from !== null && from.host === URL.parse(`${from.protocol}//${host}`)?.host
 }

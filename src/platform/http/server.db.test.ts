@@ -1,0 +1,188 @@
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { Refused, refusal } from '../../kernel/refusal.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { personActor } from '../testing/build-actor.ts'
+import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
+import { type TestNode, testNode } from '../testing/test-node.ts'
+import type { Edge } from './edge.ts'
+import { html, json, redirect } from './page-call.ts'
+import { api, form, page } from './route.ts'
+import { buildServer } from './server.ts'
+
+let database: TestDatabase
+let node: TestNode
+let app: FastifyInstance
+const person = personActor()
+const session = { cookie: 'onil=a-valid-token-of-a-test-000' }
+const fromUs = { 'sec-fetch-site': 'same-origin' }
+const formType = { 'content-type': 'application/x-www-form-urlencoded' }
+
+const routes = [
+  page(
+    '/write',
+    'public',
+    async (c) => await Promise.resolve(html(`<p>${c.kept['text'] ?? 'nothing kept'}|${c.flash ?? ''}</p>`)),
+  ),
+  form('/write', 'person', async (c) => await Promise.resolve(redirect('/write', `took ${String(c.body['text'])}`))),
+  page('/company', 'employer', async () => await Promise.resolve(html('company'))),
+  page('/broken', 'public', async () => await Promise.reject(new Error('secret detail'))),
+  page('/away', 'public', async () => await Promise.resolve(redirect('//evil.example/'))),
+  api(
+    'POST',
+    '/things',
+    'signed-in',
+    { summary: 'x', body: z.object({}), response: z.unknown() },
+    async (c) => await Promise.resolve(json({ key: c.call.key ?? null })),
+  ),
+  api(
+    'GET',
+    '/refused',
+    'public',
+    { summary: 'x', response: z.unknown() },
+    async () => await Promise.reject(new Refused(refusal('test.no', 409, { article: '시험법 제1조' }))),
+  ),
+]
+
+beforeAll(async () => {
+  database = await testDatabase()
+  node = testNode(database)
+  const edge: Edge = {
+    node,
+    demo: false,
+    secureCookies: false,
+    sessionMinutes: 30,
+    perMinute: 60,
+    bodyLimit: 20_000,
+    assets: {
+      url: (name) => `/assets/${name}`,
+      files: new Map([['/assets/a.css', { body: Buffer.from('a{}'), br: Buffer.from('br'), type: 'text/css' }]]),
+    },
+    authenticate: async (token) =>
+      await Promise.resolve(token.startsWith('a-valid') ? { actor: person, unread: 0 } : undefined),
+    trouble: (_view, trouble) => `trouble ${JSON.stringify(trouble)}`,
+    refusalText: (reason) => `says ${reason.refused}`,
+    ready: async () => await Promise.resolve({}),
+  }
+  app = await buildServer(edge, routes, false)
+})
+afterAll(async () => {
+  await app.close()
+  await node.close()
+  await database.drop()
+})
+
+describe('a session that ended inside a form', () => {
+  it('brings the person back to the same page with what they typed, once, sealed in the database', async () => {
+    const posted = await app.inject({
+      method: 'POST',
+      url: '/write',
+      headers: { ...formType, ...fromUs },
+      payload: 'text=%EC%82%AC%EC%97%B0&_page=%2Fwrite',
+    })
+    expect(posted.statusCode).toBe(303)
+    expect(posted.headers.location).toBe('/sign-in?return=%2Fwrite')
+    const ticket = posted.cookies.find((c) => c.name === 'onil-kept')?.value ?? ''
+    const sealed = await inTransaction(
+      node,
+      { kind: 'system', name: 'test' },
+      'test',
+      async (tx) => await tx.selectFrom('platform.kept_form').select('sealed').executeTakeFirstOrThrow(),
+    )
+    expect(sealed.sealed.includes(Buffer.from('사연'))).toBe(false)
+    const back = await app.inject({ url: '/write', cookies: { 'onil-kept': ticket } })
+    expect(back.body).toContain('사연')
+    expect((await app.inject({ url: '/write', cookies: { 'onil-kept': ticket } })).body).toContain('nothing kept')
+  })
+})
+
+describe('the edge', () => {
+  it('takes posts from our own pages only', async () => {
+    const post = async (headers: Record<string, string>): Promise<number> =>
+      (
+        await app.inject({
+          method: 'POST',
+          url: '/write',
+          headers: { ...formType, ...session, ...headers },
+          payload: 'text=1',
+        })
+      ).statusCode
+    expect(await post(fromUs)).toBe(303)
+    expect(await post({ 'sec-fetch-site': 'cross-site' })).toBe(403)
+    expect(await post({ 'sec-fetch-site': 'same-site' })).toBe(403)
+    expect(await post({ origin: 'https://evil.example', host: 'localhost:80' })).toBe(403)
+    expect(await post({ origin: 'http://localhost:80', host: 'localhost:80' })).toBe(303)
+    expect(await post({})).toBe(403)
+  })
+
+  it('sends other roles away, hides our faults behind an incident number, and answers unknown addresses', async () => {
+    expect((await app.inject({ url: '/company', headers: session })).statusCode).toBe(403)
+    const broken = await app.inject('/broken')
+    expect(broken.statusCode).toBe(500)
+    expect(broken.body).not.toContain('secret detail')
+    expect(broken.body).toMatch(/"incident":"[\w-]+"/)
+    expect((await app.inject('/nowhere')).statusCode).toBe(404)
+  })
+
+  it('never redirects to another site', async () => {
+    expect((await app.inject('/away')).headers.location).toBe('/')
+  })
+
+  it('speaks RFC 9457 to other systems, and passes their idempotency key on', async () => {
+    const refused = await app.inject('/api/v1/refused')
+    expect(refused.headers['content-type']).toContain('application/problem+json')
+    expect(refused.json()).toMatchObject({
+      status: 409,
+      title: 'test.no',
+      detail: 'says test.no',
+      article: '시험법 제1조',
+    })
+    const bearer = { authorization: 'Bearer a-valid-token-of-a-test-000', 'idempotency-key': 'key-12345' }
+    expect((await app.inject({ method: 'POST', url: '/api/v1/things', headers: bearer, payload: {} })).json()).toEqual({
+      key: 'key-12345',
+    })
+    expect((await app.inject({ method: 'POST', url: '/api/v1/things', payload: {} })).statusCode).toBe(401)
+  })
+
+  it('describes its API', async () => {
+    const { paths } = (await app.inject('/api/v1/openapi.json')).json<{ paths: object }>()
+    expect(Object.keys(paths)).toEqual(['/api/v1/things', '/api/v1/refused'])
+  })
+
+  it('allows no inline script and no framing, and gives each answer its own nonce', async () => {
+    const policies = await Promise.all([app.inject('/write'), app.inject('/write')]).then((all) =>
+      all.map((r) => String(r.headers['content-security-policy'])),
+    )
+    expect(policies[0]).toMatch(/script-src 'strict-dynamic' 'nonce-\w+'/)
+    expect(policies[0]).toContain("frame-ancestors 'none'")
+    expect(policies[0]).not.toContain('unsafe')
+    expect(policies[0]).not.toBe(policies[1])
+  })
+
+  it('refuses what is too large and what comes too often', async () => {
+    expect(
+      (
+        await app.inject({
+          method: 'POST',
+          url: '/write',
+          headers: { ...formType, ...fromUs, ...session },
+          payload: `text=${'x'.repeat(30_000)}`,
+        })
+      ).statusCode,
+    ).toBe(413)
+    const many = await Promise.all(
+      Array.from({ length: 70 }, () => app.inject({ url: '/write', remoteAddress: '203.0.113.9' })),
+    )
+    expect(many.filter((r) => r.statusCode === 429).length).toBeGreaterThanOrEqual(10)
+    expect((await app.inject({ url: '/write', remoteAddress: '203.0.113.10' })).statusCode).toBe(200)
+  })
+
+  it('serves ready-made files compressed, for a year', async () => {
+    const asset = await app.inject({ url: '/assets/a.css', headers: { 'accept-encoding': 'br' } })
+    expect(asset.headers).toMatchObject({
+      'content-encoding': 'br',
+      'cache-control': 'public, max-age=31536000, immutable',
+    })
+  })
+})
