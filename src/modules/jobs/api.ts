@@ -15,18 +15,50 @@ const withReceipt = z.object({ vacancy: z.uuid(), receipt: z.string().optional()
 
 /** Vacancies for other systems. */
 export const apiRoutes: readonly Route[] = [
-  api('GET', '/vacancies/:id', 'public', { summary: 'One published vacancy', params: one, response: PublicVacancyShape }, async (c) => {
-    const v = must(await readVacancy(c.call, { vacancy: c.params['id'] }))
-    return json(publicVacancy(v, c.call.node.clock.today(), c.call.node.publicUrl))
-  }),
-  api('POST', '/vacancies', 'employer', { summary: 'Save a new draft', body: VacancyShape, response: saved, status: 201 }, async (c) =>
-    json(must(await saveVacancy(c.call, { content: c.body })), 201)),
-  api('PUT', '/vacancies/:id', 'employer', { summary: 'Save a draft or an open vacancy', params: one, body: VacancyShape, response: saved }, async (c) =>
-    json(must(await saveVacancy(c.call, { vacancy: c.params['id'], content: c.body })))),
-  api('POST', '/vacancies/:id/publish', 'employer', { summary: 'Publish a draft after the checks of the law', params: one, response: withReceipt }, async (c) => {
-    const outcome = await publishVacancy(c.call, { vacancy: c.params['id'] })
-    return json({ ...must(outcome), ...(outcome.ok && outcome.receipt && { receipt: outcome.receipt }) })
-  }),
-  api('POST', '/vacancies/:id/close', 'employer', { summary: 'Close a vacancy; everybody who applied is answered', params: one, body: z.object({ reason: z.enum(closeReasons) }), response: saved }, async (c) =>
-    json(must(await closeVacancy(c.call, { vacancy: c.params['id'], reason: c.body['reason'] })))),
+  api(
+    'GET',
+    '/vacancies/:id',
+    'public',
+    { summary: 'One published vacancy', params: one, response: PublicVacancyShape },
+    async (c) => {
+      const v = must(await readVacancy(c.call, { vacancy: c.params['id'] }))
+      return json(publicVacancy(v, c.call.node.clock.today(), c.call.node.publicUrl))
+    },
+  ),
+  api(
+    'POST',
+    '/vacancies',
+    'employer',
+    { summary: 'Save a new draft', body: VacancyShape, response: saved, status: 201 },
+    async (c) => json(must(await saveVacancy(c.call, { content: c.body })), 201),
+  ),
+  api(
+    'PUT',
+    '/vacancies/:id',
+    'employer',
+    { summary: 'Save a draft or an open vacancy', params: one, body: VacancyShape, response: saved },
+    async (c) => json(must(await saveVacancy(c.call, { vacancy: c.params['id'], content: c.body }))),
+  ),
+  api(
+    'POST',
+    '/vacancies/:id/publish',
+    'employer',
+    { summary: 'Publish a draft after the checks of the law', params: one, response: withReceipt },
+    async (c) => {
+      const outcome = await publishVacancy(c.call, { vacancy: c.params['id'] })
+      return json({ ...must(outcome), ...(outcome.ok && outcome.receipt && { receipt: outcome.receipt }) })
+    },
+  ),
+  api(
+    'POST',
+    '/vacancies/:id/close',
+    'employer',
+    {
+      summary: 'Close a vacancy; everybody who applied is answered',
+      params: one,
+      body: z.object({ reason: z.enum(closeReasons) }),
+      response: saved,
+    },
+    async (c) => json(must(await closeVacancy(c.call, { vacancy: c.params['id'], reason: c.body['reason'] }))),
+  ),
 ]

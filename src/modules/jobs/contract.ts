@@ -19,7 +19,16 @@ export const educations = ['any', 'middle', 'high', 'college', 'university', 'ma
 /** One level of schooling. */
 export type Education = (typeof educations)[number]
 /** What an employer may ask of an applicant, each answered by a badge or in words. */
-export const needKinds = ['qualification', 'experience', 'completion', 'degree', 'language', 'start-date', 'why', 'text'] as const
+export const needKinds = [
+  'qualification',
+  'experience',
+  'completion',
+  'degree',
+  'language',
+  'start-date',
+  'why',
+  'text',
+] as const
 /** One kind of need. */
 export type NeedKind = (typeof needKinds)[number]
 /** Why a vacancy was closed. */
@@ -29,19 +38,55 @@ export type CloseReason = (typeof closeReasons)[number]
 
 type Maybe<T> = { [K in keyof T]?: T[K] | undefined }
 type PayContent = { per: PayPeriod; min: number } & Maybe<{ max: number }>
-type NeedContent = { kind: NeedKind; label: string; required: boolean } & Maybe<{ id: string; labelEn: string; qualification: string; months: number }>
+type NeedContent = { kind: NeedKind; label: string; required: boolean } & Maybe<{
+  id: string
+  labelEn: string
+  qualification: string
+  months: number
+}>
 type Plain = {
-  title: string; duties: string; occupation: string; region: string; address: string; payNote: string; employment: Employment
-  hours: string; weeklyHours: number; shift: Shift; education: Education; careerMonths: number; posts: number; benefits: string
+  title: string
+  duties: string
+  occupation: string
+  region: string
+  address: string
+  payNote: string
+  employment: Employment
+  hours: string
+  weeklyHours: number
+  shift: Shift
+  education: Education
+  careerMonths: number
+  posts: number
+  benefits: string
 }
 
 /** A vacancy as an employer writes it, before defaults: anything may still be missing. Amounts in won before tax, days 'YYYY-MM-DD'. */
-export type VacancyInput = Maybe<Plain & { titleEn: string; dutiesEn: string; pay: PayContent; startsOn: string; opensOn: string; closesOn: string; needs: NeedContent[] }>
+export type VacancyInput = Maybe<
+  Plain & {
+    titleEn: string
+    dutiesEn: string
+    pay: PayContent
+    startsOn: string
+    opensOn: string
+    closesOn: string
+    needs: NeedContent[]
+  }
+>
 /** The same after parsing. */
-export type VacancyContent = Plain & { needs: NeedContent[] } & Maybe<{ titleEn: string; dutiesEn: string; pay: PayContent; startsOn: Day; opensOn: Day; closesOn: Day }>
+export type VacancyContent = Plain & { needs: NeedContent[] } & Maybe<{
+    titleEn: string
+    dutiesEn: string
+    pay: PayContent
+    startsOn: Day
+    opensOn: Day
+    closesOn: Day
+  }>
 
 /** A vacancy's id as it comes from outside. */
-export const VacancyId: z.ZodType<Id<'Vacancy'>, string> = z.string().refine((value): value is Id<'Vacancy'> => isId<'Vacancy'>(value), 'not an id')
+export const VacancyId: z.ZodType<Id<'Vacancy'>, string> = z
+  .string()
+  .refine((value): value is Id<'Vacancy'> => isId<'Vacancy'>(value), 'not an id')
 
 const day: z.ZodType<Day, string> = z.string().refine(isDay, 'not a day')
 const won = z.number().int().min(0).max(2_000_000_000)
@@ -49,37 +94,103 @@ const line = z.string().trim().max(200)
 const text = z.string().trim().max(10_000)
 const pay = z.object({ per: z.enum(payPeriods), min: won, max: won.optional() })
 const need = z.object({
-  id: z.string().max(60).optional(), kind: z.enum(needKinds), label: z.string().trim().max(300), labelEn: z.string().trim().max(300).optional(),
-  required: z.boolean(), qualification: z.string().max(20).optional(), months: z.number().int().min(1).max(600).optional(),
+  id: z.string().max(60).optional(),
+  kind: z.enum(needKinds),
+  label: z.string().trim().max(300),
+  labelEn: z.string().trim().max(300).optional(),
+  required: z.boolean(),
+  qualification: z.string().max(20).optional(),
+  months: z.number().int().min(1).max(600).optional(),
 })
 
 /** Parses what an employer wrote; publishing checks what is needed. */
 export const VacancyShape: z.ZodType<VacancyContent, VacancyInput> = z.object({
-  title: line.default(''), titleEn: line.optional(), duties: text.default(''), dutiesEn: text.optional(),
-  occupation: z.string().regex(/^(\d{4})?$/).default(''), region: z.string().regex(/^(\d{5})?$/).default(''), address: line.default(''),
-  pay: pay.optional(), payNote: line.default(''), employment: z.enum(employments).default('permanent'),
-  hours: line.default(''), weeklyHours: z.number().int().min(1).max(52).default(40), shift: z.enum(shifts).default('day'),
-  education: z.enum(educations).default('any'), careerMonths: z.number().int().min(0).max(600).default(0),
-  posts: z.number().int().min(1).max(9999).default(1), benefits: z.string().trim().max(2000).default(''),
-  startsOn: day.optional(), opensOn: day.optional(), closesOn: day.optional(), needs: z.array(need).max(20).default([]),
+  title: line.default(''),
+  titleEn: line.optional(),
+  duties: text.default(''),
+  dutiesEn: text.optional(),
+  occupation: z
+    .string()
+    .regex(/^(\d{4})?$/)
+    .default(''),
+  region: z
+    .string()
+    .regex(/^(\d{5})?$/)
+    .default(''),
+  address: line.default(''),
+  pay: pay.optional(),
+  payNote: line.default(''),
+  employment: z.enum(employments).default('permanent'),
+  hours: line.default(''),
+  weeklyHours: z.number().int().min(1).max(52).default(40),
+  shift: z.enum(shifts).default('day'),
+  education: z.enum(educations).default('any'),
+  careerMonths: z.number().int().min(0).max(600).default(0),
+  posts: z.number().int().min(1).max(9999).default(1),
+  benefits: z.string().trim().max(2000).default(''),
+  startsOn: day.optional(),
+  opensOn: day.optional(),
+  closesOn: day.optional(),
+  needs: z.array(need).max(20).default([]),
 })
 
 /** A published vacancy as the API gives it. */
 export type PublicVacancy = Plain & {
-  id: string; url: string; state: 'waiting' | 'open' | 'ended' | 'closed'; employer: string; employerVerified: boolean
-  source: string; demo: boolean; publishedAt: string; needs: NeedContent[]
+  id: string
+  url: string
+  state: 'waiting' | 'open' | 'ended' | 'closed'
+  employer: string
+  employerVerified: boolean
+  source: string
+  demo: boolean
+  publishedAt: string
+  needs: NeedContent[]
 } & Maybe<{
-  organisation: string; titleEn: string; dutiesEn: string; pay: PayContent; startsOn: string; opensOn: string; closesOn: string
-  sourceName: string; sourceUrl: string; closedAt: string
-}>
+    organisation: string
+    titleEn: string
+    dutiesEn: string
+    pay: PayContent
+    startsOn: string
+    opensOn: string
+    closesOn: string
+    sourceName: string
+    sourceUrl: string
+    closedAt: string
+  }>
 
 /** Describes it for the API. */
 export const PublicVacancyShape: z.ZodType<PublicVacancy> = z.object({
-  id: z.string(), url: z.string(), state: z.enum(['waiting', 'open', 'ended', 'closed']), employer: z.string(), employerVerified: z.boolean(),
-  organisation: z.string().optional(), title: z.string(), titleEn: z.string().optional(), duties: z.string(), dutiesEn: z.string().optional(),
-  occupation: z.string(), region: z.string(), address: z.string(), pay: pay.optional(), payNote: z.string(), employment: z.enum(employments),
-  hours: z.string(), weeklyHours: z.number(), shift: z.enum(shifts), education: z.enum(educations), careerMonths: z.number(),
-  posts: z.number(), benefits: z.string(), startsOn: z.string().optional(), opensOn: z.string().optional(), closesOn: z.string().optional(),
-  needs: z.array(need), source: z.string(), sourceName: z.string().optional(), sourceUrl: z.string().optional(), demo: z.boolean(),
-  publishedAt: z.string(), closedAt: z.string().optional(),
+  id: z.string(),
+  url: z.string(),
+  state: z.enum(['waiting', 'open', 'ended', 'closed']),
+  employer: z.string(),
+  employerVerified: z.boolean(),
+  organisation: z.string().optional(),
+  title: z.string(),
+  titleEn: z.string().optional(),
+  duties: z.string(),
+  dutiesEn: z.string().optional(),
+  occupation: z.string(),
+  region: z.string(),
+  address: z.string(),
+  pay: pay.optional(),
+  payNote: z.string(),
+  employment: z.enum(employments),
+  hours: z.string(),
+  weeklyHours: z.number(),
+  shift: z.enum(shifts),
+  education: z.enum(educations),
+  careerMonths: z.number(),
+  posts: z.number(),
+  benefits: z.string(),
+  startsOn: z.string().optional(),
+  opensOn: z.string().optional(),
+  closesOn: z.string().optional(),
+  needs: z.array(need),
+  source: z.string(),
+  sourceName: z.string().optional(),
+  sourceUrl: z.string().optional(),
+  demo: z.boolean(),
+  publishedAt: z.string(),
+  closedAt: z.string().optional(),
 })

@@ -17,10 +17,14 @@ export const vacancyEnded: FactKind<One> = defineFact('jobs.vacancy-ended', One,
 
 /** The employer has closed a vacancy: everybody who applied is to be answered. */
 export const vacancyClosed: FactKind<{ vacancy: string; organisation: string; reason: string }> = defineFact(
-  'jobs.vacancy-closed', z.object({ vacancy: id, organisation: id, reason: z.string() }), (p) => p.vacancy,
+  'jobs.vacancy-closed',
+  z.object({ vacancy: id, organisation: id, reason: z.string() }),
+  (p) => p.vacancy,
 )
 
 /** Imported vacancies of one source are new, changed or gone (at most 500 a fact). */
 export const vacanciesImported: FactKind<{ source: string; vacancies: string[] }> = defineFact(
-  'jobs.vacancies-imported', z.object({ source: z.string(), vacancies: z.array(id).max(500) }), (p) => `source:${p.source}`,
+  'jobs.vacancies-imported',
+  z.object({ source: z.string(), vacancies: z.array(id).max(500) }),
+  (p) => `source:${p.source}`,
 )

@@ -5,8 +5,19 @@ import type { Vacancy } from './vacancy.ts'
 
 export { type Need, type Pay, type Vacancy, type VacancyState, acts, isOpen, stateOn } from './vacancy.ts'
 export {
-  type CloseReason, type Education, type Employment, type NeedKind, type PayPeriod, type Shift, type VacancyInput,
-  closeReasons, educations, employments, needKinds, payPeriods, shifts,
+  type CloseReason,
+  type Education,
+  type Employment,
+  type NeedKind,
+  type PayPeriod,
+  type Shift,
+  type VacancyInput,
+  closeReasons,
+  educations,
+  employments,
+  needKinds,
+  payPeriods,
+  shifts,
 } from './contract.ts'
 export { saveVacancy } from './save-vacancy.ts'
 export { publishVacancy } from './publish-vacancy.ts'

@@ -16,7 +16,11 @@ export async function endPastVacancies(call: Call): Promise<number> {
     const some = await inTransaction(call.node, call.actor, 'jobs.end-past', async (tx) => {
       const now = call.node.clock.now()
       const rows = await store.endPast(tx, dayOf(now), now, batch)
-      await emit(tx, call, rows.map((r) => vacancyEnded({ vacancy: r.id, organisation: r.organisation_id ?? undefined })))
+      await emit(
+        tx,
+        call,
+        rows.map((r) => vacancyEnded({ vacancy: r.id, organisation: r.organisation_id ?? undefined })),
+      )
       return rows.length
     })
     ended += some
@@ -26,5 +30,9 @@ export async function endPastVacancies(call: Call): Promise<number> {
 
 /** At midnight in Korea. */
 export const jobs: readonly Job[] = [
-  job('jobs.end-past', { cron: '1 0 * * *', data: z.object({}), run: async (call) => void (await endPastVacancies(call)) }),
+  job('jobs.end-past', {
+    cron: '1 0 * * *',
+    data: z.object({}),
+    run: async (call) => void (await endPastVacancies(call)),
+  }),
 ]

@@ -4,4 +4,10 @@ import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
 
 /** Vacancies: write, check, publish, close, import. */
-export const jobs: Module = { name: 'jobs', routes, jobs: schedule, refusals, migrations: new URL('./migrations/', import.meta.url) }
+export const jobs: Module = {
+  name: 'jobs',
+  routes,
+  jobs: schedule,
+  refusals,
+  migrations: new URL('./migrations/', import.meta.url),
+}

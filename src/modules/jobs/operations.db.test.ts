@@ -34,8 +34,14 @@ afterAll(async () => {
 
 const code = (outcome: Outcome<unknown>): string => (outcome.ok ? 'ok' : outcome.refusal.refused)
 const factsOf = async (topic: string, key: string): Promise<number> =>
-  inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) =>
-    (await tx.selectFrom('platform.fact').select('seq').where('topic', '=', topic).where('key', '=', key).execute()).length)
+  inTransaction(
+    node,
+    systemCall(node, 'test').actor,
+    'test',
+    async (tx) =>
+      (await tx.selectFrom('platform.fact').select('seq').where('topic', '=', topic).where('key', '=', key).execute())
+        .length,
+  )
 
 describe('a vacancy', () => {
   it('is a draft only its employer sees, then public with a receipt and a fact', async () => {
@@ -45,7 +51,13 @@ describe('a vacancy', () => {
     const done = await publishVacancy(callBy(node, daon), { vacancy })
     expect(done.ok && done.receipt).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
     const seen = must(await readVacancy(callBy(node, visitor), { vacancy }))
-    expect(seen).toMatchObject({ employerName: '다온정밀', employerVerified: true, demo: true, opensOn: node.clock.today(), pay: { per: 'month', min: 2_950_000 } })
+    expect(seen).toMatchObject({
+      employerName: '다온정밀',
+      employerVerified: true,
+      demo: true,
+      opensOn: node.clock.today(),
+      pay: { per: 'month', min: 2_950_000 },
+    })
     expect(seen.needs[0]).toMatchObject({ kind: 'qualification', label: '전기기능사', required: true })
     expect(await factsOf('jobs.vacancy-published', vacancy)).toBe(1)
     expect(code(await publishVacancy(callBy(node, daon), { vacancy }))).toBe('jobs.open-cannot-publish')
@@ -55,22 +67,31 @@ describe('a vacancy', () => {
     const { vacancy } = must(await saveVacancy(callBy(node, daon), { content: aVacancy }))
     expect(code(await saveVacancy(callBy(node, visitor), { content: aVacancy }))).toBe('platform.sign-in-first')
     if (daon.kind !== 'person') throw new Error('not a person')
-    expect(code(await saveVacancy(callBy(node, { ...daon, acting: { role: 'person' } }), { content: aVacancy }))).toBe('platform.not-yours')
-    for (const act of [publishVacancy, copyVacancy]) expect(code(await act(callBy(node, other), { vacancy }))).toBe('jobs.no-such-vacancy')
+    expect(code(await saveVacancy(callBy(node, { ...daon, acting: { role: 'person' } }), { content: aVacancy }))).toBe(
+      'platform.not-yours',
+    )
+    for (const act of [publishVacancy, copyVacancy])
+      expect(code(await act(callBy(node, other), { vacancy }))).toBe('jobs.no-such-vacancy')
     expect(code(await saveVacancy(callBy(node, other), { vacancy, content: aVacancy }))).toBe('jobs.no-such-vacancy')
     expect(must(await myVacancies(callBy(node, other), {})).map((v) => v.id)).not.toContain(vacancy)
   })
 
   it('stays hidden by row policies when the application checks nothing', async () => {
     const { vacancy } = must(await saveVacancy(callBy(node, daon), { content: aVacancy }))
-    const open = testNode({ url: database.url, contextKey: database.contextKey, authorise: () => Promise.resolve(undefined) })
+    const open = testNode({
+      url: database.url,
+      contextKey: database.contextKey,
+      authorise: () => Promise.resolve(undefined),
+    })
     try {
       for (const actor of [other, visitor]) {
         expect(code(await readOwnVacancy(callBy(open, actor), { vacancy }))).toBe('jobs.no-such-vacancy')
         expect(code(await publishVacancy(callBy(open, actor), { vacancy }))).toBe('jobs.no-such-vacancy')
       }
       const live = await published(node, daon)
-      await expect(closeVacancy(callBy(open, other), { vacancy: live, reason: 'filled' })).rejects.toThrow(/row-level security/)
+      await expect(closeVacancy(callBy(open, other), { vacancy: live, reason: 'filled' })).rejects.toThrow(
+        /row-level security/,
+      )
     } finally {
       await open.close()
     }
@@ -82,19 +103,32 @@ describe('a vacancy', () => {
       return publishVacancy(callBy(node, daon), { vacancy })
     }
     const bare = await trial({ duties: '', occupation: '', hours: '' })
-    expect(bare).toMatchObject({ refusal: { refused: 'jobs.incomplete', fields: { duties: 'needed', occupation: 'needed', hours: 'needed' } } })
-    expect(await trial({ pay: { per: 'hour', min: 5000 } })).toMatchObject({ refusal: { refused: 'jobs.below-minimum-wage', article: '최저임금법 제6조' } })
-    expect(await trial({ title: '여성 상담원 모집' })).toMatchObject({ refusal: { refused: 'jobs.unlawful-wording', article: '남녀고용평등법 제7조제1항' } })
-    expect(await trial({ closesOn: addDays(node.clock.today(), -1) })).toMatchObject({ refusal: { fields: { closesOn: 'in-the-past' } } })
+    expect(bare).toMatchObject({
+      refusal: { refused: 'jobs.incomplete', fields: { duties: 'needed', occupation: 'needed', hours: 'needed' } },
+    })
+    expect(await trial({ pay: { per: 'hour', min: 5000 } })).toMatchObject({
+      refusal: { refused: 'jobs.below-minimum-wage', article: '최저임금법 제6조' },
+    })
+    expect(await trial({ title: '여성 상담원 모집' })).toMatchObject({
+      refusal: { refused: 'jobs.unlawful-wording', article: '남녀고용평등법 제7조제1항' },
+    })
+    expect(await trial({ closesOn: addDays(node.clock.today(), -1) })).toMatchObject({
+      refusal: { fields: { closesOn: 'in-the-past' } },
+    })
   })
 
   it('may be changed while open, but not to the applicants’ disadvantage', async () => {
     const vacancy = await published(node, daon)
-    const change = (content: object): Promise<Outcome<unknown>> => saveVacancy(callBy(node, daon), { vacancy, content: { ...aVacancy, ...content } })
+    const change = (content: object): Promise<Outcome<unknown>> =>
+      saveVacancy(callBy(node, daon), { vacancy, content: { ...aVacancy, ...content } })
     expect(code(await change({ pay: { per: 'month', min: 3_100_000 } }))).toBe('ok')
     expect(await factsOf('jobs.vacancy-changed', vacancy)).toBe(1)
-    expect(await change({ pay: { per: 'month', min: 2_900_000 } })).toMatchObject({ refusal: { refused: 'jobs.worse-than-advertised', article: '채용절차법 제4조제2항' } })
-    expect(code(await change({ pay: { per: 'month', min: 3_200_000 }, employment: 'fixed-term' }))).toBe('jobs.worse-than-advertised')
+    expect(await change({ pay: { per: 'month', min: 2_900_000 } })).toMatchObject({
+      refusal: { refused: 'jobs.worse-than-advertised', article: '채용절차법 제4조제2항' },
+    })
+    expect(code(await change({ pay: { per: 'month', min: 3_200_000 }, employment: 'fixed-term' }))).toBe(
+      'jobs.worse-than-advertised',
+    )
   })
 
   it('closes with a reason and a fact, then can only be copied', async () => {
@@ -111,7 +145,10 @@ describe('a vacancy', () => {
 
   it('with the same key is saved once', async () => {
     const call = callBy(node, daon, 'save-once-key')
-    const [one, two] = [must(await saveVacancy(call, { content: aVacancy })), must(await saveVacancy(call, { content: aVacancy }))]
+    const [one, two] = [
+      must(await saveVacancy(call, { content: aVacancy })),
+      must(await saveVacancy(call, { content: aVacancy })),
+    ]
     expect(two).toEqual(one)
   })
 
@@ -123,7 +160,9 @@ describe('a vacancy', () => {
     try {
       expect([before, await endPastVacancies(call), await endPastVacancies(call)]).toEqual([0, 1, 0])
       expect(await factsOf('jobs.vacancy-ended', vacancy)).toBe(1)
-      expect(dayOf(node.clock.now()) > (must(await readVacancy(callBy(node, visitor), { vacancy })).closesOn ?? '')).toBe(true)
+      expect(
+        dayOf(node.clock.now()) > (must(await readVacancy(callBy(node, visitor), { vacancy })).closesOn ?? ''),
+      ).toBe(true)
     } finally {
       node.clock.move(0)
     }

@@ -28,10 +28,17 @@ export const publishVacancy: Operation<Input, { vacancy: Id<'Vacancy'> }> = comm
     const checked = publishable(draft, today)
     if (isRefusal(checked)) return checked
     const card = draft.organisation && (await organisationCard(tx, draft.organisation))
-    const published = { ...draft, opensOn: draft.opensOn ?? today, publishedAt: now, updatedAt: now, employerVerified: card ? card.verified : false }
+    const published = {
+      ...draft,
+      opensOn: draft.opensOn ?? today,
+      publishedAt: now,
+      updatedAt: now,
+      employerVerified: card ? card.verified : false,
+    }
     await store.save(tx, published)
     return {
-      value: { vacancy: draft.id }, subject: draft.id,
+      value: { vacancy: draft.id },
+      subject: draft.id,
       facts: [vacancyPublished({ vacancy: draft.id, organisation: draft.organisation })],
       receipt: { title: `공고 냄: ${draft.title}`, content: publicVacancy(published, today, call.node.publicUrl) },
     }

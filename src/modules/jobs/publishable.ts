@@ -15,13 +15,19 @@ export type FieldFaults = Readonly<Record<string, string>>
  */
 export function publishable(v: Vacancy, today: Day): true | Refusal {
   const fields = missing(v, today)
-  if (Object.keys(fields).length > 0) return refusal('jobs.incomplete', 422, { fields, facts: { count: Object.keys(fields).length } })
+  if (Object.keys(fields).length > 0)
+    return refusal('jobs.incomplete', 422, { fields, facts: { count: Object.keys(fields).length } })
   const low = belowMinimumWage(v, today)
   if (low) return low
   const unlawful = findings(v).find((f) => f.verdict === 'unlawful')
-  return unlawful === undefined || refusal('jobs.unlawful-wording', 422, {
-    article: unlawful.article, facts: { words: unlawful.words, instead: unlawful.instead }, fields: { [unlawful.field]: `wording.${unlawful.rule}` },
-  })
+  return (
+    unlawful === undefined ||
+    refusal('jobs.unlawful-wording', 422, {
+      article: unlawful.article,
+      facts: { words: unlawful.words, instead: unlawful.instead },
+      fields: { [unlawful.field]: `wording.${unlawful.rule}` },
+    })
+  )
 }
 
 const needed = ['title', 'duties', 'address', 'hours'] as const
@@ -34,26 +40,40 @@ function missing(v: Vacancy, today: Day): FieldFaults {
   if (v.pay === undefined) faults['payMin'] = 'needed'
   else if (v.pay.max !== undefined && v.pay.max < v.pay.min) faults['payMax'] = 'below-least'
   if (v.closesOn !== undefined && v.closesOn < today) faults['closesOn'] = 'in-the-past'
-  if (v.closesOn !== undefined && v.opensOn !== undefined && v.closesOn < v.opensOn) faults['closesOn'] = 'before-opening'
-  v.needs.forEach((need, at) => { if (need.label.trim() === '') faults[`need-${at}-label`] = 'needed' })
+  if (v.closesOn !== undefined && v.opensOn !== undefined && v.closesOn < v.opensOn)
+    faults['closesOn'] = 'before-opening'
+  v.needs.forEach((need, at) => {
+    if (need.label.trim() === '') faults[`need-${at}-label`] = 'needed'
+  })
   return faults
 }
 
 /** Refuses pay below the minimum wage of the day the work begins (the day of publishing when that is open). */
-export function belowMinimumWage(v: Pick<Vacancy, 'pay' | 'weeklyHours' | 'startsOn'>, today: Day): Refusal | undefined {
+export function belowMinimumWage(
+  v: Pick<Vacancy, 'pay' | 'weeklyHours' | 'startsOn'>,
+  today: Day,
+): Refusal | undefined {
   const least = minimumWageOn(v.startsOn !== undefined && v.startsOn > today ? v.startsOn : today)
   if (v.pay === undefined || least === undefined) return undefined
   const offered = hourly(v.pay.min, v.pay.per, v.weeklyHours)
   if (offered >= least.hourly) return undefined
   return refusal('jobs.below-minimum-wage', 422, {
-    article: '최저임금법 제6조', facts: { offered, least: least.hourly, year: least.from.slice(0, 4) }, fields: { payMin: 'below-minimum' },
+    article: '최저임금법 제6조',
+    facts: { offered, least: least.hourly, year: least.from.slice(0, 4) },
+    fields: { payMin: 'below-minimum' },
   })
 }
 
 /** Every finding in the texts that will be public, field by field. */
-export function findings(v: Pick<Vacancy, 'title' | 'duties' | 'payNote' | 'hours' | 'benefits' | 'needs'>): readonly (WordingFinding & { field: string })[] {
+export function findings(
+  v: Pick<Vacancy, 'title' | 'duties' | 'payNote' | 'hours' | 'benefits' | 'needs'>,
+): readonly (WordingFinding & { field: string })[] {
   const texts: [string, string][] = [
-    ['title', v.title], ['duties', v.duties], ['payNote', v.payNote], ['hours', v.hours], ['benefits', v.benefits],
+    ['title', v.title],
+    ['duties', v.duties],
+    ['payNote', v.payNote],
+    ['hours', v.hours],
+    ['benefits', v.benefits],
     ...v.needs.map((need, at): [string, string] => [`need-${at}-label`, need.label]),
   ]
   return texts.flatMap(([field, text]) => wordingFindings(text, v.title).map((finding) => ({ ...finding, field })))
@@ -62,9 +82,15 @@ export function findings(v: Pick<Vacancy, 'title' | 'duties' | 'payNote' | 'hour
 /** A published offer may not be changed to the applicants' disadvantage without a just cause (채용절차법 제4조제2항). */
 export function notWorse(before: Vacancy, after: Vacancy): true | Refusal {
   if (before.pay === undefined) return true
-  const less = after.pay === undefined || hourly(after.pay.min, after.pay.per, after.weeklyHours) < hourly(before.pay.min, before.pay.per, before.weeklyHours)
+  const less =
+    after.pay === undefined ||
+    hourly(after.pay.min, after.pay.per, after.weeklyHours) < hourly(before.pay.min, before.pay.per, before.weeklyHours)
   const looser = before.employment === 'permanent' && after.employment !== 'permanent'
-  return !(less || looser) || refusal('jobs.worse-than-advertised', 422, {
-    article: '채용절차법 제4조제2항', fields: { [less ? 'payMin' : 'employment']: 'worse' },
-  })
+  return (
+    !(less || looser) ||
+    refusal('jobs.worse-than-advertised', 422, {
+      article: '채용절차법 제4조제2항',
+      fields: { [less ? 'payMin' : 'employment']: 'worse' },
+    })
+  )
 }

@@ -13,8 +13,14 @@ export const refusals: RefusalTexts = {
     en: { says: () => 'The employer was not found', next: () => 'Switch to your role at the employer and try again.' },
   },
   'jobs.incomplete': {
-    ko: { says: ({ count }) => `${count}곳을 더 쓰면 낼 수 있습니다`, next: () => '표시된 칸을 채우세요. 쓴 것은 저장되어 있습니다.' },
-    en: { says: ({ count }) => `${count} more fields are needed before publishing`, next: () => 'Fill in the marked fields. What you wrote is saved.' },
+    ko: {
+      says: ({ count }) => `${count}곳을 더 쓰면 낼 수 있습니다`,
+      next: () => '표시된 칸을 채우세요. 쓴 것은 저장되어 있습니다.',
+    },
+    en: {
+      says: ({ count }) => `${count} more fields are needed before publishing`,
+      next: () => 'Fill in the marked fields. What you wrote is saved.',
+    },
   },
   'jobs.below-minimum-wage': {
     ko: {
@@ -22,38 +28,54 @@ export const refusals: RefusalTexts = {
       next: ({ least }) => `시간당 ${won(least)}원 이상으로 고치면 낼 수 있습니다.`,
     },
     en: {
-      says: ({ offered, least, year }) => `${won(offered)} won an hour is below the ${year} minimum wage of ${won(least)} won`,
+      says: ({ offered, least, year }) =>
+        `${won(offered)} won an hour is below the ${year} minimum wage of ${won(least)} won`,
       next: ({ least }) => `Offer at least ${won(least)} won an hour.`,
     },
   },
   'jobs.unlawful-wording': {
     ko: { says: ({ words }) => `공고에 쓸 수 없는 말이 있습니다: ‘${words}’`, next: ({ instead }) => `${instead}.` },
-    en: { says: ({ words }) => `The law does not allow “${words}” in an advertisement`, next: () => 'Describe the work and the skills it needs instead.' },
+    en: {
+      says: ({ words }) => `The law does not allow “${words}” in an advertisement`,
+      next: () => 'Describe the work and the skills it needs instead.',
+    },
   },
   'jobs.worse-than-advertised': {
-    ko: { says: () => '이미 낸 공고를 지원자에게 불리하게 바꿀 수 없습니다', next: () => '조건을 그대로 두거나, 이 공고를 마치고 새로 내세요.' },
-    en: { says: () => 'A published offer cannot be made worse for applicants', next: () => 'Keep the terms, or close this vacancy and publish a new one.' },
+    ko: {
+      says: () => '이미 낸 공고를 지원자에게 불리하게 바꿀 수 없습니다',
+      next: () => '조건을 그대로 두거나, 이 공고를 마치고 새로 내세요.',
+    },
+    en: {
+      says: () => 'A published offer cannot be made worse for applicants',
+      next: () => 'Keep the terms, or close this vacancy and publish a new one.',
+    },
   },
   'jobs.open-cannot-publish': {
-    ko: { says: () => '이미 낸 공고입니다' }, en: { says: () => 'This vacancy is already published' },
+    ko: { says: () => '이미 낸 공고입니다' },
+    en: { says: () => 'This vacancy is already published' },
   },
   'jobs.waiting-cannot-publish': {
-    ko: { says: () => '이미 낸 공고입니다. 시작하는 날에 열립니다' }, en: { says: () => 'Already published; it opens on its first day' },
+    ko: { says: () => '이미 낸 공고입니다. 시작하는 날에 열립니다' },
+    en: { says: () => 'Already published; it opens on its first day' },
   },
   'jobs.ended-cannot-publish': {
     ko: { says: () => '접수가 끝난 공고입니다', next: () => '복사해서 새로 내세요.' },
     en: { says: () => 'Applications have ended', next: () => 'Copy it and publish anew.' },
   },
   'jobs.closed-cannot-publish': {
-    ko: { says: () => '마친 공고입니다', next: () => '복사해서 새로 내세요.' }, en: { says: () => 'This vacancy is closed', next: () => 'Copy it and publish anew.' },
+    ko: { says: () => '마친 공고입니다', next: () => '복사해서 새로 내세요.' },
+    en: { says: () => 'This vacancy is closed', next: () => 'Copy it and publish anew.' },
   },
   'jobs.closed-cannot-save': {
-    ko: { says: () => '마친 공고는 고칠 수 없습니다', next: () => '복사해서 새로 내세요.' }, en: { says: () => 'A closed vacancy cannot be changed', next: () => 'Copy it and publish anew.' },
+    ko: { says: () => '마친 공고는 고칠 수 없습니다', next: () => '복사해서 새로 내세요.' },
+    en: { says: () => 'A closed vacancy cannot be changed', next: () => 'Copy it and publish anew.' },
   },
   'jobs.closed-cannot-close': {
-    ko: { says: () => '이미 마친 공고입니다. 지원한 사람에게는 모두 답했습니다' }, en: { says: () => 'Already closed; everybody who applied has been answered' },
+    ko: { says: () => '이미 마친 공고입니다. 지원한 사람에게는 모두 답했습니다' },
+    en: { says: () => 'Already closed; everybody who applied has been answered' },
   },
   'jobs.draft-cannot-close': {
-    ko: { says: () => '아직 내지 않은 공고입니다' }, en: { says: () => 'This vacancy is not published yet' },
+    ko: { says: () => '아직 내지 않은 공고입니다' },
+    en: { says: () => 'This vacancy is not published yet' },
   },
 }

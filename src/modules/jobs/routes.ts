@@ -8,6 +8,15 @@ import { editVacancyPage, newVacancyPage, writeVacancyForms } from './pages/writ
 
 /** Every way into the vacancies. */
 export const routes: readonly Route[] = [
-  vacancyPage, myVacanciesPage, newVacancyPage, editVacancyPage, ...writeVacancyForms, previewVacancyPage, publishVacancyForm, closeVacancyPage,
-  closeVacancyForm, copyVacancyForm, ...apiRoutes,
+  vacancyPage,
+  myVacanciesPage,
+  newVacancyPage,
+  editVacancyPage,
+  ...writeVacancyForms,
+  previewVacancyPage,
+  publishVacancyForm,
+  closeVacancyPage,
+  closeVacancyForm,
+  copyVacancyForm,
+  ...apiRoutes,
 ]

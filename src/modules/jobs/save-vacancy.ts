@@ -14,7 +14,10 @@ import * as store from './store.ts'
 import { type Vacancy, mayBe } from './vacancy.ts'
 
 type Input = { vacancy?: Id<'Vacancy'> | undefined; content: VacancyContent }
-const Input: z.ZodType<Input, { vacancy?: string | undefined; content: VacancyInput }> = z.object({ vacancy: VacancyId.optional(), content: VacancyShape })
+const Input: z.ZodType<Input, { vacancy?: string | undefined; content: VacancyInput }> = z.object({
+  vacancy: VacancyId.optional(),
+  content: VacancyShape,
+})
 
 /**
  * Saves a vacancy of the organisation the actor works for: a draft as it is; a published one only when it could still be
@@ -37,14 +40,21 @@ export const saveVacancy: Operation<Input, { vacancy: Id<'Vacancy'> }> = command
 })
 
 /** Only members acting for the employer that the vacancy belongs to. Others' vacancies are not there for them. */
-export async function mayActFor(tx: Context<unknown>['tx'], organisation: string | undefined, vacancy: string | undefined): Promise<boolean | Refusal> {
+export async function mayActFor(
+  tx: Context<unknown>['tx'],
+  organisation: string | undefined,
+  vacancy: string | undefined,
+): Promise<boolean | Refusal> {
   if (organisation === undefined) return false
   if (vacancy === undefined) return true
   const known = await store.find(tx, vacancy)
   return known?.organisation === organisation || refusal('jobs.no-such-vacancy', 404)
 }
 
-async function written({ actor, input, tx, now }: Context<Input>, before: Vacancy | undefined): Promise<Vacancy | Refusal> {
+async function written(
+  { actor, input, tx, now }: Context<Input>,
+  before: Vacancy | undefined,
+): Promise<Vacancy | Refusal> {
   const today = dayOf(now)
   const may = before && mayBe('save', before, today)
   if (isRefusal(may)) return may
@@ -52,8 +62,14 @@ async function written({ actor, input, tx, now }: Context<Input>, before: Vacanc
   if (!card) return refusal('jobs.no-such-employer', 404)
   const kept = before ?? { id: newId<'Vacancy'>(), organisation: card.id, source: 'onil', createdAt: now }
   const after: Vacancy = {
-    ...contentOf(input.content), ...times(before), ...kept4(kept), employerName: card.name, employerVerified: card.verified, demo: card.demo,
-    ...(card.nameEn !== undefined && { employerNameEn: card.nameEn }), updatedAt: now,
+    ...contentOf(input.content),
+    ...times(before),
+    ...kept4(kept),
+    employerName: card.name,
+    employerVerified: card.verified,
+    demo: card.demo,
+    ...(card.nameEn !== undefined && { employerNameEn: card.nameEn }),
+    updatedAt: now,
   }
   if (!before?.publishedAt) return after
   const stays = publishable(after, today)
@@ -62,8 +78,15 @@ async function written({ actor, input, tx, now }: Context<Input>, before: Vacanc
   return isRefusal(fair) ? fair : after
 }
 
-function kept4(kept: Pick<Vacancy, 'id' | 'organisation' | 'source' | 'createdAt'>): Pick<Vacancy, 'id' | 'organisation' | 'source' | 'createdAt'> {
-  return { id: kept.id, source: kept.source, createdAt: kept.createdAt, ...(kept.organisation && { organisation: kept.organisation }) }
+function kept4(
+  kept: Pick<Vacancy, 'id' | 'organisation' | 'source' | 'createdAt'>,
+): Pick<Vacancy, 'id' | 'organisation' | 'source' | 'createdAt'> {
+  return {
+    id: kept.id,
+    source: kept.source,
+    createdAt: kept.createdAt,
+    ...(kept.organisation && { organisation: kept.organisation }),
+  }
 }
 
 function times(before: Vacancy | undefined): Pick<Vacancy, 'publishedAt'> {
@@ -71,14 +94,26 @@ function times(before: Vacancy | undefined): Pick<Vacancy, 'publishedAt'> {
 }
 
 /** What an employer wrote, as part of a vacancy: absent things are absent, each need has an id. */
-export function contentOf(c: VacancyContent): Omit<Vacancy, 'id' | 'employerName' | 'employerVerified' | 'source' | 'demo' | 'createdAt' | 'updatedAt'> {
+export function contentOf(
+  c: VacancyContent,
+): Omit<Vacancy, 'id' | 'employerName' | 'employerVerified' | 'source' | 'demo' | 'createdAt' | 'updatedAt'> {
   const { titleEn, dutiesEn, pay, startsOn, opensOn, closesOn, needs, ...plain } = c
   return {
     ...plain,
-    ...(titleEn && { titleEn }), ...(dutiesEn && { dutiesEn }), ...(startsOn && { startsOn }), ...(opensOn && { opensOn }), ...(closesOn && { closesOn }),
+    ...(titleEn && { titleEn }),
+    ...(dutiesEn && { dutiesEn }),
+    ...(startsOn && { startsOn }),
+    ...(opensOn && { opensOn }),
+    ...(closesOn && { closesOn }),
     ...(pay && { pay: { per: pay.per, min: pay.min, ...(pay.max !== undefined && { max: pay.max }) } }),
     needs: needs.map(({ id, kind, label, labelEn, required, qualification, months }) => ({
-      id: id || newId<'Need'>(), kind, label, required, ...(labelEn && { labelEn }), ...(qualification && { qualification }), ...(months !== undefined && { months }),
+      id: id || newId<'Need'>(),
+      kind,
+      label,
+      required,
+      ...(labelEn && { labelEn }),
+      ...(qualification && { qualification }),
+      ...(months !== undefined && { months }),
     })),
   }
 }

@@ -5,8 +5,11 @@ import type { Vacancy } from './vacancy.ts'
 import { type VacancyRow, fromRow, toRow } from './vacancy-row.ts'
 
 function rows(tx: Tx): SelectQueryBuilder<JobsTables, 'jobs.vacancy', VacancyRow> {
-  return tables(tx).selectFrom('jobs.vacancy').leftJoin('jobs.source', 'jobs.source.code', 'jobs.vacancy.source')
-    .selectAll('jobs.vacancy').select(['jobs.source.name as source_name', 'jobs.source.url as source_page'])
+  return tables(tx)
+    .selectFrom('jobs.vacancy')
+    .leftJoin('jobs.source', 'jobs.source.code', 'jobs.vacancy.source')
+    .selectAll('jobs.vacancy')
+    .select(['jobs.source.name as source_name', 'jobs.source.url as source_page'])
 }
 
 /** One vacancy that the caller may see. */
@@ -29,26 +32,48 @@ export async function lock(tx: Tx, id: string): Promise<Vacancy | undefined> {
 
 /** An organisation's vacancies, drafts included, the latest change first. */
 export async function ofOrganisation(tx: Tx, organisation: string): Promise<Vacancy[]> {
-  const found = await rows(tx).where('organisation_id', '=', organisation).orderBy('updated_at', 'desc').limit(500).execute()
+  const found = await rows(tx)
+    .where('organisation_id', '=', organisation)
+    .orderBy('updated_at', 'desc')
+    .limit(500)
+    .execute()
   return found.map(fromRow)
 }
 
 /** Published vacancies after an id, in order of id: for rebuilding what others derive. */
 export async function publishedAfter(tx: Tx, id: string | undefined, limit: number): Promise<Vacancy[]> {
-  const found = await rows(tx).where('published_at', 'is not', null).$if(id !== undefined, (q) => q.where('jobs.vacancy.id', '>', id ?? ''))
-    .orderBy('jobs.vacancy.id').limit(limit).execute()
+  const found = await rows(tx)
+    .where('published_at', 'is not', null)
+    .$if(id !== undefined, (q) => q.where('jobs.vacancy.id', '>', id ?? ''))
+    .orderBy('jobs.vacancy.id')
+    .limit(limit)
+    .execute()
   return found.map(fromRow)
 }
 
 /** Adds a vacancy, or writes all of it anew. */
 export async function save(tx: Tx, v: Vacancy): Promise<void> {
   const { id, created_at: _created, ended_at: _ended, content_hash: _hash, seen_in: _seen, ...rest } = toRow(v)
-  await tables(tx).insertInto('jobs.vacancy').values(toRow(v)).onConflict((c) => c.column('id').doUpdateSet(rest)).execute()
+  await tables(tx)
+    .insertInto('jobs.vacancy')
+    .values(toRow(v))
+    .onConflict((c) => c.column('id').doUpdateSet(rest))
+    .execute()
 }
 
 /** Marks the published vacancies whose last day has passed, at most `limit`; gives them. */
-export async function endPast(tx: Tx, today: string, now: Date, limit: number): Promise<{ id: string; organisation_id: string | null }[]> {
+export async function endPast(
+  tx: Tx,
+  today: string,
+  now: Date,
+  limit: number,
+): Promise<{ id: string; organisation_id: string | null }[]> {
   const past = sql<string>`(select id from jobs.vacancy where closes_on < ${today}::date and published_at is not null and ended_at is null
     and closed_at is null limit ${limit} for update skip locked)`
-  return tables(tx).updateTable('jobs.vacancy').set({ ended_at: now }).where('id', 'in', past).returning(['id', 'organisation_id']).execute()
+  return tables(tx)
+    .updateTable('jobs.vacancy')
+    .set({ ended_at: now })
+    .where('id', 'in', past)
+    .returning(['id', 'organisation_id'])
+    .execute()
 }

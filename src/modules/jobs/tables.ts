@@ -7,14 +7,46 @@ type MaybeInstant = ColumnType<Date | null, Date | null, Date | null>
 
 /** A row of jobs.vacancy. Dates are text, needs are JSON written as text. */
 export type VacancyTable = {
-  id: string; organisation_id: string | null; employer_name: string; employer_name_en: string | null; employer_verified: boolean
-  title: string; title_en: string | null; duties: string; duties_en: string | null; occupation: string; region: string; address: string
-  pay_per: PayPeriod | null; pay_min: number | null; pay_max: number | null; pay_note: string
-  employment: Employment; hours: string; weekly_hours: number; shift: Shift; education: Education; career_months: number; posts: number
-  benefits: string; starts_on: string | null; opens_on: string | null; closes_on: string | null
+  id: string
+  organisation_id: string | null
+  employer_name: string
+  employer_name_en: string | null
+  employer_verified: boolean
+  title: string
+  title_en: string | null
+  duties: string
+  duties_en: string | null
+  occupation: string
+  region: string
+  address: string
+  pay_per: PayPeriod | null
+  pay_min: number | null
+  pay_max: number | null
+  pay_note: string
+  employment: Employment
+  hours: string
+  weekly_hours: number
+  shift: Shift
+  education: Education
+  career_months: number
+  posts: number
+  benefits: string
+  starts_on: string | null
+  opens_on: string | null
+  closes_on: string | null
   needs: ColumnType<unknown, string, string>
-  source: string; source_url: string | null; external_id: string | null; content_hash: string | null; seen_in: string | null; demo: boolean
-  created_at: Instant; updated_at: Instant; published_at: MaybeInstant; ended_at: MaybeInstant; closed_at: MaybeInstant; close_reason: CloseReason | null
+  source: string
+  source_url: string | null
+  external_id: string | null
+  content_hash: string | null
+  seen_in: string | null
+  demo: boolean
+  created_at: Instant
+  updated_at: Instant
+  published_at: MaybeInstant
+  ended_at: MaybeInstant
+  closed_at: MaybeInstant
+  close_reason: CloseReason | null
 }
 
 /** This module's tables. */
@@ -22,8 +54,17 @@ export type JobsTables = {
   'jobs.vacancy': VacancyTable
   'jobs.source': { code: string; name: string; url: string | null; created_at: Instant }
   'jobs.import_run': {
-    id: string; source: string; file_hash: string; started_at: Instant; finished_at: MaybeInstant
-    records: Generated<number>; added: Generated<number>; changed: Generated<number>; unchanged: Generated<number>; faulty: Generated<number>; closed: Generated<number>
+    id: string
+    source: string
+    file_hash: string
+    started_at: Instant
+    finished_at: MaybeInstant
+    records: Generated<number>
+    added: Generated<number>
+    changed: Generated<number>
+    unchanged: Generated<number>
+    faulty: Generated<number>
+    closed: Generated<number>
   }
   'jobs.import_fault': { run_id: string; record: number; external_id: string | null; reasons: string[]; raw: string }
 }

@@ -9,32 +9,82 @@ import type { Need, Pay, Vacancy } from './vacancy.ts'
 /** A row as it is read, with the name of its source. */
 export type VacancyRow = Selectable<VacancyTable> & { source_name: string | null; source_page: string | null }
 
-const Needs = z.array(z.object({
-  id: z.string(), kind: z.enum(needKinds), label: z.string(), labelEn: z.string().exactOptional(), required: z.boolean(),
-  qualification: z.string().exactOptional(), months: z.number().exactOptional(),
-}))
+const Needs = z.array(
+  z.object({
+    id: z.string(),
+    kind: z.enum(needKinds),
+    label: z.string(),
+    labelEn: z.string().exactOptional(),
+    required: z.boolean(),
+    qualification: z.string().exactOptional(),
+    months: z.number().exactOptional(),
+  }),
+)
 
 /** A vacancy from its row. */
 export function fromRow(r: VacancyRow): Vacancy {
   return {
-    id: toId<'Vacancy'>(r.id), employerName: r.employer_name, employerVerified: r.employer_verified,
-    title: r.title, duties: r.duties, occupation: r.occupation, region: r.region, address: r.address, payNote: r.pay_note,
-    employment: r.employment, hours: r.hours, weeklyHours: r.weekly_hours, shift: r.shift, education: r.education,
-    careerMonths: r.career_months, posts: r.posts, benefits: r.benefits, needs: needsOf(r.needs),
-    source: r.source, demo: r.demo, createdAt: r.created_at, updatedAt: r.updated_at, ...maybe(r),
+    id: toId<'Vacancy'>(r.id),
+    employerName: r.employer_name,
+    employerVerified: r.employer_verified,
+    title: r.title,
+    duties: r.duties,
+    occupation: r.occupation,
+    region: r.region,
+    address: r.address,
+    payNote: r.pay_note,
+    employment: r.employment,
+    hours: r.hours,
+    weeklyHours: r.weekly_hours,
+    shift: r.shift,
+    education: r.education,
+    careerMonths: r.career_months,
+    posts: r.posts,
+    benefits: r.benefits,
+    needs: needsOf(r.needs),
+    source: r.source,
+    demo: r.demo,
+    createdAt: r.created_at,
+    updatedAt: r.updated_at,
+    ...maybe(r),
   }
 }
 
-type Maybe = Pick<Vacancy, 'organisation' | 'employerNameEn' | 'titleEn' | 'dutiesEn' | 'pay' | 'startsOn' | 'opensOn' | 'closesOn' | 'sourceName' | 'sourceUrl' | 'externalId' | 'publishedAt' | 'closedAt' | 'closeReason'>
+type Maybe = Pick<
+  Vacancy,
+  | 'organisation'
+  | 'employerNameEn'
+  | 'titleEn'
+  | 'dutiesEn'
+  | 'pay'
+  | 'startsOn'
+  | 'opensOn'
+  | 'closesOn'
+  | 'sourceName'
+  | 'sourceUrl'
+  | 'externalId'
+  | 'publishedAt'
+  | 'closedAt'
+  | 'closeReason'
+>
 
 function maybe(r: VacancyRow): Maybe {
   const pay = payOf(r)
   return {
-    ...some('organisation', r.organisation_id, (id): Id<'Organisation'> => toId(id)), ...some('employerNameEn', r.employer_name_en, same),
-    ...some('titleEn', r.title_en, same), ...some('dutiesEn', r.duties_en, same), ...some('pay', pay, same),
-    ...some('startsOn', r.starts_on, day), ...some('opensOn', r.opens_on, day), ...some('closesOn', r.closes_on, day),
-    ...some('sourceName', r.source_name, same), ...some('sourceUrl', r.source_url ?? r.source_page, same), ...some('externalId', r.external_id, same),
-    ...some('publishedAt', r.published_at, same), ...some('closedAt', r.closed_at, same), ...some('closeReason', r.close_reason, same),
+    ...some('organisation', r.organisation_id, (id): Id<'Organisation'> => toId(id)),
+    ...some('employerNameEn', r.employer_name_en, same),
+    ...some('titleEn', r.title_en, same),
+    ...some('dutiesEn', r.duties_en, same),
+    ...some('pay', pay, same),
+    ...some('startsOn', r.starts_on, day),
+    ...some('opensOn', r.opens_on, day),
+    ...some('closesOn', r.closes_on, day),
+    ...some('sourceName', r.source_name, same),
+    ...some('sourceUrl', r.source_url ?? r.source_page, same),
+    ...some('externalId', r.external_id, same),
+    ...some('publishedAt', r.published_at, same),
+    ...some('closedAt', r.closed_at, same),
+    ...some('closeReason', r.close_reason, same),
   }
 }
 
@@ -58,13 +108,45 @@ function needsOf(value: unknown): readonly Need[] {
 /** The row of a vacancy, to be written. */
 export function toRow(v: Vacancy): Insertable<JobsTables['jobs.vacancy']> {
   return {
-    id: v.id, organisation_id: v.organisation ?? null, employer_name: v.employerName, employer_name_en: v.employerNameEn ?? null,
-    employer_verified: v.employerVerified, title: v.title, title_en: v.titleEn ?? null, duties: v.duties, duties_en: v.dutiesEn ?? null,
-    occupation: v.occupation, region: v.region, address: v.address, pay_per: v.pay?.per ?? null, pay_min: v.pay?.min ?? null,
-    pay_max: v.pay?.max ?? null, pay_note: v.payNote, employment: v.employment, hours: v.hours, weekly_hours: v.weeklyHours, shift: v.shift,
-    education: v.education, career_months: v.careerMonths, posts: v.posts, benefits: v.benefits, starts_on: v.startsOn ?? null,
-    opens_on: v.opensOn ?? null, closes_on: v.closesOn ?? null, needs: JSON.stringify(v.needs), source: v.source, source_url: v.sourceUrl ?? null,
-    external_id: v.externalId ?? null, content_hash: null, seen_in: null, demo: v.demo, created_at: v.createdAt, updated_at: v.updatedAt,
-    published_at: v.publishedAt ?? null, ended_at: null, closed_at: v.closedAt ?? null, close_reason: v.closeReason ?? null,
+    id: v.id,
+    organisation_id: v.organisation ?? null,
+    employer_name: v.employerName,
+    employer_name_en: v.employerNameEn ?? null,
+    employer_verified: v.employerVerified,
+    title: v.title,
+    title_en: v.titleEn ?? null,
+    duties: v.duties,
+    duties_en: v.dutiesEn ?? null,
+    occupation: v.occupation,
+    region: v.region,
+    address: v.address,
+    pay_per: v.pay?.per ?? null,
+    pay_min: v.pay?.min ?? null,
+    pay_max: v.pay?.max ?? null,
+    pay_note: v.payNote,
+    employment: v.employment,
+    hours: v.hours,
+    weekly_hours: v.weeklyHours,
+    shift: v.shift,
+    education: v.education,
+    career_months: v.careerMonths,
+    posts: v.posts,
+    benefits: v.benefits,
+    starts_on: v.startsOn ?? null,
+    opens_on: v.opensOn ?? null,
+    closes_on: v.closesOn ?? null,
+    needs: JSON.stringify(v.needs),
+    source: v.source,
+    source_url: v.sourceUrl ?? null,
+    external_id: v.externalId ?? null,
+    content_hash: null,
+    seen_in: null,
+    demo: v.demo,
+    created_at: v.createdAt,
+    updated_at: v.updatedAt,
+    published_at: v.publishedAt ?? null,
+    ended_at: null,
+    closed_at: v.closedAt ?? null,
+    close_reason: v.closeReason ?? null,
   }
 }

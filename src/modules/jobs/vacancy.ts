@@ -8,22 +8,53 @@ export type Pay = { readonly per: PayPeriod; readonly min: number; readonly max?
 
 /** One question of the employer. `qualification` is an id of the reference list, `months` the least length. */
 export type Need = {
-  readonly id: string; readonly kind: NeedKind; readonly label: string; readonly labelEn?: string
-  readonly required: boolean; readonly qualification?: string; readonly months?: number
+  readonly id: string
+  readonly kind: NeedKind
+  readonly label: string
+  readonly labelEn?: string
+  readonly required: boolean
+  readonly qualification?: string
+  readonly months?: number
 }
 
 /** A vacancy. Drafts may have empty texts; imported notices may lack `organisation`, `occupation` (then '') and `pay`. */
 export type Vacancy = {
-  readonly id: Id<'Vacancy'>; readonly organisation?: Id<'Organisation'>
-  readonly employerName: string; readonly employerNameEn?: string; readonly employerVerified: boolean
-  readonly title: string; readonly titleEn?: string; readonly duties: string; readonly dutiesEn?: string
-  readonly occupation: string; readonly region: string; readonly address: string
-  readonly pay?: Pay; readonly payNote: string; readonly employment: Employment; readonly hours: string; readonly weeklyHours: number
-  readonly shift: Shift; readonly education: Education; readonly careerMonths: number; readonly posts: number; readonly benefits: string
-  readonly startsOn?: Day; readonly opensOn?: Day; readonly closesOn?: Day
+  readonly id: Id<'Vacancy'>
+  readonly organisation?: Id<'Organisation'>
+  readonly employerName: string
+  readonly employerNameEn?: string
+  readonly employerVerified: boolean
+  readonly title: string
+  readonly titleEn?: string
+  readonly duties: string
+  readonly dutiesEn?: string
+  readonly occupation: string
+  readonly region: string
+  readonly address: string
+  readonly pay?: Pay
+  readonly payNote: string
+  readonly employment: Employment
+  readonly hours: string
+  readonly weeklyHours: number
+  readonly shift: Shift
+  readonly education: Education
+  readonly careerMonths: number
+  readonly posts: number
+  readonly benefits: string
+  readonly startsOn?: Day
+  readonly opensOn?: Day
+  readonly closesOn?: Day
   readonly needs: readonly Need[]
-  readonly source: string; readonly sourceName?: string; readonly sourceUrl?: string; readonly externalId?: string; readonly demo: boolean
-  readonly createdAt: Date; readonly updatedAt: Date; readonly publishedAt?: Date; readonly closedAt?: Date; readonly closeReason?: CloseReason
+  readonly source: string
+  readonly sourceName?: string
+  readonly sourceUrl?: string
+  readonly externalId?: string
+  readonly demo: boolean
+  readonly createdAt: Date
+  readonly updatedAt: Date
+  readonly publishedAt?: Date
+  readonly closedAt?: Date
+  readonly closeReason?: CloseReason
 }
 
 /** Where a vacancy stands: derived from its timestamps and days, never stored. `ended` takes no applications but still owes answers. */
@@ -42,7 +73,10 @@ export const acts: Readonly<Record<VacancyState, readonly Act[]>> = {
 }
 
 /** The state on a day. */
-export function stateOn(v: Pick<Vacancy, 'publishedAt' | 'closedAt' | 'opensOn' | 'closesOn'>, today: Day): VacancyState {
+export function stateOn(
+  v: Pick<Vacancy, 'publishedAt' | 'closedAt' | 'opensOn' | 'closesOn'>,
+  today: Day,
+): VacancyState {
   if (v.publishedAt === undefined) return 'draft'
   if (v.closedAt !== undefined) return 'closed'
   if (v.opensOn !== undefined && v.opensOn > today) return 'waiting'

@@ -2,7 +2,11 @@ import { type WordingRule, genuineRequirements, wordingRules } from './wording-r
 
 /** Wording that the law forbids ('unlawful') or that a person should look at ('review'). `words` is what was found. */
 export type WordingFinding = {
-  readonly rule: string; readonly verdict: 'unlawful' | 'review'; readonly article: string; readonly words: string; readonly instead: string
+  readonly rule: string
+  readonly verdict: 'unlawful' | 'review'
+  readonly article: string
+  readonly words: string
+  readonly instead: string
 }
 
 /**

@@ -9,30 +9,80 @@ import { searchVacancies } from './search-vacancies.ts'
 
 const many = z.string().describe('Several codes: repeat the parameter or join them with commas').optional()
 const Query = z.object({
-  q: z.string().describe('Words as people type them; known conditions in them become filters').optional(), region: many, occupation: many,
-  employment: z.enum(employments).optional(), shift: z.enum(shifts).optional(), career: z.enum(careers).optional(), source: many,
-  pay: z.number().int().describe('Least monthly pay in won').optional(), past: z.literal('1').optional(), sort: z.enum(sorts).optional(),
-  after: z.string().describe('Cursor: the `next` of the page before').optional(), size: z.number().int().min(1).max(100).optional(),
+  q: z.string().describe('Words as people type them; known conditions in them become filters').optional(),
+  region: many,
+  occupation: many,
+  employment: z.enum(employments).optional(),
+  shift: z.enum(shifts).optional(),
+  career: z.enum(careers).optional(),
+  source: many,
+  pay: z.number().int().describe('Least monthly pay in won').optional(),
+  past: z.literal('1').optional(),
+  sort: z.enum(sorts).optional(),
+  after: z.string().describe('Cursor: the `next` of the page before').optional(),
+  size: z.number().int().min(1).max(100).optional(),
 })
 const Card = z.object({
-  id: z.string(), url: z.string(), title: z.string(), titleEn: z.string().optional(), employer: z.string(), employerVerified: z.boolean(),
-  pay: z.object({ per: z.enum(payPeriods), min: z.number(), max: z.number().optional() }).optional(), region: z.string(), employment: z.enum(employments),
-  hours: z.string(), shift: z.enum(shifts), closesOn: z.string().optional(), source: z.string(), demo: z.boolean(), publishedAt: z.string(),
+  id: z.string(),
+  url: z.string(),
+  title: z.string(),
+  titleEn: z.string().optional(),
+  employer: z.string(),
+  employerVerified: z.boolean(),
+  pay: z.object({ per: z.enum(payPeriods), min: z.number(), max: z.number().optional() }).optional(),
+  region: z.string(),
+  employment: z.enum(employments),
+  hours: z.string(),
+  shift: z.enum(shifts),
+  closesOn: z.string().optional(),
+  source: z.string(),
+  demo: z.boolean(),
+  publishedAt: z.string(),
 })
 const counts = z.record(z.string(), z.number())
 const Response = z.object({
-  total: z.number(), vacancies: z.array(Card), next: z.string().optional(), understood: z.array(z.object({ text: z.string(), kind: z.string() })),
-  facets: z.object({ region: counts, occupation: counts, employment: counts, shift: counts, career: counts, pay: counts, source: counts }),
+  total: z.number(),
+  vacancies: z.array(Card),
+  next: z.string().optional(),
+  understood: z.array(z.object({ text: z.string(), kind: z.string() })),
+  facets: z.object({
+    region: counts,
+    occupation: counts,
+    employment: counts,
+    shift: counts,
+    career: counts,
+    pay: counts,
+    source: counts,
+  }),
 })
 
 /** Search for other systems: the same conditions as the page, with a cursor. */
 export const apiRoutes: readonly Route[] = [
-  api('GET', '/vacancies', 'public', { summary: 'Search open vacancies', query: Query, response: Response }, async (c) => {
-    const size = Number([c.query['size'] ?? 20].flat()[0])
-    const result = must(await searchVacancies(c.call, { q: wordsIn(c), query: c.query, size }))
-    const vacancies = result.cards.map(({ verified, weeklyHours: _w, careerMonths: _c, needs: _n, employerEn: _e, sourceName: _s, closed: _x, ...card }) => ({ ...card, url: `${c.call.node.publicUrl}/jobs/${card.id}`, employerVerified: verified }))
-    const facets = Object.fromEntries(Object.entries(result.counts).map(([name, map]) => [name, Object.fromEntries(map)]))
-    const understood = result.understood.parts.map(({ text, kind }) => ({ text, kind }))
-    return json({ total: result.total, vacancies, ...(result.next && { next: result.next }), understood, facets })
-  }),
+  api(
+    'GET',
+    '/vacancies',
+    'public',
+    { summary: 'Search open vacancies', query: Query, response: Response },
+    async (c) => {
+      const size = Number([c.query['size'] ?? 20].flat()[0])
+      const result = must(await searchVacancies(c.call, { q: wordsIn(c), query: c.query, size }))
+      const vacancies = result.cards.map(
+        ({
+          verified,
+          weeklyHours: _w,
+          careerMonths: _c,
+          needs: _n,
+          employerEn: _e,
+          sourceName: _s,
+          closed: _x,
+          ...card
+        }) => ({ ...card, url: `${c.call.node.publicUrl}/jobs/${card.id}`, employerVerified: verified }),
+      )
+      const facets = Object.fromEntries(
+        Object.entries(result.counts).map(([name, map]) => [name, Object.fromEntries(map)]),
+      )
+      const understood = result.understood.parts.map(({ text, kind }) => ({ text, kind }))
+      return json({ total: result.total, vacancies, ...(result.next && { next: result.next }), understood, facets })
+    },
+  ),
 ]

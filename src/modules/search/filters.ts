@@ -15,38 +15,67 @@ export const paySteps = [2_500_000, 3_000_000, 3_500_000, 4_000_000, 5_000_000] 
 
 /** The conditions chosen beside the words. Codes are known; `pay` is the least monthly pay in won. */
 export type Filters = {
-  readonly region: readonly string[]; readonly occupation: readonly string[]; readonly employment: readonly Employment[]
-  readonly shift: readonly Shift[]; readonly career: readonly Career[]; readonly source: readonly string[]
-  readonly pay?: number; readonly past: boolean; readonly sort: Sort; readonly after?: string
+  readonly region: readonly string[]
+  readonly occupation: readonly string[]
+  readonly employment: readonly Employment[]
+  readonly shift: readonly Shift[]
+  readonly career: readonly Career[]
+  readonly source: readonly string[]
+  readonly pay?: number
+  readonly past: boolean
+  readonly sort: Sort
+  readonly after?: string
 }
 
 type Query = Readonly<Record<string, string | readonly string[]>>
 
 /** Reads the conditions of an address. An unknown code is refused by name: no hits would look like no jobs. */
 export function readFilters(query: Query): Filters | Refusal {
-  const all = (name: string): string[] => [query[name] ?? []].flat().flatMap((v) => v.split(',')).filter((v) => v !== '').slice(0, 60)
+  const all = (name: string): string[] =>
+    [query[name] ?? []]
+      .flat()
+      .flatMap((v) => v.split(','))
+      .filter((v) => v !== '')
+      .slice(0, 60)
   const unknown =
-    firstUnknown('region', all('region'), (code) => region(code) !== undefined) ?? firstUnknown('occupation', all('occupation'), (code) => occupation(code) !== undefined) ??
-    firstUnknown('employment', all('employment'), oneOf(employments)) ?? firstUnknown('shift', all('shift'), oneOf(shifts)) ??
-    firstUnknown('career', all('career'), oneOf(careers)) ?? firstUnknown('sort', all('sort'), oneOf(sorts)) ??
-    firstUnknown('source', all('source'), (code) => /^[a-z0-9-]{2,40}$/u.test(code)) ?? firstUnknown('pay', all('pay'), (v) => /^\d{1,9}$/u.test(v))
+    firstUnknown('region', all('region'), (code) => region(code) !== undefined) ??
+    firstUnknown('occupation', all('occupation'), (code) => occupation(code) !== undefined) ??
+    firstUnknown('employment', all('employment'), oneOf(employments)) ??
+    firstUnknown('shift', all('shift'), oneOf(shifts)) ??
+    firstUnknown('career', all('career'), oneOf(careers)) ??
+    firstUnknown('sort', all('sort'), oneOf(sorts)) ??
+    firstUnknown('source', all('source'), (code) => /^[a-z0-9-]{2,40}$/u.test(code)) ??
+    firstUnknown('pay', all('pay'), (v) => /^\d{1,9}$/u.test(v))
   if (unknown) return unknown
   const pay = Number(all('pay')[0] ?? 0)
   const after = all('after')[0]
   return {
     region: narrow(all('region'), (inner, outer) => outer.endsWith('000') && inner.slice(0, 2) === outer.slice(0, 2)),
-    occupation: narrow(all('occupation'), (inner, outer) => inner.startsWith(outer)), source: all('source'),
-    employment: known(employments, all('employment')), shift: known(shifts, all('shift')), career: known(careers, all('career')),
-    sort: known(sorts, all('sort'))[0] ?? 'relevance', past: all('past').includes('1'), ...(pay > 0 && { pay }), ...(after !== undefined && { after }),
+    occupation: narrow(all('occupation'), (inner, outer) => inner.startsWith(outer)),
+    source: all('source'),
+    employment: known(employments, all('employment')),
+    shift: known(shifts, all('shift')),
+    career: known(careers, all('career')),
+    sort: known(sorts, all('sort'))[0] ?? 'relevance',
+    past: all('past').includes('1'),
+    ...(pay > 0 && { pay }),
+    ...(after !== undefined && { after }),
   }
 }
 
 /** The refusal of an unknown code. */
 export function unknownCode(name: string, code: string): Refusal {
-  return refusal('search.unknown-code', 422, { facts: { name, code: code.slice(0, 40) }, fields: { [name]: 'unknown' } })
+  return refusal('search.unknown-code', 422, {
+    facts: { name, code: code.slice(0, 40) },
+    fields: { [name]: 'unknown' },
+  })
 }
 
-function firstUnknown(name: string, values: readonly string[], isKnown: (value: string) => boolean): Refusal | undefined {
+function firstUnknown(
+  name: string,
+  values: readonly string[],
+  isKnown: (value: string) => boolean,
+): Refusal | undefined {
   const odd = values.find((value) => !isKnown(value))
   return odd === undefined ? undefined : unknownCode(name, odd)
 }

@@ -8,12 +8,22 @@ import type { Part } from './understand-query.ts'
 
 /** What a search gives: how many in all, one page of them, and for every facet how many each choice would give. */
 export type Found = {
-  readonly total: number; readonly today: number; readonly cards: readonly Card[]; readonly next?: Cursor
-  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>; readonly unknownSource?: string
+  readonly total: number
+  readonly today: number
+  readonly cards: readonly Card[]
+  readonly next?: Cursor
+  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>
+  readonly unknownSource?: string
 }
 
 /** What is asked for. `today` decides what is open. */
-export type Asked = { readonly parts: readonly Part[]; readonly filters: Filters; readonly today: string; readonly after?: Cursor; readonly size: number }
+export type Asked = {
+  readonly parts: readonly Part[]
+  readonly filters: Filters
+  readonly today: string
+  readonly after?: Cursor
+  readonly size: number
+}
 
 type Row = { facet: string; code: string; n: number; card: Card | null; published: string | null }
 
@@ -29,7 +39,9 @@ export async function findPostings(tx: Tx, asked: Asked): Promise<Found> {
     union all select 'source?', code, 0, null, null from unnest(${asked.filters.source}::text[]) as code
       where not exists (select 1 from search.posting p where p.source = code)
     union all select * from (select 'page', p.vacancy_id::text, p.key, q.card, p.published_at::text
-      from page p join search.posting q using (vacancy_id) order by p.key desc, p.published_at desc, p.vacancy_id desc) as pages`.execute(tx)
+      from page p join search.posting q using (vacancy_id) order by p.key desc, p.published_at desc, p.vacancy_id desc) as pages`.execute(
+    tx,
+  )
   return collected(rows, asked.size)
 }
 
@@ -49,7 +61,8 @@ function keyOf(sort: Sort, parts: readonly Part[]): RawBuilder<unknown> {
 
 function page({ after, size }: Asked): RawBuilder<unknown> {
   const further: Condition = after
-    ? sql<boolean>`(key, published_at, vacancy_id) < (${after.key}::int, ${after.published}::timestamptz, ${after.id}::uuid)` : sql<boolean>`true`
+    ? sql<boolean>`(key, published_at, vacancy_id) < (${after.key}::int, ${after.published}::timestamptz, ${after.id}::uuid)`
+    : sql<boolean>`true`
   return sql`page as (select vacancy_id, published_at, key from hits where ${all()} and ${further}
     order by key desc, published_at desc, vacancy_id desc limit ${size + 1})`
 }
@@ -57,7 +70,10 @@ function page({ after, size }: Asked): RawBuilder<unknown> {
 const facets: readonly Facet[] = ['region', 'occupation', 'employment', 'shift', 'career', 'pay', 'source']
 
 function all(but?: Facet): Condition {
-  return sql<boolean>`(${sql.join(facets.filter((f) => f !== but).map((f) => sql`${sql.ref(`in_${f}`)}`), sql` and `)})`
+  return sql<boolean>`(${sql.join(
+    facets.filter((f) => f !== but).map((f) => sql`${sql.ref(`in_${f}`)}`),
+    sql` and `,
+  )})`
 }
 
 function facetCounts({ region, occupation }: Filters): RawBuilder<unknown>[] {
@@ -65,24 +81,50 @@ function facetCounts({ region, occupation }: Filters): RawBuilder<unknown>[] {
     sql`select ${facet}::text, ${code}, count(*)::int, null::jsonb, null::text from hits where ${all(facet)} and ${more} group by 2`
   const sidos = [...new Set(region.map((code) => `${code.slice(0, 2)}000`))]
   const firsts = [...new Set(occupation.map((code) => code.slice(0, 1)))]
-  const steps = paySteps.map((step) => sql`select 'pay', ${String(step)}::text, count(*)::int, null::jsonb, null::text from hits where ${all('pay')} and pay_month >= ${step}`)
+  const steps = paySteps.map(
+    (step) =>
+      sql`select 'pay', ${String(step)}::text, count(*)::int, null::jsonb, null::text from hits where ${all('pay')} and pay_month >= ${step}`,
+  )
   return [
-    by('region', sql`sido`), by('occupation', sql`left(occupation, 1)`), by('employment', sql`employment`), by('shift', sql`shift`), by('source', sql`source`),
-    by('career', sql`case when career = 0 then 'none' when career <= 12 then 'to-1' when career <= 36 then 'to-3' else 'over-3' end`), ...steps,
-    ...(sidos.length > 0 ? [by('region', sql`sigungu`, sql<boolean>`sido = any (${sidos}::text[]) and sigungu <> sido`)] : []),
-    ...(firsts.length > 0 ? [by('occupation', sql`left(occupation, 2)`, sql<boolean>`left(occupation, 1) = any (${firsts}::text[])`)] : []),
+    by('region', sql`sido`),
+    by('occupation', sql`left(occupation, 1)`),
+    by('employment', sql`employment`),
+    by('shift', sql`shift`),
+    by('source', sql`source`),
+    by(
+      'career',
+      sql`case when career = 0 then 'none' when career <= 12 then 'to-1' when career <= 36 then 'to-3' else 'over-3' end`,
+    ),
+    ...steps,
+    ...(sidos.length > 0
+      ? [by('region', sql`sigungu`, sql<boolean>`sido = any (${sidos}::text[]) and sigungu <> sido`)]
+      : []),
+    ...(firsts.length > 0
+      ? [by('occupation', sql`left(occupation, 2)`, sql<boolean>`left(occupation, 1) = any (${firsts}::text[])`)]
+      : []),
   ]
 }
 
 function collected(rows: readonly Row[], size: number): Found {
-  const count = (facet: string): Map<string, number> => new Map(rows.filter((r) => r.facet === facet && r.code !== '').map((r) => [r.code, r.n]))
+  const count = (facet: string): Map<string, number> =>
+    new Map(rows.filter((r) => r.facet === facet && r.code !== '').map((r) => [r.code, r.n]))
   const pages = rows.filter((r) => r.facet === 'page')
   const last = pages.length > size ? pages[size - 1] : undefined
   const odd = rows.find((r) => r.facet === 'source?')
   return {
-    total: rows.find((r) => r.facet === '')?.n ?? 0, today: rows.find((r) => r.facet === 'today')?.n ?? 0,
+    total: rows.find((r) => r.facet === '')?.n ?? 0,
+    today: rows.find((r) => r.facet === 'today')?.n ?? 0,
     cards: pages.slice(0, size).flatMap((r) => r.card ?? []),
-    counts: { region: count('region'), occupation: count('occupation'), employment: count('employment'), shift: count('shift'), career: count('career'), pay: count('pay'), source: count('source') },
-    ...(last?.published && { next: { key: last.n, published: new Date(last.published).toISOString(), id: last.code } }), ...(odd && { unknownSource: odd.code }),
+    counts: {
+      region: count('region'),
+      occupation: count('occupation'),
+      employment: count('employment'),
+      shift: count('shift'),
+      career: count('career'),
+      pay: count('pay'),
+      source: count('source'),
+    },
+    ...(last?.published && { next: { key: last.n, published: new Date(last.published).toISOString(), id: last.code } }),
+    ...(odd && { unknownSource: odd.code }),
   }
 }

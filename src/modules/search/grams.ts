@@ -4,7 +4,10 @@ const hangul = /^[가-힣]+$/u
 
 /** One form for index and query: NFKC, lower case, no control characters. */
 export function normalised(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\p{C}+/gu, ' ')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{C}+/gu, ' ')
 }
 
 /** The grams of a text: pairs of syllables for Hangul, whole runs for everything else and for single syllables. */

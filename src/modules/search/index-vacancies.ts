@@ -14,7 +14,10 @@ export async function indexVacancies(tx: Tx, ids: readonly string[]): Promise<vo
   })
   await store.put(tx, rows)
   const there = new Set(rows.map((r) => r.vacancy_id))
-  await store.drop(tx, ids.filter((id) => !there.has(id)))
+  await store.drop(
+    tx,
+    ids.filter((id) => !there.has(id)),
+  )
 }
 
 const batch = 500
@@ -24,9 +27,12 @@ export async function rebuild(node: Node): Promise<number> {
   return inTransaction(node, systemCall(node, 'search.rebuild').actor, 'search.rebuild', async (tx) => {
     await store.clear(tx)
     let total = 0
-    for (let last: string | undefined; ;) {
+    for (let last: string | undefined; ; ) {
       const some = await publishedAfter(tx, last, batch)
-      await store.put(tx, some.flatMap((v) => postingOf(v) ?? []))
+      await store.put(
+        tx,
+        some.flatMap((v) => postingOf(v) ?? []),
+      )
       total += some.length
       last = some.at(-1)?.id
       if (some.length < batch) return total

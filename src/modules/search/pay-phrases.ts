@@ -1,16 +1,30 @@
 import type { PayPeriod } from '../jobs/index.ts'
 import type { Meaning } from './understand-query.ts'
 
-const periods: Readonly<Record<string, PayPeriod>> = { 시급: 'hour', 일급: 'day', 일당: 'day', 월급: 'month', 월: 'month', 연봉: 'year', 연: 'year' }
+const periods: Readonly<Record<string, PayPeriod>> = {
+  시급: 'hour',
+  일급: 'day',
+  일당: 'day',
+  월급: 'month',
+  월: 'month',
+  연봉: 'year',
+  연: 'year',
+}
 
 /** Ways to say pay: with the period ('월 280 이상', '시급 12000원', '연봉 3천6백'), or by the amount alone ('250만원 이상'). */
-export const payPhrases: readonly { readonly pattern: RegExp; readonly read: (hit: RegExpExecArray) => Meaning | undefined }[] = [
+export const payPhrases: readonly {
+  readonly pattern: RegExp
+  readonly read: (hit: RegExpExecArray) => Meaning | undefined
+}[] = [
   {
-    pattern: /(?<![\p{L}\p{N}])(?<per>시급|일급|일당|월급|월|연봉|연)\s*(?<amount>\d[\d,.]*(?:\s*[만천백]\s*\d*)*)\s*(?<unit>원)?\s*(?:이상|부터|넘는|\+)?(?!\s*[일개명년시분])/gu,
-    read: (hit) => meant(hit.groups?.['amount'] ?? '', periods[hit.groups?.['per'] ?? ''], hit.groups?.['unit'] !== undefined),
+    pattern:
+      /(?<![\p{L}\p{N}])(?<per>시급|일급|일당|월급|월|연봉|연)\s*(?<amount>\d[\d,.]*(?:\s*[만천백]\s*\d*)*)\s*(?<unit>원)?\s*(?:이상|부터|넘는|\+)?(?!\s*[일개명년시분])/gu,
+    read: (hit) =>
+      meant(hit.groups?.['amount'] ?? '', periods[hit.groups?.['per'] ?? ''], hit.groups?.['unit'] !== undefined),
   },
   {
-    pattern: /(?<![\p{L}\p{N}])(?<amount>\d[\d,.]*(?:\s*[만천백]\s*\d*)*)\s*(?<unit>원)\s*(?:이상|부터|넘는|\+)?|(?<![\p{L}\p{N}])(?<big>\d[\d,.]*(?:천만|만))(?:\s*(?:이상|부터))?(?!\S)/gu,
+    pattern:
+      /(?<![\p{L}\p{N}])(?<amount>\d[\d,.]*(?:\s*[만천백]\s*\d*)*)\s*(?<unit>원)\s*(?:이상|부터|넘는|\+)?|(?<![\p{L}\p{N}])(?<big>\d[\d,.]*(?:천만|만))(?:\s*(?:이상|부터))?(?!\S)/gu,
     read: (hit) => meant(hit.groups?.['amount'] ?? hit.groups?.['big'] ?? '', undefined, true),
   },
 ]
@@ -34,9 +48,12 @@ function guessed(amount: number): PayPeriod {
 /** '1만2천', '250만', '3천만', '3천6백' (만 is understood), '12000' as won. */
 function wonOf(said: string): number | undefined {
   if (/^\d+(?:\.\d+)?$/u.test(said)) return Number(said)
-  const parts = /^(?:(?<thousands>\d+)천)?(?:(?<hundreds>\d+)백)?(?<tens>\d+(?:\.\d+)?)?만(?<rest>\d*천?\d*)$/u.exec(said)?.groups
+  const parts = /^(?:(?<thousands>\d+)천)?(?:(?<hundreds>\d+)백)?(?<tens>\d+(?:\.\d+)?)?만(?<rest>\d*천?\d*)$/u.exec(
+    said,
+  )?.groups
   if (parts) {
-    const tenThousands = Number(parts['thousands'] ?? 0) * 1000 + Number(parts['hundreds'] ?? 0) * 100 + Number(parts['tens'] ?? 0)
+    const tenThousands =
+      Number(parts['thousands'] ?? 0) * 1000 + Number(parts['hundreds'] ?? 0) * 100 + Number(parts['tens'] ?? 0)
     return Math.round(tenThousands * 10_000) + smallOf(parts['rest'] ?? '')
   }
   const short = /^(\d+)천(?:(\d+)백)?$/u.exec(said)

@@ -4,16 +4,45 @@ import { bridgesOf, gramsOf, wordsOf } from './grams.ts'
 
 /** What a result shows of a vacancy: kept beside the index, so that a page is one query. */
 export type Card = {
-  readonly id: string; readonly title: string; readonly titleEn?: string; readonly employer: string; readonly employerEn?: string
-  readonly verified: boolean; readonly pay?: Vacancy['pay']; readonly weeklyHours: number; readonly region: string; readonly employment: Vacancy['employment']
-  readonly hours: string; readonly shift: Vacancy['shift']; readonly careerMonths: number; readonly needs: number; readonly closesOn?: string
-  readonly source: string; readonly sourceName?: string; readonly demo: boolean; readonly publishedAt: string; readonly closed: boolean
+  readonly id: string
+  readonly title: string
+  readonly titleEn?: string
+  readonly employer: string
+  readonly employerEn?: string
+  readonly verified: boolean
+  readonly pay?: Vacancy['pay']
+  readonly weeklyHours: number
+  readonly region: string
+  readonly employment: Vacancy['employment']
+  readonly hours: string
+  readonly shift: Vacancy['shift']
+  readonly careerMonths: number
+  readonly needs: number
+  readonly closesOn?: string
+  readonly source: string
+  readonly sourceName?: string
+  readonly demo: boolean
+  readonly publishedAt: string
+  readonly closed: boolean
 }
 
 /** A row of the index. */
 export type Posting = {
-  vacancy_id: string; published_at: string; opens_on: string; open_until: string; sido: string; sigungu: string; region: string
-  occupation: string; employment: string; shift: string; career: number; pay_month: number | null; source: string; feat: string[]; card: Card
+  vacancy_id: string
+  published_at: string
+  opens_on: string
+  open_until: string
+  sido: string
+  sigungu: string
+  region: string
+  occupation: string
+  employment: string
+  shift: string
+  career: number
+  pay_month: number | null
+  source: string
+  feat: string[]
+  card: Card
 }
 
 /** The row of a published vacancy; undefined for a draft. */
@@ -21,9 +50,20 @@ export function postingOf(v: Vacancy): Posting | undefined {
   if (v.publishedAt === undefined) return undefined
   const place = region(v.region)
   return {
-    vacancy_id: v.id, published_at: v.publishedAt.toISOString(), opens_on: v.opensOn ?? v.publishedAt.toISOString().slice(0, 10), open_until: openUntil(v),
-    sido: sidoOf(v.region)?.code ?? '', sigungu: (place?.level === 'gu' ? place.parent : place?.code) ?? '', region: v.region, occupation: v.occupation,
-    employment: v.employment, shift: v.shift, career: v.careerMonths, source: v.source, feat: featuresOf(v), card: cardOf(v, v.publishedAt),
+    vacancy_id: v.id,
+    published_at: v.publishedAt.toISOString(),
+    opens_on: v.opensOn ?? v.publishedAt.toISOString().slice(0, 10),
+    open_until: openUntil(v),
+    sido: sidoOf(v.region)?.code ?? '',
+    sigungu: (place?.level === 'gu' ? place.parent : place?.code) ?? '',
+    region: v.region,
+    occupation: v.occupation,
+    employment: v.employment,
+    shift: v.shift,
+    career: v.careerMonths,
+    source: v.source,
+    feat: featuresOf(v),
+    card: cardOf(v, v.publishedAt),
     pay_month: v.pay ? monthly(v.pay.min, v.pay.per, v.weeklyHours) : null,
   }
 }
@@ -37,18 +77,48 @@ function openUntil(v: Vacancy): string {
 export function featuresOf(v: Vacancy): string[] {
   const title = [v.title, v.titleEn ?? ''].join(' ')
   const occupationNames = [occupation(v.occupation)?.name ?? '', occupationInEnglish(v.occupation) ?? ''].join(' ')
-  const rest = [v.employerName, v.employerNameEn, v.duties, v.dutiesEn, v.address, v.hours, v.payNote, v.benefits, ...v.needs.flatMap((n) => [n.label, n.labelEn])]
+  const rest = [
+    v.employerName,
+    v.employerNameEn,
+    v.duties,
+    v.dutiesEn,
+    v.address,
+    v.hours,
+    v.payNote,
+    v.benefits,
+    ...v.needs.flatMap((n) => [n.label, n.labelEn]),
+  ]
   const titleGrams = new Set([...gramsOf(title), ...bridgesOf(title)])
-  const plain = new Set([...titleGrams, ...gramsOf(occupationNames), ...bridgesOf(occupationNames), ...gramsOf(rest.filter(Boolean).join('\n'))])
+  const plain = new Set([
+    ...titleGrams,
+    ...gramsOf(occupationNames),
+    ...bridgesOf(occupationNames),
+    ...gramsOf(rest.filter(Boolean).join('\n')),
+  ])
   return [...plain, ...[...titleGrams].map((g) => `^${g}`), ...wordsOf(title).map((w) => `=${w}`)]
 }
 
 function cardOf(v: Vacancy, published: Date): Card {
   return {
-    id: v.id, title: v.title, employer: v.employerName, verified: v.employerVerified, weeklyHours: v.weeklyHours, region: v.region,
-    employment: v.employment, hours: v.hours, shift: v.shift, careerMonths: v.careerMonths, needs: v.needs.length, source: v.source, demo: v.demo,
-    publishedAt: published.toISOString(), closed: v.closedAt !== undefined,
-    ...(v.titleEn && { titleEn: v.titleEn }), ...(v.employerNameEn && { employerEn: v.employerNameEn }), ...(v.pay && { pay: v.pay }),
-    ...(v.closesOn && { closesOn: v.closesOn }), ...(v.sourceName && { sourceName: v.sourceName }),
+    id: v.id,
+    title: v.title,
+    employer: v.employerName,
+    verified: v.employerVerified,
+    weeklyHours: v.weeklyHours,
+    region: v.region,
+    employment: v.employment,
+    hours: v.hours,
+    shift: v.shift,
+    careerMonths: v.careerMonths,
+    needs: v.needs.length,
+    source: v.source,
+    demo: v.demo,
+    publishedAt: published.toISOString(),
+    closed: v.closedAt !== undefined,
+    ...(v.titleEn && { titleEn: v.titleEn }),
+    ...(v.employerNameEn && { employerEn: v.employerNameEn }),
+    ...(v.pay && { pay: v.pay }),
+    ...(v.closesOn && { closesOn: v.closesOn }),
+    ...(v.sourceName && { sourceName: v.sourceName }),
   }
 }

@@ -1,17 +1,33 @@
 import type { RefusalTexts } from '../../platform/refusal-texts.ts'
 
 const names: Readonly<Record<string, string>> = {
-  region: '지역', occupation: '직업 분류', employment: '고용 형태', shift: '시간대', career: '경력', source: '출처', pay: '급여', sort: '순서',
+  region: '지역',
+  occupation: '직업 분류',
+  employment: '고용 형태',
+  shift: '시간대',
+  career: '경력',
+  source: '출처',
+  pay: '급여',
+  sort: '순서',
 }
 
 /** How this module's refusals are said. */
 export const refusals: RefusalTexts = {
   'search.unknown-code': {
-    ko: { says: ({ name, code }) => `${names[String(name)] ?? name} 목록에 없는 코드입니다: ‘${code}’`, next: () => '조건을 목록에서 다시 고르세요.' },
-    en: { says: ({ name, code }) => `“${code}” is not a known ${name} code`, next: () => 'Choose the condition from the list again.' },
+    ko: {
+      says: ({ name, code }) => `${names[String(name)] ?? name} 목록에 없는 코드입니다: ‘${code}’`,
+      next: () => '조건을 목록에서 다시 고르세요.',
+    },
+    en: {
+      says: ({ name, code }) => `“${code}” is not a known ${name} code`,
+      next: () => 'Choose the condition from the list again.',
+    },
   },
   'search.bad-cursor': {
     ko: { says: () => '이어 볼 자리를 알아볼 수 없습니다', next: () => '처음부터 다시 찾으세요.' },
-    en: { says: () => 'This place in the list cannot be read', next: () => 'Start the search again from the beginning.' },
+    en: {
+      says: () => 'This place in the list cannot be read',
+      next: () => 'Start the search again from the beginning.',
+    },
   },
 }

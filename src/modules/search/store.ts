@@ -10,7 +10,9 @@ export async function put(tx: Tx, rows: readonly Posting[]): Promise<void> {
       sido text, sigungu text, region text, occupation text, employment text, shift text, career int, pay_month int, source text, feat text[], card jsonb)
     on conflict (vacancy_id) do update set published_at = excluded.published_at, opens_on = excluded.opens_on, open_until = excluded.open_until,
       sido = excluded.sido, sigungu = excluded.sigungu, region = excluded.region, occupation = excluded.occupation, employment = excluded.employment,
-      shift = excluded.shift, career = excluded.career, pay_month = excluded.pay_month, source = excluded.source, feat = excluded.feat, card = excluded.card`.execute(tx)
+      shift = excluded.shift, career = excluded.career, pay_month = excluded.pay_month, source = excluded.source, feat = excluded.feat, card = excluded.card`.execute(
+    tx,
+  )
 }
 
 /** Removes vacancies that are no longer public. */
@@ -25,13 +27,19 @@ export async function clear(tx: Tx): Promise<void> {
 
 /** How many take applications on that day. */
 export async function countOpen(tx: Tx, today: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from search.posting where open_until >= ${today}::date and opens_on <= ${today}::date`.execute(tx)
+  const { rows } = await sql<{
+    n: number
+  }>`select count(*)::int as n from search.posting where open_until >= ${today}::date and opens_on <= ${today}::date`.execute(
+    tx,
+  )
   return rows[0]?.n ?? 0
 }
 
 /** The newest that take applications on that day. */
 export async function newest(tx: Tx, today: string, n: number): Promise<readonly Card[]> {
-  const { rows } = await sql<{ card: Card }>`select card from search.posting where open_until >= ${today}::date and opens_on <= ${today}::date
+  const { rows } = await sql<{
+    card: Card
+  }>`select card from search.posting where open_until >= ${today}::date and opens_on <= ${today}::date
     order by published_at desc, vacancy_id desc limit ${n}`.execute(tx)
   return rows.map((r) => r.card)
 }

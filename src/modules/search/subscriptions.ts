@@ -4,9 +4,17 @@ import { indexVacancies } from './index-vacancies.ts'
 
 /** The index follows what happens to vacancies. */
 export const subscriptions: readonly Subscription[] = [
-  on(vacancyPublished, 'search.index-published', async ({ tx, payload }) => await indexVacancies(tx, [payload.vacancy])),
+  on(
+    vacancyPublished,
+    'search.index-published',
+    async ({ tx, payload }) => await indexVacancies(tx, [payload.vacancy]),
+  ),
   on(vacancyChanged, 'search.index-changed', async ({ tx, payload }) => await indexVacancies(tx, [payload.vacancy])),
   on(vacancyEnded, 'search.index-ended', async ({ tx, payload }) => await indexVacancies(tx, [payload.vacancy])),
   on(vacancyClosed, 'search.index-closed', async ({ tx, payload }) => await indexVacancies(tx, [payload.vacancy])),
-  on(vacanciesImported, 'search.index-imported', async ({ tx, payload }) => await indexVacancies(tx, payload.vacancies)),
+  on(
+    vacanciesImported,
+    'search.index-imported',
+    async ({ tx, payload }) => await indexVacancies(tx, payload.vacancies),
+  ),
 ]

@@ -4,15 +4,27 @@ import type { Employment } from '../contract.ts'
 import type { ImportOptions } from './import-vacancies.ts'
 
 const Notice = z.object({
-  id: z.string(), org: z.string(), title: z.string(), start: z.string(), end: z.string(), role: z.string().default(''), headcount: z.string().default(''),
-  method: z.string().default(''), steps: z.string().default(''), requirements: z.string().default(''),
+  id: z.string(),
+  org: z.string(),
+  title: z.string(),
+  start: z.string(),
+  end: z.string(),
+  role: z.string().default(''),
+  headcount: z.string().default(''),
+  method: z.string().default(''),
+  steps: z.string().default(''),
+  requirements: z.string().default(''),
 })
 
 const busan = '26000'
 
 /** How the recruitment notices of Busan's public corporations (data.go.kr) are read: one JSON object a line, days as 'M/D/YY'. */
 export const busanNotices: Pick<ImportOptions, 'source' | 'sourceName' | 'sourceUrl' | 'format' | 'map'> = {
-  source: 'busan-public', sourceName: '부산 공사·공단 채용공고', sourceUrl: 'https://www.data.go.kr', format: 'ndjson', map: fromBusan,
+  source: 'busan-public',
+  sourceName: '부산 공사·공단 채용공고',
+  sourceUrl: 'https://www.data.go.kr',
+  format: 'ndjson',
+  map: fromBusan,
 }
 
 /** One notice in the documented form. Pay, hours and occupation are not in the notices and stay unknown. */
@@ -22,9 +34,18 @@ export function fromBusan(value: unknown): unknown {
   const n = parsed.data
   const posts = Number(/\d+/u.exec(n.headcount.replace(/,/gu, ''))?.[0] ?? 1)
   return {
-    id: n.id, title: n.title, employer: n.org, publishedOn: dayOfNotice(n.start) ?? n.start, closesOn: dayOfNotice(n.end) ?? n.end, region: busan, address: '부산',
-    duties: [`모집 분야: ${n.role}`, `뽑는 방법: ${n.method}`, `전형: ${n.steps}`].filter((line) => !line.endsWith(': ')).join('\n'),
-    employment: employmentOf(`${n.title} ${n.role}`), posts: Math.max(1, Math.min(9999, posts)),
+    id: n.id,
+    title: n.title,
+    employer: n.org,
+    publishedOn: dayOfNotice(n.start) ?? n.start,
+    closesOn: dayOfNotice(n.end) ?? n.end,
+    region: busan,
+    address: '부산',
+    duties: [`모집 분야: ${n.role}`, `뽑는 방법: ${n.method}`, `전형: ${n.steps}`]
+      .filter((line) => !line.endsWith(': '))
+      .join('\n'),
+    employment: employmentOf(`${n.title} ${n.role}`),
+    posts: Math.max(1, Math.min(9999, posts)),
     needs: n.requirements.trim() === '' ? [] : [{ kind: 'text', label: n.requirements.slice(0, 300), required: true }],
   }
 }

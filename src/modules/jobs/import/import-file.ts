@@ -7,7 +7,12 @@ import { faultsOf } from './run-store.ts'
 import type { Tally } from './take-batch.ts'
 
 /** Imports a file; the same file after a crash continues. */
-export async function importFile(node: Node, path: string, options: Omit<ImportOptions, 'fingerprint'>, progress?: (tally: Tally) => void): Promise<ImportSummary> {
+export async function importFile(
+  node: Node,
+  path: string,
+  options: Omit<ImportOptions, 'fingerprint'>,
+  progress?: (tally: Tally) => void,
+): Promise<ImportSummary> {
   return importVacancies(node, createReadStream(path), { ...options, fingerprint: await fingerprintOf(path) }, progress)
 }
 

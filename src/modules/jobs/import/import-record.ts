@@ -9,7 +9,11 @@ import type { Vacancy } from '../vacancy.ts'
 
 /** One record of an import after its check, without the ids that we give. */
 export type ImportRecord = {
-  readonly externalId: string; readonly employer: string; readonly employerEn?: string; readonly url?: string; readonly publishedOn: Day
+  readonly externalId: string
+  readonly employer: string
+  readonly employerEn?: string
+  readonly url?: string
+  readonly publishedOn: Day
   readonly content: ReturnType<typeof contentOf>
 }
 
@@ -18,27 +22,62 @@ const optional = <T>(inner: z.ZodType<T>): z.ZodType<T | undefined> => z.preproc
 const day = z.string().refine(isDay, 'bad-day')
 const number = z.coerce.number({ error: 'not-a-number' }).int('not-whole').min(0, 'negative')
 
-const Need = z.object({ kind: z.enum(needKinds).default('text'), label: z.string().trim().min(1).max(300), required: z.boolean().default(false), qualification: z.string().optional(), months: z.number().int().optional() })
+const Need = z.object({
+  kind: z.enum(needKinds).default('text'),
+  label: z.string().trim().min(1).max(300),
+  required: z.boolean().default(false),
+  qualification: z.string().optional(),
+  months: z.number().int().optional(),
+})
 /** '*전기기능사|지게차 운전': separated by '|', '*' marks what is required. */
-const needsText = z.string().transform((text) => text.split('|').map((t) => t.trim()).filter(Boolean).map((t) => ({
-  kind: 'text' as const, label: t.replace(/^\*\s*/u, '').slice(0, 300), required: t.startsWith('*'),
-})))
+const needsText = z.string().transform((text) =>
+  text
+    .split('|')
+    .map((t) => t.trim())
+    .filter(Boolean)
+    .map((t) => ({
+      kind: 'text' as const,
+      label: t.replace(/^\*\s*/u, '').slice(0, 300),
+      required: t.startsWith('*'),
+    })),
+)
 
 const Shape = z.object({
-  id: z.coerce.string().trim().min(1, 'needed').max(100), title: z.string('needed').trim().min(1, 'needed').max(200),
-  employer: z.string('needed').trim().min(1, 'needed').max(200), employerEn: optional(z.string().max(200)), publishedOn: day,
+  id: z.coerce.string().trim().min(1, 'needed').max(100),
+  title: z.string('needed').trim().min(1, 'needed').max(200),
+  employer: z.string('needed').trim().min(1, 'needed').max(200),
+  employerEn: optional(z.string().max(200)),
+  publishedOn: day,
   url: optional(z.url({ protocol: /^https?$/u, error: 'bad-url' }).max(500)),
-  titleEn: optional(z.string().max(200)), duties: z.preprocess(absent, z.string().max(10_000).default('')), dutiesEn: optional(z.string().max(10_000)),
+  titleEn: optional(z.string().max(200)),
+  duties: z.preprocess(absent, z.string().max(10_000).default('')),
+  dutiesEn: optional(z.string().max(10_000)),
   occupation: optional(z.string().refine((code) => occupation(code)?.level === 4, 'unknown-occupation')),
   region: optional(z.string().refine((code) => region(code) !== undefined, 'unknown-region')),
-  address: optional(z.string().max(200)), payPer: optional(z.string()), payMin: optional(number), payMax: optional(number), payNote: optional(z.string().max(200)),
-  employment: optional(z.string()), hours: optional(z.string().max(200)), weeklyHours: optional(number), shift: optional(z.string()), education: optional(z.string()),
-  careerMonths: optional(number), posts: optional(number), benefits: optional(z.string().max(2000)),
-  startsOn: optional(day), opensOn: optional(day), closesOn: optional(day), needs: optional(z.union([needsText, z.array(Need)])),
+  address: optional(z.string().max(200)),
+  payPer: optional(z.string()),
+  payMin: optional(number),
+  payMax: optional(number),
+  payNote: optional(z.string().max(200)),
+  employment: optional(z.string()),
+  hours: optional(z.string().max(200)),
+  weeklyHours: optional(number),
+  shift: optional(z.string()),
+  education: optional(z.string()),
+  careerMonths: optional(number),
+  posts: optional(number),
+  benefits: optional(z.string().max(2000)),
+  startsOn: optional(day),
+  opensOn: optional(day),
+  closesOn: optional(day),
+  needs: optional(z.union([needsText, z.array(Need)])),
 })
 
 /** Checks one record of the documented form (docs/vacancy-import.md): the record, or every reason why not. */
-export function readRecord(raw: unknown, today: Day): { record: ImportRecord } | { reasons: string[]; externalId?: string } {
+export function readRecord(
+  raw: unknown,
+  today: Day,
+): { record: ImportRecord } | { reasons: string[]; externalId?: string } {
   const parsed = Shape.safeParse(raw)
   if (!parsed.success) return faults(parsed.error, raw)
   const { id, employer, employerEn, publishedOn, url, payPer, payMin, payMax, ...rest } = parsed.data
@@ -47,12 +86,24 @@ export function readRecord(raw: unknown, today: Day): { record: ImportRecord } |
   if (!content.success) return faults(content.error, raw)
   const reasons = lawfulness(content.data, publishedOn, today)
   if (reasons.length > 0) return { reasons, externalId: id }
-  return { record: { externalId: id, employer, publishedOn, content: contentOf(content.data), ...(employerEn && { employerEn }), ...(url && { url }) } }
+  return {
+    record: {
+      externalId: id,
+      employer,
+      publishedOn,
+      content: contentOf(content.data),
+      ...(employerEn && { employerEn }),
+      ...(url && { url }),
+    },
+  }
 }
 
 function faults(error: z.ZodError, raw: unknown): { reasons: string[]; externalId?: string } {
   const id = typeof raw === 'object' && raw !== null && 'id' in raw ? String(raw.id).slice(0, 100) : undefined
-  return { reasons: [...new Set(error.issues.map((i) => `${i.path.join('.')}: ${i.message}`.slice(0, 200)))], ...(id && { externalId: id }) }
+  return {
+    reasons: [...new Set(error.issues.map((i) => `${i.path.join('.')}: ${i.message}`.slice(0, 200)))],
+    ...(id && { externalId: id }),
+  }
 }
 
 // One law for every channel: what an employer could not publish here is not taken over while it is open.
@@ -62,15 +113,27 @@ function lawfulness(c: VacancyContent, publishedOn: Day, today: Day): string[] {
   if (c.closesOn !== undefined && c.closesOn < today) return []
   const content = contentOf(c)
   const low = belowMinimumWage(content, today)
-  const unlawful = findings(content).filter((f) => f.verdict === 'unlawful').map((f) => `${f.field}: ${f.article}: ${f.words}`)
+  const unlawful = findings(content)
+    .filter((f) => f.verdict === 'unlawful')
+    .map((f) => `${f.field}: ${f.article}: ${f.words}`)
   return [...(low ? [`payMin: ${low.article}: ${low.facts?.['offered']} < ${low.facts?.['least']}`] : []), ...unlawful]
 }
 
 /** The vacancy that a record becomes. It is public from the start of the day it was published elsewhere. */
 export function vacancyOf(r: ImportRecord, id: Vacancy['id'], source: string, now: Date): Vacancy {
   return {
-    ...r.content, id, employerName: r.employer, employerVerified: false, source, externalId: r.externalId, demo: false,
-    createdAt: now, updatedAt: now, publishedAt: startOf(r.publishedOn), opensOn: r.content.opensOn ?? r.publishedOn,
-    ...(r.employerEn && { employerNameEn: r.employerEn }), ...(r.url && { sourceUrl: r.url }),
+    ...r.content,
+    id,
+    employerName: r.employer,
+    employerVerified: false,
+    source,
+    externalId: r.externalId,
+    demo: false,
+    createdAt: now,
+    updatedAt: now,
+    publishedAt: startOf(r.publishedOn),
+    opensOn: r.content.opensOn ?? r.publishedOn,
+    ...(r.employerEn && { employerNameEn: r.employerEn }),
+    ...(r.url && { sourceUrl: r.url }),
   }
 }

@@ -5,7 +5,9 @@ import { parse } from 'csv-parse'
 /** The two forms: a table with a header line, or one JSON object a line. */
 export type ImportFormat = 'csv' | 'ndjson'
 /** One record as read: the object, or why it could not be read. `raw` is kept for the quarantine. */
-export type RawRecord = { readonly value: unknown; readonly raw: string } | { readonly fault: string; readonly raw: string }
+export type RawRecord =
+  | { readonly value: unknown; readonly raw: string }
+  | { readonly fault: string; readonly raw: string }
 
 /** Reads records one after another; memory does not grow with the file. */
 export function readRecords(stream: Readable, format: ImportFormat): AsyncIterable<RawRecord> {
@@ -28,7 +30,16 @@ function readLine(line: string): RawRecord {
 }
 
 async function* readCsv(stream: Readable): AsyncIterable<RawRecord> {
-  const rows = stream.pipe(parse({ bom: true, columns: true, relax_column_count: true, skip_empty_lines: true, trim: true, max_record_size: 1_000_000 }))
+  const rows = stream.pipe(
+    parse({
+      bom: true,
+      columns: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      max_record_size: 1_000_000,
+    }),
+  )
   stream.on('error', (error) => rows.destroy(error))
   try {
     for await (const value of rows) yield { value, raw: JSON.stringify(value) }

@@ -20,17 +20,43 @@ export const closeVacancyPage: Route = page('/company/vacancies/:id/close', 'emp
   const t = texts[lang]
   const children: VNode = (
     <div className="wrap wrap--read page stack stack--6">
-      <div className="stack stack--2"><h1>{t.closeTitle}</h1><p className="muted">{v.title}</p></div>
+      <div className="stack stack--2">
+        <h1>{t.closeTitle}</h1>
+        <p className="muted">{v.title}</p>
+      </div>
       <Notice kind="warn" title={t.closeNote} />
       <Form action={path} page={path}>
         <Choices legend={t.closeReason} name="reason" lang={lang}>
-          {closeReasons.map((reason, n) => <Choice key={reason} type="radio" name="reason" value={reason} checked={c.kept['reason'] === undefined ? n === 0 : c.kept['reason'] === reason}>{words[lang].reason[reason]}</Choice>)}
+          {closeReasons.map((reason, n) => (
+            <Choice
+              key={reason}
+              type="radio"
+              name="reason"
+              value={reason}
+              checked={c.kept['reason'] === undefined ? n === 0 : c.kept['reason'] === reason}
+            >
+              {words[lang].reason[reason]}
+            </Choice>
+          ))}
         </Choices>
-        <div className="btns"><button className="btn btn--main">{t.doClose}</button><a className="btn" href="/company/vacancies">{t.leave}</a></div>
+        <div className="btns">
+          <button className="btn btn--main">{t.doClose}</button>
+          <a className="btn" href="/company/vacancies">
+            {t.leave}
+          </a>
+        </div>
       </Form>
     </div>
   )
-  return html(renderPage({ view: c.view, title: t.closeTitle, back: { href: '/company/vacancies', text: t.back }, noIndex: true, children }))
+  return html(
+    renderPage({
+      view: c.view,
+      title: t.closeTitle,
+      back: { href: '/company/vacancies', text: t.back },
+      noIndex: true,
+      children,
+    }),
+  )
 })
 
 /** Closes it. */

@@ -24,20 +24,49 @@ export const myVacanciesPage: Route = page('/company/vacancies', 'employer', asy
   const [t, today] = [texts[lang], c.call.node.clock.today()]
   const chosen = states.find((s) => s === c.query['state'])
   const shown = all.filter((v) => chosen === undefined || stateOn(v, today) === chosen)
-  const tabs = states.map((s) => ({ state: s, n: all.filter((v) => stateOn(v, today) === s).length })).filter((s) => s.n > 0 || s.state === chosen)
+  const tabs = states
+    .map((s) => ({ state: s, n: all.filter((v) => stateOn(v, today) === s).length }))
+    .filter((s) => s.n > 0 || s.state === chosen)
   const children: VNode = (
     <div className="wrap page stack stack--6">
-      <div className="row row--between"><h1>{t.mine}</h1><a className="btn btn--main" href="/company/vacancies/new">{t.write}</a></div>
-      {all.length > 0 && <Tabs label={t.mine} items={[
-        { href: '/company/vacancies', text: t.all, n: all.length, here: chosen === undefined },
-        ...tabs.map((s) => ({ href: `/company/vacancies?state=${s.state}`, text: words[lang].state[s.state], n: s.n, here: chosen === s.state })),
-      ]} />}
-      {shown.length === 0
-        ? <Empty icon="work" title={chosen && all.length > 0 ? t.noneIn(words[lang].state[chosen]) : t.none}><p>{t.noneText}</p></Empty>
-        : <ul className="stack stack--3">{shown.map((v) => <li key={v.id}><Line v={v} lang={lang} today={today} path={c.view.path} /></li>)}</ul>}
+      <div className="row row--between">
+        <h1>{t.mine}</h1>
+        <a className="btn btn--main" href="/company/vacancies/new">
+          {t.write}
+        </a>
+      </div>
+      {all.length > 0 && (
+        <Tabs
+          label={t.mine}
+          items={[
+            { href: '/company/vacancies', text: t.all, n: all.length, here: chosen === undefined },
+            ...tabs.map((s) => ({
+              href: `/company/vacancies?state=${s.state}`,
+              text: words[lang].state[s.state],
+              n: s.n,
+              here: chosen === s.state,
+            })),
+          ]}
+        />
+      )}
+      {shown.length === 0 ? (
+        <Empty icon="work" title={chosen && all.length > 0 ? t.noneIn(words[lang].state[chosen]) : t.none}>
+          <p>{t.noneText}</p>
+        </Empty>
+      ) : (
+        <ul className="stack stack--3">
+          {shown.map((v) => (
+            <li key={v.id}>
+              <Line v={v} lang={lang} today={today} path={c.view.path} />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
-  return html(renderPage({ view: c.view, title: t.mine, current: '/company/vacancies', flash: c.flash, noIndex: true, children }))
+  return html(
+    renderPage({ view: c.view, title: t.mine, current: '/company/vacancies', flash: c.flash, noIndex: true, children }),
+  )
 })
 
 type Shown = { v: Vacancy; lang: Lang; today: Day; path: string }
@@ -49,15 +78,36 @@ function Line({ v, lang, today, path }: Shown): VNode {
   return (
     <article className="card stack stack--3">
       <div className="row row--between row--top">
-        <h2 className="as-h3"><a href={state === 'draft' ? `/company/vacancies/${v.id}/edit` : `/jobs/${v.id}`}>{v.title === '' ? t.untitled : v.title}</a></h2>
-        <Tag {...(state === 'open' ? { kind: 'ok' as const } : state === 'ended' ? { kind: 'warn' as const } : {})}>{words[lang].state[state]}</Tag>
+        <h2 className="as-h3">
+          <a href={state === 'draft' ? `/company/vacancies/${v.id}/edit` : `/jobs/${v.id}`}>
+            {v.title === '' ? t.untitled : v.title}
+          </a>
+        </h2>
+        <Tag {...(state === 'open' ? { kind: 'ok' as const } : state === 'ended' ? { kind: 'warn' as const } : {})}>
+          {words[lang].state[state]}
+        </Tag>
       </div>
-      <Facts items={[
-        ...(v.pay ? [{ icon: 'won' as const, text: payText(v.pay, lang) }] : []), ...(place ? [{ icon: 'pin' as const, text: place }] : []),
-        { icon: 'work', text: words[lang].employment[v.employment] }, { icon: 'users', text: t.posts(v.posts) },
-        { icon: 'calendar', text: v.closesOn ? `${until(v.closesOn, today, lang)} · ${distance(v.closesOn, today, lang)}` : t.until },
-      ]} />
-      <p className="note">{t.changedAt(moment(v.updatedAt, today, lang))}{isNear(v.closesOn, today) && state === 'open' && v.closesOn && <> <Tag kind="today">{distance(v.closesOn, today, lang)}</Tag></>}</p>
+      <Facts
+        items={[
+          ...(v.pay ? [{ icon: 'won' as const, text: payText(v.pay, lang) }] : []),
+          ...(place ? [{ icon: 'pin' as const, text: place }] : []),
+          { icon: 'work', text: words[lang].employment[v.employment] },
+          { icon: 'users', text: t.posts(v.posts) },
+          {
+            icon: 'calendar',
+            text: v.closesOn ? `${until(v.closesOn, today, lang)} · ${distance(v.closesOn, today, lang)}` : t.until,
+          },
+        ]}
+      />
+      <p className="note">
+        {t.changedAt(moment(v.updatedAt, today, lang))}
+        {isNear(v.closesOn, today) && state === 'open' && v.closesOn && (
+          <>
+            {' '}
+            <Tag kind="today">{distance(v.closesOn, today, lang)}</Tag>
+          </>
+        )}
+      </p>
       <Actions v={v} lang={lang} state={state} path={path} />
     </article>
   )
@@ -68,11 +118,31 @@ function Actions({ v, lang, state, path }: { v: Vacancy; lang: Lang; state: Vaca
   const may = (act: 'save' | 'close' | 'copy'): boolean => acts[state].includes(act)
   return (
     <div className="row">
-      {state !== 'draft' && <a className="btn" href={`/company/vacancies/${v.id}/applicants`}>{t.applicants}</a>}
-      {state === 'draft' && <a className="btn" href={`/company/vacancies/${v.id}/preview`}>{t.toPreview}</a>}
-      {may('save') && <a className="btn" href={`/company/vacancies/${v.id}/edit`}>{t.edit}</a>}
-      {may('copy') && <PostButton action={`/company/vacancies/${v.id}/copy`} page={path}>{t.copy}</PostButton>}
-      {may('close') && <a className="btn btn--quiet" href={`/company/vacancies/${v.id}/close`}>{t.close}</a>}
+      {state !== 'draft' && (
+        <a className="btn" href={`/company/vacancies/${v.id}/applicants`}>
+          {t.applicants}
+        </a>
+      )}
+      {state === 'draft' && (
+        <a className="btn" href={`/company/vacancies/${v.id}/preview`}>
+          {t.toPreview}
+        </a>
+      )}
+      {may('save') && (
+        <a className="btn" href={`/company/vacancies/${v.id}/edit`}>
+          {t.edit}
+        </a>
+      )}
+      {may('copy') && (
+        <PostButton action={`/company/vacancies/${v.id}/copy`} page={path}>
+          {t.copy}
+        </PostButton>
+      )}
+      {may('close') && (
+        <a className="btn btn--quiet" href={`/company/vacancies/${v.id}/close`}>
+          {t.close}
+        </a>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import { must } from '../../../kernel/refusal.ts'
-import { html, redirect } from '../../../platform/http/page-call.ts'
+import { type Refusal, must } from '../../../kernel/refusal.ts'
+import { type Lang, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
 import { sayRefusal } from '../../../platform/refusal-texts.ts'
 import { PostButton } from '../../../web/components/form.tsx'
@@ -11,6 +11,7 @@ import { texts } from '../messages.ts'
 import { findings, publishable } from '../publishable.ts'
 import { publishVacancy } from '../publish-vacancy.ts'
 import { readOwnVacancy } from '../read-vacancies.ts'
+import type { Vacancy } from '../vacancy.ts'
 import { VacancyView } from './vacancy-view.tsx'
 
 /** E-11: exactly what applicants will see, with what the law says about it, and the button that publishes it. */
@@ -19,21 +20,57 @@ export const previewVacancyPage: Route = page('/company/vacancies/:id/preview', 
   const { lang } = c.view
   const [t, today] = [texts[lang], c.call.node.clock.today()]
   const checked = v.publishedAt ? true : publishable(v, today)
-  const no = checked === true ? undefined : { ...sayRefusal(checked, lang), article: checked.article }
+  const no = checked === true ? undefined : checked
   const children: VNode = (
     <div className="wrap page stack stack--6">
-      <div className="stack stack--2"><h1>{t.preview}</h1><p className="muted">{t.previewText}</p></div>
-      {no && <Notice kind="warn" title={no.says}>{no.next && <p>{no.next}</p>}{no.article && <p className="note">{no.article}</p>}</Notice>}
-      {findings(v).filter((f) => f.verdict === 'review').map((f) => <Notice key={f.rule + f.field} title={`${t.look}: ‘${f.words}’`}><p lang="ko">{f.instead}</p><p className="note" lang="ko">{f.article}</p></Notice>)}
-      <Paper label={t.preview} left={v.employerName}><VacancyView v={v} lang={lang} today={today} /></Paper>
+      <div className="stack stack--2">
+        <h1>{t.preview}</h1>
+        <p className="muted">{t.previewText}</p>
+      </div>
+      <InTheWay v={v} no={no} lang={lang} />
+      <Paper label={t.preview} left={v.employerName}>
+        <VacancyView v={v} lang={lang} today={today} />
+      </Paper>
       <div className="btns">
-        <a className={no ? 'btn btn--main' : 'btn'} href={`/company/vacancies/${v.id}/edit${no ? '?check=1' : ''}`}>{no ? t.fix : t.edit}</a>
-        {!no && !v.publishedAt && <PostButton action={`/company/vacancies/${v.id}/publish`} page={c.view.path} className="btn btn--main">{t.publish}</PostButton>}
+        <a className={no ? 'btn btn--main' : 'btn'} href={`/company/vacancies/${v.id}/edit${no ? '?check=1' : ''}`}>
+          {no ? t.fix : t.edit}
+        </a>
+        {!no && !v.publishedAt && (
+          <PostButton action={`/company/vacancies/${v.id}/publish`} page={c.view.path} className="btn btn--main">
+            {t.publish}
+          </PostButton>
+        )}
       </div>
     </div>
   )
-  return html(renderPage({ view: c.view, title: t.preview, back: { href: '/company/vacancies', text: t.back }, flash: c.flash, noIndex: true, children }))
+  const back = { href: '/company/vacancies', text: t.back }
+  return html(renderPage({ view: c.view, title: t.preview, back, flash: c.flash, noIndex: true, children }))
 })
+
+/** What refuses publishing, and what a person should look at once more. */
+function InTheWay({ v, no, lang }: { v: Vacancy; no: Refusal | undefined; lang: Lang }): VNode {
+  const says = no && sayRefusal(no, lang)
+  return (
+    <>
+      {says && (
+        <Notice kind="warn" title={says.says}>
+          {says.next && <p>{says.next}</p>}
+          {no.article && <p className="note">{no.article}</p>}
+        </Notice>
+      )}
+      {findings(v)
+        .filter((f) => f.verdict === 'review')
+        .map((f) => (
+          <Notice key={f.rule + f.field} title={`${texts[lang].look}: ‘${f.words}’`}>
+            <p lang="ko">{f.instead}</p>
+            <p className="note" lang="ko">
+              {f.article}
+            </p>
+          </Notice>
+        ))}
+    </>
+  )
+}
 
 /** Publishes what the preview showed. What stands in the way is shown on the preview itself. */
 export const publishVacancyForm: Route = form('/company/vacancies/:id/publish', 'employer', async (c) => {

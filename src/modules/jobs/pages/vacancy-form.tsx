@@ -12,16 +12,29 @@ import { type Typed, needCount } from './form-fields.ts'
 
 /** What the form needs: where it stands, what is in it and what is wrong with it. */
 export type FormProps = {
-  readonly lang: Lang; readonly action: string; readonly draft: string; readonly savedAt?: string; readonly typed: Typed
-  readonly errors: Readonly<Record<string, string>>; readonly focusNeed?: number
+  readonly lang: Lang
+  readonly action: string
+  readonly draft: string
+  readonly savedAt?: string
+  readonly typed: Typed
+  readonly errors: Readonly<Record<string, string>>
+  readonly focusNeed?: number
 }
 
 /** The one long form of a vacancy. Rows are added and removed by submitting, so that it works without script and keeps everything. */
 export function VacancyForm(p: FormProps): VNode {
   const t = texts[p.lang]
   return (
-    <Form action={p.action} page={p.action} className="stack stack--8" draft={p.draft} {...(p.savedAt !== undefined && { savedAt: p.savedAt })}>
-      <button className="vh" name="act" value="save" tabIndex={-1}>{t.save}</button>
+    <Form
+      action={p.action}
+      page={p.action}
+      className="stack stack--8"
+      draft={p.draft}
+      {...(p.savedAt !== undefined && { savedAt: p.savedAt })}
+    >
+      <button className="vh" name="act" value="save" tabIndex={-1}>
+        {t.save}
+      </button>
       <Work {...p} />
       <Where {...p} />
       <PayPart {...p} />
@@ -31,7 +44,14 @@ export function VacancyForm(p: FormProps): VNode {
       <English {...p} />
       <div className="row row--between">
         <SavedState lang={p.lang} {...(p.savedAt !== undefined && { time: p.savedAt })} />
-        <div className="btns"><button className="btn" name="act" value="save">{t.save}</button><button className="btn btn--main" name="act" value="preview">{t.toPreview}</button></div>
+        <div className="btns">
+          <button className="btn" name="act" value="save">
+            {t.save}
+          </button>
+          <button className="btn btn--main" name="act" value="preview">
+            {t.toPreview}
+          </button>
+        </div>
       </div>
     </Form>
   )
@@ -41,13 +61,18 @@ function at(p: FormProps, name: string): { name: string; lang: Lang; value: stri
   return { name, lang: p.lang, value: p.typed[name] ?? '', error: p.errors[name] }
 }
 
-function options<T extends string>(codes: readonly T[], names: Readonly<Record<T, string>>): { value: string; label: string }[] {
+function options<T extends string>(
+  codes: readonly T[],
+  names: Readonly<Record<T, string>>,
+): { value: string; label: string }[] {
   return codes.map((code) => ({ value: code, label: names[code] }))
 }
 
 function Work(p: FormProps): VNode {
   const t = texts[p.lang]
-  const groups = occupationTree().flatMap((one) => one.children).map((two) => ({ label: two.name, options: two.children.flatMap((three) => three.children) }))
+  const groups = occupationTree()
+    .flatMap((one) => one.children)
+    .map((two) => ({ label: two.name, options: two.children.flatMap((three) => three.children) }))
   return (
     <Section id="what" title={t.what} className="card stack">
       <TextField {...at(p, 'title')} label={t.fTitle} hint={t.fTitleHint} maxLength={200} />
@@ -61,7 +86,13 @@ function Work(p: FormProps): VNode {
 
 function Where(p: FormProps): VNode {
   const t = texts[p.lang]
-  const groups = regionTree().map((sido) => ({ label: sido.shortName, options: [sido, ...sido.children.flatMap((one) => [one, ...one.children])].map((r) => ({ code: r.code, name: p.lang === 'ko' ? r.shortName : r.nameEn })) }))
+  const groups = regionTree().map((sido) => ({
+    label: sido.shortName,
+    options: [sido, ...sido.children.flatMap((one) => [one, ...one.children])].map((r) => ({
+      code: r.code,
+      name: p.lang === 'ko' ? r.shortName : r.nameEn,
+    })),
+  }))
   return (
     <Section id="where" title={t.where} className="card stack">
       <Grouped {...at(p, 'region')} label={t.fRegion} empty={t.choose} groups={groups} />
@@ -101,15 +132,25 @@ function Needs(p: FormProps): VNode {
   return (
     <Section id="needs" title={t.needs} className="card stack">
       <p className="hint">{t.needsHint}</p>
-      {Array.from({ length: needCount(p.typed) }, (_, n) => <NeedRow key={n} p={p} n={n} />)}
-      <div className="btns"><button className="btn" name="act" value="add-need"><Icon name="plus" />{t.addNeed}</button></div>
+      {Array.from({ length: needCount(p.typed) }, (_, n) => (
+        <NeedRow key={n} p={p} n={n} />
+      ))}
+      <div className="btns">
+        <button className="btn" name="act" value="add-need">
+          <Icon name="plus" />
+          {t.addNeed}
+        </button>
+      </div>
     </Section>
   )
 }
 
 function NeedRow({ p, n }: { p: FormProps; n: number }): VNode {
   const [t, w] = [texts[p.lang], words[p.lang]]
-  const yesNo = [{ value: 'yes', label: t.required }, { value: 'no', label: t.welcome }]
+  const yesNo = [
+    { value: 'yes', label: t.required },
+    { value: 'no', label: t.welcome },
+  ]
   const kind = p.typed[`need-${n}-kind`]
   return (
     <fieldset className="stack stack--3" id={`need-${n}`}>
@@ -120,8 +161,20 @@ function NeedRow({ p, n }: { p: FormProps; n: number }): VNode {
         <Select {...at(p, `need-${n}-required`)} label={t.needRequired(n + 1)} options={yesNo} />
       </div>
       <TextField {...at(p, `need-${n}-label`)} label={t.needLabel(n + 1)} hint={t.needLabelHint} maxLength={300} />
-      {kind === 'experience' && <TextField {...at(p, `need-${n}-months`)} label={t.needMonths(n + 1)} unit={t.monthUnit} inputMode="numeric" required={false} />}
-      <div className="btns"><button className="btn btn--quiet" name="act" value={`remove-need-${n}`}>{t.removeNeed(n + 1)}</button></div>
+      {kind === 'experience' && (
+        <TextField
+          {...at(p, `need-${n}-months`)}
+          label={t.needMonths(n + 1)}
+          unit={t.monthUnit}
+          inputMode="numeric"
+          required={false}
+        />
+      )}
+      <div className="btns">
+        <button className="btn btn--quiet" name="act" value={`remove-need-${n}`}>
+          {t.removeNeed(n + 1)}
+        </button>
+      </div>
     </fieldset>
   )
 }
@@ -159,7 +212,11 @@ function Grouped({ groups, empty, ...p }: FieldProps & { groups: readonly Group[
         <option value="">{empty}</option>
         {groups.map((g) => (
           <optgroup key={g.label} label={g.label}>
-            {g.options.map((o) => <option key={o.code} value={o.code} selected={o.code === p.value}>{o.name}</option>)}
+            {g.options.map((o) => (
+              <option key={o.code} value={o.code} selected={o.code === p.value}>
+                {o.name}
+              </option>
+            ))}
           </optgroup>
         ))}
       </select>

@@ -25,11 +25,19 @@ export const vacancyPage: Route = page('/jobs/:id', 'public', async (c) => {
   const url = `${c.call.node.publicUrl}/jobs/${v.id}`
   const open = isOpen(v, today)
   const title = `${lang === 'en' ? (v.titleEn ?? v.title) : v.title} · ${v.employerName}`
-  return html(renderPage({
-    view: c.view, title, current: '/jobs', flash: c.flash, canonical: url, noIndex: v.demo && !c.view.demo,
-    description: [v.employerName, v.pay && payText(v.pay, lang), v.duties.slice(0, 120)].filter(Boolean).join(' · '),
-    ...(open && { jsonLd: jobPosting(v, url) }), children: <Whole v={v} lang={lang} today={today} open={open} />,
-  }))
+  return html(
+    renderPage({
+      view: c.view,
+      title,
+      current: '/jobs',
+      flash: c.flash,
+      canonical: url,
+      noIndex: v.demo && !c.view.demo,
+      description: [v.employerName, v.pay && payText(v.pay, lang), v.duties.slice(0, 120)].filter(Boolean).join(' · '),
+      ...(open && { jsonLd: jobPosting(v, url) }),
+      children: <Whole v={v} lang={lang} today={today} open={open} />,
+    }),
+  )
 })
 
 type Shown = { v: Vacancy; lang: Lang; today: Day; open: boolean }
@@ -40,24 +48,45 @@ function Whole({ v, lang, today, open }: Shown): VNode {
   return (
     <>
       <div className="wrap page stack stack--6">
-        <More href="/jobs" back>{t.found}</More>
+        <More href="/jobs" back>
+          {t.found}
+        </More>
         <div className="cols cols--aside">
           <VacancyView v={v} lang={lang} today={today} />
           <aside className="stack stack--4 sticky" aria-label={t.company}>
-            {applicable && <div className="card card--lead wide-only"><ApplyLink v={v} lang={lang} wide /><p className="note">{t.applyNote}</p></div>}
-            {!open && v.occupation !== '' && <div className="card"><More href={`/jobs?occupation=${v.occupation.slice(0, 2)}`}>{t.similar}</More></div>}
+            {applicable && (
+              <div className="card card--lead wide-only">
+                <ApplyLink v={v} lang={lang} wide />
+                <p className="note">{t.applyNote}</p>
+              </div>
+            )}
+            {!open && v.occupation !== '' && (
+              <div className="card">
+                <More href={`/jobs?occupation=${v.occupation.slice(0, 2)}`}>{t.similar}</More>
+              </div>
+            )}
             <Source v={v} lang={lang} today={today} />
             <Checks v={v} lang={lang} today={today} />
           </aside>
         </div>
       </div>
-      {applicable && <div className="bar bar--phone"><div className="bar__in"><ApplyLink v={v} lang={lang} /></div></div>}
+      {applicable && (
+        <div className="bar bar--phone">
+          <div className="bar__in">
+            <ApplyLink v={v} lang={lang} />
+          </div>
+        </div>
+      )}
     </>
   )
 }
 
 function ApplyLink({ v, lang, wide }: { v: Vacancy; lang: Lang; wide?: boolean }): VNode {
-  return <a className={wide ? 'btn btn--main btn--wide' : 'btn btn--main'} href={`/apply/${v.id}`}>{texts[lang].apply}</a>
+  return (
+    <a className={wide ? 'btn btn--main btn--wide' : 'btn btn--main'} href={`/apply/${v.id}`}>
+      {texts[lang].apply}
+    </a>
+  )
 }
 
 function Source({ v, lang, today }: Omit<Shown, 'open'>): VNode {
@@ -67,8 +96,18 @@ function Source({ v, lang, today }: Omit<Shown, 'open'>): VNode {
       <p>{v.sourceName ?? t.ours}</p>
       {v.publishedAt && <p className="note">{t.posted(moment(v.publishedAt, today, lang))}</p>}
       {v.organisation === undefined && <p className="muted">{t.elsewhere}</p>}
-      {v.organisation === undefined && v.sourceUrl && <p><a href={v.sourceUrl} rel="nofollow noopener">{t.original}</a></p>}
-      {v.demo && <Notice title={t.demo}><p>{t.demoNote}</p></Notice>}
+      {v.organisation === undefined && v.sourceUrl && (
+        <p>
+          <a href={v.sourceUrl} rel="nofollow noopener">
+            {t.original}
+          </a>
+        </p>
+      )}
+      {v.demo && (
+        <Notice title={t.demo}>
+          <p>{t.demoNote}</p>
+        </Notice>
+      )}
     </Section>
   )
 }
@@ -76,5 +115,13 @@ function Source({ v, lang, today }: Omit<Shown, 'open'>): VNode {
 function Checks({ v, lang, today }: Omit<Shown, 'open'>): VNode | null {
   const t = texts[lang]
   if (!v.pay || belowMinimumWage(v, today)) return null
-  return <Section id="chk" title={t.check} className="card"><p><Tick proof="ok" more={t.perHour(wonInFull(converted(v.pay, v.weeklyHours).hour, lang))}>{t.minimum}</Tick></p></Section>
+  return (
+    <Section id="chk" title={t.check} className="card">
+      <p>
+        <Tick proof="ok" more={t.perHour(wonInFull(converted(v.pay, v.weeklyHours).hour, lang))}>
+          {t.minimum}
+        </Tick>
+      </p>
+    </Section>
+  )
 }

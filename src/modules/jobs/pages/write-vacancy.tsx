@@ -8,14 +8,23 @@ import { ErrorSummary } from '../../../web/components/error-summary.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { clock } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
-import { faultTexts, texts } from '../messages.ts'
+import { faultTexts } from '../fault-texts.ts'
+import { texts } from '../messages.ts'
 import { publishable } from '../publishable.ts'
 import { readOwnVacancy } from '../read-vacancies.ts'
 import { saveVacancy } from '../save-vacancy.ts'
 import { contentIn, fieldsOf, formNames, type Typed, typedIn, withNeed, withoutNeed } from './form-fields.ts'
 import { VacancyForm } from './vacancy-form.tsx'
 
-const fresh: Typed = { payPer: 'month', weeklyHours: '40', posts: '1', careerMonths: '0', 'need-0-kind': 'qualification', 'need-0-label': '', 'need-0-required': 'yes' }
+const fresh: Typed = {
+  payPer: 'month',
+  weeklyHours: '40',
+  posts: '1',
+  careerMonths: '0',
+  'need-0-kind': 'qualification',
+  'need-0-label': '',
+  'need-0-required': 'yes',
+}
 
 /** E-11: write a new vacancy. */
 export const newVacancyPage: Route = page('/company/vacancies/new', 'employer', async (c) => {
@@ -29,7 +38,11 @@ export const editVacancyPage: Route = page('/company/vacancies/:id/edit', 'emplo
   const draft = must(await readDraft(c.call, { form: `vacancy:${vacancy.id}` }))
   const checked = c.query['check'] === undefined ? true : publishable(vacancy, c.call.node.clock.today())
   const errors = checked === true ? {} : faultTexts(formNames(checked.fields ?? {}), c.view.lang)
-  return show(c, { typed: kept(c) ?? draft?.fields ?? fieldsOf(vacancy), savedAt: draft?.savedAt ?? vacancy.updatedAt, errors })
+  return show(c, {
+    typed: kept(c) ?? draft?.fields ?? fieldsOf(vacancy),
+    savedAt: draft?.savedAt ?? vacancy.updatedAt,
+    errors,
+  })
 })
 
 /** The form's buttons: save, preview, one question more or less. */
@@ -45,10 +58,18 @@ async function write(c: PageCall, vacancy: string | undefined): Promise<Reply> {
   const gone = /^remove-need-(\d{1,2})$/u.exec(act)?.[1]
   if (gone !== undefined) return show(c, { typed: withoutNeed(fields, Number(gone)) })
   const outcome = await saveVacancy(c.call, { vacancy, content: contentIn(fields) })
-  if (outcome.ok) return redirect(`/company/vacancies/${outcome.value.vacancy}/${act === 'preview' ? 'preview' : 'edit'}`, texts[c.view.lang].saved)
+  if (outcome.ok)
+    return redirect(
+      `/company/vacancies/${outcome.value.vacancy}/${act === 'preview' ? 'preview' : 'edit'}`,
+      texts[c.view.lang].saved,
+    )
   if (outcome.refusal.status === 404 || outcome.refusal.status === 409) must(outcome)
   const says = sayRefusal(outcome.refusal, c.view.lang)
-  return show(c, { typed: fields, failed: says.says, errors: faultTexts(formNames(outcome.refusal.fields ?? {}), c.view.lang) })
+  return show(c, {
+    typed: fields,
+    failed: says.says,
+    errors: faultTexts(formNames(outcome.refusal.fields ?? {}), c.view.lang),
+  })
 }
 
 function kept(c: PageCall): Typed | undefined {
@@ -66,8 +87,26 @@ function show(c: PageCall, { typed, savedAt, errors = {}, failed }: State): Repl
       <h1>{title}</h1>
       {failed !== undefined && Object.keys(errors).length === 0 && <Notice kind="warn" title={failed} />}
       <ErrorSummary errors={errors} lang={c.view.lang} />
-      <VacancyForm lang={c.view.lang} action={c.view.path} draft={id === undefined ? 'vacancy-new' : `vacancy:${id}`} typed={typed} errors={errors} {...(savedAt && { savedAt: clock(savedAt) })} />
+      <VacancyForm
+        lang={c.view.lang}
+        action={c.view.path}
+        draft={id === undefined ? 'vacancy-new' : `vacancy:${id}`}
+        typed={typed}
+        errors={errors}
+        {...(savedAt && { savedAt: clock(savedAt) })}
+      />
     </div>
   )
-  return html(renderPage({ view: c.view, title, back: { href: '/company/vacancies', text: t.back }, failed: failed !== undefined, flash: c.flash, noIndex: true, children }), failed === undefined ? 200 : 422)
+  return html(
+    renderPage({
+      view: c.view,
+      title,
+      back: { href: '/company/vacancies', text: t.back },
+      failed: failed !== undefined,
+      flash: c.flash,
+      noIndex: true,
+      children,
+    }),
+    failed === undefined ? 200 : 422,
+  )
 }

@@ -23,18 +23,31 @@ export function withKeys(node: Node): void {
 export async function anEmployer(node: Node, name = '다온정밀'): Promise<Actor> {
   const organisation = await inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) => {
     const person = await adoptPerson(tx, node, { subject: `test:${randomBytes(6).toString('hex')}`, name: '담당자' })
-    return { person, id: await addOrganisation(tx, node.clock.now(), { kind: 'employer', name, verified: true, demo: true }, person) }
+    return {
+      person,
+      id: await addOrganisation(tx, node.clock.now(), { kind: 'employer', name, verified: true, demo: true }, person),
+    }
   })
   return {
-    kind: 'person', person: organisation.person, name: '담당자', session: newId<'Session'>(), assurance: 'substantial',
+    kind: 'person',
+    person: organisation.person,
+    name: '담당자',
+    session: newId<'Session'>(),
+    assurance: 'substantial',
     acting: { role: 'employer', organisation: organisation.id, organisationName: name, administrator: true },
   }
 }
 
 /** A vacancy that may be published as it is. */
 export const aVacancy: VacancyInput = {
-  title: '생산설비 보전원', duties: '프레스와 컨베이어를 점검하고 고칩니다. 셋이 한 조로 일합니다.', occupation: '8312', region: '11680', address: '역삼로 1',
-  pay: { per: 'month', min: 2_950_000 }, hours: '08:30~17:30, 월~금', needs: [{ kind: 'qualification', label: '전기기능사', required: true }],
+  title: '생산설비 보전원',
+  duties: '프레스와 컨베이어를 점검하고 고칩니다. 셋이 한 조로 일합니다.',
+  occupation: '8312',
+  region: '11680',
+  address: '역삼로 1',
+  pay: { per: 'month', min: 2_950_000 },
+  hours: '08:30~17:30, 월~금',
+  needs: [{ kind: 'qualification', label: '전기기능사', required: true }],
 }
 
 /** Saves and publishes a vacancy; gives its id. */

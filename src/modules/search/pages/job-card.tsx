@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { type Day, dayOf, daysBetween, isDay } from '../../../kernel/day.ts'
 import type { Lang } from '../../../platform/http/page-call.ts'
+import type { IconName } from '../../../web/components/icon.tsx'
 import { Facts } from '../../../web/components/lists.tsx'
 import { Tag, Tick } from '../../../web/components/marks.tsx'
 import { distance, until } from '../../../web/format.ts'
@@ -9,34 +10,73 @@ import { texts } from '../messages.ts'
 import type { Card } from '../posting.ts'
 
 /** One vacancy in a list: pay first, one link over the whole card. */
-export function JobCard({ card, lang, today, level = 3 }: { card: Card; lang: Lang; today: Day; level?: 2 | 3 }): VNode {
+export function JobCard({ card, lang, today, level = 3 }: Shown & { level?: 2 | 3 }): VNode {
   const t = texts[lang]
-  const title = lang === 'en' ? (card.titleEn ?? card.title) : card.title
-  const href = <a className="cover" href={`/jobs/${card.id}`} {...(lang === 'en' && card.titleEn === undefined && { lang: 'ko' })}>{title}</a>
   return (
     <article className="card job">
       <div className="stack stack--1">
-        {level === 3 ? <h3>{href}</h3> : <h2 className="as-h3">{href}</h2>}
-        <p className="row"><span>{lang === 'en' ? (card.employerEn ?? card.employer) : card.employer}</span>{card.verified && <Tick proof="ok">{t.verified}</Tick>}</p>
+        {level === 3 ? <h3>{titleLink(card, lang)}</h3> : <h2 className="as-h3">{titleLink(card, lang)}</h2>}
+        <p className="row">
+          <span>{lang === 'en' ? (card.employerEn ?? card.employer) : card.employer}</span>
+          {card.verified && <Tick proof="ok">{t.verified}</Tick>}
+        </p>
       </div>
-      <p className="job__pay">{card.pay ? <>{payText(card.pay, lang)} <small className="note">{payOtherwise(card.pay, card.weeklyHours, lang)}</small></> : t.noPay}</p>
-      <Facts items={[
-        ...(regionText(card.region, lang) ? [{ icon: 'pin' as const, text: regionText(card.region, lang) }] : []),
-        { icon: 'clock', text: card.hours === '' ? words[lang].shift[card.shift] : card.hours }, { icon: 'work', text: words[lang].employment[card.employment] },
-        ...(card.needs > 0 ? [{ icon: 'seal' as const, text: t.asks(card.needs) }] : []),
-      ]} />
+      <p className="job__pay">
+        {card.pay ? payText(card.pay, lang) : t.noPay}
+        {card.pay && <small className="note"> {payOtherwise(card.pay, card.weeklyHours, lang)}</small>}
+      </p>
+      <Facts items={factsOf(card, lang)} />
       <p className="row row--between note">
         <Closing card={card} lang={lang} today={today} />
-        <span>{card.sourceName ?? t.ours} · {t.posted(distance(dayOf(new Date(card.publishedAt)), today, lang))}{card.demo && <> <Tag>{t.demo}</Tag></>}</span>
+        <span>
+          {card.sourceName ?? t.ours} · {t.posted(distance(dayOf(new Date(card.publishedAt)), today, lang))}{' '}
+          {card.demo && <Tag>{t.demo}</Tag>}
+        </span>
       </p>
     </article>
   )
 }
 
-function Closing({ card, lang, today }: { card: Card; lang: Lang; today: Day }): VNode {
+type Shown = { readonly card: Card; readonly lang: Lang; readonly today: Day }
+
+function titleLink(card: Card, lang: Lang): VNode {
+  const english = lang === 'en' ? card.titleEn : undefined
+  const korean = lang === 'en' && english === undefined
+  return (
+    <a className="cover" href={`/jobs/${card.id}`} {...(korean && { lang: 'ko' })}>
+      {english ?? card.title}
+    </a>
+  )
+}
+
+function factsOf(card: Card, lang: Lang): { icon: IconName; text: string }[] {
+  const [place, w] = [regionText(card.region, lang), words[lang]]
+  return [
+    ...(place ? [{ icon: 'pin' as const, text: place }] : []),
+    { icon: 'clock', text: card.hours === '' ? w.shift[card.shift] : card.hours },
+    { icon: 'work', text: w.employment[card.employment] },
+    ...(card.needs > 0 ? [{ icon: 'seal' as const, text: texts[lang].asks(card.needs) }] : []),
+  ]
+}
+
+function Closing({ card, lang, today }: Shown): VNode {
   const t = texts[lang]
-  if (card.closed || (isDay(card.closesOn) && card.closesOn < today)) return <span><Tag kind="warn">{t.closed}</Tag></span>
+  if (card.closed || (isDay(card.closesOn) && card.closesOn < today))
+    return (
+      <span>
+        <Tag kind="warn">{t.closed}</Tag>
+      </span>
+    )
   if (!isDay(card.closesOn)) return <span>{t.until}</span>
   const near = daysBetween(today, card.closesOn) <= 7
-  return <span>{near && <><Tag kind="today">{distance(card.closesOn, today, lang)}</Tag> </>}{until(card.closesOn, today, lang)}</span>
+  return (
+    <span>
+      {near && (
+        <>
+          <Tag kind="today">{distance(card.closesOn, today, lang)}</Tag>{' '}
+        </>
+      )}
+      {until(card.closesOn, today, lang)}
+    </span>
+  )
 }

@@ -27,10 +27,17 @@ export const jobsPage: Route = page('/jobs', 'public', async (c) => {
   const t = texts[c.view.lang]
   const title = q === '' ? t.title : t.titleFor(q.slice(0, 60))
   const filtered = q !== '' || c.query['after'] !== undefined || chosenCount(result.filters) > 1
-  return html(renderPage({
-    view: c.view, title, current: '/jobs', flash: c.flash, noIndex: filtered, canonical: `${c.call.node.publicUrl}${link({ q: '', filters: result.filters })}`,
-    children: <Search q={q} result={result} lang={c.view.lang} />,
-  }))
+  return html(
+    renderPage({
+      view: c.view,
+      title,
+      current: '/jobs',
+      flash: c.flash,
+      noIndex: filtered,
+      canonical: `${c.call.node.publicUrl}${link({ q: '', filters: result.filters })}`,
+      children: <Search q={q} result={result} lang={c.view.lang} />,
+    }),
+  )
 })
 
 /** The words of an address; a repeated parameter is read as one text. */
@@ -47,10 +54,14 @@ function Search({ q, result, lang }: Shown): VNode {
       <div className="stack">
         <h1 className="vh">{t.title}</h1>
         <form role="search" action="/jobs" className="stack stack--3">
-          <label className="vh" htmlFor="q">{t.ask}</label>
+          <label className="vh" htmlFor="q">
+            {t.ask}
+          </label>
           <div className="search">
             <input id="q" name="q" type="search" value={q} maxLength={200} autoComplete="off" />
-            <button aria-label={t.find}><Icon name="search" /></button>
+            <button aria-label={t.find}>
+              <Icon name="search" />
+            </button>
           </div>
           <Hidden address={{ q: '', filters: result.filters }} />
           <Understood q={q} result={result} lang={lang} />
@@ -65,7 +76,13 @@ function Search({ q, result, lang }: Shown): VNode {
 }
 
 function Hidden({ address }: { address: Address }): VNode {
-  return <>{parameters(address).map(([name, value]) => <input key={name + value} type="hidden" name={name} value={value} />)}</>
+  return (
+    <>
+      {parameters(address).map(([name, value]) => (
+        <input key={name + value} type="hidden" name={name} value={value} />
+      ))}
+    </>
+  )
 }
 
 function Understood({ result, lang }: Shown): VNode | null {
@@ -74,15 +91,30 @@ function Understood({ result, lang }: Shown): VNode | null {
   if (parts.length === 0) return null
   return (
     <div className="stack stack--2">
-      <p className="note">{t.understood}{cut && ` ${t.cut}`}</p>
+      <p className="note">
+        {t.understood}
+        {cut && ` ${t.cut}`}
+      </p>
       <div className="chips">
-        {parts.map((part, n) => (part.kind === 'unsure' ? (
-          <span key={n} className="chip chip--unsure"><Icon name="help" size="s" />‘{part.text}’ {t.unsure[part.why]}</span>
-        ) : (
-          <a key={n} className="chip chip--on" href={link({ q: wordsWithout(result, n), filters: result.filters })} aria-label={t.remove(partText(part, lang))}>
-            <span><b>{t.kinds[part.kind]}</b> {partText(part, lang)}</span><Icon name="close" size="s" />
-          </a>
-        )))}
+        {parts.map((part, n) =>
+          part.kind === 'unsure' ? (
+            <span key={n} className="chip chip--unsure">
+              <Icon name="help" size="s" />‘{part.text}’ {t.unsure[part.why]}
+            </span>
+          ) : (
+            <a
+              key={n}
+              className="chip chip--on"
+              href={link({ q: wordsWithout(result, n), filters: result.filters })}
+              aria-label={t.remove(partText(part, lang))}
+            >
+              <span>
+                <b>{t.kinds[part.kind]}</b> {partText(part, lang)}
+              </span>
+              <Icon name="close" size="s" />
+            </a>
+          ),
+        )}
       </div>
     </div>
   )
@@ -96,16 +128,43 @@ function Results({ q, result, lang }: Shown): VNode {
     <section className="stack" aria-labelledby="res">
       <div className="row row--between">
         <div className="grow full-phone">
-          <h2 id="res" className="vh">{t.results}</h2>
-          <p role="status"><b className="big">{t.total(count(total))}</b> {result.today > 0 && <span className="note">{t.today(count(result.today))}</span>}</p>
+          <h2 id="res" className="vh">
+            {t.results}
+          </h2>
+          <p role="status">
+            <b className="big">{t.total(count(total))}</b>{' '}
+            {result.today > 0 && <span className="note">{t.today(count(result.today))}</span>}
+          </p>
         </div>
-        <button type="button" className="btn phone-only" popovertarget="facets"><Icon name="filter" />{t.conditionsN(chosenCount(filters))}</button>
+        <button type="button" className="btn phone-only" popovertarget="facets">
+          <Icon name="filter" />
+          {t.conditionsN(chosenCount(filters))}
+        </button>
       </div>
-      <Tabs label={t.sort} items={sorts.map((sort) => ({ href: link({ q, filters: { ...filters, sort } }), text: t.sorts[sort], here: sort === filters.sort }))} />
-      {total === 0 ? <Nothing q={q} result={result} lang={lang} /> : (
+      <Tabs
+        label={t.sort}
+        items={sorts.map((sort) => ({
+          href: link({ q, filters: { ...filters, sort } }),
+          text: t.sorts[sort],
+          here: sort === filters.sort,
+        }))}
+      />
+      {total === 0 ? (
+        <Nothing q={q} result={result} lang={lang} />
+      ) : (
         <>
-          <ul className="stack stack--3">{cards.map((card) => <li key={card.id}><JobCard card={card} lang={lang} today={today} /></li>)}</ul>
-          <Keyset shown={t.shown(count(total), count(cards.length))} text={t.more} next={next === undefined ? undefined : link({ q, filters }, next)} />
+          <ul className="stack stack--3">
+            {cards.map((card) => (
+              <li key={card.id}>
+                <JobCard card={card} lang={lang} today={today} />
+              </li>
+            ))}
+          </ul>
+          <Keyset
+            shown={t.shown(count(total), count(cards.length))}
+            text={t.more}
+            next={next === undefined ? undefined : link({ q, filters }, next)}
+          />
         </>
       )}
     </section>
@@ -120,8 +179,22 @@ function Nothing({ q, result, lang }: Shown): VNode {
   return (
     <Empty title={any ? t.none : t.nothing}>
       {instead.length > 0 && <p>{instead[0]?.alone ? t.onlyText : t.noneText}</p>}
-      {instead.length > 0 && <ul className="stack stack--2">{instead.slice(0, 5).map((w) => <li key={`${w.part}${w.facet}`}><a href={link(offered(q, result, w))}>{say(w)}</a></li>)}</ul>}
-      {any && <p><a className="btn" href="/jobs">{t.all}</a></p>}
+      {instead.length > 0 && (
+        <ul className="stack stack--2">
+          {instead.slice(0, 5).map((w) => (
+            <li key={`${w.part}${w.facet}`}>
+              <a href={link(offered(q, result, w))}>{say(w)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {any && (
+        <p>
+          <a className="btn" href="/jobs">
+            {t.all}
+          </a>
+        </p>
+      )}
     </Empty>
   )
 }
@@ -130,9 +203,11 @@ function Nothing({ q, result, lang }: Shown): VNode {
 function offered(q: string, result: SearchResult, { part, facet, alone }: Without): Address {
   const { filters, understood } = result
   const none = { ...cleared(q, result).filters, past: filters.past }
-  if (part !== undefined) return alone ? { q: understood.parts[part]?.text ?? '', filters: none } : { q: wordsWithout(result, part), filters }
+  if (part !== undefined)
+    return alone ? { q: understood.parts[part]?.text ?? '', filters: none } : { q: wordsWithout(result, part), filters }
   if (facet === undefined) return { q, filters }
   const { pay, ...rest } = filters
-  if (facet === 'pay') return alone ? { q: '', filters: { ...none, ...(pay !== undefined && { pay }) } } : { q, filters: rest }
+  if (facet === 'pay')
+    return alone ? { q: '', filters: { ...none, ...(pay !== undefined && { pay }) } } : { q, filters: rest }
   return alone ? { q: '', filters: { ...none, [facet]: filters[facet] } } : { q, filters: { ...filters, [facet]: [] } }
 }

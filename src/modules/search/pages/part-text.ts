@@ -10,18 +10,30 @@ import type { Part } from '../understand-query.ts'
 export function partText(part: Part, lang: Lang): string {
   const t = texts[lang]
   switch (part.kind) {
-    case 'word': case 'unsure': return part.text
-    case 'region': return part.regions.length === 1 ? regionText(part.regions[0] ?? '', lang) : t.places(part.text, part.regions.length)
-    case 'pay': return t.atLeast(payText({ per: part.per, min: part.amount }, lang))
-    case 'employment': return part.employments.map((e) => words[lang].employment[e]).join(' · ')
-    case 'shift': return part.shifts.map((s) => words[lang].shift[s]).join(' · ')
-    case 'career': return t.noCareer
+    case 'word':
+    case 'unsure':
+      return part.text
+    case 'region':
+      return part.regions.length === 1
+        ? regionText(part.regions[0] ?? '', lang)
+        : t.places(part.text, part.regions.length)
+    case 'pay':
+      return t.atLeast(payText({ per: part.per, min: part.amount }, lang))
+    case 'employment':
+      return part.employments.map((e) => words[lang].employment[e]).join(' · ')
+    case 'shift':
+      return part.shifts.map((s) => words[lang].shift[s]).join(' · ')
+    case 'career':
+      return t.noCareer
   }
 }
 
 /** The words without one part. */
 export function wordsWithout(result: SearchResult, gone: number): string {
-  return result.understood.parts.filter((_, n) => n !== gone).map((p) => p.text).join(' ')
+  return result.understood.parts
+    .filter((_, n) => n !== gone)
+    .map((p) => p.text)
+    .join(' ')
 }
 
 /** What was left out to get other results. */
