@@ -47,15 +47,9 @@ async function run(node: Node, log: Log, job: Job, data: unknown): Promise<void>
   }
 }
 
-const sender = new PgBoss({
-  db: { executeSql: () => Promise.reject(new Error('jobs are sent inside a transaction')) },
-  schema,
-  migrate: false,
-  supervise: false,
-  schedule: false,
-})
-
 /** Puts a job into the queue in the caller's transaction: it exists if and only if the transaction commits. */
 export async function enqueue(tx: Tx, job: Pick<Job, 'name' | 'retries'>, data: object): Promise<void> {
-  await sender.send(job.name, data, { db: fromKysely(tx), retryLimit: job.retries, retryBackoff: true })
+  // The library looks the queue up through its own connection, so it is given the transaction's.
+  const sender = new PgBoss({ db: fromKysely(tx), schema, migrate: false, supervise: false, schedule: false })
+  await sender.send(job.name, data, { retryLimit: job.retries, retryBackoff: true })
 }

@@ -1,0 +1,12 @@
+/** The face of the badges: what a wallet holds, showing it, and what it is worth now. */
+export { type BadgeKind, type BadgeRecord, badgeKinds } from './contract.ts'
+export { type BadgeState, type WalletBadge, walletBadges } from './wallet/wallet-badge.ts'
+export { type Bound, type Showing, checkPresentation, checkPresentations, present } from './wallet/present.ts'
+export type { BadgeVerdict, PlainVerdict } from './verify/verdict.ts'
+export { requestBadges } from './wallet/request-badges.ts'
+export { fetchNow } from './wallet/fetch-badges.ts'
+export { issueByHand } from './issuers/issue.ts'
+export { restoreBadge, revokeBadge, suspendBadge } from './issuers/change-status.ts'
+export { type NewIssuer, rotateIssuerKey, setUpIssuer } from './issuers/set-up-issuer.ts'
+export { type BadgesFromOutside, provideBadges } from './provide.ts'
+export { type AgencyGateways, agencyGateways, badgeVerifier } from './services.ts'

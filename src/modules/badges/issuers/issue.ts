@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { type Outcome, refusal } from '../../../kernel/refusal.ts'
+import { inTransaction } from '../../../platform/database/transaction.ts'
+import { type Call, type Node, systemCall } from '../../../platform/node.ts'
+import { organisationOf } from '../../../platform/operation/actor.ts'
+import { type Operation, command } from '../../../platform/operation/command.ts'
+import { parseInput } from '../../../platform/operation/parse.ts'
+import { isRefusal } from '../../../kernel/refusal.ts'
+import { personByLinkingId, personCard } from '../../identity/index.ts'
+import { notify } from '../../notifications/index.ts'
+import { IssueOrder } from '../contract.ts'
+import { notices } from '../notices.ts'
+import { walletOf, walletOwner } from '../wallet/wallet.ts'
+import { titleOf } from './describe-record.ts'
+import { findIssuer } from './issuer.ts'
+import { type Holder, issueRecord } from './issue-record.ts'
+
+type Asked = { order: IssueOrder; holder: Holder }
+const Asked: z.ZodType<Asked> = z.object({
+  order: IssueOrder,
+  holder: z.object({ person: z.uuid(), did: z.string(), name: z.string() }),
+})
+
+/** Issues one badge by hand into the wallet that the order names. The same number and content again gives the refusal that it exists. */
+export async function issueByHand(call: Call, raw: unknown): Promise<Outcome<{ badge: string }>> {
+  const order = parseInput(IssueOrder, raw)
+  if (isRefusal(order)) return { ok: false, refusal: order }
+  const no = await call.node.authorise(call.actor, () => organisationOf(call.actor, 'issuer') !== undefined)
+  if (no) return { ok: false, refusal: no }
+  const holder = await findHolder(call.node, order.holder)
+  if (!holder) return { ok: false, refusal: refusal('badges.no-such-holder', 404, { fields: { holder: 'unknown' } }) }
+  return await issueToHolder(call, { order, holder })
+}
+
+const issueToHolder: Operation<Asked, { badge: string }> = command('badges.issue', {
+  input: Asked,
+  allow: ({ actor }) => organisationOf(actor, 'issuer') !== undefined,
+  run: async ({ actor, input: { order, holder }, tx, now, call }) => {
+    const issuer = await findIssuer(tx, { organisation: organisationOf(actor, 'issuer') ?? '' })
+    if (!issuer) return refusal('badges.not-an-issuer', 403)
+    const { holder: _, number, ...said } = order
+    const record = { ...said, source: issuer.source ?? issuer.code, kind: issuer.kind, externalId: number, detail: {} }
+    const { badge, facts } = await issueRecord(tx, call.node, issuer, holder, record)
+    if (badge === undefined) return refusal('badges.issued-already', 409, { fields: { number: 'taken' } })
+    const title = titleOf(record)
+    await notify(tx, now, { ...notices.arrived(issuer.name, [title]), to: { person: holder.person } })
+    const content = { badge, issuer: issuer.did, number, title, issuedAt: now.toISOString() }
+    return { value: { badge }, subject: badge, facts, receipt: { title: '배지 발급', content } }
+  },
+})
+
+// An agency may not look persons up: the node does, by what the person or the agency already holds, and says only yes or no.
+async function findHolder(node: Node, holder: string): Promise<Holder | undefined> {
+  return await inTransaction(node, systemCall(node, 'badges.find-holder').actor, 'badges.find-holder', async (tx) => {
+    const person = holder.startsWith('did:') ? await walletOwner(tx, holder) : await personByLinkingId(tx, node, holder)
+    const card = person === undefined ? undefined : await personCard(tx, person)
+    return card && { person: card.id, did: (await walletOf(tx, node, card.id)).did, name: card.name }
+  })
+}

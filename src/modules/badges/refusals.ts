@@ -1,0 +1,148 @@
+import type { RefusalText, RefusalTexts } from '../../platform/refusal-texts.ts'
+
+const plain = (ko: string, koNext: string, en: string, enNext: string): RefusalText => ({
+  ko: { says: () => ko, next: () => koNext },
+  en: { says: () => en, next: () => enNext },
+})
+
+/** How this module's refusals are said. */
+export const refusals: RefusalTexts = {
+  'badges.unknown-context': {
+    ko: {
+      says: ({ context = '' }) => `우리가 아는 배지의 말이 아닙니다: ${context}`,
+      next: () => 'Open Badges 3.0(3.0.3)으로 다시 발급해 달라고 발급한 곳에 물어보세요.',
+    },
+    en: {
+      says: ({ context = '' }) => `This is not a vocabulary of badges that we know: ${context}`,
+      next: () => 'Ask the issuer for a badge in Open Badges 3.0 (3.0.3).',
+    },
+  },
+  'badges.no-such-badge': plain(
+    '그런 배지가 없습니다',
+    '지갑이나 발급 목록에서 다시 고르세요.',
+    'There is no such badge',
+    'Choose it again from the wallet or the list of issued badges.',
+  ),
+  'badges.no-such-agency': plain(
+    '물어볼 수 없는 기관입니다',
+    '지갑에 있는 목록에서 다시 고르세요.',
+    'This agency cannot be asked',
+    'Choose again from the list in the wallet.',
+  ),
+  'badges.no-such-share': plain(
+    '이미 멈춘 링크입니다',
+    '더 하실 일은 없습니다.',
+    'This link was stopped before',
+    'There is nothing left to do.',
+  ),
+  'badges.no-such-holder': plain(
+    '그 지갑 주소나 연계번호를 가진 사람이 없습니다',
+    '받는 사람에게 지갑 화면 아래에 있는 지갑 주소를 물어보세요.',
+    'Nobody has that wallet address or linking number',
+    'Ask the person for the wallet address at the end of their wallet page.',
+  ),
+  'badges.not-an-issuer': plain(
+    '이 기관은 아직 배지를 낼 수 없습니다',
+    '온일 운영자에게 발급기관 등록을 요청하세요.',
+    'This organisation cannot issue badges yet',
+    'Ask the operator to set it up as an issuer.',
+  ),
+  'badges.issued-already': plain(
+    '이 번호로는 새로 낼 것이 없습니다',
+    '같은 내용의 배지가 이미 있거나, 되살릴 수 없는 까닭으로 취소한 번호입니다. 목록에서 번호로 찾아보세요.',
+    'There is nothing new to issue under this number',
+    'The same badge exists, or the number was revoked for a reason that does not allow another. Search the list for it.',
+  ),
+  'badges.revoked-already': plain(
+    '이미 취소한 배지입니다',
+    '취소는 되돌릴 수 없습니다. 필요하면 새 번호로 다시 발급하세요.',
+    'This badge was revoked before',
+    'Revoking cannot be undone. If need be, issue a new one under a new number.',
+  ),
+  'badges.suspended-already': plain(
+    '이미 멈춘 배지입니다',
+    '정지를 풀거나 취소할 수 있습니다.',
+    'This badge is suspended already',
+    'It can be restored or revoked.',
+  ),
+  'badges.not-suspended': plain(
+    '멈추지 않은 배지입니다',
+    '더 하실 일은 없습니다.',
+    'This badge is not suspended',
+    'There is nothing left to do.',
+  ),
+  'badges.end-has-passed': plain(
+    '끝나는 날이 이미 지났습니다',
+    '오늘이나 그 뒤의 날을 고르세요.',
+    'The end date has passed',
+    'Choose today or a later day.',
+  ),
+  'badges.end-too-far': plain(
+    '끝나는 날이 너무 멉니다',
+    '1년 안의 날을 고르세요. 끝나면 다시 정할 수 있습니다.',
+    'The end date is too far away',
+    'Choose a day within one year. It can be set again afterwards.',
+  ),
+  'badges.nothing-chosen': plain(
+    '고른 배지가 없습니다',
+    '보일 배지를 하나 이상 고르세요.',
+    'No badge was chosen',
+    'Choose at least one badge to show.',
+  ),
+  'badges.link-ended': plain(
+    '이 링크는 끝났거나 없는 주소입니다',
+    '보낸 사람에게 새 링크를 부탁하세요. 배지가 끝났다는 뜻은 아닙니다.',
+    'This link has ended or never existed',
+    'Ask whoever sent it for a new one. It does not mean that the badge has ended.',
+  ),
+  'badges.nothing-given': plain(
+    '확인할 배지가 없습니다',
+    '링크나 배지 내용을 붙여 넣거나 파일을 올리세요.',
+    'There is no badge to verify',
+    'Paste a link or the badge itself, or upload a file.',
+  ),
+  'badges.too-large': plain(
+    '배지라고 보기에는 너무 큽니다',
+    '배지 파일은 보통 2KB 안팎입니다. 받은 그대로인지 보세요.',
+    'This is too large to be a badge',
+    'A badge is usually about 2 KB. See whether it is the file you were sent.',
+  ),
+  'badges.not-json': plain(
+    '배지로 읽을 수 없는 글입니다',
+    '처음 { 부터 끝 } 까지 빠짐없이 붙여 넣거나, 받은 파일을 그대로 올리세요.',
+    'This text cannot be read as a badge',
+    'Paste it from the first { to the last }, or upload the file as you received it.',
+  ),
+  'badges.picture-unreadable': {
+    ko: {
+      says: ({ reason = '' }) =>
+        reason === 'no-badge'
+          ? '그림은 있지만 그 안에 배지가 없습니다'
+          : reason === 'several-badges'
+            ? '그림 안에 배지가 여러 개 들어 있어 어느 것인지 알 수 없습니다'
+            : '그림을 읽을 수 없습니다',
+      next: () => '메신저나 화면 갈무리를 거치면 배지가 빠집니다. 처음 내려받은 PNG 파일을 올리세요.',
+    },
+    en: {
+      says: ({ reason = '' }) =>
+        reason === 'no-badge'
+          ? 'The picture holds no badge'
+          : reason === 'several-badges'
+            ? 'The picture holds several badges, and it is not clear which one is meant'
+            : 'The picture cannot be read',
+      next: () => 'Messengers and screenshots drop the badge. Upload the PNG file as it was downloaded first.',
+    },
+  },
+  'badges.link-not-recognised': plain(
+    '온일이 열어 보지 않는 주소입니다',
+    '그 주소에서 배지 파일을 내려받아 여기에 올리세요.',
+    'This is not an address that Onil opens',
+    'Download the badge file from there and upload it here.',
+  ),
+  'badges.link-unreadable': plain(
+    '그 주소에서 배지를 받지 못했습니다',
+    '조금 뒤에 다시 하거나, 배지 파일을 내려받아 올리세요.',
+    'No badge could be read from that address',
+    'Try again in a while, or download the badge file and upload it.',
+  ),
+}

@@ -1,0 +1,12 @@
+import type { AgencySource, AskAgency } from '../../gateways/agency.ts'
+import { type Service, service } from '../../platform/service.ts'
+import type { BadgeVerifier } from './verify/badge-verifier.ts'
+
+/** The gateways to the agencies, by source. */
+export type AgencyGateways = Readonly<Record<AgencySource, AskAgency>>
+
+/** The gateways to the agencies that hold records. */
+export const agencyGateways: Service<AgencyGateways> = service<AgencyGateways>('badges.gateways')
+
+/** Reads what issuers publish: keys and status lists. */
+export const badgeVerifier: Service<BadgeVerifier> = service<BadgeVerifier>('badges.verifier')

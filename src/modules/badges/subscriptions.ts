@@ -1,0 +1,15 @@
+import { type Subscription, on } from '../../platform/outbox/subscription.ts'
+import { consentWithdrawn } from '../consent/events.ts'
+import { tables } from './tables.ts'
+
+/** A withdrawn consent stops what still waits on it. Badges that came before stay the person's. */
+export const subscriptions: readonly Subscription[] = [
+  on(consentWithdrawn, 'badges.stop-requests', async ({ tx, payload, now }) => {
+    await tables(tx)
+      .updateTable('badges.request')
+      .set({ state: 'stopped', reason: 'consent-withdrawn', ended_at: now })
+      .where('consent_id', '=', payload.consent)
+      .where('state', '=', 'waiting')
+      .execute()
+  }),
+]

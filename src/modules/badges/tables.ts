@@ -1,0 +1,97 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Tx } from '../../platform/database/connect.ts'
+import type { BadgeKind } from './contract.ts'
+import type { StatusPurpose } from './credential/status-bits.ts'
+
+type Instant = ColumnType<Date, Date, Date>
+
+/** How far a question to an agency has come. */
+export type RequestState = 'waiting' | 'arrived' | 'no-record' | 'needs-a-person' | 'stopped'
+
+/** This module's tables. `secret_key`, `credential`, `holder_name` and `share.token` are sealed fields. */
+export type BadgesTables = {
+  'badges.issuer': {
+    organisation_id: string
+    code: string
+    source: string | null
+    kind: BadgeKind
+    name: string
+    name_en: string | null
+    did: string
+    base_url: string
+    created_at: Instant
+  }
+  'badges.issuer_key': {
+    public_key: string
+    organisation_id: string
+    since: Instant
+    retired_at: Instant | null
+    revoked_at: Instant | null
+  }
+  'badges.issuer_secret': { public_key: string; organisation_id: string; secret_key: string }
+  'badges.status_list': {
+    organisation_id: string
+    purpose: StatusPurpose
+    number: number
+    bits: Buffer
+    version: number
+  }
+  'badges.status_index': { organisation_id: string; number: number; index: number }
+  'badges.badge': {
+    id: string
+    organisation_id: string
+    person_id: string
+    holder_name: string
+    external_id: string
+    content_hash: string
+    kind: BadgeKind
+    title: string
+    list_number: number
+    list_index: number
+    issued_at: Instant
+    valid_until: Instant | null
+    suspended_at: Instant | null
+    suspended_reason: string | null
+    revoked_at: Instant | null
+    revoked_reason: string | null
+    replaces: string | null
+  }
+  'badges.wallet': { person_id: string; did: string; secret_key: string; created_at: Instant }
+  'badges.holding': {
+    badge_id: string
+    person_id: string
+    organisation_id: string
+    record: ColumnType<unknown, string, string>
+    credential: string
+    received_at: Instant
+  }
+  'badges.request': {
+    id: string
+    person_id: string
+    organisation_id: string
+    consent_id: string
+    state: RequestState
+    reason: string | null
+    arrived: Generated<number>
+    attempts: Generated<number>
+    asked_at: Instant
+    next_try: Instant
+    ended_at: Instant | null
+  }
+  'badges.share': {
+    id: string
+    person_id: string
+    badge_id: string
+    token_hash: Buffer
+    token: string
+    show_name: boolean
+    created_at: Instant
+    ends_on: string
+    stopped_at: Instant | null
+  }
+}
+
+/** The transaction with this module's tables. */
+export function tables(tx: Tx): ReturnType<typeof tx.withTables<BadgesTables>> {
+  return tx.withTables<BadgesTables>()
+}

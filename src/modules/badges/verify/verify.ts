@@ -1,0 +1,20 @@
+import { verifyPresentation, type PresentationVerification } from '../credential/verify-presentation.ts'
+import { verifyBadge } from '../credential/verify-badge.ts'
+import type { Node } from '../../../platform/node.ts'
+import { badgeVerifier } from '../services.ts'
+import { badgeVerdict, type BadgeVerdict } from './verdict.ts'
+
+/** Verifies a badge from anywhere, now. Nothing about who asked is kept. */
+export async function verifyNow(node: Node, document: unknown, expectedHolder?: string): Promise<BadgeVerdict> {
+  const how = { ...badgeVerifier.of(node), now: node.clock.now(), ...(expectedHolder !== undefined && { expectedHolder }) }
+  return badgeVerdict(await verifyBadge(document, how))
+}
+
+/** Verifies a presentation made for `domain` on the occasion of `challenge`, now. */
+export async function verifyShown(
+  node: Node,
+  document: unknown,
+  bound: { readonly challenge: string; readonly domain: string },
+): Promise<PresentationVerification> {
+  return await verifyPresentation(document, { ...badgeVerifier.of(node), now: node.clock.now(), ...bound })
+}

@@ -1,0 +1,96 @@
+import { refusal, Refused } from '../../../kernel/refusal.ts'
+import type { Tx } from '../../../platform/database/connect.ts'
+import { decryptField, encryptField } from '../../../platform/field-encryption/encrypt-field.ts'
+import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
+import type { Call, Node } from '../../../platform/node.ts'
+import type { SignedBadge } from '../credential/badge-shape.ts'
+import { presentBadges } from '../credential/present-badges.ts'
+import { verifyShown } from '../verify/verify.ts'
+import { badgeVerdict, type BadgeVerdict } from '../verify/verdict.ts'
+import { openCredential } from './credential.ts'
+import { walletKey, walletOf } from './wallet.ts'
+import { tables } from '../tables.ts'
+
+/** Which badges a person shows to whom on which occasion: `audience` is an organisation's id, `challenge` the application's. */
+export type Showing = {
+  readonly person: string
+  readonly badges: readonly string[]
+  readonly audience: string
+  readonly challenge: string
+}
+
+/** To whom and on which occasion something was shown. */
+export type Bound = Pick<Showing, 'audience' | 'challenge'>
+
+/**
+ * Signs a presentation of badges with the wallet's key, bound to one audience and one occasion, in the caller's transaction.
+ * The caller stores `presentation` (sealed; only `checkPresentation` opens it). Refuses badges that are not in this wallet.
+ */
+export async function present(tx: Tx, call: Call, showing: Showing): Promise<{ presentation: Buffer; did: string }> {
+  const { person, audience, challenge } = showing
+  const wallet = await walletOf(tx, call.node, person)
+  const badges: SignedBadge[] = []
+  for (const id of new Set(showing.badges)) badges.push(await ownCredential(tx, call.node, person, id))
+  if (badges.length === 0) throw new Refused(refusal('badges.nothing-chosen', 422))
+  const holder = walletKey(call.node, wallet)
+  const order = { badges, holder, challenge, domain: audienceUrl(call.node, audience) }
+  const shown = await presentBadges(order, call.node.clock.now())
+  const sealed = encryptField(fieldKeys.of(call.node), place, JSON.stringify(shown))
+  return { presentation: Buffer.from(sealed, 'utf8'), did: wallet.did }
+}
+
+/** What a stored presentation is worth now, badge by badge. Shown to another audience or on another occasion, every badge is 'not-shown-to-you'. */
+export async function checkPresentation(node: Node, sealed: Buffer, bound: Bound): Promise<BadgeVerdict[]> {
+  const document: unknown = JSON.parse(decryptField(fieldKeys.of(node), place, sealed.toString('utf8')))
+  return await checkShown(node, document, bound)
+}
+
+/** The same for a whole inbox: each issuer's list is read once for all of them. Gives the answers in the order asked. */
+export async function checkPresentations(
+  node: Node,
+  all: readonly (Bound & { readonly sealed: Buffer })[],
+): Promise<BadgeVerdict[][]> {
+  return await Promise.all(all.map(async ({ sealed, ...bound }) => await checkPresentation(node, sealed, bound)))
+}
+
+/** Checks an opened presentation against audience and occasion. */
+export async function checkShown(node: Node, document: unknown, { audience, challenge }: Bound): Promise<BadgeVerdict[]> {
+  const shown = await verifyShown(node, document, { challenge, domain: audienceUrl(node, audience) })
+  if (shown.verdict === 'valid') return shown.badges.map(badgeVerdict)
+  return badgeIds(document).map((badge) => ({
+    badge,
+    verdict: 'not-shown-to-you',
+    detail: shown.detail,
+    title: '',
+    issuerName: '',
+    checks: [],
+  }))
+}
+
+/** The audience's address, as a presentation names it. */
+export function audienceUrl(node: Node, organisation: string): string {
+  return `${new URL(node.publicUrl).origin}/organisations/${organisation}`
+}
+
+async function ownCredential(tx: Tx, node: Node, person: string, badge: string): Promise<SignedBadge> {
+  const row = await tables(tx)
+    .selectFrom('badges.holding')
+    .select(['badge_id', 'credential'])
+    .where('badge_id', '=', badge)
+    .where('person_id', '=', person)
+    .executeTakeFirst()
+  if (!row) throw new Refused(refusal('badges.no-such-badge', 404))
+  return openCredential(node, row.badge_id, row.credential)
+}
+
+// Not bound to a row of ours: whoever stores it chooses where. What binds it is the holder's signature over audience and occasion.
+const place = { table: 'badges.presentation', column: 'presentation', row: '' }
+
+function badgeIds(document: unknown): string[] {
+  if (typeof document !== 'object' || document === null || !('verifiableCredential' in document)) return []
+  return [document.verifiableCredential].flat().flatMap((one: unknown) =>
+    typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string'
+      ? [one.id.replace('urn:uuid:', '')]
+      : [],
+  )
+}

@@ -1,0 +1,83 @@
+import { toId, type Id } from '../../../kernel/id.ts'
+import type { Tx } from '../../../platform/database/connect.ts'
+import { BadgeRecord, type BadgeKind } from '../contract.ts'
+import { tables } from '../tables.ts'
+
+/** A badge in a person's wallet, as résumé and applications use it. `state` is the issuer's register now; readers elsewhere check the published list. */
+export type WalletBadge = {
+  readonly id: Id<'Badge'>
+  readonly kind: BadgeKind
+  readonly title: string
+  readonly issuerCode: string
+  readonly issuerName: string
+  readonly issuerNameEn?: string
+  readonly record: BadgeRecord
+  readonly issuedAt: Date
+  readonly validUntil?: Date
+  readonly state: BadgeState
+  readonly stateReason?: string
+}
+
+/** How a badge stands. 'expiring' ends within 31 days. */
+export type BadgeState = 'valid' | 'expiring' | 'expired' | 'revoked' | 'suspended'
+
+const soonDays = 31
+
+/** The badges of a wallet, newest first. Replaced ones are left out: their successor is there. */
+export async function walletBadges(tx: Tx, person: string, now: Date): Promise<WalletBadge[]> {
+  const rows = await badgeRows(tx)
+    .where('badges.holding.person_id', '=', person)
+    .where((e) => e.or([e('revoked_reason', 'is', null), e('revoked_reason', '!=', 'replaced')]))
+    .orderBy('issued_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(500)
+    .execute()
+  return rows.map((row) => fromRow(row, now))
+}
+
+/** One badge of the wallet with its sealed document; undefined when the caller may not see it. */
+export async function walletBadge(
+  tx: Tx,
+  badge: string,
+  now: Date,
+): Promise<{ badge: WalletBadge; person: string; sealed: string } | undefined> {
+  const row = await badgeRows(tx).where('badges.badge.id', '=', badge).executeTakeFirst()
+  return row && { badge: fromRow(row, now), person: row.person_id, sealed: row.credential }
+}
+
+function badgeRows(tx: Tx) {
+  return tables(tx)
+    .selectFrom('badges.holding')
+    .innerJoin('badges.badge', 'badges.badge.id', 'badges.holding.badge_id')
+    .innerJoin('badges.issuer', 'badges.issuer.organisation_id', 'badges.badge.organisation_id')
+    .select(['badges.badge.id', 'badges.badge.person_id', 'badges.badge.kind', 'title', 'issued_at', 'valid_until'])
+    .select(['suspended_at', 'suspended_reason', 'revoked_at', 'revoked_reason', 'record', 'credential'])
+    .select(['code', 'badges.issuer.name', 'name_en'])
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof badgeRows>['executeTakeFirstOrThrow']>>
+
+function fromRow(row: Row, now: Date): WalletBadge {
+  const reason = row.revoked_reason ?? row.suspended_reason
+  return {
+    id: toId(row.id),
+    kind: row.kind,
+    title: row.title,
+    issuerCode: row.code,
+    issuerName: row.name,
+    record: BadgeRecord.parse(row.record),
+    issuedAt: row.issued_at,
+    state: stateOf(row, now),
+    ...(row.name_en !== null && { issuerNameEn: row.name_en }),
+    ...(row.valid_until && { validUntil: row.valid_until }),
+    ...(reason !== null && { stateReason: reason }),
+  }
+}
+
+function stateOf(row: { revoked_at: Date | null; suspended_at: Date | null; valid_until: Date | null }, now: Date): BadgeState {
+  if (row.revoked_at) return 'revoked'
+  if (row.valid_until && row.valid_until <= now) return 'expired'
+  if (row.suspended_at) return 'suspended'
+  const soon = row.valid_until && row.valid_until.getTime() - now.getTime() <= soonDays * 86_400_000
+  return soon ? 'expiring' : 'valid'
+}
