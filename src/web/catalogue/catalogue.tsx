@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { View } from '../../platform/http/page-call.ts'
 import { renderPage } from '../layout.tsx'
 import { Buttons, Doors, Marks, Notices } from './signs.tsx'
+import { Finding, Next } from './finding.tsx'
 import { Inputs } from './inputs.tsx'
 import { Lists, Papers, Tables } from './contents.tsx'
 
@@ -37,6 +38,8 @@ function Parts({ view, title }: { view: View; title: string }): VNode {
         <Lists />
         <Papers />
       </div>
+      <Finding lang={view.lang} />
+      <Next lang={view.lang} />
       <Doors />
     </div>
   )
