@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { View } from '../platform/http/page-call.ts'
 import { Icon } from './components/icon.tsx'
 import { layoutMessages } from './layout-messages.ts'
@@ -80,7 +80,15 @@ export function Header({ view, current }: { view: View; current?: string | undef
 }
 
 /** The header of a task: only the way back and what is being saved, so that nothing leads away from it. */
-export function TaskHeader({ view, back }: { view: View; back: { href: string; text: string } }): VNode {
+export function TaskHeader({
+  view,
+  back,
+  saved,
+}: {
+  view: View
+  back: { href: string; text: string }
+  saved?: ComponentChildren
+}): VNode {
   const t = layoutMessages[view.lang]
   return (
     <header className="top">
@@ -90,6 +98,7 @@ export function TaskHeader({ view, back }: { view: View; back: { href: string; t
           <span>{back.text}</span>
         </a>
         <div className="top__tools">
+          {saved}
           <a className="brand" href="/" aria-label={t.home}>
             <Wordmark />
           </a>

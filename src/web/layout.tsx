@@ -18,6 +18,8 @@ export type PageProps = {
   readonly current?: string
   /** A task has no menus, only the way back. */
   readonly back?: { readonly href: string; readonly text: string }
+  /** What is being saved, shown in a task's header: `<SavedState>`. */
+  readonly saved?: ComponentChildren
   /** After a failed post the title begins with "오류:". */
   readonly failed?: boolean
   readonly description?: string
@@ -51,7 +53,7 @@ function Document(props: PageProps): VNode {
           {t.skip}
         </a>
         {props.back !== undefined ? (
-          <TaskHeader view={view} back={props.back} />
+          <TaskHeader view={view} back={props.back} saved={props.saved} />
         ) : (
           <Header view={view} current={props.current} />
         )}

@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { refusal } from '../../kernel/refusal.ts'
+import type { Trouble } from '../../platform/http/edge.ts'
+import { addRefusalTexts } from '../../platform/refusal-texts.ts'
+import { platformRefusals } from '../../platform/refusals.ts'
+import { jiwoo, makeView } from '../testing/make-view.ts'
+import { troublePage } from './trouble.tsx'
+
+beforeAll(() => addRefusalTexts(platformRefusals))
+
+const troubles: Readonly<Record<string, Trouble>> = {
+  'an unknown address': { kind: 'not-found' },
+  'too much at once': { kind: 'busy', retryAfter: 60 },
+  'a fault of ours': { kind: 'broken', incident: 'req-5521' },
+  'a refusal': { kind: 'refused', refusal: refusal('platform.not-yours', 403, { article: '채용절차법 제4조의3' }) },
+}
+
+describe('the page of', () => {
+  it.each(Object.entries(troubles))('%s says what is the matter in one h1, and where to go on', (_, trouble) => {
+    for (const lang of ['ko', 'en'] as const) {
+      const html = troublePage(makeView({ lang, viewer: jiwoo }), trouble)
+      expect(html.match(/<h1/g)).toHaveLength(1)
+      expect(html).not.toMatch(/<h1>platform\./)
+      expect(html).toContain('href="/help"')
+      expect(html).toContain('noindex')
+    }
+  })
+
+  it('a fault of ours gives its number', () => {
+    expect(troublePage(makeView(), { kind: 'broken', incident: 'req-5521' })).toContain('req-5521')
+  })
+
+  it('a refusal names its article, and offers the other role where that may help', () => {
+    const html = troublePage(makeView({ viewer: jiwoo }), troubles['a refusal'] ?? { kind: 'not-found' })
+    expect(html).toContain('채용절차법 제4조의3')
+    expect(html).toContain('역할 바꾸기')
+  })
+
+  it('a visitor who must sign in leads there and back', () => {
+    const view = makeView({ path: '/my', query: '' })
+    const html = troublePage(view, { kind: 'refused', refusal: refusal('platform.sign-in-first', 401) })
+    expect(html).toContain('href="/sign-in?return=%2Fmy"')
+  })
+})
