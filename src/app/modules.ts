@@ -2,13 +2,14 @@ import { consent } from '../modules/consent/module.ts'
 import { identity } from '../modules/identity/module.ts'
 import { notifications } from '../modules/notifications/module.ts'
 import { demo } from '../demo/module.ts'
+import { badges } from '../modules/badges/module.ts'
 import { jobs } from '../modules/jobs/module.ts'
 import { reference } from '../modules/reference/module.ts'
 import { search } from '../modules/search/module.ts'
 import type { Module } from '../platform/module.ts'
 
 /** Every module of this program, floor first. */
-export const modules: readonly Module[] = [reference, identity, consent, notifications, jobs, search, demo]
+export const modules: readonly Module[] = [reference, identity, consent, notifications, badges, jobs, search, demo]
 
 /** The modules' PostgreSQL schemas and migration folders, the platform's first. */
 export function schemasAndFolders(): { schemas: string[]; folders: URL[] } {

@@ -1,5 +1,5 @@
-import { type GuardedFetch, type LocalAnswer, makeGuardedFetch } from '../platform/guarded-fetch/make-guarded-fetch.ts'
 import { fieldKeys } from '../platform/field-encryption/field-keys.ts'
+import { provideBadges } from '../modules/badges/index.ts'
 import { mailService } from '../modules/notifications/index.ts'
 import { makeClock } from '../platform/clock/clock.ts'
 import type { Config } from '../platform/config/config.ts'
@@ -12,6 +12,7 @@ import { authorise } from '../platform/operation/authorise.ts'
 import { addRefusalTexts } from '../platform/refusal-texts.ts'
 import { platformRefusals } from '../platform/refusals.ts'
 import type { NodeKeys } from './keys.ts'
+import { makeGateways } from './gateways.ts'
 import { modules } from './modules.ts'
 
 /** What a running process is made of. `applicationUrl` connects as the application's role. */
@@ -21,10 +22,6 @@ export type Runtime = {
   readonly keys: NodeKeys
   readonly applicationUrl: string
   onWake(listener: () => void): void
-  /** Sets who answers requests to the node's own permanent address. */
-  answerOwnAddress(answer: LocalAnswer): void
-  /** The only way out to other systems. */
-  readonly fetch: GuardedFetch
 }
 
 /** Builds the node of this process on a migrated database and gives its modules what they need from outside. */
@@ -44,29 +41,15 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
       for (const wake of listeners) wake()
     },
   }
-  for (const texts of [platformRefusals, ...modules.flatMap((m) => (m.refusals ? [m.refusals] : []))]) addRefusalTexts(texts)
+  for (const texts of [platformRefusals, ...modules.flatMap((m) => (m.refusals ? [m.refusals] : []))])
+    addRefusalTexts(texts)
   fieldKeys.provide(node, keys.fields)
+  provideBadges(node, { gateways: makeGateways(node, config) })
   mailService.provide(
     node,
     config.smtpUrl === undefined
       ? mailboxMail(node.database.pool, node.clock)
       : smtpMail({ url: config.smtpUrl, from: config.mailFrom }),
   )
-  const own = ownAddress(publicUrl)
-  return {
-    node,
-    config,
-    keys,
-    applicationUrl,
-    fetch: own.fetch,
-    answerOwnAddress: own.answer,
-    onWake: (listener) => void listeners.push(listener),
-  }
-}
-
-/** The way out, with the node's own permanent address answered inside this process. */
-function ownAddress(publicUrl: string): { fetch: GuardedFetch; answer(by: LocalAnswer): void } {
-  let answerer: LocalAnswer = () => Promise.resolve(new Response('the server is not up', { status: 503 }))
-  const local = { [new URL(publicUrl).origin]: async (request: Request): Promise<Response> => await answerer(request) }
-  return { fetch: makeGuardedFetch({ allow: [], local }), answer: (by) => void (answerer = by) }
+  return { node, config, keys, applicationUrl, onWake: (listener) => void listeners.push(listener) }
 }

@@ -20,15 +20,6 @@ export async function startServer(runtime: Runtime, logger: FastifyBaseLogger | 
   identityProvider.provide(runtime.node, provider)
   const app = await buildServer(await makeEdge(runtime), routes, logger)
   await simulator?.mount(app)
-  runtime.answerOwnAddress(async (request) => await answerInProcess(app, request))
   const address = await app.listen({ host: runtime.config.host, port })
   return { address, stop: () => app.close() }
-}
-
-// Requests to the node's permanent address (status lists, DID documents) are answered here: the name need not resolve.
-async function answerInProcess(app: Awaited<ReturnType<typeof buildServer>>, request: Request): Promise<Response> {
-  const { pathname, search } = new URL(request.url)
-  const answer = await app.inject({ method: 'GET', url: pathname + search, headers: { accept: request.headers.get('accept') ?? '*/*' } })
-  const headers = Object.entries(answer.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] satisfies [string, string]] : []))
-  return new Response(new Uint8Array(answer.rawPayload), { status: answer.statusCode, headers })
 }

@@ -9,10 +9,21 @@ export function makeSignIn({ node, config }: Runtime): { provider: IdentityProvi
   if (config.oidc) {
     const fetch = makeGuardedFetch({ allow: [new URL(config.oidc.issuer).hostname, ...config.oidc.hosts] })
     const { issuer, clientId, clientSecret, linkingClaim } = config.oidc
-    const connection = { issuer, clientId, clientSecret, fetch, name: { ko: '본인확인', en: 'your identity provider' }, ...(linkingClaim !== undefined && { linkingClaim }) }
+    const connection = {
+      issuer,
+      clientId,
+      clientSecret,
+      fetch,
+      name: { ko: '본인확인', en: 'your identity provider' },
+      ...(linkingClaim !== undefined && { linkingClaim }),
+    }
     return { provider: liveProvider(connection, node.log) }
   }
-  const people = async (): ReturnType<Parameters<typeof makeSimulator>[0]['people']> => (await import('../demo/people.ts')).demoPeople(node)
-  const simulator = makeSimulator({ issuer: `${node.publicUrl}/simulator/identity`, callbackPath: '/sign-in/callback', people }, node.log)
+  const people = async (): ReturnType<Parameters<typeof makeSimulator>[0]['people']> =>
+    (await import('../demo/people.ts')).demoPeople(node)
+  const simulator = makeSimulator(
+    { issuer: `${node.publicUrl}/simulator/identity`, callbackPath: '/sign-in/callback', people },
+    node.log,
+  )
   return { provider: liveProvider(simulator.connection, node.log), simulator }
 }

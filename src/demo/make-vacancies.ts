@@ -10,7 +10,12 @@ import type { Town, TownVacancy } from './town/town.ts'
 import { contentOf } from './vacancy-content.ts'
 
 /** Makes the town's vacancies as their employers would: written and published on their day, some closed since. */
-export async function makeVacancies(node: Node, town: Town, made: Made, progress: (done: number) => void): Promise<Map<string, string>> {
+export async function makeVacancies(
+  node: Node,
+  town: Town,
+  made: Made,
+  progress: (done: number) => void,
+): Promise<Map<string, string>> {
   const vacancies = await asDemo(node, async (tx) => await madeIds(tx, 'vacancy'))
   for (const [i, v] of town.vacancies.entries()) {
     if (vacancies.has(v.key)) continue
@@ -30,7 +35,10 @@ async function makeOne(node: Node, v: TownVacancy, made: Made): Promise<string> 
     return vacancy
   })
   const { closedOn } = v
-  if (closedOn !== undefined) await onDay(node, closedOn, async () => must(await closeVacancy({ ...call, key: `demo-close-${v.key}` }, { vacancy: id, reason: 'filled' })))
+  if (closedOn !== undefined)
+    await onDay(node, closedOn, async () =>
+      must(await closeVacancy({ ...call, key: `demo-close-${v.key}` }, { vacancy: id, reason: 'filled' })),
+    )
   return id
 }
 
@@ -39,15 +47,32 @@ export function employerCall(node: Node, made: Made, key: string): Call {
   const employer = made.town.employers.find((e) => e.key === key)
   const administrator = employer?.administrator ?? ''
   const organisation: Id<'Organisation'> = toId(idOf(made.organisations, key))
-  const acting = { role: 'employer', organisation, organisationName: employer?.name ?? '', administrator: true } as const
+  const acting = {
+    role: 'employer',
+    organisation,
+    organisationName: employer?.name ?? '',
+    administrator: true,
+  } as const
   return personCall(node, made, administrator, acting)
 }
 
 /** A call as a person of the town. */
-export function personCall(node: Node, made: Made, key: string, acting: Extract<Call['actor'], { kind: 'person' }>['acting'] = { role: 'person' }): Call {
+export function personCall(
+  node: Node,
+  made: Made,
+  key: string,
+  acting: Extract<Call['actor'], { kind: 'person' }>['acting'] = { role: 'person' },
+): Call {
   const person = idOf(made.people, key)
   const name = made.town.people.find((p) => p.key === key)?.name ?? ''
-  const actor = { kind: 'person', person: toId<'Person'>(person), name, session: toId<'Session'>(person), acting, assurance: 'substantial' } as const
+  const actor = {
+    kind: 'person',
+    person: toId<'Person'>(person),
+    name,
+    session: toId<'Session'>(person),
+    acting,
+    assurance: 'substantial',
+  } as const
   return { node, actor, channel: 'demo', request: `demo-${key}` }
 }
 

@@ -30,7 +30,11 @@ export async function townOf(node: Node): Promise<Town> {
 
 async function rememberDay(tx: Tx, today: Day): Promise<{ seed: number; day: Day }> {
   const db = tx.withTables<DemoTables>()
-  await db.insertInto('demo.town').values({ only_one: true, seed: seedNumber, day: today, made_at: null }).onConflict((c) => c.doNothing()).execute()
+  await db
+    .insertInto('demo.town')
+    .values({ only_one: true, seed: seedNumber, day: today, made_at: null })
+    .onConflict((c) => c.doNothing())
+    .execute()
   const row = await db.selectFrom('demo.town').select(['seed', 'day']).executeTakeFirstOrThrow()
   return { seed: row.seed, day: toDay(row.day) }
 }
@@ -45,12 +49,21 @@ export async function isMade(node: Node): Promise<boolean> {
 
 /** Marks the town complete. */
 export async function markMade(node: Node): Promise<void> {
-  await asDemo(node, async (tx) => await tx.withTables<DemoTables>().updateTable('demo.town').set({ made_at: node.clock.now() }).execute())
+  await asDemo(
+    node,
+    async (tx) =>
+      await tx.withTables<DemoTables>().updateTable('demo.town').set({ made_at: node.clock.now() }).execute(),
+  )
 }
 
 /** What was made under a key of the town: 'person', 'organisation', 'vacancy', 'badge', 'application'. */
 export async function madeIds(tx: Tx, kind: string): Promise<Map<string, string>> {
-  const rows = await tx.withTables<DemoTables>().selectFrom('demo.made').select(['key', 'id']).where('kind', '=', kind).execute()
+  const rows = await tx
+    .withTables<DemoTables>()
+    .selectFrom('demo.made')
+    .select(['key', 'id'])
+    .where('kind', '=', kind)
+    .execute()
   return new Map(rows.map((r) => [r.key, r.id]))
 }
 

@@ -10,5 +10,7 @@ export function subjectOf(node: Node, key: string): string {
 /** Whom the simulated 간편인증 offers. Agencies know each person by the number of the town. */
 export async function demoPeople(node: Node): Promise<DemoPerson[]> {
   const town = await townOf(node)
-  return town.people.filter((p) => p.entrance).map((p) => ({ sub: p.key, name: p.name, linkingId: p.resident, story: { ko: p.story, en: p.storyEn } }))
+  return town.people
+    .filter((p) => p.entrance)
+    .map((p) => ({ sub: p.key, name: p.name, linkingId: p.resident, story: { ko: p.story, en: p.storyEn } }))
 }

@@ -8,12 +8,17 @@ import { asDemo, isMade, markMade, townOf } from './memory.ts'
 export type Said = { readonly ko: string; readonly en: string }
 
 /** Whom to sign in as, and whether the town was made just now. */
-export type Seeded = { readonly made: boolean; readonly people: readonly { readonly name: string; readonly note: Said }[] }
+export type Seeded = {
+  readonly made: boolean
+  readonly people: readonly { readonly name: string; readonly note: Said }[]
+}
 
 /** Makes the demo town where it is missing; goes on where a killed start stopped. Everything goes through the modules' own operations. */
 export async function seed(node: Node, say: (said: Said) => void): Promise<Seeded> {
   const town = await townOf(node)
-  const people = town.people.filter((p) => p.entrance && p.journey !== undefined).map((p) => ({ name: p.name, note: { ko: p.story, en: p.storyEn } }))
+  const people = town.people
+    .filter((p) => p.entrance && p.journey !== undefined)
+    .map((p) => ({ name: p.name, note: { ko: p.story, en: p.storyEn } }))
   if (await isMade(node)) return { made: false, people }
   say({ ko: '시연 마을을 만듭니다 (처음 한 번)', en: 'Making the demo town (once)' })
   const made = { town, ...(await asDemo(node, async (tx) => await makePersons(tx, node, town))) }

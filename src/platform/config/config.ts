@@ -35,6 +35,11 @@ export type Config = {
   readonly fileLimit: number
   /** Absolute path of the folder for uploaded files. */
   readonly files: string
-  /** Addresses of live gateways; an absent one is simulated. */
-  readonly gateways: { readonly [agency in 'keis' | 'hrdk' | 'keris' | 'degree' | 'language']?: string }
+  /** Live gateways with the access tokens their agencies gave; an absent one is simulated. */
+  readonly gateways: {
+    readonly [agency in 'keis' | 'hrdk' | 'keris' | 'degree' | 'language']?: {
+      readonly baseUrl: string
+      readonly credential: string
+    }
+  }
 }

@@ -17,6 +17,10 @@ const text = (): z.ZodString => z.string().min(1)
 const gateway = (agency: string): z.ZodOptional<z.ZodURL> =>
   web().optional().describe(`Address of the live gateway of ${agency}. Without it the simulator answers.`)
 const secret = { secret: true }
+const gatewayCredential = (): z.ZodOptional<z.ZodString> =>
+  text()
+    .optional()
+    .meta({ ...secret, description: 'Access token that this agency gave for the gateway above.' })
 
 /** Every setting: name, meaning, default. */
 const fields = {
@@ -97,10 +101,15 @@ const fields = {
   ONIL_FILE_LIMIT_MB: whole(1, 1024).default(10).describe('Largest uploaded file, in MiB.'),
   ONIL_FILES: text().optional().describe('Folder for uploaded files. Default: `files` in `ONIL_HOME`.'),
   ONIL_GATEWAY_KEIS_URL: gateway('KEIS (career and internship records)'),
+  ONIL_GATEWAY_KEIS_CREDENTIAL: gatewayCredential(),
   ONIL_GATEWAY_HRDK_URL: gateway('HRDK (national qualifications)'),
+  ONIL_GATEWAY_HRDK_CREDENTIAL: gatewayCredential(),
   ONIL_GATEWAY_KERIS_URL: gateway('KERIS (course completions)'),
+  ONIL_GATEWAY_KERIS_CREDENTIAL: gatewayCredential(),
   ONIL_GATEWAY_DEGREE_URL: gateway('the universities (degrees)'),
+  ONIL_GATEWAY_DEGREE_CREDENTIAL: gatewayCredential(),
   ONIL_GATEWAY_LANGUAGE_URL: gateway('the language test'),
+  ONIL_GATEWAY_LANGUAGE_CREDENTIAL: gatewayCredential(),
 }
 
 const Settings = z.object(fields).superRefine((all, context) => {
@@ -110,6 +119,10 @@ const Settings = z.object(fields).superRefine((all, context) => {
   if (!all.ONIL_DEMO && all.ONIL_OIDC_ISSUER === undefined)
     missing('ONIL_OIDC_ISSUER', 'is required when ONIL_DEMO is off: the provider through which people sign in')
   if (!all.ONIL_DEMO && all.ONIL_CLOCK !== undefined) missing('ONIL_CLOCK', 'moves time in the demo only; remove it')
+  for (const name of Object.values(agencies)) {
+    if (all[`ONIL_GATEWAY_${name}_URL`] && !all[`ONIL_GATEWAY_${name}_CREDENTIAL`])
+      missing(`ONIL_GATEWAY_${name}_CREDENTIAL`, `is required with ONIL_GATEWAY_${name}_URL`)
+  }
   if (all.ONIL_OIDC_ISSUER === undefined) return
   for (const name of ['ONIL_OIDC_CLIENT_ID', 'ONIL_OIDC_CLIENT_SECRET'] as const) {
     if (all[name] === undefined) missing(name, 'is required with ONIL_OIDC_ISSUER')
@@ -189,13 +202,14 @@ function linkingOf({ ONIL_OIDC_LINKING_CLAIM: linkingClaim }: z.infer<typeof Set
   return linkingClaim === undefined ? {} : { linkingClaim }
 }
 
+const agencies = { keis: 'KEIS', hrdk: 'HRDK', keris: 'KERIS', degree: 'DEGREE', language: 'LANGUAGE' } as const
+
 function gatewaysOf(all: z.infer<typeof Settings>): Config['gateways'] {
-  const given = {
-    keis: all.ONIL_GATEWAY_KEIS_URL,
-    hrdk: all.ONIL_GATEWAY_HRDK_URL,
-    keris: all.ONIL_GATEWAY_KERIS_URL,
-    degree: all.ONIL_GATEWAY_DEGREE_URL,
-    language: all.ONIL_GATEWAY_LANGUAGE_URL,
-  }
-  return Object.fromEntries(Object.entries(given).filter(([, address]) => address !== undefined))
+  const given = Object.entries(agencies).flatMap(([agency, name]) => {
+    const baseUrl = all[`ONIL_GATEWAY_${name}_URL`]
+    return baseUrl === undefined
+      ? []
+      : [[agency, { baseUrl, credential: all[`ONIL_GATEWAY_${name}_CREDENTIAL`] ?? '' }]]
+  })
+  return Object.fromEntries(given)
 }

@@ -1,0 +1,64 @@
+import type { AgencySource, AskAgency } from '../gateways/agency.ts'
+import { liveCareerRecords } from '../gateways/career-records/live.ts'
+import { simulateCareerRecords } from '../gateways/career-records/simulator.ts'
+import { liveCourseCompletions } from '../gateways/course-completions/live.ts'
+import { simulateCourseCompletions } from '../gateways/course-completions/simulator.ts'
+import { liveDegrees } from '../gateways/degrees/live.ts'
+import { simulateDegrees } from '../gateways/degrees/simulator.ts'
+import { liveLanguageTests } from '../gateways/language-tests/live.ts'
+import { simulateLanguageTests } from '../gateways/language-tests/simulator.ts'
+import { liveQualifications } from '../gateways/qualifications/live.ts'
+import { simulateQualifications } from '../gateways/qualifications/simulator.ts'
+import type { Behaviour, HeldRecords } from '../gateways/simulate-agency.ts'
+import { heldByTown } from '../demo/agency-records.ts'
+import { makeBreakers } from '../platform/breaker/make-breakers.ts'
+import type { Config } from '../platform/config/config.ts'
+import { makeGuardedFetch } from '../platform/guarded-fetch/make-guarded-fetch.ts'
+import type { Node } from '../platform/node.ts'
+
+type Agency = keyof Config['gateways']
+type Live = typeof liveDegrees
+type Simulate = typeof simulateDegrees
+
+const makers: Readonly<Record<AgencySource, { agency: Agency; live: Live; simulate: Simulate }>> = {
+  'career-records': { agency: 'keis', live: liveCareerRecords, simulate: simulateCareerRecords },
+  qualifications: { agency: 'hrdk', live: liveQualifications, simulate: simulateQualifications },
+  'course-completions': { agency: 'keris', live: liveCourseCompletions, simulate: simulateCourseCompletions },
+  degrees: { agency: 'degree', live: liveDegrees, simulate: simulateDegrees },
+  'language-tests': { agency: 'language', live: liveLanguageTests, simulate: simulateLanguageTests },
+}
+
+/** How the simulated agencies behave: all as usual, until a test or the operator of a demo changes it. */
+export const behaviours: Readonly<Record<AgencySource, Behaviour>> = {
+  'career-records': { mode: 'normal' },
+  qualifications: { mode: 'normal' },
+  'course-completions': { mode: 'normal' },
+  degrees: { mode: 'normal' },
+  'language-tests': { mode: 'normal' },
+}
+
+/** One gateway an agency: live where an address is configured, simulated otherwise (in the demo with the town's records, else with none). */
+export function makeGateways(
+  node: Node,
+  config: Pick<Config, 'gateways' | 'demo'>,
+): Readonly<Record<AgencySource, AskAgency>> {
+  const { guard } = makeBreakers()
+  const fetch = makeGuardedFetch({
+    allow: Object.values(config.gateways).map(({ baseUrl }) => new URL(baseUrl).hostname),
+  })
+  const make = (source: AgencySource): AskAgency => {
+    const { agency, live, simulate } = makers[source]
+    const settings = config.gateways[agency]
+    if (settings !== undefined) return live(settings, fetch, guard)
+    return simulate(config.demo ? heldByTown(node, source) : nobody, behaviours[source], guard)
+  }
+  return {
+    'career-records': make('career-records'),
+    qualifications: make('qualifications'),
+    'course-completions': make('course-completions'),
+    degrees: make('degrees'),
+    'language-tests': make('language-tests'),
+  }
+}
+
+const nobody: HeldRecords = () => undefined
