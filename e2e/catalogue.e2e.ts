@@ -43,6 +43,7 @@ describe('every component', () => {
 
   it.each([
     ['320 px', '1', 320],
+    ['200 % on 1280 px', '1', 640],
     ['the largest text on 360 px', '3', 360],
     ['the largest text on 1280 px', '3', 1280],
   ] as const)('fits without scrolling sideways: %s', async (_case, text, width) => {

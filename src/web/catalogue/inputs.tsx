@@ -16,6 +16,7 @@ export function Inputs({ view }: { view: View }): VNode {
       <Form action="/catalogue" page={view.path} draft="catalogue:1" className="card" label="견본">
         <Fields view={view} />
         <Chosen view={view} />
+        <Small view={view} />
         <div className="row">
           <SavedState lang={view.lang} time="14:40" />
         </div>
@@ -91,6 +92,13 @@ function Chosen({ view: { lang } }: { view: View }): VNode {
           지게차운전기능사
         </Choice>
       </Choices>
+    </>
+  )
+}
+
+function Small({ view: { lang } }: { view: View }): VNode {
+  return (
+    <>
       <div>
         <Option name="type" value="permanent" checked n={1240} lang={lang}>
           정규직
