@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { toDay } from '../../../kernel/day.ts'
 import { must } from '../../../kernel/refusal.ts'
-import { type Lang, type PageCall, html } from '../../../platform/http/page-call.ts'
+import { type Lang, type PageCall, type Reply, html } from '../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../platform/http/route.ts'
 import { Keyset } from '../../../web/components/cards.tsx'
 import { Icon } from '../../../web/components/icon.tsx'
@@ -23,7 +23,11 @@ const pageSize = 20
 /** P-01: search. Every condition is a link or a plain form; an unknown code is refused, not searched. */
 export const jobsPage: Route = page('/jobs', 'public', async (c) => {
   const q = wordsIn(c)
-  const result = must(await searchVacancies(c.call, { q, query: c.query, size: pageSize }))
+  return showJobs(c, q, must(await searchVacancies(c.call, { q, query: c.query, size: pageSize })))
+})
+
+/** The page of a search result. */
+export function showJobs(c: PageCall, q: string, result: SearchResult): Reply {
   const t = texts[c.view.lang]
   const title = q === '' ? t.title : t.titleFor(q.slice(0, 60))
   const filtered = q !== '' || c.query['after'] !== undefined || chosenCount(result.filters) > 1
@@ -38,7 +42,7 @@ export const jobsPage: Route = page('/jobs', 'public', async (c) => {
       children: <Search q={q} result={result} lang={c.view.lang} />,
     }),
   )
-})
+}
 
 /** The words of an address; a repeated parameter is read as one text. */
 export function wordsIn(c: PageCall): string {
@@ -47,7 +51,8 @@ export function wordsIn(c: PageCall): string {
 
 type Shown = { readonly q: string; readonly result: SearchResult; readonly lang: Lang }
 
-function Search({ q, result, lang }: Shown): VNode {
+/** What stands between header and footer. */
+export function Search({ q, result, lang }: Shown): VNode {
   const t = texts[lang]
   return (
     <div className="wrap page stack stack--6">
@@ -102,14 +107,9 @@ function Understood({ result, lang }: Shown): VNode | null {
               <Icon name="help" size="s" />‘{part.text}’ {t.unsure[part.why]}
             </span>
           ) : (
-            <a
-              key={n}
-              className="chip chip--on"
-              href={link({ q: wordsWithout(result, n), filters: result.filters })}
-              aria-label={t.remove(partText(part, lang))}
-            >
+            <a key={n} className="chip chip--on" href={link({ q: wordsWithout(result, n), filters: result.filters })}>
               <span>
-                <b>{t.kinds[part.kind]}</b> {partText(part, lang)}
+                <b>{t.kinds[part.kind]}</b> {partText(part, lang)} <span className="vh">{t.remove}</span>
               </span>
               <Icon name="close" size="s" />
             </a>
