@@ -7,43 +7,53 @@ const words = { ko: { find: '찾기', without: '빼기' }, en: { find: 'Search',
 /** The big search field: a GET form. `kept` are further conditions that go along; `quiet` hides a label the page says already. */
 export function SearchBox({
   lang,
-  action,
   label,
-  value,
-  name = 'q',
   quiet,
-  hint,
   kept = [],
   children,
-}: {
-  lang: Lang
-  action: string
-  label: string
-  value?: string
-  name?: string
-  quiet?: boolean
-  hint?: string
-  kept?: readonly (readonly [name: string, value: string])[]
-  children?: ComponentChildren
-}): VNode {
+  ...field
+}: Search & { lang: Lang; quiet?: boolean; kept?: readonly (readonly [name: string, value: string])[] }): VNode {
   return (
-    <form className="stack stack--3" role="search" action={action}>
-      <label className={quiet ? 'vh' : 'label'} htmlFor={name}>
+    <form className="stack stack--3" role="search" action={field.action}>
+      <label className={quiet ? 'vh' : 'label'} htmlFor={field.name ?? 'q'}>
         {label}
       </label>
-      {kept.map(([field, text]) => (
-        <input key={`${field}=${text}`} type="hidden" name={field} value={text} />
+      {kept.map(([name, value]) => (
+        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
+      <SearchField {...field} button={words[lang].find} />
+      {children}
+    </form>
+  )
+}
+
+type Search = {
+  readonly action: string
+  readonly label: string
+  readonly value?: string
+  readonly name?: string
+  readonly hint?: string
+  readonly children?: ComponentChildren
+}
+
+function SearchField({
+  name = 'q',
+  value = '',
+  hint,
+  button,
+}: Pick<Search, 'name' | 'value' | 'hint'> & { button: string }): VNode {
+  return (
+    <>
       <div className="search">
         <input
           id={name}
           name={name}
           type="search"
-          value={value ?? ''}
+          value={value}
           autoComplete="off"
           {...(hint !== undefined && { 'aria-describedby': `${name}-hint` })}
         />
-        <button aria-label={words[lang].find}>
+        <button aria-label={button}>
           <Icon name="search" />
         </button>
       </div>
@@ -52,8 +62,7 @@ export function SearchBox({
           {hint}
         </p>
       )}
-      {children}
-    </form>
+    </>
   )
 }
 
