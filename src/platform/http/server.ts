@@ -22,7 +22,7 @@ export async function buildServer(
   logger: FastifyBaseLogger | false,
 ): Promise<FastifyInstance> {
   const app = Fastify({
-    ...(logger ? { loggerInstance: logger, disableRequestLogging: false } : { logger: false }),
+    ...(logger ? { loggerInstance: logger } : { logger: false }),
     bodyLimit: edge.bodyLimit,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
