@@ -3,17 +3,14 @@ import type { Tx } from '../../platform/database/connect.ts'
 import * as store from './store.ts'
 import type { Vacancy } from './vacancy.ts'
 
-export { type Need, type Pay, type Vacancy, type VacancyState, acts, isOpen, stateOn } from './vacancy.ts'
+export { type Need, type Pay, type Vacancy, type VacancyState, isOpen, stateOn } from './vacancy.ts'
 export {
-  type CloseReason,
   type Education,
   type Employment,
   type NeedKind,
   type PayPeriod,
   type Shift,
   type VacancyInput,
-  closeReasons,
-  educations,
   employments,
   needKinds,
   payPeriods,
@@ -24,9 +21,7 @@ export { publishVacancy } from './publish-vacancy.ts'
 export { closeVacancy } from './close-vacancy.ts'
 export { copyVacancy } from './copy-vacancy.ts'
 export { myVacancies, readOwnVacancy, readVacancy } from './read-vacancies.ts'
-export { converted, hourly, monthly, paidHoursAMonth } from './pay.ts'
-export { minimumWageOn } from './minimum-wage.ts'
-export { endPastVacancies } from './jobs.ts'
+export { monthly } from './pay.ts'
 
 /** One vacancy that the caller may see; undefined when there is none. */
 export async function vacancy(tx: Tx, id: string): Promise<Vacancy | undefined> {
@@ -52,5 +47,3 @@ export { type ImportOptions, type ImportSummary, importVacancies } from './impor
 export { exportFaults, importFile } from './import/import-file.ts'
 export { busanNotices } from './import/busan-notices.ts'
 export { occupationText, payOtherwise, payText, regionText, words } from './words.ts'
-export type { PublicVacancy } from './contract.ts'
-export { publicVacancy } from './public-vacancy.ts'

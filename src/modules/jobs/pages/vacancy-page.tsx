@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { type Day, dayOf } from '../../../kernel/day.ts'
 import { must } from '../../../kernel/refusal.ts'
-import { type Lang, html } from '../../../platform/http/page-call.ts'
+import { type Lang, type PageCall, type Reply, html } from '../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../platform/http/route.ts'
 import { More, Section } from '../../../web/components/cards.tsx'
 import { Tick } from '../../../web/components/marks.tsx'
@@ -19,7 +19,11 @@ import { VacancyView } from './vacancy-view.tsx'
 
 /** P-02: one vacancy, for everybody. */
 export const vacancyPage: Route = page('/jobs/:id', 'public', async (c) => {
-  const v = must(await readVacancy(c.call, { vacancy: c.params['id'] }))
+  return showVacancy(c, must(await readVacancy(c.call, { vacancy: c.params['id'] })))
+})
+
+/** The page of a vacancy. */
+export function showVacancy(c: PageCall, v: Vacancy): Reply {
   const { lang } = c.view
   const today = dayOf(c.call.node.clock.now())
   const url = `${c.call.node.publicUrl}/jobs/${v.id}`
@@ -38,11 +42,12 @@ export const vacancyPage: Route = page('/jobs/:id', 'public', async (c) => {
       children: <Whole v={v} lang={lang} today={today} open={open} />,
     }),
   )
-})
+}
 
 type Shown = { v: Vacancy; lang: Lang; today: Day; open: boolean }
 
-function Whole({ v, lang, today, open }: Shown): VNode {
+/** What stands between header and footer. */
+export function Whole({ v, lang, today, open }: Shown): VNode {
   const t = texts[lang]
   const applicable = open && v.organisation !== undefined
   return (
