@@ -108,7 +108,7 @@ const hostile: Readonly<Record<string, VNode>> = {
   TextArea: <TextArea name={evil} label={evil} lang="ko" hint={evil} error={evil} value={evil} most={10} />,
   Select: <Select name={evil} label={evil} lang="ko" value={evil} options={[{ value: evil, label: evil }]} />,
   Form: (
-    <Form action={evil} page={evil} draft={evil} savedAt={evil} focus={evil} label={evil}>
+    <Form action={evil} page={evil} draft={evil} owner={evil} savedAt={evil} focus={evil} label={evil}>
       {evil}
     </Form>
   ),

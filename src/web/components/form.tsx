@@ -5,7 +5,8 @@ import { Icon } from './icon.tsx'
 
 /**
  * A form that posts. `_key` makes a double click or retry one submission; `page` is where it stands, so that a lost session
- * comes back there with everything typed. `draft` saves what is typed every two seconds ('apply:<id>').
+ * comes back there with everything typed. `draft` saves what is typed every two seconds ('apply:<id>'); with `owner` (the
+ * person's id) it also outlives the tab on this device while there is no network, and nobody else's form takes it up.
  */
 export function Form({
   action,
@@ -13,6 +14,7 @@ export function Form({
   children,
   className = 'stack',
   draft,
+  owner,
   files,
   savedAt,
   focus,
@@ -24,6 +26,7 @@ export function Form({
   children: ComponentChildren
   className?: string
   draft?: string
+  owner?: string
   files?: boolean
   savedAt?: string
   focus?: string
@@ -40,6 +43,7 @@ export function Form({
       {...(files && { encType: 'multipart/form-data' })}
       {...(label !== undefined && { 'aria-label': label })}
       {...(draft !== undefined && { 'data-draft': draft })}
+      {...(owner !== undefined && { 'data-owner': owner })}
       {...(savedAt !== undefined && { 'data-saved-time': savedAt })}
       {...(focus !== undefined && { 'data-focus': focus })}
     >
