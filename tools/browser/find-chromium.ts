@@ -4,9 +4,11 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { brotliDecompress } from 'node:zlib'
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { brotliDecompress, createBrotliDecompress } from 'node:zlib'
 import { writeFile } from 'node:fs/promises'
-import { unpackTar } from './unpack-tar.ts'
+import { extract } from 'tar-fs'
 
 /** A browser that starts: its program, and the environment and arguments it needs. */
 export type Chromium = {
@@ -101,7 +103,7 @@ async function unpack(bin: string, folder: string): Promise<void> {
   await writeFile(join(draft, 'chromium'), await unbrotli(await readFile(join(bin, 'chromium.br'))))
   await chmod(join(draft, 'chromium'), 0o755)
   for (const archive of ['al2023', 'swiftshader']) {
-    await unpackTar(await unbrotli(await readFile(join(bin, `${archive}.tar.br`))), draft)
+    await pipeline(createReadStream(join(bin, `${archive}.tar.br`)), createBrotliDecompress(), extract(draft))
   }
   await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true })) // another run was first
 }

@@ -21,12 +21,11 @@ async function serve(
     let inData = false
     socket.write('220 mail.test\r\n')
     socket.setEncoding('utf8').on('data', (text) => {
-      for (const line of text.toString().split('\r\n').slice(0, -1)) {
-        heard.push(line)
-        if (inData && line !== '.') continue
-        const reply = answer(line) ?? (line === 'DATA' ? '354 go on' : '250 fine')
+      const lines = text.toString().split('\r\n').slice(0, -1)
+      heard.push(...lines)
+      for (const line of lines.filter((l) => l === '.' || !inData)) {
         inData = line === 'DATA'
-        socket.write(`${reply}\r\n`)
+        socket.write(`${answer(line) ?? (inData ? '354 go on' : '250 fine')}\r\n`)
       }
     })
   })
