@@ -5,7 +5,7 @@ import { layoutMessages } from './layout-messages.ts'
 import { type MenuItem, menuOf, tabsOf } from './menus.ts'
 
 /** The wordmark: the ㅇ of 온 is a sun over a horizon. */
-export function Wordmark(): VNode {
+function Wordmark(): VNode {
   return (
     <svg
       viewBox="0 0 62 34"
