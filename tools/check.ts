@@ -18,6 +18,7 @@ const only = process.argv.slice(2)
 const checks: readonly Check[] = [
   ['unit tests', () => program('vitest', 'run', '--project', 'unit', '--reporter', 'dot', '--silent')],
   ['types', () => program('tsc', '-p', '.', '--pretty', 'false')],
+  ['types of islands', () => program('tsc', '-p', 'src/web/islands', '--pretty', 'false')],
   ['dead code', () => program('knip', '--no-progress')],
   ['lint', () => program('oxlint', '--format', 'unix', '.')],
   ['configuration doc', () => program('node', '--import', 'tsx', 'tools/config-doc.ts', '--check')],

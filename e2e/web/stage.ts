@@ -59,12 +59,12 @@ function view(assets: Assets): View {
     path: '/my',
     query: '',
     nonce,
-    csrf: '',
     theme: 'light',
     text: '1',
     viewer: {
       name: '김지우',
       role: 'person',
+      current: 'person',
       roles: [
         { key: 'person', name: '김지우', role: 'person' },
         { key: 'employer', name: '김지우', role: 'employer', organisation: '다온정밀' },

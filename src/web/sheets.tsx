@@ -35,13 +35,13 @@ function Roles({ view, viewer }: { view: View; viewer: NonNullable<View['viewer'
             name="role"
             value={r.key}
             className="menu-item"
-            {...(r.role === viewer.role && { 'aria-current': 'true' as const })}
+            {...(r.key === viewer.current && { 'aria-current': 'true' as const })}
           >
             <Icon name={roleIcons[r.role]} />
             <span className="grow">
               {r.organisation ?? r.name} <span className="note">{t.roles[r.role]}</span>
             </span>
-            {r.role === viewer.role && <Icon name="check" />}
+            {r.key === viewer.current && <Icon name="check" />}
           </button>
         ))}
       </form>

@@ -71,5 +71,7 @@ function actingOf(found: Found): Acting {
 function viewerOf(found: Found): Viewer {
   const own = { key: 'person', name: found.name, role: 'person' as const }
   const others = found.organisations.map((o) => ({ key: o.id, name: found.name, role: o.kind, organisation: o.name }))
-  return { name: found.name, role: actingOf(found).role, roles: [own, ...others] }
+  const roles = [own, ...others]
+  const current = roles.find((r) => r.key === found.actingFor) ?? own
+  return { name: found.name, role: current.role, current: current.key, roles }
 }

@@ -13,7 +13,7 @@ const anybody = { kind: 'anonymous' } as const
  * so that the database alone cannot read it. Gone after a day.
  */
 export async function keepForm(node: Node, path: string, body: Readonly<Record<string, unknown>>): Promise<string> {
-  const typed = Object.fromEntries(Object.entries(body).filter((e): e is [string, string] => typeof e[1] === 'string'))
+  const typed = Object.fromEntries(Object.entries(body).map(([name, value]) => [name, inLines(value)]))
   const id = newId<'KeptForm'>()
   const key = randomBytes(32)
   const row = { id, path, sealed: seal(key, JSON.stringify(typed)), created_at: node.clock.now() }
@@ -24,6 +24,11 @@ export async function keepForm(node: Node, path: string, body: Readonly<Record<s
     async (tx) => await tx.insertInto('platform.kept_form').values(row).execute(),
   )
   return `${id}.${key.toString('base64url')}`
+}
+
+// Several ticks under one name are kept as lines, as drafts keep them.
+function inLines(value: unknown): string {
+  return Array.isArray(value) ? value.map(String).join('\n') : String(value ?? '')
 }
 
 /** Opens and removes what was kept for this path; {} when there is nothing. */

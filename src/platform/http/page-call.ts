@@ -9,7 +9,6 @@ export type View = {
   readonly path: string
   readonly query: string
   readonly nonce: string
-  readonly csrf: string
   readonly theme: 'auto' | 'light' | 'dark' | 'contrast'
   readonly text: '1' | '2' | '3'
   readonly viewer?: Viewer
@@ -24,6 +23,8 @@ export type View = {
 export type Viewer = {
   readonly name: string
   readonly role: 'person' | 'employer' | 'issuer' | 'operator'
+  /** The key of the role taken now, one of `roles`. */
+  readonly current: string
   readonly roles: readonly {
     readonly key: string
     readonly name: string

@@ -14,7 +14,6 @@ export function readView(edge: Edge, request: FastifyRequest, reply: FastifyRepl
     path,
     query,
     nonce: reply.cspNonce?.script ?? '',
-    csrf: '',
     theme: oneOf(themes, request.cookies['onil-theme'], 'auto'),
     text: oneOf(sizes, request.cookies['onil-text'], '1'),
     unread: visitor.unread,

@@ -7,7 +7,6 @@ export function makeView(more: Partial<View> = {}): View {
     path: '/jobs',
     query: '',
     nonce: 'nonce-of-this-answer',
-    csrf: '',
     theme: 'auto',
     text: '1',
     unread: 0,
@@ -22,6 +21,7 @@ export function makeView(more: Partial<View> = {}): View {
 export const jiwoo: NonNullable<View['viewer']> = {
   name: '한지우',
   role: 'person',
+  current: 'person',
   roles: [
     { key: 'person', name: '한지우', role: 'person' },
     { key: 'bakery', name: '대표', role: 'employer', organisation: '모퉁이빵집' },

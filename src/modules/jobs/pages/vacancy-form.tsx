@@ -3,6 +3,7 @@ import type { Lang } from '../../../platform/http/page-call.ts'
 import { Section } from '../../../web/components/cards.tsx'
 import { Field, type FieldProps, Select, TextArea, TextField, controlProps } from '../../../web/components/field.tsx'
 import { Form, SavedState } from '../../../web/components/form.tsx'
+import { clock } from '../../../web/format.ts'
 import { Icon } from '../../../web/components/icon.tsx'
 import { occupationTree, regionTree } from '../../reference/index.ts'
 import { educations, employments, needKinds, payPeriods, shifts } from '../contract.ts'
@@ -15,7 +16,7 @@ export type FormProps = {
   readonly lang: Lang
   readonly action: string
   readonly draft: string
-  readonly savedAt?: string
+  readonly savedAt?: Date
   readonly typed: Typed
   readonly errors: Readonly<Record<string, string>>
   readonly focusNeed?: number
@@ -30,7 +31,7 @@ export function VacancyForm(p: FormProps): VNode {
       page={p.action}
       className="stack stack--8"
       draft={p.draft}
-      {...(p.savedAt !== undefined && { savedAt: p.savedAt })}
+      {...(p.savedAt !== undefined && { savedAt: p.savedAt.toISOString() })}
     >
       <button className="vh" name="act" value="save" tabIndex={-1}>
         {t.save}
@@ -43,7 +44,7 @@ export function VacancyForm(p: FormProps): VNode {
       <When {...p} />
       <English {...p} />
       <div className="row row--between">
-        <SavedState lang={p.lang} {...(p.savedAt !== undefined && { time: p.savedAt })} />
+        <SavedState lang={p.lang} {...(p.savedAt !== undefined && { time: clock(p.savedAt) })} />
         <div className="btns">
           <button className="btn" name="act" value="save">
             {t.save}

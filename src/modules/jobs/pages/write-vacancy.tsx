@@ -6,7 +6,6 @@ import { type Route, form, page } from '../../../platform/http/route.ts'
 import { sayRefusal } from '../../../platform/refusal-texts.ts'
 import { ErrorSummary } from '../../../web/components/error-summary.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
-import { clock } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { faultTexts } from '../fault-texts.ts'
 import { texts } from '../messages.ts'
@@ -93,7 +92,7 @@ function show(c: PageCall, { typed, savedAt, errors = {}, failed }: State): Repl
         draft={id === undefined ? 'vacancy-new' : `vacancy:${id}`}
         typed={typed}
         errors={errors}
-        {...(savedAt && { savedAt: clock(savedAt) })}
+        {...(savedAt && { savedAt })}
       />
     </div>
   )
