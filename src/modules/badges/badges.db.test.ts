@@ -77,7 +77,12 @@ const factsOf = async (topic: string, key: string) =>
   )
 const requestsOf = async (person: Person) =>
   await asSystem(node, (tx) =>
-    tables(tx).selectFrom('badges.request').selectAll().where('person_id', '=', person.person).orderBy('asked_at').execute(),
+    tables(tx)
+      .selectFrom('badges.request')
+      .selectAll()
+      .where('person_id', '=', person.person)
+      .orderBy('asked_at')
+      .execute(),
   )
 
 describe('a licence', () => {
@@ -90,12 +95,18 @@ describe('a licence', () => {
     expect(await factsOf('badges.arrived', person.person)).toHaveLength(1)
     const [entry] = await ledgerOf(person)
     const [request] = await requestsOf(person)
-    expect(entry).toMatchObject({ actor_name: '국가자격원', what: '기록 1건을 지갑에 줌', consent_id: request?.consent_id })
+    expect(entry).toMatchObject({
+      actor_name: '국가자격원',
+      what: '기록 1건을 지갑에 줌',
+      consent_id: request?.consent_id,
+    })
 
     const shown = await showTo(person, [badge?.id ?? ''])
     const bound = { audience: employer.organisation, challenge: 'application-1' }
     expect(shown.presentation.toString()).not.toContain('전기기능사')
-    expect(await checkPresentation(node, shown.presentation, bound)).toMatchObject([{ badge: badge?.id, verdict: 'valid' }])
+    expect(await checkPresentation(node, shown.presentation, bound)).toMatchObject([
+      { badge: badge?.id, verdict: 'valid' },
+    ])
 
     const revoked = await revokeBadge(callBy(node, hrdk), { badge: badge?.id, reason: 'licence-withdrawn' })
     expect(revoked.ok && revoked.receipt).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
@@ -104,7 +115,9 @@ describe('a licence', () => {
     expect(after).toMatchObject({ verdict: 'revoked', detail: 'revoked' })
     expect(await factsOf('badges.revoked', person.person)).toHaveLength(1)
     expect(await held(node, person)).toMatchObject([{ state: 'revoked', stateReason: 'licence-withdrawn' }])
-    expect(code(await revokeBadge(callBy(node, hrdk), { badge: badge?.id, reason: 'licence-withdrawn' }))).toBe('badges.revoked-already')
+    expect(code(await revokeBadge(callBy(node, hrdk), { badge: badge?.id, reason: 'licence-withdrawn' }))).toBe(
+      'badges.revoked-already',
+    )
   })
 
   test('that was withdrawn does not come back by asking again; a corrected record does', async () => {
@@ -134,7 +147,9 @@ describe('a licence', () => {
     const { presentation } = await showTo(person, [badge?.id ?? ''])
     const verdict = async () => {
       wait(minute)
-      return (await checkPresentation(node, presentation, { audience: employer.organisation, challenge: 'application-1' }))[0]?.verdict
+      return (
+        await checkPresentation(node, presentation, { audience: employer.organisation, challenge: 'application-1' })
+      )[0]?.verdict
     }
     must(await suspendBadge(callBy(node, hrdk), { badge: badge?.id, reason: 'under-review' }))
     expect(await verdict()).toBe('suspended')
@@ -184,12 +199,18 @@ describe('a presentation', () => {
     await fetchFrom(node, person, ['hrdk'])
     const badges = await held(node, person)
     expect(badges).toHaveLength(2)
-    const { presentation } = await showTo(person, badges.map(({ id }) => id))
+    const { presentation } = await showTo(
+      person,
+      badges.map(({ id }) => id),
+    )
     const restarted = testNode({ url: database.url, contextKey: database.contextKey, subscriptions })
     try {
       restarted.clock.move(moved)
       withAgencies(restarted, {}, ring)
-      const verdicts = await checkPresentation(restarted, presentation, { audience: employer.organisation, challenge: 'application-1' })
+      const verdicts = await checkPresentation(restarted, presentation, {
+        audience: employer.organisation,
+        challenge: 'application-1',
+      })
       expect(verdicts.map(({ verdict }) => verdict)).toEqual(['valid', 'valid'])
       const keys = verdicts.map(({ summary }) => summary?.issuer.id)
       expect(keys).toEqual(['did:web:onil.test:agencies:hrdk', 'did:web:onil.test:agencies:hrdk'])
@@ -202,14 +223,34 @@ describe('a presentation', () => {
     answers.qualifications = records(licence)
     const person = await aPerson(node)
     await fetchFrom(node, person, ['hrdk'])
-    const { presentation } = await showTo(person, (await held(node, person)).map(({ id }) => id))
+    const { presentation } = await showTo(
+      person,
+      (await held(node, person)).map(({ id }) => id),
+    )
     wait(minute)
-    await asSystem(node, (tx) => tables(tx).updateTable('badges.status_list').set({ number: 99 }).where('organisation_id', '=', hrdk.organisation).where('purpose', '=', 'suspension').execute())
+    await asSystem(node, (tx) =>
+      tables(tx)
+        .updateTable('badges.status_list')
+        .set({ number: 99 })
+        .where('organisation_id', '=', hrdk.organisation)
+        .where('purpose', '=', 'suspension')
+        .execute(),
+    )
     try {
-      const [verdict] = await checkPresentation(node, presentation, { audience: employer.organisation, challenge: 'application-1' })
+      const [verdict] = await checkPresentation(node, presentation, {
+        audience: employer.organisation,
+        challenge: 'application-1',
+      })
       expect(verdict).toMatchObject({ verdict: 'unchecked', detail: 'list-unreachable' })
     } finally {
-      await asSystem(node, (tx) => tables(tx).updateTable('badges.status_list').set({ number: 1 }).where('organisation_id', '=', hrdk.organisation).where('purpose', '=', 'suspension').execute())
+      await asSystem(node, (tx) =>
+        tables(tx)
+          .updateTable('badges.status_list')
+          .set({ number: 1 })
+          .where('organisation_id', '=', hrdk.organisation)
+          .where('purpose', '=', 'suspension')
+          .execute(),
+      )
       wait(minute)
     }
   })
@@ -251,8 +292,13 @@ describe('an agency', () => {
     wait(minute)
     await fetchFrom(node, person, ['hrdk'])
     expect(await held(node, person)).toEqual([])
-    expect(await requestsOf(person)).toMatchObject([{ state: 'needs-a-person', reason: 'wrong-person' }, { state: 'no-record' }])
-    const notices = await asSystem(node, (tx) => tx.selectFrom('platform.access_entry').select('what').where('person_id', '=', person.person).execute())
+    expect(await requestsOf(person)).toMatchObject([
+      { state: 'needs-a-person', reason: 'wrong-person' },
+      { state: 'no-record' },
+    ])
+    const notices = await asSystem(node, (tx) =>
+      tx.selectFrom('platform.access_entry').select('what').where('person_id', '=', person.person).execute(),
+    )
     expect(notices).toHaveLength(2)
   })
 
@@ -260,7 +306,10 @@ describe('an agency', () => {
     answers.qualifications = records(licence)
     const person = await aPerson(node)
     const ask = { agencies: ['hrdk'], endsOn: addDays(node.clock.today(), 30) }
-    const clicks = await Promise.all([requestBadges(callBy(node, person, 'double-click'), ask), requestBadges(callBy(node, person, 'double-click'), ask)])
+    const clicks = await Promise.all([
+      requestBadges(callBy(node, person, 'double-click'), ask),
+      requestBadges(callBy(node, person, 'double-click'), ask),
+    ])
     expect(clicks.map(code)).toEqual(['ok', 'ok'])
     must(await requestBadges(callBy(node, person), ask))
     expect(await requestsOf(person)).toHaveLength(1)
@@ -284,7 +333,8 @@ describe('an agency', () => {
     answers['career-records'] = records(employment)
     const person = await aPerson(node)
     await fetchFrom(node, person, ['hrdk', 'keis'])
-    for (const { consent_id } of await requestsOf(person)) must(await withdrawConsent(callBy(node, person), { consent: consent_id }))
+    for (const { consent_id } of await requestsOf(person))
+      must(await withdrawConsent(callBy(node, person), { consent: consent_id }))
     await drain(node)
     let asked = 0
     answers.qualifications = () => {
@@ -300,14 +350,17 @@ describe('an agency', () => {
 
   test('must be one that we know, and the end date within a year', async () => {
     const person = await aPerson(node)
-    const ask = async (agencies: string[], days: number) => code(await requestBadges(callBy(node, person), { agencies, endsOn: addDays(node.clock.today(), days) }))
+    const ask = async (agencies: string[], days: number) =>
+      code(await requestBadges(callBy(node, person), { agencies, endsOn: addDays(node.clock.today(), days) }))
     expect([await ask(['nobody'], 30), await ask(['hrdk'], -1), await ask(['hrdk'], 400), await ask([], 3)]).toEqual([
       'badges.no-such-agency',
       'badges.end-has-passed',
       'badges.end-too-far',
       'platform.does-not-fit',
     ])
-    expect(code(await requestBadges(callBy(node, employer), { agencies: ['hrdk'], endsOn: node.clock.today() }))).toBe('platform.not-yours')
+    expect(code(await requestBadges(callBy(node, employer), { agencies: ['hrdk'], endsOn: node.clock.today() }))).toBe(
+      'platform.not-yours',
+    )
   })
 })
 
@@ -315,19 +368,35 @@ describe('an issuer', () => {
   test('issues by hand to a wallet address or linking number, once', async () => {
     answers.qualifications = { answer: 'no-such-person' }
     const person = await aPerson(node, '임소담', 'link-imsodam')
-    const order = { holder: 'link-imsodam', number: 'H-1', title: '제빵기능사', organisation: '국가자격원', from: '2026-01-05', to: '', level: '' }
+    const order = {
+      holder: 'link-imsodam',
+      number: 'H-1',
+      title: '제빵기능사',
+      organisation: '국가자격원',
+      from: '2026-01-05',
+      to: '',
+      level: '',
+    }
     const first = await issueByHand(callBy(node, hrdk, 'issue-once-1'), order)
     expect(await issueByHand(callBy(node, hrdk, 'issue-once-1'), order)).toMatchObject({ ok: true, replayed: true })
     expect(code(await issueByHand(callBy(node, hrdk), order))).toBe('badges.issued-already')
     const wallet = must(await myWallet(callBy(node, person), {}))
     expect(wallet.badges).toMatchObject([{ title: '제빵기능사', kind: 'qualification' }])
     must(await issueByHand(callBy(node, hrdk), { ...order, holder: wallet.address, number: 'H-2' }))
-    expect(code(await issueByHand(callBy(node, hrdk), { ...order, holder: 'did:key:z6Mknobody' }))).toBe('badges.no-such-holder')
+    expect(code(await issueByHand(callBy(node, hrdk), { ...order, holder: 'did:key:z6Mknobody' }))).toBe(
+      'badges.no-such-holder',
+    )
     expect(code(await issueByHand(callBy(node, person), order))).toBe('platform.not-yours')
     const badge = first.ok ? first.value.badge : ''
-    expect(must(await issuedBadge(callBy(node, hrdk), { badge }))).toMatchObject({ holderName: '임소담', number: 'H-1' })
+    expect(must(await issuedBadge(callBy(node, hrdk), { badge }))).toMatchObject({
+      holderName: '임소담',
+      number: 'H-1',
+    })
     expect((await ledgerOf(person)).map((e) => e.actor_name)).toContain('국가자격원')
-    expect(must(await issuedBadges(callBy(node, hrdk), { words: 'H-' })).rows.map((r) => r.number)).toEqual(['H-2', 'H-1'])
+    expect(must(await issuedBadges(callBy(node, hrdk), { words: 'H-' })).rows.map((r) => r.number)).toEqual([
+      'H-2',
+      'H-1',
+    ])
   })
 
   test('sees and changes only what it issued, also when the application checks nothing', async () => {
@@ -337,29 +406,46 @@ describe('an issuer', () => {
     const badge = (await held(node, person))[0]?.id ?? ''
     const foreign = await anAgency(node, 'nuri', '누리대학교', 'degree', 'degrees')
     const [stranger, asEmployer] = [await aPerson(node), { ...person, acting: employer.acting }]
-    const open = testNode({ url: database.url, contextKey: database.contextKey, authorise: () => Promise.resolve(undefined) })
+    const open = testNode({
+      url: database.url,
+      contextKey: database.contextKey,
+      authorise: () => Promise.resolve(undefined),
+    })
     open.clock.move(moved)
     withAgencies(open, answers, ring)
     try {
       for (const on of [node, open]) {
-        expect(code(await revokeBadge(callBy(on, foreign), { badge, reason: 'wrong-data' }))).toBe('badges.no-such-badge')
+        expect(code(await revokeBadge(callBy(on, foreign), { badge, reason: 'wrong-data' }))).toBe(
+          'badges.no-such-badge',
+        )
         expect(code(await issuedBadge(callBy(on, foreign), { badge }))).toBe('badges.no-such-badge')
       }
       for (const actor of [stranger, employer, asEmployer, hrdk, { kind: 'anonymous' } as const])
         expect(code(await myBadge(callBy(open, actor), { badge })), JSON.stringify(actor)).toBe('badges.no-such-badge')
       for (const actor of [stranger, employer, person]) {
         expect(must(await issuedBadges(callBy(open, actor), {})).rows).toEqual([])
-        expect(code(await revokeBadge(callBy(open, actor), { badge, reason: 'wrong-data' }))).toBe('badges.no-such-badge')
+        expect(code(await revokeBadge(callBy(open, actor), { badge, reason: 'wrong-data' }))).toBe(
+          'badges.no-such-badge',
+        )
       }
       const counts = async (actor: Parameters<typeof callBy>[1]) =>
         await inTransaction(open, actor, 'test', async (tx) => {
           const seen: Record<string, number> = {}
-          for (const name of ['badge', 'holding', 'wallet', 'request', 'share', 'issuer_secret', 'status_index'] as const)
+          for (const name of [
+            'badge',
+            'holding',
+            'wallet',
+            'request',
+            'share',
+            'issuer_secret',
+            'status_index',
+          ] as const)
             seen[name] = (await tables(tx).selectFrom(`badges.${name}`).selectAll().execute()).length
           return seen
         })
       const nothing = { badge: 0, holding: 0, wallet: 0, request: 0, share: 0, issuer_secret: 0, status_index: 0 }
-      for (const actor of [employer, asEmployer, stranger, { kind: 'anonymous' } as const]) expect(await counts(actor)).toEqual(nothing)
+      for (const actor of [employer, asEmployer, stranger, { kind: 'anonymous' } as const])
+        expect(await counts(actor)).toEqual(nothing)
       expect(await counts(hrdk)).toMatchObject({ holding: 0, wallet: 0, request: 0, share: 0 })
       expect(await counts(person)).toMatchObject({ badge: 1, holding: 1, wallet: 1, issuer_secret: 0 })
     } finally {
@@ -371,11 +457,21 @@ describe('an issuer', () => {
     const did = await publishedDid(node, 'hrdk')
     expect(did?.id).toBe('did:web:onil.test:agencies:hrdk')
     expect(did?.verificationMethod.length).toBeGreaterThan(1)
-    expect(await publishedList(node, 'hrdk', 'revocation-1')).toMatchObject({ id: 'https://onil.test/agencies/hrdk/status/revocation-1' })
-    expect([await publishedList(node, 'hrdk', 'revocation-7'), await publishedDid(node, 'nobody')]).toEqual([undefined, undefined])
-    const rows = await asSystem(node, (tx) => tables(tx).selectFrom('badges.issuer_secret').select('secret_key').execute())
-    const credentials = await asSystem(node, (tx) => tables(tx).selectFrom('badges.holding').select('credential').execute())
-    for (const sealed of [...rows.map((r) => r.secret_key), ...credentials.map((r) => r.credential)]) expect(sealed).toMatch(/^f1\.k1\./)
+    expect(await publishedList(node, 'hrdk', 'revocation-1')).toMatchObject({
+      id: 'https://onil.test/agencies/hrdk/status/revocation-1',
+    })
+    expect([await publishedList(node, 'hrdk', 'revocation-7'), await publishedDid(node, 'nobody')]).toEqual([
+      undefined,
+      undefined,
+    ])
+    const rows = await asSystem(node, (tx) =>
+      tables(tx).selectFrom('badges.issuer_secret').select('secret_key').execute(),
+    )
+    const credentials = await asSystem(node, (tx) =>
+      tables(tx).selectFrom('badges.holding').select('credential').execute(),
+    )
+    for (const sealed of [...rows.map((r) => r.secret_key), ...credentials.map((r) => r.credential)])
+      expect(sealed).toMatch(/^f1\.k1\./)
   })
 })
 

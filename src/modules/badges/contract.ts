@@ -73,4 +73,7 @@ export const IssueOrder: z.ZodType<IssueOrder> = z
     to: formDay,
     level: z.preprocess(blank, z.string().trim().max(50, 'too-long').optional()),
   })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, { path: ['to'], message: 'before-from' })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['to'],
+    message: 'before-from',
+  })

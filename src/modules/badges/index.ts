@@ -4,7 +4,7 @@ export { type BadgeState, type WalletBadge, walletBadges } from './wallet/wallet
 export { type Bound, type Showing, checkPresentation, checkPresentations, present } from './wallet/present.ts'
 export type { BadgeVerdict, PlainVerdict } from './verify/verdict.ts'
 export { requestBadges } from './wallet/request-badges.ts'
-export { fetchNow } from './wallet/fetch-badges.ts'
+export { fetchDue, fetchNow } from './wallet/fetch-badges.ts'
 export { issueByHand } from './issuers/issue.ts'
 export { restoreBadge, revokeBadge, suspendBadge } from './issuers/change-status.ts'
 export { type NewIssuer, rotateIssuerKey, setUpIssuer } from './issuers/set-up-issuer.ts'

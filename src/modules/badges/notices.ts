@@ -20,7 +20,10 @@ export const notices: {
       ko: `${issuer}에서 배지 ${titles.length}개가 왔습니다`,
       en: titles.length === 1 ? `One badge arrived from ${issuer}` : `${titles.length} badges arrived from ${issuer}`,
     },
-    body: { ko: `${titles.join(', ')}. 지갑에서 볼 수 있습니다.`, en: `${titles.join(', ')}. They are in your wallet.` },
+    body: {
+      ko: `${titles.join(', ')}. 지갑에서 볼 수 있습니다.`,
+      en: `${titles.join(', ')}. They are in your wallet.`,
+    },
   }),
   noRecord: (issuer) => ({
     topic: 'badges.no-record',

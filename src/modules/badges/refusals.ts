@@ -17,6 +17,12 @@ export const refusals: RefusalTexts = {
       next: () => 'Ask the issuer for a badge in Open Badges 3.0 (3.0.3).',
     },
   },
+  'badges.not-published': plain(
+    '여기에 공개된 것이 없습니다',
+    '배지에 적힌 주소를 그대로 썼는지 보세요.',
+    'Nothing is published here',
+    'See whether the address is exactly the one in the badge.',
+  ),
   'badges.no-such-badge': plain(
     '그런 배지가 없습니다',
     '지갑이나 발급 목록에서 다시 고르세요.',

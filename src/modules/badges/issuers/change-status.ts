@@ -90,5 +90,10 @@ async function setSuspended(
 }
 
 function done(row: Row, title: string, content: Record<string, string>, facts: readonly Fact[] = []): Done<Changed> {
-  return { value: { badge: row.id }, subject: row.id, facts, receipt: { title, content: { badge: row.id, ...content } } }
+  return {
+    value: { badge: row.id },
+    subject: row.id,
+    facts,
+    receipt: { title, content: { badge: row.id, ...content } },
+  }
 }

@@ -15,11 +15,23 @@ export type Described = {
 
 // What the agency itself vouches for; no exam or pass mark is claimed that the record does not hold.
 const words: Readonly<Record<BadgeKind, { type: NonNullable<Achievement['type']>; says: string; criteria: string }>> = {
-  career: { type: 'Fieldwork', says: '이곳에서 이 일을 했습니다.', criteria: '취득일과 상실일이 기관의 경력 기록에 있습니다.' },
-  qualification: { type: 'License', says: '이 자격을 가졌습니다.', criteria: '자격이 기관의 자격 등록부에 올라 있습니다.' },
+  career: {
+    type: 'Fieldwork',
+    says: '이곳에서 이 일을 했습니다.',
+    criteria: '취득일과 상실일이 기관의 경력 기록에 있습니다.',
+  },
+  qualification: {
+    type: 'License',
+    says: '이 자격을 가졌습니다.',
+    criteria: '자격이 기관의 자격 등록부에 올라 있습니다.',
+  },
   completion: { type: 'Course', says: '이 과정을 마쳤습니다.', criteria: '수료가 기관의 수료 대장에 올라 있습니다.' },
   degree: { type: 'Degree', says: '이 학위를 받았습니다.', criteria: '학위 수여가 학교의 학적부에 올라 있습니다.' },
-  language: { type: 'Assessment', says: '이 시험에서 이 점수나 등급을 받았습니다.', criteria: '성적이 시험 기관의 성적 대장에 올라 있습니다.' },
+  language: {
+    type: 'Assessment',
+    says: '이 시험에서 이 점수나 등급을 받았습니다.',
+    criteria: '성적이 시험 기관의 성적 대장에 올라 있습니다.',
+  },
 }
 
 /** Writes an agency's record as a badge says it. The last day of a licence or a score is the badge's last day; that of work or study is not. */

@@ -46,7 +46,8 @@ export const issuedBadges: Operation<Search, RegisterPage> = query('badges.issue
       .selectFrom('badges.badge')
       .selectAll()
       .where('organisation_id', '=', organisationOf(actor, 'issuer') ?? null)
-    if (input.words !== '') found = found.where((e) => e.or([e('title', 'ilike', like), e('external_id', 'ilike', like)]))
+    if (input.words !== '')
+      found = found.where((e) => e.or([e('title', 'ilike', like), e('external_id', 'ilike', like)]))
     if (input.state === 'revoked') found = found.where('revoked_at', 'is not', null)
     else if (input.state !== 'all')
       found = found
@@ -54,7 +55,10 @@ export const issuedBadges: Operation<Search, RegisterPage> = query('badges.issue
         .where('suspended_at', input.state === 'suspended' ? 'is not' : 'is', null)
     // Ids are UUIDv7: their order is the order of issue.
     if (input.after !== undefined) found = found.where('id', '<', input.after)
-    const rows = await found.orderBy('id', 'desc').limit(shown + 1).execute()
+    const rows = await found
+      .orderBy('id', 'desc')
+      .limit(shown + 1)
+      .execute()
     const last = rows.length > shown ? rows[shown - 1] : undefined
     return { value: { rows: rows.slice(0, shown).map(registerRow), ...(last && { next: last.id }) } }
   },

@@ -59,7 +59,13 @@ async function addKey(tx: Tx, node: Node, organisation: string): Promise<void> {
   const { publicKey, secretKey } = makeMultikeyPair()
   await tables(tx)
     .insertInto('badges.issuer_key')
-    .values({ public_key: publicKey, organisation_id: organisation, since: node.clock.now(), retired_at: null, revoked_at: null })
+    .values({
+      public_key: publicKey,
+      organisation_id: organisation,
+      since: node.clock.now(),
+      retired_at: null,
+      revoked_at: null,
+    })
     .execute()
   const sealed = encryptField(fieldKeys.of(node), secretPlace(publicKey), secretKey)
   await tables(tx)

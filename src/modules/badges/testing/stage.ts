@@ -6,7 +6,7 @@ import { type AgencyAnswer, type AgencyRecord, type AgencySource, agencySources 
 import type { Tx } from '../../../platform/database/connect.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
-import { toKeyRing } from '../../../platform/field-encryption/key-ring.ts'
+import { type KeyRing, toKeyRing } from '../../../platform/field-encryption/key-ring.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { type Node, systemCall } from '../../../platform/node.ts'
 import type { Actor } from '../../../platform/operation/actor.ts'
@@ -27,12 +27,14 @@ type Person = Extract<Actor, { kind: 'person' }>
 export type Answers = Partial<Record<AgencySource, AgencyAnswer | ((subject: string) => AgencyAnswer)>>
 
 /** Gives a test node field keys and agencies that answer as `answers` says. */
-export function withAgencies(node: Node, answers: Answers, ring = newRing()): void {
+export function withAgencies(node: Node, answers: Answers, ring: KeyRing = newRing()): void {
   fieldKeys.provide(node, ring)
-  const gateway = (source: AgencySource) => async ({ subject }: { subject: string }): Promise<AgencyAnswer> => {
-    const answer = answers[source]
-    return typeof answer === 'function' ? answer(subject) : (answer ?? { answer: 'no-such-person' })
-  }
+  const gateway =
+    (source: AgencySource) =>
+    async ({ subject }: { subject: string }): Promise<AgencyAnswer> => {
+      const answer = answers[source]
+      return typeof answer === 'function' ? answer(subject) : (answer ?? { answer: 'no-such-person' })
+    }
   const entries = agencySources.map((source) => [source, gateway(source)] as const)
   provideBadges(node, { gateways: gatewaysOf(Object.fromEntries(entries)) })
 }
@@ -49,7 +51,7 @@ function gatewaysOf(all: Partial<AgencyGateways>): AgencyGateways {
 }
 
 /** A key ring for tests. */
-export function newRing(): ReturnType<typeof toKeyRing> {
+export function newRing(): KeyRing {
   const key = (): string => randomBytes(32).toString('base64')
   return toKeyRing({ current: 'k1', keys: { k1: key() }, index: key() })
 }
@@ -60,13 +62,28 @@ export async function asSystem<T>(node: Node, work: (tx: Tx) => Promise<T>): Pro
 }
 
 /** A person with a linking id. */
-export async function aPerson(node: Node, name = '한지우', linkingId = randomBytes(9).toString('hex')): Promise<Person> {
+export async function aPerson(
+  node: Node,
+  name = '한지우',
+  linkingId: string = randomBytes(9).toString('hex'),
+): Promise<Person> {
   const person = await asSystem(node, (tx) => adoptPerson(tx, node, { subject: `test:${linkingId}`, name, linkingId }))
-  return { kind: 'person', person, name, session: newId<'Session'>(), assurance: 'substantial', acting: { role: 'person' } }
+  return {
+    kind: 'person',
+    person,
+    name,
+    session: newId<'Session'>(),
+    assurance: 'substantial',
+    acting: { role: 'person' },
+  }
 }
 
 /** Somebody who acts for a new organisation. */
-export async function aMember(node: Node, kind: 'employer' | 'issuer', name: string): Promise<Person & { organisation: Id<'Organisation'> }> {
+export async function aMember(
+  node: Node,
+  kind: 'employer' | 'issuer',
+  name: string,
+): Promise<Person & { organisation: Id<'Organisation'> }> {
   const member = await aPerson(node, '담당자')
   const organisation = await asSystem(node, (tx) =>
     addOrganisation(tx, node.clock.now(), { kind, name, verified: true, demo: true }, member.person),
@@ -121,7 +138,12 @@ export async function fetchFrom(node: Node, person: Person, agencies: readonly s
 /** Works off the person's waiting requests that are due. */
 export async function workOff(node: Node, person: Person): Promise<void> {
   const waiting = await asSystem(node, (tx) =>
-    tables(tx).selectFrom('badges.request').select('id').where('person_id', '=', person.person).where('state', '=', 'waiting').execute(),
+    tables(tx)
+      .selectFrom('badges.request')
+      .select('id')
+      .where('person_id', '=', person.person)
+      .where('state', '=', 'waiting')
+      .execute(),
   )
   for (const { id } of waiting) await fetchNow(systemCall(node, 'badges.fetch'), id)
 }

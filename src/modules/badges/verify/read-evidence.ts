@@ -48,4 +48,3 @@ async function readLink(node: Node, url: URL): Promise<Evidence | Refusal> {
     return refusal(unknownHost ? 'badges.link-not-recognised' : 'badges.link-unreadable', 422)
   }
 }
-

@@ -6,7 +6,11 @@ import { badgeVerdict, type BadgeVerdict } from './verdict.ts'
 
 /** Verifies a badge from anywhere, now. Nothing about who asked is kept. */
 export async function verifyNow(node: Node, document: unknown, expectedHolder?: string): Promise<BadgeVerdict> {
-  const how = { ...badgeVerifier.of(node), now: node.clock.now(), ...(expectedHolder !== undefined && { expectedHolder }) }
+  const how = {
+    ...badgeVerifier.of(node),
+    now: node.clock.now(),
+    ...(expectedHolder !== undefined && { expectedHolder }),
+  }
   return badgeVerdict(await verifyBadge(document, how))
 }
 

@@ -157,7 +157,12 @@ async function waitOrGiveUp(tx: Tx, id: string, { attempts, issuer, person }: Go
 async function writeLedger(tx: Tx, call: Call, going: Going, answer: AgencyAnswer, now: Date): Promise<void> {
   const what = answer.answer === 'records' ? `기록 ${answer.records.length}건을 지갑에 줌` : ledgerWords[answer.answer]
   const named: Call = { ...call, actor: { kind: 'system', name: going.issuer.name } }
-  const entry = { person: toId<'Person'>(going.person), what, purpose: '지갑에 배지 가져오기', consent: toId<'Consent'>(going.consent) }
+  const entry = {
+    person: toId<'Person'>(going.person),
+    what,
+    purpose: '지갑에 배지 가져오기',
+    consent: toId<'Consent'>(going.consent),
+  }
   await recordAccess(tx, named, [entry], now)
 }
 

@@ -16,7 +16,12 @@ import { openShares, type Share } from './shares.ts'
 import { type WalletBadge, walletBadge, walletBadges } from './wallet-badge.ts'
 
 /** Somebody who may see something from the wallet now, by a consent the person gave when applying. */
-export type Viewer = { readonly consent: string; readonly name: string; readonly scope: readonly string[]; readonly endsOn: Consent['endsOn'] }
+export type Viewer = {
+  readonly consent: string
+  readonly name: string
+  readonly scope: readonly string[]
+  readonly endsOn: Consent['endsOn']
+}
 
 /** What P-21 shows. `address` is the wallet's did:key, once there is a wallet. */
 export type MyWallet = {
@@ -53,7 +58,13 @@ export const myWallet: Operation<Record<never, never>, MyWallet> = query('badges
 })
 
 /** One badge of the person's own, with its signed document and the links to it. */
-export type MyBadge = { readonly badge: WalletBadge; readonly document: SignedBadge; readonly shares: readonly Share[] }
+export type MyBadge = {
+  readonly badge: WalletBadge
+  readonly document: SignedBadge
+  readonly shares: readonly Share[]
+  /** The wallet that the badge was issued to. */
+  readonly did: string
+}
 
 /** Opens one badge of the person's own wallet. */
 export const myBadge: Operation<{ badge: string }, MyBadge> = query('badges.my-badge', {
@@ -64,7 +75,10 @@ export const myBadge: Operation<{ badge: string }, MyBadge> = query('badges.my-b
     const found = await walletBadge(tx, input.badge, now)
     if (!found || found.person !== person) return refusal('badges.no-such-badge', 404)
     const document = openCredential(call.node, input.badge, found.sealed)
-    return { value: { badge: found.badge, document, shares: await openShares(tx, call.node, person, input.badge) } }
+    const did = document.credentialSubject.id ?? ''
+    return {
+      value: { badge: found.badge, document, did, shares: await openShares(tx, call.node, person, input.badge) },
+    }
   },
 })
 

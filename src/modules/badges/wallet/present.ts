@@ -54,7 +54,11 @@ export async function checkPresentations(
 }
 
 /** Checks an opened presentation against audience and occasion. */
-export async function checkShown(node: Node, document: unknown, { audience, challenge }: Bound): Promise<BadgeVerdict[]> {
+export async function checkShown(
+  node: Node,
+  document: unknown,
+  { audience, challenge }: Bound,
+): Promise<BadgeVerdict[]> {
   const shown = await verifyShown(node, document, { challenge, domain: audienceUrl(node, audience) })
   if (shown.verdict === 'valid') return shown.badges.map(badgeVerdict)
   return badgeIds(document).map((badge) => ({
@@ -88,9 +92,11 @@ const place = { table: 'badges.presentation', column: 'presentation', row: '' }
 
 function badgeIds(document: unknown): string[] {
   if (typeof document !== 'object' || document === null || !('verifiableCredential' in document)) return []
-  return [document.verifiableCredential].flat().flatMap((one: unknown) =>
-    typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string'
-      ? [one.id.replace('urn:uuid:', '')]
-      : [],
-  )
+  return [document.verifiableCredential]
+    .flat()
+    .flatMap((one: unknown) =>
+      typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string'
+        ? [one.id.replace('urn:uuid:', '')]
+        : [],
+    )
 }

@@ -34,7 +34,12 @@ export const requestBadges: Operation<Asked, { asked: number }> = command('badge
     if (issuers.length !== new Set(input.agencies).size) return refusal('badges.no-such-agency', 404)
     const consents: string[] = []
     for (const issuer of issuers) consents.push(...(await ask(tx, actor, issuer, input.endsOn, now)))
-    const content = { agencies: issuers.map(({ code }) => code), consents, endsOn: input.endsOn, askedAt: now.toISOString() }
+    const content = {
+      agencies: issuers.map(({ code }) => code),
+      consents,
+      endsOn: input.endsOn,
+      askedAt: now.toISOString(),
+    }
     return { value: { asked: consents.length }, receipt: { title: '배지 가져오기', content } }
   },
 })

@@ -31,7 +31,11 @@ type NewShare = { badge: string; endsOn: Day; showName: boolean }
 
 /** Makes a public link to one of the person's badges. Its end is not the badge's end. */
 export const createShare: Operation<NewShare, { share: string }> = command('badges.share', {
-  input: z.object({ badge: z.uuid(), endsOn: z.custom<Day>(isDay, 'not-a-day'), showName: z.stringbool().or(z.boolean()).default(false) }),
+  input: z.object({
+    badge: z.uuid(),
+    endsOn: z.custom<Day>(isDay, 'not-a-day'),
+    showName: z.stringbool().or(z.boolean()).default(false),
+  }),
   allow: ({ actor }) => actor.kind === 'person' && actor.acting.role === 'person',
   run: async ({ actor, input, tx, now, call }) => {
     const today = dayOf(now)
@@ -99,8 +103,13 @@ export async function openShares(tx: Tx, node: Node, person: string, badge?: str
   }))
 }
 
-/** What a public link shows: the signed badge, the name only when its holder chose so, until when. */
-export type Shared = { readonly document: SignedBadge; readonly name?: string; readonly endsOn: Day }
+/** What a public link shows: the signed badge, whose wallet shows it, the name only when its holder chose so, until when. */
+export type Shared = {
+  readonly document: SignedBadge
+  readonly did: string
+  readonly name?: string
+  readonly endsOn: Day
+}
 
 /** Opens a public link. Whoever knows its 192-bit token may look; who looked is not kept. */
 export async function openShare(node: Node, token: string): Promise<Outcome<Shared>> {
@@ -108,7 +117,8 @@ export async function openShare(node: Node, token: string): Promise<Outcome<Shar
     const row = await tables(tx)
       .selectFrom('badges.share')
       .innerJoin('badges.holding', 'badges.holding.badge_id', 'badges.share.badge_id')
-      .select(['badges.share.person_id', 'badges.share.badge_id', 'credential', 'show_name', 'ends_on'])
+      .innerJoin('badges.wallet', 'badges.wallet.person_id', 'badges.share.person_id')
+      .select(['badges.share.person_id', 'badges.share.badge_id', 'credential', 'show_name', 'ends_on', 'did'])
       .where('token_hash', '=', hashed(token))
       .where('stopped_at', 'is', null)
       .where('ends_on', '>=', dayOf(node.clock.now()))
@@ -116,7 +126,7 @@ export async function openShare(node: Node, token: string): Promise<Outcome<Shar
     if (!row) return { ok: false, refusal: refusal('badges.link-ended', 404) }
     const card = row.show_name ? await personCard(tx, row.person_id) : undefined
     const document = openCredential(node, row.badge_id, row.credential)
-    return { ok: true, value: { document, endsOn: toDay(row.ends_on), ...(card && { name: card.name }) } }
+    return { ok: true, value: { document, did: row.did, endsOn: toDay(row.ends_on), ...(card && { name: card.name }) } }
   })
 }
 

@@ -74,7 +74,10 @@ function fromRow(row: Row, now: Date): WalletBadge {
   }
 }
 
-function stateOf(row: { revoked_at: Date | null; suspended_at: Date | null; valid_until: Date | null }, now: Date): BadgeState {
+function stateOf(
+  row: { revoked_at: Date | null; suspended_at: Date | null; valid_until: Date | null },
+  now: Date,
+): BadgeState {
   if (row.revoked_at) return 'revoked'
   if (row.valid_until && row.valid_until <= now) return 'expired'
   if (row.suspended_at) return 'suspended'

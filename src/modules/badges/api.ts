@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { type Outcome, must } from '../../kernel/refusal.ts'
+import { json } from '../../platform/http/page-call.ts'
+import { type Route, api } from '../../platform/http/route.ts'
+import { IssueOrder, revokeReasons } from './contract.ts'
+import { revokeBadge } from './issuers/change-status.ts'
+import { issueByHand } from './issuers/issue.ts'
+import { badgeVerdict } from './verify/verdict.ts'
+import { verifyNow, verifyShown } from './verify/verify.ts'
+
+const one = z.object({ id: z.uuid() })
+const Done = z.object({ badge: z.uuid(), receipt: z.string().optional() })
+const Verdict = z.object({
+  badge: z.string(),
+  verdict: z.string(),
+  detail: z.string(),
+  title: z.string(),
+  issuerName: z.string(),
+  readAt: z.string().optional(),
+  checks: z.array(z.object({ check: z.string(), ok: z.boolean().nullable(), detail: z.string() })),
+})
+const Verdicts = z.union([Verdict, z.object({ verdict: z.string(), detail: z.string(), badges: z.array(Verdict) })])
+const Evidence = z.union([
+  z.object({ credential: z.unknown() }),
+  z.object({ presentation: z.unknown(), challenge: z.string(), domain: z.string() }),
+])
+
+const withReceipt = (outcome: Outcome<{ badge: string }>): z.infer<typeof Done> => {
+  const { badge } = must(outcome)
+  return { badge, ...(outcome.ok && outcome.receipt !== undefined && { receipt: outcome.receipt }) }
+}
+
+/** Badges for other systems. */
+export const apiRoutes: readonly Route[] = [
+  api(
+    'POST',
+    '/badges/verify',
+    'public',
+    {
+      summary: 'Verify a badge, or a presentation made for `domain` with `challenge`; nothing is kept',
+      body: Evidence,
+      response: Verdicts,
+    },
+    async (c) => {
+      const { credential, presentation, challenge, domain } = c.body
+      if (presentation === undefined) return json(await verifyNow(c.call.node, credential))
+      const bound = { challenge: String(challenge ?? ''), domain: String(domain ?? '') }
+      const { badges, ...shell } = await verifyShown(c.call.node, presentation, bound)
+      return json({ ...shell, badges: badges.map(badgeVerdict) })
+    },
+  ),
+  api(
+    'POST',
+    '/issuer/badges',
+    'issuer',
+    { summary: 'Issue one badge', body: IssueOrder, response: Done, status: 201 },
+    async (c) => json(withReceipt(await issueByHand(c.call, c.body)), 201),
+  ),
+  api(
+    'POST',
+    '/issuer/badges/:id/revoke',
+    'issuer',
+    {
+      summary: 'Revoke a badge for good',
+      params: one,
+      body: z.object({ reason: z.enum(revokeReasons) }),
+      response: Done,
+    },
+    async (c) => json(withReceipt(await revokeBadge(c.call, { badge: c.params['id'], reason: c.body['reason'] }))),
+  ),
+]

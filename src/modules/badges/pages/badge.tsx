@@ -1,0 +1,169 @@
+import type { VNode } from 'preact'
+import { addDays, dayOf } from '../../../kernel/day.ts'
+import { must } from '../../../kernel/refusal.ts'
+import { type PageCall, type Reply, type View, html, redirect } from '../../../platform/http/page-call.ts'
+import { type Route, form, page } from '../../../platform/http/route.ts'
+import { Section } from '../../../web/components/cards.tsx'
+import { Choice } from '../../../web/components/choice.tsx'
+import { ErrorSummary } from '../../../web/components/error-summary.tsx'
+import { TextField } from '../../../web/components/field.tsx'
+import { Form } from '../../../web/components/form.tsx'
+import { Icon } from '../../../web/components/icon.tsx'
+import { renderPage } from '../../../web/layout.tsx'
+import { bakeBadge } from '../credential/bake-badge.ts'
+import { sealPng } from '../credential/seal-png.ts'
+import type { BadgeVerdict } from '../verify/verdict.ts'
+import { verifyNow } from '../verify/verify.ts'
+import { type MyBadge, myBadge } from '../wallet/my-wallet.ts'
+import { createShare } from '../wallet/shares.ts'
+import { fieldWords, walletTexts } from '../wallet-texts.ts'
+import { BadgePaper, Checks } from './answer.tsx'
+import { sealOf } from './seal.tsx'
+import { ShareRows } from './shares.tsx'
+
+const linkDays = 30
+
+/** GET /wallet/:id: one badge, how it stands now by its issuer's published list, files to take along, links. */
+export const badgePage: Route = page('/wallet/:id', 'person', async (c) => html(await badgeHtml(c)))
+
+/** POST /wallet/:id/share: makes a public link. */
+export const shareForm: Route = form('/wallet/:id/share', 'person', async (c): Promise<Reply> => {
+  const badge = c.params['id'] ?? ''
+  const showName = c.body['showName'] === 'yes'
+  const outcome = await createShare(c.call, { badge, endsOn: c.body['endsOn'], showName })
+  const t = walletTexts[c.view.lang]
+  if (outcome.ok) return redirect(`/wallet/${badge}`, t.linkMade)
+  const errors = fieldWords(outcome.refusal.fields, t.errors, c.view.lang)
+  if (Object.keys(errors).length === 0) must(outcome)
+  return html(
+    await badgeHtml(c, errors, { endsOn: String(c.body['endsOn'] ?? ''), ...(showName && { showName: 'yes' }) }),
+    422,
+  )
+})
+
+/** GET /wallet/:id/badge.json: the signed badge as a file. */
+export const badgeJson: Route = page('/wallet/:id/badge.json', 'person', async (c) => {
+  const { document } = must(await myBadge(c.call, { badge: c.params['id'] }))
+  return { kind: 'file', body: JSON.stringify(document, null, 2), type: 'application/json', name: 'badge.json' }
+})
+
+/** GET /wallet/:id/badge.png: its picture with the signed badge baked in (Open Badges 3.0). */
+export const badgePng: Route = page('/wallet/:id/badge.png', 'person', async (c) => {
+  const { badge, document } = must(await myBadge(c.call, { badge: c.params['id'] }))
+  const body = bakeBadge(sealPng(sealOf(badge.kind, badge.title)), document)
+  return { kind: 'file', body, type: 'image/png', name: 'badge.png' }
+})
+
+async function badgeHtml(
+  c: PageCall,
+  errors: Readonly<Record<string, string>> = {},
+  typed: Readonly<Record<string, string>> = c.kept,
+): Promise<string> {
+  const mine = must(await myBadge(c.call, { badge: c.params['id'] }))
+  const verdict = await verifyNow(c.call.node, mine.document, mine.did)
+  return renderPage({
+    view: c.view,
+    title: mine.badge.title,
+    back: { href: '/wallet', text: walletTexts[c.view.lang].back },
+    flash: c.flash,
+    failed: Object.keys(errors).length > 0,
+    noIndex: true,
+    children: (
+      <OneBadge
+        view={c.view}
+        mine={mine}
+        verdict={verdict}
+        now={c.call.node.clock.now()}
+        errors={errors}
+        typed={typed}
+      />
+    ),
+  })
+}
+
+/** One badge of the wallet. */
+export function OneBadge({
+  view,
+  mine,
+  verdict,
+  now,
+  errors,
+  typed,
+}: {
+  view: View
+  mine: MyBadge
+  verdict: BadgeVerdict
+  now: Date
+  errors: Readonly<Record<string, string>>
+  typed: Readonly<Record<string, string>>
+}): VNode {
+  const t = walletTexts[view.lang]
+  const base = `/wallet/${mine.badge.id}`
+  return (
+    <div className="wrap page stack stack--6">
+      <h1>{mine.badge.title}</h1>
+      <div className="cols cols--aside">
+        <div className="stack stack--6">
+          <BadgePaper view={view} verdict={verdict} seal={sealOf(mine.badge.kind, mine.badge.title)} />
+          <Section id="take" title={t.take}>
+            <p className="muted">{t.takeNote}</p>
+            <div className="btns">
+              <a className="btn" href={`${base}/badge.json`} download>
+                <Icon name="down" />
+                {t.json}
+              </a>
+              <a className="btn" href={`${base}/badge.png`} download>
+                <Icon name="down" />
+                {t.png}
+              </a>
+            </div>
+          </Section>
+          <Section id="share" title={t.share}>
+            <p className="muted">{t.shareNote}</p>
+            <ErrorSummary errors={errors} lang={view.lang} />
+            {mine.shares.length > 0 && <ShareRows view={view} shares={mine.shares} page={base} />}
+            <ShareForm view={view} base={base} now={now} errors={errors} typed={typed} />
+          </Section>
+        </div>
+        <aside className="stack" aria-label={t.statusNow}>
+          <Checks view={view} verdict={verdict} now={now} title={t.statusNow} />
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function ShareForm({
+  view,
+  base,
+  now,
+  errors,
+  typed,
+}: {
+  view: View
+  base: string
+  now: Date
+  errors: Readonly<Record<string, string>>
+  typed: Readonly<Record<string, string>>
+}): VNode {
+  const t = walletTexts[view.lang]
+  return (
+    <Form action={`${base}/share`} page={base} className="card stack">
+      <TextField
+        type="date"
+        name="endsOn"
+        label={t.shareEnd}
+        hint={t.shareEndHint}
+        lang={view.lang}
+        value={typed['endsOn'] ?? addDays(dayOf(now), linkDays)}
+        error={errors['endsOn']}
+      />
+      <Choice type="checkbox" name="showName" value="yes" checked={typed['showName'] === 'yes'} note={t.shareNameNote}>
+        {t.shareName}
+      </Choice>
+      <div className="btns">
+        <button className="btn btn--main">{t.makeLink}</button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,73 @@
+import type { VNode } from 'preact'
+import type { Day } from '../../../kernel/day.ts'
+import type { View } from '../../../platform/http/page-call.ts'
+import { Choice, Choices } from '../../../web/components/choice.tsx'
+import { ErrorSummary } from '../../../web/components/error-summary.tsx'
+import { TextField } from '../../../web/components/field.tsx'
+import { Form } from '../../../web/components/form.tsx'
+import { dateOnPaper } from '../../../web/format.ts'
+import type { Issuer } from '../issuers/issuer.ts'
+import type { MyWallet } from '../wallet/my-wallet.ts'
+import { walletTexts } from '../wallet-texts.ts'
+
+/** The form that asks agencies: each with what it keeps, what for, and until when. Agencies never asked before are ticked. */
+export function FetchCard({
+  view,
+  wallet,
+  endsOn,
+  failed,
+  kept,
+}: {
+  view: View
+  wallet: MyWallet
+  endsOn: Day
+  failed?: { errors: Readonly<Record<string, string>>; chosen: readonly string[] } | undefined
+  kept: Readonly<Record<string, string>>
+}): VNode {
+  const t = walletTexts[view.lang]
+  const asked = new Set(wallet.requests.map((r) => r.organisation))
+  const isChosen = (a: Issuer): boolean => failed?.chosen.includes(a.code) ?? !asked.has(a.organisation)
+  return (
+    <section className="card card--lead" aria-labelledby="get">
+      <div className="stack stack--1">
+        <h2 id="get">{t.getTitle}</h2>
+        <p className="muted">{t.getLead}</p>
+      </div>
+      <ErrorSummary errors={failed?.errors ?? {}} lang={view.lang} />
+      <Form action="/wallet/get" page="/wallet">
+        <input type="hidden" name="endsOn" value={endsOn} />
+        <Choices legend={t.agencies} quiet name="agencies" lang={view.lang} error={failed?.errors['agencies']}>
+          {wallet.agencies.map((a) => (
+            <Choice
+              key={a.code}
+              type="checkbox"
+              name="agencies"
+              value={a.code}
+              checked={isChosen(a)}
+              note={`${t.ask(a.kind)} · ${t.untilConsent(dateOnPaper(endsOn, view.lang))}`}
+            >
+              {view.lang === 'en' ? (a.nameEn ?? a.name) : a.name}
+            </Choice>
+          ))}
+        </Choices>
+        <details {...(failed?.errors['other'] !== undefined && { open: true })}>
+          <summary>{t.otherEnd}</summary>
+          <TextField
+            type="date"
+            name="other"
+            label={t.otherEnd}
+            hint={t.otherEndHint}
+            lang={view.lang}
+            required={false}
+            value={kept['other']}
+            error={failed?.errors['other']}
+          />
+        </details>
+        <div className="btns">
+          <button className="btn btn--main">{t.get}</button>
+          <span className="note">{t.withdrawNote}</span>
+        </div>
+      </Form>
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import type { VNode } from 'preact'
+import { dayOf } from '../../../kernel/day.ts'
+import type { View } from '../../../platform/http/page-call.ts'
+import { Notice } from '../../../web/components/notice.tsx'
+import { moment } from '../../../web/format.ts'
+import type { FetchRequest } from '../wallet/requests.ts'
+import { walletTexts } from '../wallet-texts.ts'
+
+const freshMs = 60_000 // after this the page stops reloading itself
+const shownMs = 600_000 // what ended stays on the page for ten minutes; what needs somebody stays a day
+
+/** Whether an answer may come any moment: asked just now and not put off yet. */
+export function isMoving({ state, askedAt, attempts }: FetchRequest, now: Date): boolean {
+  return state === 'waiting' && attempts <= 1 && now.getTime() - askedAt.getTime() < freshMs
+}
+
+/** How far each agency is. */
+export function Progress({
+  view,
+  requests,
+  now,
+}: {
+  view: View
+  requests: readonly FetchRequest[]
+  now: Date
+}): VNode | null {
+  const shown = requests.filter((r) => isShown(r, now))
+  if (shown.length === 0) return null
+  return (
+    <div className="stack stack--2" aria-label={walletTexts[view.lang].progress} role="group">
+      {shown.map((request) => (
+        <OneRequest key={request.id} view={view} request={request} now={now} />
+      ))}
+    </div>
+  )
+}
+
+function isShown({ state, askedAt }: FetchRequest, now: Date): boolean {
+  const age = now.getTime() - askedAt.getTime()
+  return state === 'waiting' || age < (state === 'needs-a-person' ? 144 * shownMs : shownMs)
+}
+
+function OneRequest({ view, request, now }: { view: View; request: FetchRequest; now: Date }): VNode {
+  const t = walletTexts[view.lang]
+  const name = view.lang === 'en' ? (request.issuerNameEn ?? request.issuerName) : request.issuerName
+  const reason = t.reasons[request.reason ?? '']
+  if (request.state === 'waiting')
+    return (
+      <Notice kind="act" icon="clock" title={t.waiting(name)} status>
+        {!isMoving(request, now) && (
+          <p>
+            {t.waitingLong(
+              moment(request.askedAt, dayOf(now), view.lang),
+              moment(request.nextTry, dayOf(now), view.lang),
+            )}{' '}
+            <a href="/wallet">{t.look}</a>
+          </p>
+        )}
+      </Notice>
+    )
+  if (request.state === 'arrived')
+    return (
+      <Notice kind="ok" title={request.arrived > 0 ? t.arrived(name, request.arrived) : t.nothingNew(name)} status />
+    )
+  if (request.state === 'no-record')
+    return (
+      <Notice title={t.noRecord(name)}>
+        <p>{t.noRecordNote}</p>
+      </Notice>
+    )
+  const stopped = request.state === 'stopped'
+  return (
+    <Notice kind={stopped ? 'info' : 'warn'} title={stopped ? t.stopped(name) : t.needsAPerson(name)}>
+      {reason !== undefined && <p>{reason}</p>}
+    </Notice>
+  )
+}

@@ -1,0 +1,200 @@
+import type { VNode } from 'preact'
+import { addDays, type Day, dayOf, isDay } from '../../../kernel/day.ts'
+import { must } from '../../../kernel/refusal.ts'
+import { type PageCall, type Reply, type View, html, redirect } from '../../../platform/http/page-call.ts'
+import { type Route, form, page } from '../../../platform/http/route.ts'
+import { More, Section } from '../../../web/components/cards.tsx'
+import { Empty } from '../../../web/components/notice.tsx'
+import { dateOnPaper } from '../../../web/format.ts'
+import { renderPage } from '../../../web/layout.tsx'
+import { badgeKinds, type BadgeKind } from '../contract.ts'
+import { type MyWallet, myWallet } from '../wallet/my-wallet.ts'
+import { requestBadges } from '../wallet/request-badges.ts'
+import { fieldWords, walletTexts } from '../wallet-texts.ts'
+import { BadgeCard } from './badge-card.tsx'
+import { FetchCard } from './fetch-card.tsx'
+import { Progress, isMoving } from './progress.tsx'
+
+const defaultDays = 182 // half a year
+
+/** GET /wallet (P-21): fetch, badges, who can see what. Reloads itself only while an agency is being asked for the first time. */
+export const walletPage: Route = page('/wallet', 'person', async (c) => html(await walletHtml(c)))
+
+/** POST /wallet/get: asks the chosen agencies. */
+export const getBadges: Route = form('/wallet/get', 'person', async (c): Promise<Reply> => {
+  const agencies = [c.body['agencies'] ?? []].flat()
+  const endsOn = isDay(c.body['other']) ? c.body['other'] : c.body['endsOn']
+  const outcome = await requestBadges(c.call, { agencies, endsOn })
+  const t = walletTexts[c.view.lang]
+  if (outcome.ok) return redirect('/wallet', outcome.value.asked > 0 ? t.asked(outcome.value.asked) : t.askedNone)
+  const { endsOn: end, ...rest } = fieldWords(outcome.refusal.fields, t.errors, c.view.lang)
+  const errors = { ...rest, ...(end !== undefined && { other: end }) }
+  return html(await walletHtml(c, { errors, chosen: agencies.map(String) }), 422)
+})
+
+type Failed = { readonly errors: Readonly<Record<string, string>>; readonly chosen: readonly string[] }
+
+async function walletHtml(c: PageCall, failed?: Failed): Promise<string> {
+  const wallet = must(await myWallet(c.call, {}))
+  const now = c.call.node.clock.now()
+  const moving = wallet.requests.some((request) => isMoving(request, now))
+  return renderPage({
+    view: c.view,
+    title: walletTexts[c.view.lang].title,
+    current: '/wallet',
+    flash: c.flash,
+    failed: failed !== undefined,
+    ...(moving && !failed && { refresh: 3 }),
+    children: <Wallet view={c.view} wallet={wallet} now={now} kind={kindOf(c)} failed={failed} kept={c.kept} />,
+  })
+}
+
+function kindOf(c: PageCall): BadgeKind | undefined {
+  return badgeKinds.find((kind) => kind === c.query['kind'])
+}
+
+/** The wallet's page. */
+export function Wallet({
+  view,
+  wallet,
+  now,
+  kind,
+  failed,
+  kept = {},
+}: {
+  view: View
+  wallet: MyWallet
+  now: Date
+  kind?: BadgeKind | undefined
+  failed?: Failed | undefined
+  kept?: Readonly<Record<string, string>>
+}): VNode {
+  const t = walletTexts[view.lang]
+  const endsOn: Day = addDays(dayOf(now), defaultDays)
+  return (
+    <div className="wrap page stack stack--6">
+      <div className="stack stack--1">
+        <h1>{t.title}</h1>
+        <p className="muted">{t.lead}</p>
+      </div>
+      <div className="cols cols--aside">
+        <div className="stack stack--8">
+          <div className="stack">
+            <Progress view={view} requests={wallet.requests} now={now} />
+            <FetchCard view={view} wallet={wallet} endsOn={endsOn} failed={failed} kept={kept} />
+          </div>
+          <Mine view={view} wallet={wallet} now={now} kind={kind} />
+        </div>
+        <Aside view={view} wallet={wallet} />
+      </div>
+    </div>
+  )
+}
+
+function Mine({
+  view,
+  wallet,
+  now,
+  kind,
+}: {
+  view: View
+  wallet: MyWallet
+  now: Date
+  kind?: BadgeKind | undefined
+}): VNode {
+  const t = walletTexts[view.lang]
+  const kinds = badgeKinds.filter((one) => wallet.badges.some((b) => b.kind === one))
+  const shown = wallet.badges.filter((b) => kind === undefined || b.kind === kind)
+  return (
+    <section className="stack" aria-labelledby="mine">
+      <div className="row row--between">
+        <h2 id="mine">{t.mine(wallet.badges.length)}</h2>
+        {kinds.length > 1 && (
+          <nav className="chips" aria-label={t.kinds}>
+            <Chip href="/wallet#mine" on={kind === undefined} text={t.all} />
+            {kinds.map((one) => (
+              <Chip key={one} href={`/wallet?kind=${one}#mine`} on={kind === one} text={t.kind[one]} />
+            ))}
+          </nav>
+        )}
+      </div>
+      {wallet.badges.length === 0 ? (
+        <Empty icon="wallet" title={t.none}>
+          <p className="muted">{t.noneNote}</p>
+        </Empty>
+      ) : shown.length === 0 ? (
+        <p className="muted">{t.noneOfKind}</p>
+      ) : (
+        <ul className="grid grid--2">
+          {shown.map((badge) => (
+            <li key={badge.id}>
+              <BadgeCard view={view} badge={badge} today={dayOf(now)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Chip({ href, on, text }: { href: string; on: boolean; text: string }): VNode {
+  return (
+    <a className={on ? 'chip chip--on' : 'chip'} href={href} {...(on && { 'aria-current': 'true' as const })}>
+      {text}
+    </a>
+  )
+}
+
+function Aside({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
+  const t = walletTexts[view.lang]
+  const n = wallet.shares.length + wallet.viewers.length
+  return (
+    <aside className="stack stack--4" aria-label={t.seen(n)}>
+      <Section id="seen" className="card stack" title={n === 0 ? t.seenNone : t.seen(n)}>
+        {n === 0 ? (
+          <p className="muted">{t.seenNoneNote}</p>
+        ) : (
+          <>
+            <ul className="rows">
+              {wallet.viewers.map((v) => (
+                <Seen
+                  key={v.consent}
+                  name={v.name}
+                  note={`${v.scope.join(', ')} · ${t.endsOn(dateOnPaper(v.endsOn, view.lang))}`}
+                />
+              ))}
+              {wallet.shares.map((s) => (
+                <Seen key={s.id} name={t.linkTo(s.title)} note={t.endsOn(dateOnPaper(s.endsOn, view.lang))} />
+              ))}
+            </ul>
+            <a className="btn" href="/wallet/shares">
+              {t.manage}
+            </a>
+          </>
+        )}
+      </Section>
+      <Section id="resume" className="card stack" title={t.resume}>
+        <p className="muted">{t.resumeNote}</p>
+        <More href="/my/resume">{t.resumeLink}</More>
+      </Section>
+      {wallet.address !== undefined && (
+        <details className="card">
+          <summary>{t.address}</summary>
+          <p className="note">{t.addressNote}</p>
+          <p>
+            <code>{wallet.address}</code>
+          </p>
+        </details>
+      )}
+    </aside>
+  )
+}
+
+function Seen({ name, note }: { name: string; note: string }): VNode {
+  return (
+    <li className="stack stack--1">
+      <b>{name}</b>
+      <span className="note">{note}</span>
+    </li>
+  )
+}

@@ -1,0 +1,54 @@
+import { Refused, refusal } from '../../kernel/refusal.ts'
+import type { Reply } from '../../platform/http/page-call.ts'
+import { type Route, page } from '../../platform/http/route.ts'
+import { apiRoutes } from './api.ts'
+import { publishedDid, publishedList, publishedSeconds } from './issuers/published.ts'
+import { badgeJson, badgePage, badgePng, shareForm } from './pages/badge.tsx'
+import { issueForm, issuePage } from './pages/issue.tsx'
+import { issuedBadgePage, restoreForm, revokeForm, revokePage, suspendForm } from './pages/issued-badge.tsx'
+import { registerPage } from './pages/register.tsx'
+import { sharesPage, stopShareForm, withdrawForm } from './pages/shares.tsx'
+import { sharedBadgePage, verifyForm, verifyPage } from './pages/verify.tsx'
+import { getBadges, walletPage } from './pages/wallet.tsx'
+
+/** What agencies publish, for any verifier anywhere: cacheable for half a minute, readable from other sites' scripts. */
+const published: readonly Route[] = [
+  page('/agencies/:code/did.json', 'public', async (c) =>
+    document(await publishedDid(c.call.node, c.params['code'] ?? ''), 'application/did+json'),
+  ),
+  page('/agencies/:code/status/:list', 'public', async (c) =>
+    document(await publishedList(c.call.node, c.params['code'] ?? '', c.params['list'] ?? ''), 'application/vc+json'),
+  ),
+]
+
+function document(found: object | undefined, type: string): Reply {
+  if (!found) throw new Refused(refusal('badges.not-published', 404))
+  const headers = { 'cache-control': `public, max-age=${publishedSeconds}`, 'access-control-allow-origin': '*' }
+  return { kind: 'json', json: found, type, headers }
+}
+
+/** The ways into this module. */
+export const routes: readonly Route[] = [
+  ...published,
+  walletPage,
+  getBadges,
+  sharesPage,
+  stopShareForm,
+  withdrawForm,
+  badgePage,
+  badgeJson,
+  badgePng,
+  shareForm,
+  verifyPage,
+  verifyForm,
+  sharedBadgePage,
+  registerPage,
+  issuePage,
+  issueForm,
+  issuedBadgePage,
+  revokePage,
+  revokeForm,
+  suspendForm,
+  restoreForm,
+  ...apiRoutes,
+]

@@ -1,0 +1,109 @@
+import { type Messages, defineMessages } from '../../web/messages.ts'
+
+type Texts = {
+  title: string
+  lead: string
+  paste: string
+  pasteHint: string
+  file: string
+  fileHint: string
+  verify: string
+  another: string
+  checkedAt: (at: string) => string
+  holder: string
+  nameHidden: string
+  nameShown: (name: string) => string
+  received: string
+  ends: string
+  noEnd: string
+  number: string
+  role: string
+  period: string
+  says: string
+  criteria: string
+  more: string
+  issuedBy: (name: string) => string
+  issuerNamed: (name: string) => string
+  notTrusted: string
+  valid: string
+  checks: (n: number) => string
+  secondsAgo: (n: number) => string
+  private: string
+  privateNote: string
+  linkUntil: (day: string) => string
+  whatIs: string
+  whatIsText: string
+}
+
+/** What the pages of verifying say. */
+export const verifyTexts: Messages<Texts> = defineMessages<Texts>({
+  ko: {
+    title: '배지 확인',
+    lead: '받은 배지가 진짜인지, 지금도 유효한지 바로 봅니다. 로그인하지 않아도 됩니다.',
+    paste: '배지 링크나 내용',
+    pasteHint: '받은 링크를 붙여 넣거나, 배지 파일의 글을 통째로 붙여 넣으세요.',
+    file: '배지 파일',
+    fileHint: 'JSON 파일이나 배지가 든 PNG 그림, 2MB까지.',
+    verify: '확인하기',
+    another: '다른 배지 확인하기',
+    checkedAt: (at) => `${at}에 확인했습니다. 로그인하지 않아도 됩니다.`,
+    holder: '받은 사람',
+    nameHidden: '이름을 가렸습니다',
+    nameShown: (name) => `${name} (가진 사람이 보이기로 함)`,
+    received: '시작하는 날',
+    ends: '끝나는 날',
+    noEnd: '없음',
+    number: '번호',
+    role: '하던 일',
+    period: '기간',
+    says: '무엇을 말하나',
+    criteria: '받는 기준',
+    more: '덧붙임',
+    issuedBy: (name) => `${name} 발급`,
+    issuerNamed: (name) => `발급한 곳으로 ‘${name}’이라고 적혀 있습니다`,
+    notTrusted: '아래 내용은 믿을 수 없습니다. 배지에 적힌 그대로입니다.',
+    valid: '유효함',
+    checks: (n) => `확인한 것 ${n}가지`,
+    secondsAgo: (n) => (n < 2 ? '방금 읽은 목록으로 봄' : `${n}초 전 목록으로 봄`),
+    private: '누가 확인했는지 남기지 않습니다',
+    privateNote: '취소 목록을 통째로 받아 이 자리에서 찾습니다. 발급한 곳도 알 수 없습니다.',
+    linkUntil: (day) => `이 링크는 ${day}까지 열립니다. 배지의 기한과는 다릅니다.`,
+    whatIs: '무엇을 보나',
+    whatIsText: '발급한 곳의 서명, 그곳이 맞는지, 취소되었는지, 기한, 가진 사람이 보냈는지 다섯 가지를 봅니다.',
+  },
+  en: {
+    title: 'Verify a badge',
+    lead: 'See at once whether a badge is genuine and valid now. No sign-in needed.',
+    paste: 'Link to the badge, or the badge itself',
+    pasteHint: 'Paste the link you received, or the whole text of the badge file.',
+    file: 'Badge file',
+    fileHint: 'A JSON file, or a PNG picture that holds a badge, up to 2 MB.',
+    verify: 'Verify',
+    another: 'Verify another badge',
+    checkedAt: (at) => `Verified on ${at}. No sign-in needed.`,
+    holder: 'Holder',
+    nameHidden: 'The name is hidden',
+    nameShown: (name) => `${name} (shown by the holder’s choice)`,
+    received: 'Valid from',
+    ends: 'Valid until',
+    noEnd: 'no end',
+    number: 'Number',
+    role: 'Role',
+    period: 'Period',
+    says: 'It says',
+    criteria: 'Criteria',
+    more: 'Further',
+    issuedBy: (name) => `Issued by ${name}`,
+    issuerNamed: (name) => `It names “${name}” as its issuer`,
+    notTrusted: 'What follows cannot be trusted. It is what the badge says.',
+    valid: 'Valid',
+    checks: (n) => `${n} things looked at`,
+    secondsAgo: (n) => (n < 2 ? 'by a list read just now' : `by a list read ${n} seconds ago`),
+    private: 'Who verified is not kept',
+    privateNote: 'We fetch the whole revocation list and look here. Not even the issuer can tell.',
+    linkUntil: (day) => `This link opens until ${day}. That is not how long the badge is valid.`,
+    whatIs: 'What is looked at',
+    whatIsText:
+      'Five things: the issuer’s signature, whether it is that issuer, revocation, dates, and whether its holder sent it.',
+  },
+})
