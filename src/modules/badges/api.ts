@@ -6,6 +6,7 @@ import { IssueOrder, revokeReasons } from './contract.ts'
 import { revokeBadge } from './issuers/change-status.ts'
 import { issueByHand } from './issuers/issue.ts'
 import { badgeVerdict } from './verify/verdict.ts'
+import { textIn } from './pages/text-in.ts'
 import { verifyNow, verifyShown } from './verify/verify.ts'
 
 const one = z.object({ id: z.uuid() })
@@ -42,9 +43,9 @@ export const apiRoutes: readonly Route[] = [
       response: Verdicts,
     },
     async (c) => {
-      const { credential, presentation, challenge, domain } = c.body
+      const { credential, presentation } = c.body
       if (presentation === undefined) return json(await verifyNow(c.call.node, credential))
-      const bound = { challenge: String(challenge ?? ''), domain: String(domain ?? '') }
+      const bound = { challenge: textIn(c.body, 'challenge'), domain: textIn(c.body, 'domain') }
       const { badges, ...shell } = await verifyShown(c.call.node, presentation, bound)
       return json({ ...shell, badges: badges.map(badgeVerdict) })
     },

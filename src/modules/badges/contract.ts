@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import { type Day, isDay } from '../../kernel/day.ts'
 
-/** What badges are about. */
-export const badgeKinds = ['career', 'qualification', 'completion', 'degree', 'language'] as const
-/** What a badge is about. */
-export type BadgeKind = (typeof badgeKinds)[number]
-
 /** Why an issuer takes a badge back for good. */
 export const revokeReasons = ['licence-withdrawn', 'wrong-data', 'issued-by-mistake', 'holder-asked'] as const
 /** Why a badge was taken back; 'replaced' when the agency's record changed and a new badge came in its place. */
@@ -15,37 +10,6 @@ export type RevokeReason = (typeof revokeReasons)[number] | 'replaced'
 export const suspendReasons = ['under-review', 'renewal-due', 'penalty-period'] as const
 /** Why a badge is stopped for a time. */
 export type SuspendReason = (typeof suspendReasons)[number]
-
-const text = z.string().max(200)
-const day: z.ZodType<Day> = z.custom<Day>(isDay)
-
-/** What an agency's record says; the badge carries it and the résumé is filled from it. */
-export type BadgeRecord = {
-  readonly source: string
-  readonly externalId: string
-  readonly kind: BadgeKind
-  readonly title: string
-  readonly organisation: string
-  readonly from?: Day | undefined
-  readonly to?: Day | undefined
-  readonly score?: number | undefined
-  readonly level?: string | undefined
-  readonly detail: Readonly<Record<string, string>>
-}
-
-/** Checks a record that comes out of the database or a fact. */
-export const BadgeRecord: z.ZodType<BadgeRecord> = z.object({
-  source: text,
-  externalId: text,
-  kind: z.enum(badgeKinds),
-  title: text,
-  organisation: text,
-  from: day.optional(),
-  to: day.optional(),
-  score: z.number().optional(),
-  level: text.optional(),
-  detail: z.record(z.string(), z.string()),
-})
 
 /** An order to issue one badge: `holder` is the address of a wallet (did:key) or the agency's linking number of the person. */
 export type IssueOrder = {

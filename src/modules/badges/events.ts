@@ -1,6 +1,42 @@
 import { z } from 'zod'
+import { type Day, isDay } from '../../kernel/day.ts'
 import { type FactKind, defineFact } from '../../kernel/fact.ts'
-import { type BadgeKind, BadgeRecord, badgeKinds } from './contract.ts'
+
+/** What badges are about. */
+export const badgeKinds = ['career', 'qualification', 'completion', 'degree', 'language'] as const
+/** What a badge is about. */
+export type BadgeKind = (typeof badgeKinds)[number]
+
+const text = z.string().max(200)
+const day: z.ZodType<Day> = z.custom<Day>(isDay)
+
+/** What an agency's record says; the badge carries it and the résumé is filled from it. */
+export type BadgeRecord = {
+  readonly source: string
+  readonly externalId: string
+  readonly kind: BadgeKind
+  readonly title: string
+  readonly organisation: string
+  readonly from?: Day | undefined
+  readonly to?: Day | undefined
+  readonly score?: number | undefined
+  readonly level?: string | undefined
+  readonly detail: Readonly<Record<string, string>>
+}
+
+/** Checks a record that comes out of the database or a fact. */
+export const BadgeRecord: z.ZodType<BadgeRecord> = z.object({
+  source: text,
+  externalId: text,
+  kind: z.enum(badgeKinds),
+  title: text,
+  organisation: text,
+  from: day.optional(),
+  to: day.optional(),
+  score: z.number().optional(),
+  level: text.optional(),
+  detail: z.record(z.string(), z.string()),
+})
 
 /** A badge came into a person's wallet. */
 export type BadgeArrived = { person: string; badge: string; kind: BadgeKind; issuerName: string; record: BadgeRecord }

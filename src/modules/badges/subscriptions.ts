@@ -6,7 +6,7 @@ import { tables } from './tables.ts'
 export const subscriptions: readonly Subscription[] = [
   on(consentWithdrawn, 'badges.stop-requests', async ({ tx, payload, now }) => {
     await tables(tx)
-      .updateTable('badges.request')
+      .updateTable('badges.fetch_request')
       .set({ state: 'stopped', reason: 'consent-withdrawn', ended_at: now })
       .where('consent_id', '=', payload.consent)
       .where('state', '=', 'waiting')

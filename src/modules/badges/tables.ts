@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
-import type { BadgeKind } from './contract.ts'
+import type { BadgeKind } from './events.ts'
 import type { StatusPurpose } from './credential/status-bits.ts'
 
 type Instant = ColumnType<Date, Date, Date>
@@ -65,7 +65,7 @@ export type BadgesTables = {
     credential: string
     received_at: Instant
   }
-  'badges.request': {
+  'badges.fetch_request': {
     id: string
     person_id: string
     organisation_id: string
@@ -78,7 +78,7 @@ export type BadgesTables = {
     next_try: Instant
     ended_at: Instant | null
   }
-  'badges.share': {
+  'badges.share_link': {
     id: string
     person_id: string
     badge_id: string

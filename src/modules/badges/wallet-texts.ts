@@ -1,4 +1,4 @@
-import type { BadgeKind } from './contract.ts'
+import type { BadgeKind } from './events.ts'
 import type { Lang } from '../../platform/http/page-call.ts'
 import { type Messages, defineMessages } from '../../web/messages.ts'
 
@@ -14,7 +14,6 @@ type Texts = {
   otherEndHint: string
   get: string
   withdrawNote: string
-  chooseOne: string
   asked: (n: number) => string
   askedNone: string
   progress: string
@@ -50,44 +49,6 @@ type Texts = {
   address: string
   addressNote: string
   back: string
-  statusNow: string
-  details: string
-  issuedBy: string
-  says: string
-  criteria: string
-  received: string
-  validFrom: string
-  validUntil: string
-  noEnd: string
-  number: string
-  role: string
-  period: string
-  extra: string
-  take: string
-  takeNote: string
-  json: string
-  png: string
-  share: string
-  shareNote: string
-  shareEnd: string
-  shareEndHint: string
-  shareName: string
-  shareNameNote: string
-  makeLink: string
-  linkMade: string
-  link: string
-  nameShown: string
-  nameHidden: string
-  stop: string
-  stopped1: string
-  sharesTitle: string
-  sharesLead: string
-  links: string
-  noLinks: string
-  employers: string
-  noEmployers: string
-  stopReading: string
-  withdrawn: string
   errors: Readonly<Record<string, string>>
 }
 
@@ -112,7 +73,6 @@ export const walletTexts: Messages<Texts> = defineMessages<Texts>({
     otherEndHint: '쓰면 위 날짜 대신 이날까지 동의합니다. 1년 안에서 고르세요.',
     get: '고른 곳에서 가져오기 · 20초',
     withdrawNote: '동의는 언제든 한 번에 거둘 수 있습니다.',
-    chooseOne: '가져올 곳을 하나 이상 고르세요.',
     asked: (n) => `${n}곳에 묻고 있습니다`,
     askedNone: '이미 묻고 있는 곳입니다',
     progress: '가져오기',
@@ -163,44 +123,6 @@ export const walletTexts: Messages<Texts> = defineMessages<Texts>({
     address: '지갑 주소',
     addressNote: '기관이 배지를 직접 넣어 줄 때 알려 주는 주소입니다. 이것으로는 지갑을 볼 수 없습니다.',
     back: '지갑',
-    statusNow: '지금 상태',
-    details: '배지 내용',
-    issuedBy: '발급한 곳',
-    says: '무엇을 말하나',
-    criteria: '받는 기준',
-    received: '발급한 날',
-    validFrom: '시작하는 날',
-    validUntil: '끝나는 날',
-    noEnd: '없음',
-    number: '번호',
-    role: '하던 일',
-    period: '기간',
-    extra: '덧붙임',
-    take: '내려받기',
-    takeNote: '내 것이니 가져가서 어디서든 쓸 수 있습니다. 그림 안에도 배지가 들어 있습니다.',
-    json: '배지 파일(JSON)',
-    png: '배지 그림(PNG)',
-    share: '링크로 보이기',
-    shareNote: '링크를 아는 사람은 로그인 없이 이 배지 하나를 확인할 수 있습니다.',
-    shareEnd: '링크가 끝나는 날',
-    shareEndHint: '링크만 이날 끝납니다. 배지의 기한과는 상관없습니다.',
-    shareName: '내 이름도 보이기',
-    shareNameNote: '고르지 않으면 이름은 가립니다.',
-    makeLink: '링크 만들기',
-    linkMade: '링크를 만들었습니다',
-    link: '링크',
-    nameShown: '이름 보임',
-    nameHidden: '이름 가림',
-    stop: '멈추기',
-    stopped1: '멈췄습니다. 이제 열리지 않습니다',
-    sharesTitle: '지금 볼 수 있는 곳',
-    sharesLead: '누가 무엇을 언제까지 볼 수 있는지입니다. 멈추면 그때부터 보이지 않습니다.',
-    links: '내가 만든 링크',
-    noLinks: '열려 있는 링크가 없습니다.',
-    employers: '지원하며 동의한 곳',
-    noEmployers: '지금 동의가 남아 있는 곳이 없습니다.',
-    stopReading: '동의 거두기',
-    withdrawn: '동의를 거두었습니다',
     errors: {
       'choose-one': '가져올 곳을 하나 이상 고르세요.',
       'not-a-day': '날짜를 고르세요.',
@@ -227,7 +149,6 @@ export const walletTexts: Messages<Texts> = defineMessages<Texts>({
     otherEndHint: 'If given, it takes the place of the date above. Within one year.',
     get: 'Fetch from the chosen ones · 20 seconds',
     withdrawNote: 'You can withdraw a consent at any time with one press.',
-    chooseOne: 'Choose at least one.',
     asked: (n) => (n === 1 ? 'Asking one agency' : `Asking ${n} agencies`),
     askedNone: 'These are being asked already',
     progress: 'Fetching',
@@ -284,44 +205,6 @@ export const walletTexts: Messages<Texts> = defineMessages<Texts>({
     address: 'Wallet address',
     addressNote: 'Give it to an agency that wants to put a badge in directly. Nobody can look into the wallet with it.',
     back: 'Wallet',
-    statusNow: 'How it stands now',
-    details: 'What the badge says',
-    issuedBy: 'Issued by',
-    says: 'It says',
-    criteria: 'Criteria',
-    received: 'Issued on',
-    validFrom: 'Valid from',
-    validUntil: 'Valid until',
-    noEnd: 'no end',
-    number: 'Number',
-    role: 'Role',
-    period: 'Period',
-    extra: 'Further',
-    take: 'Download',
-    takeNote: 'It is yours to take along and use anywhere. The picture holds the badge, too.',
-    json: 'Badge file (JSON)',
-    png: 'Badge picture (PNG)',
-    share: 'Show it by a link',
-    shareNote: 'Whoever knows the link can verify this one badge without signing in.',
-    shareEnd: 'The link ends on',
-    shareEndHint: 'Only the link ends on that day. It has nothing to do with how long the badge is valid.',
-    shareName: 'Show my name, too',
-    shareNameNote: 'If not chosen, the name stays hidden.',
-    makeLink: 'Make a link',
-    linkMade: 'The link is made',
-    link: 'Link',
-    nameShown: 'name shown',
-    nameHidden: 'name hidden',
-    stop: 'Stop',
-    stopped1: 'Stopped. It does not open any more',
-    sharesTitle: 'Who can see something now',
-    sharesLead: 'Who can see what, and until when. Once stopped, it cannot be seen any more.',
-    links: 'Links I made',
-    noLinks: 'No link is open.',
-    employers: 'Where I consented when applying',
-    noEmployers: 'No such consent holds now.',
-    stopReading: 'Withdraw the consent',
-    withdrawn: 'The consent is withdrawn',
     errors: {
       'choose-one': 'Choose at least one.',
       'not-a-day': 'Choose a date.',

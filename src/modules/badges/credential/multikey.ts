@@ -21,7 +21,7 @@ export function encodePublicKey(key: KeyObject): string {
 }
 
 /** A private key as Multikey text. */
-export function encodeSecretKey(key: KeyObject): string {
+function encodeSecretKey(key: KeyObject): string {
   return encode(secretPrefix, key.export({ type: 'pkcs8', format: 'der' }))
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { addDays, startOf } from '../../../kernel/day.ts'
-import type { BadgeKind, BadgeRecord } from '../contract.ts'
+import type { BadgeKind, BadgeRecord } from '../events.ts'
 import type { Achievement, AchievementDetails } from '../credential/issue-badge.ts'
 import type { Issuer } from './issuer.ts'
 

@@ -5,14 +5,14 @@ import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
 import { newId } from '../../../platform/new-id.ts'
 import type { Node } from '../../../platform/node.ts'
 import { hashOf } from '../../../platform/operation/submission.ts'
-import type { BadgeRecord } from '../contract.ts'
-import { issueBadge } from '../credential/issue-badge.ts'
+import type { BadgeRecord } from '../events.ts'
+import { type BadgeOrder, issueBadge } from '../credential/issue-badge.ts'
 import { badgeArrived, badgeRevoked } from '../events.ts'
 import { tables } from '../tables.ts'
 import { describeRecord } from './describe-record.ts'
 import { type Issuer, signingKeyOf } from './issuer.ts'
 import { markRevoked } from './mark-revoked.ts'
-import { allotPlace, listUrl } from './status-lists.ts'
+import { allotPlace, listUrl, type StatusPlace } from './status-lists.ts'
 
 /** Who gets a badge: a person, the DID of their wallet, and the name that the badge confirms (salted and hashed). */
 export type Holder = { readonly person: string; readonly did: string; readonly name: string }
@@ -70,23 +70,18 @@ type Writing = {
   readonly replaces: string | null
 }
 
-async function write(tx: Tx, node: Node, { issuer, holder, record, contentHash, replaces }: Writing): Promise<string> {
-  const now = node.clock.now()
+async function write(tx: Tx, node: Node, writing: Writing): Promise<string> {
+  const { issuer, holder, record, contentHash, replaces } = writing
   const id = newId<'Badge'>()
+  const now = node.clock.now()
   const place = await allotPlace(tx, issuer.organisation)
   const { title, validUntil, ...described } = describeRecord(issuer, record, now)
-  const key = await signingKeyOf(tx, node, issuer)
-  const status = (['revocation', 'suspension'] as const).map((purpose) => ({
-    purpose,
-    listUrl: listUrl(issuer.baseUrl, purpose, place.number),
-    index: place.index,
-  }))
   const credential = await issueBadge(
     {
       id: `urn:uuid:${id}`,
-      issuer: { did: issuer.did, name: issuer.name, key },
+      issuer: { did: issuer.did, name: issuer.name, key: await signingKeyOf(tx, node, issuer) },
       recipient: { id: holder.did, name: holder.name },
-      status,
+      status: statusOf(issuer, place),
       ...described,
       ...(validUntil && { validUntil }),
     },
@@ -99,20 +94,17 @@ async function write(tx: Tx, node: Node, { issuer, holder, record, contentHash, 
     .values({
       id,
       ...shared,
-      holder_name: encryptField(ring, namePlace(id), holder.name),
+      title,
+      replaces,
+      kind: record.kind,
       external_id: record.externalId,
       content_hash: contentHash,
-      kind: record.kind,
-      title,
       list_number: place.number,
       list_index: place.index,
       issued_at: now,
       valid_until: validUntil ?? null,
-      suspended_at: null,
-      suspended_reason: null,
-      revoked_at: null,
-      revoked_reason: null,
-      replaces,
+      ...inForce,
+      holder_name: encryptField(ring, namePlace(id), holder.name),
     })
     .execute()
   const sealed = encryptField(ring, credentialPlace(id), JSON.stringify(credential))
@@ -121,6 +113,16 @@ async function write(tx: Tx, node: Node, { issuer, holder, record, contentHash, 
     .values({ badge_id: id, ...shared, record: JSON.stringify(record), credential: sealed, received_at: now })
     .execute()
   return id
+}
+
+const inForce = { suspended_at: null, suspended_reason: null, revoked_at: null, revoked_reason: null }
+
+function statusOf({ baseUrl }: Issuer, { number, index }: StatusPlace): BadgeOrder['status'] {
+  return (['revocation', 'suspension'] as const).map((purpose) => ({
+    purpose,
+    listUrl: listUrl(baseUrl, purpose, number),
+    index,
+  }))
 }
 
 /** Where a holder's name lies in the issuer's register. */

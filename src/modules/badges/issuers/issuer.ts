@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/database/connect.ts'
 import { decryptField } from '../../../platform/field-encryption/encrypt-field.ts'
 import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
 import type { Node } from '../../../platform/node.ts'
-import type { BadgeKind } from '../contract.ts'
+import type { BadgeKind } from '../events.ts'
 import { issuerSigningKey, type SigningKey } from '../credential/keys.ts'
 import { tables } from '../tables.ts'
 
@@ -41,12 +41,6 @@ export async function askableIssuers(tx: Tx): Promise<Issuer[]> {
     .orderBy('code')
     .execute()
   return rows.map(issuerOf)
-}
-
-/** All issuers, by organisation. */
-export async function issuersById(tx: Tx): Promise<Map<string, Issuer>> {
-  const rows = await tables(tx).selectFrom('badges.issuer').selectAll().execute()
-  return new Map(rows.map((row) => [row.organisation_id, issuerOf(row)]))
 }
 
 /** The key with which the agency signs now. Only the agency itself and the system can read it. */

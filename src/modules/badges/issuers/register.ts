@@ -6,7 +6,7 @@ import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
 import { organisationOf } from '../../../platform/operation/actor.ts'
 import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
-import type { BadgeKind } from '../contract.ts'
+import type { BadgeKind } from '../events.ts'
 import { tables } from '../tables.ts'
 import { namePlace } from './issue-record.ts'
 

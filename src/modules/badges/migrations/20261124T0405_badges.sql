@@ -88,7 +88,7 @@ create table badges.holding (
 );
 create index on badges.holding (person_id, received_at desc);
 
-create table badges.request (
+create table badges.fetch_request (
   id uuid primary key,
   person_id uuid not null,
   organisation_id uuid not null references badges.issuer (organisation_id),
@@ -101,11 +101,11 @@ create table badges.request (
   next_try timestamptz not null,
   ended_at timestamptz
 );
-create unique index one_waiting on badges.request (person_id, organisation_id) where state = 'waiting';
-create index request_due on badges.request (next_try) where state = 'waiting';
-create index on badges.request (consent_id) where state = 'waiting';
+create unique index one_waiting on badges.fetch_request (person_id, organisation_id) where state = 'waiting';
+create index request_due on badges.fetch_request (next_try) where state = 'waiting';
+create index on badges.fetch_request (consent_id) where state = 'waiting';
 
-create table badges.share (
+create table badges.share_link (
   id uuid primary key,
   person_id uuid not null,
   badge_id uuid not null references badges.badge (id),
@@ -116,12 +116,12 @@ create table badges.share (
   ends_on date not null,
   stopped_at timestamptz
 );
-create index on badges.share (person_id, created_at desc);
+create index on badges.share_link (person_id, created_at desc);
 
 do $$
 declare name text;
 begin
-  foreach name in array array['issuer', 'issuer_key', 'issuer_secret', 'status_list', 'status_index', 'badge', 'wallet', 'holding', 'request', 'share'] loop
+  foreach name in array array['issuer', 'issuer_key', 'issuer_secret', 'status_list', 'status_index', 'badge', 'wallet', 'holding', 'fetch_request', 'share_link'] loop
     execute format('alter table badges.%I enable row level security', name);
     execute format('alter table badges.%I force row level security', name);
     execute format($p$create policy the_system on badges.%I using ((select platform.ctx_role()) = 'system')$p$, name);
@@ -136,7 +136,7 @@ begin
       (select platform.ctx_role()) = 'issuer' and organisation_id = any ((select platform.ctx_organisations())::uuid[]))$p$, name);
   end loop;
   -- What a person does with their own wallet, only in the person's role.
-  foreach name in array array['wallet', 'request', 'share'] loop
+  foreach name in array array['wallet', 'fetch_request', 'share_link'] loop
     execute format($p$create policy own on badges.%I using (
       (select platform.ctx_role()) = 'person' and person_id = (select platform.ctx_person()))$p$, name);
   end loop;

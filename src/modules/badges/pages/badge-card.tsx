@@ -38,7 +38,7 @@ export function BadgeCard({ view, badge, today }: { view: View; badge: WalletBad
 }
 
 /** How a badge stands, in shape and words. */
-export function StateTick({ view, badge, today }: { view: View; badge: WalletBadge; today: Day }): VNode {
+function StateTick({ view, badge, today }: { view: View; badge: WalletBadge; today: Day }): VNode {
   const { state } = walletTexts[view.lang]
   const end = badge.validUntil && lastDay(badge.validUntil)
   const words =
@@ -49,7 +49,7 @@ export function StateTick({ view, badge, today }: { view: View; badge: WalletBad
 }
 
 /** Whether a badge in this state still proves something. */
-export function holds(state: BadgeState): boolean {
+function holds(state: BadgeState): boolean {
   return state === 'valid' || state === 'expiring'
 }
 

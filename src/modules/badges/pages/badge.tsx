@@ -17,8 +17,10 @@ import { verifyNow } from '../verify/verify.ts'
 import { type MyBadge, myBadge } from '../wallet/my-wallet.ts'
 import { createShare } from '../wallet/shares.ts'
 import { fieldWords, walletTexts } from '../wallet-texts.ts'
+import { shareTexts } from '../share-texts.ts'
 import { BadgePaper, Checks } from './answer.tsx'
 import { sealOf } from './seal.tsx'
+import { textIn } from './text-in.ts'
 import { ShareRows } from './shares.tsx'
 
 const linkDays = 30
@@ -32,11 +34,12 @@ export const shareForm: Route = form('/wallet/:id/share', 'person', async (c): P
   const showName = c.body['showName'] === 'yes'
   const outcome = await createShare(c.call, { badge, endsOn: c.body['endsOn'], showName })
   const t = walletTexts[c.view.lang]
-  if (outcome.ok) return redirect(`/wallet/${badge}`, t.linkMade)
+  const s = shareTexts[c.view.lang]
+  if (outcome.ok) return redirect(`/wallet/${badge}`, s.linkMade)
   const errors = fieldWords(outcome.refusal.fields, t.errors, c.view.lang)
   if (Object.keys(errors).length === 0) must(outcome)
   return html(
-    await badgeHtml(c, errors, { endsOn: String(c.body['endsOn'] ?? ''), ...(showName && { showName: 'yes' }) }),
+    await badgeHtml(c, errors, { endsOn: textIn(c.body, 'endsOn'), ...(showName && { showName: 'yes' }) }),
     422,
   )
 })
@@ -82,7 +85,7 @@ async function badgeHtml(
 }
 
 /** One badge of the wallet. */
-export function OneBadge({
+function OneBadge({
   view,
   mine,
   verdict,
@@ -97,7 +100,7 @@ export function OneBadge({
   errors: Readonly<Record<string, string>>
   typed: Readonly<Record<string, string>>
 }): VNode {
-  const t = walletTexts[view.lang]
+  const s = shareTexts[view.lang]
   const base = `/wallet/${mine.badge.id}`
   return (
     <div className="wrap page stack stack--6">
@@ -105,28 +108,28 @@ export function OneBadge({
       <div className="cols cols--aside">
         <div className="stack stack--6">
           <BadgePaper view={view} verdict={verdict} seal={sealOf(mine.badge.kind, mine.badge.title)} />
-          <Section id="take" title={t.take}>
-            <p className="muted">{t.takeNote}</p>
+          <Section id="take" title={s.take}>
+            <p className="muted">{s.takeNote}</p>
             <div className="btns">
               <a className="btn" href={`${base}/badge.json`} download>
                 <Icon name="down" />
-                {t.json}
+                {s.json}
               </a>
               <a className="btn" href={`${base}/badge.png`} download>
                 <Icon name="down" />
-                {t.png}
+                {s.png}
               </a>
             </div>
           </Section>
-          <Section id="share" title={t.share}>
-            <p className="muted">{t.shareNote}</p>
+          <Section id="share" title={s.share}>
+            <p className="muted">{s.shareNote}</p>
             <ErrorSummary errors={errors} lang={view.lang} />
             {mine.shares.length > 0 && <ShareRows view={view} shares={mine.shares} page={base} />}
             <ShareForm view={view} base={base} now={now} errors={errors} typed={typed} />
           </Section>
         </div>
-        <aside className="stack" aria-label={t.statusNow}>
-          <Checks view={view} verdict={verdict} now={now} title={t.statusNow} />
+        <aside className="stack" aria-label={s.statusNow}>
+          <Checks view={view} verdict={verdict} now={now} title={s.statusNow} />
         </aside>
       </div>
     </div>
@@ -146,23 +149,23 @@ function ShareForm({
   errors: Readonly<Record<string, string>>
   typed: Readonly<Record<string, string>>
 }): VNode {
-  const t = walletTexts[view.lang]
+  const s = shareTexts[view.lang]
   return (
     <Form action={`${base}/share`} page={base} className="card stack">
       <TextField
         type="date"
         name="endsOn"
-        label={t.shareEnd}
-        hint={t.shareEndHint}
+        label={s.shareEnd}
+        hint={s.shareEndHint}
         lang={view.lang}
         value={typed['endsOn'] ?? addDays(dayOf(now), linkDays)}
         error={errors['endsOn']}
       />
-      <Choice type="checkbox" name="showName" value="yes" checked={typed['showName'] === 'yes'} note={t.shareNameNote}>
-        {t.shareName}
+      <Choice type="checkbox" name="showName" value="yes" checked={typed['showName'] === 'yes'} note={s.shareNameNote}>
+        {s.shareName}
       </Choice>
       <div className="btns">
-        <button className="btn btn--main">{t.makeLink}</button>
+        <button className="btn btn--main">{s.makeLink}</button>
       </div>
     </Form>
   )

@@ -10,6 +10,8 @@ import type { Issuer } from '../issuers/issuer.ts'
 import type { MyWallet } from '../wallet/my-wallet.ts'
 import { walletTexts } from '../wallet-texts.ts'
 
+type Failed = { errors: Readonly<Record<string, string>>; chosen: readonly string[] }
+
 /** The form that asks agencies: each with what it keeps, what for, and until when. Agencies never asked before are ticked. */
 export function FetchCard({
   view,
@@ -21,12 +23,10 @@ export function FetchCard({
   view: View
   wallet: MyWallet
   endsOn: Day
-  failed?: { errors: Readonly<Record<string, string>>; chosen: readonly string[] } | undefined
+  failed?: Failed | undefined
   kept: Readonly<Record<string, string>>
 }): VNode {
   const t = walletTexts[view.lang]
-  const asked = new Set(wallet.requests.map((r) => r.organisation))
-  const isChosen = (a: Issuer): boolean => failed?.chosen.includes(a.code) ?? !asked.has(a.organisation)
   return (
     <section className="card card--lead" aria-labelledby="get">
       <div className="stack stack--1">
@@ -36,20 +36,7 @@ export function FetchCard({
       <ErrorSummary errors={failed?.errors ?? {}} lang={view.lang} />
       <Form action="/wallet/get" page="/wallet">
         <input type="hidden" name="endsOn" value={endsOn} />
-        <Choices legend={t.agencies} quiet name="agencies" lang={view.lang} error={failed?.errors['agencies']}>
-          {wallet.agencies.map((a) => (
-            <Choice
-              key={a.code}
-              type="checkbox"
-              name="agencies"
-              value={a.code}
-              checked={isChosen(a)}
-              note={`${t.ask(a.kind)} · ${t.untilConsent(dateOnPaper(endsOn, view.lang))}`}
-            >
-              {view.lang === 'en' ? (a.nameEn ?? a.name) : a.name}
-            </Choice>
-          ))}
-        </Choices>
+        <Agencies view={view} wallet={wallet} endsOn={endsOn} failed={failed} />
         <details {...(failed?.errors['other'] !== undefined && { open: true })}>
           <summary>{t.otherEnd}</summary>
           <TextField
@@ -69,5 +56,29 @@ export function FetchCard({
         </div>
       </Form>
     </section>
+  )
+}
+
+type AgenciesProps = { view: View; wallet: MyWallet; endsOn: Day; failed?: Failed | undefined }
+
+function Agencies({ view, wallet, endsOn, failed }: AgenciesProps): VNode {
+  const t = walletTexts[view.lang]
+  const asked = new Set(wallet.requests.map((r) => r.organisation))
+  const isChosen = (a: Issuer): boolean => failed?.chosen.includes(a.code) ?? !asked.has(a.organisation)
+  return (
+    <Choices legend={t.agencies} quiet name="agencies" lang={view.lang} error={failed?.errors['agencies']}>
+      {wallet.agencies.map((a) => (
+        <Choice
+          key={a.code}
+          type="checkbox"
+          name="agencies"
+          value={a.code}
+          checked={isChosen(a)}
+          note={`${t.ask(a.kind)} · ${t.untilConsent(dateOnPaper(endsOn, view.lang))}`}
+        >
+          {view.lang === 'en' ? (a.nameEn ?? a.name) : a.name}
+        </Choice>
+      ))}
+    </Choices>
   )
 }

@@ -8,6 +8,7 @@ import { Form } from '../../../web/components/form.tsx'
 import { renderPage } from '../../../web/layout.tsx'
 import { issueByHand } from '../issuers/issue.ts'
 import { issuerTexts } from '../issuer-texts.ts'
+import { textIn } from './text-in.ts'
 import { fieldWords } from '../wallet-texts.ts'
 
 const path = '/issuer/issue'
@@ -23,7 +24,7 @@ export const issueForm: Route = form(path, 'issuer', async (c): Promise<Reply> =
   if (outcome.ok) return redirect(`/issuer/badges/${outcome.value.badge}`, t.issuedDone)
   const errors = fieldWords(outcome.refusal.fields, t.errors, c.view.lang)
   if (Object.keys(errors).length === 0) must(outcome)
-  const typed = Object.fromEntries(Object.entries(c.body).map(([name, value]) => [name, String(value)]))
+  const typed = Object.fromEntries(Object.keys(c.body).map((name) => [name, textIn(c.body, name)]))
   return html(formHtml(c, errors, typed), 422)
 })
 
@@ -40,7 +41,7 @@ function formHtml(c: PageCall, errors: Typed, typed: Typed): string {
 }
 
 /** The form for one badge. */
-export function Issue({ view, errors, typed }: { view: View; errors: Typed; typed: Typed }): VNode {
+function Issue({ view, errors, typed }: { view: View; errors: Typed; typed: Typed }): VNode {
   const t = issuerTexts[view.lang]
   const { lang } = view
   const hints: Readonly<Record<string, string>> = t.hints

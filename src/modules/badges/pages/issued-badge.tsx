@@ -77,7 +77,7 @@ function back(outcome: Outcome<{ badge: string }>, says: string): Reply {
 }
 
 /** One issued badge. */
-export function IssuedBadge({ view, row, now }: { view: View; row: Opened; now: Date }): VNode {
+function IssuedBadge({ view, row, now }: { view: View; row: Opened; now: Date }): VNode {
   const t = issuerTexts[view.lang]
   const day = (at: Date): string => dateOnPaper(dayOf(at), view.lang)
   const reason = row.revokedReason ?? row.suspendedReason
@@ -155,7 +155,7 @@ function Acts({ view, row }: { view: View; row: Opened }): VNode {
 }
 
 /** The question before revoking. */
-export function Sure({ view, row, reason }: { view: View; row: Opened; reason: string }): VNode {
+function Sure({ view, row, reason }: { view: View; row: Opened; reason: string }): VNode {
   const t = issuerTexts[view.lang]
   const base = `/issuer/badges/${row.id}`
   return (

@@ -36,17 +36,7 @@ export const registerPage: Route = page('/issuer', 'issuer', async (c) => {
 })
 
 /** The list of issued badges. */
-export function Register({
-  view,
-  found,
-  asked,
-  now,
-}: {
-  view: View
-  found: RegisterPage
-  asked: Asked
-  now: Date
-}): VNode {
+function Register({ view, found, asked, now }: { view: View; found: RegisterPage; asked: Asked; now: Date }): VNode {
   const t = issuerTexts[view.lang]
   const searching = asked.words !== '' || asked.state !== 'all'
   const next = found.next === undefined ? undefined : `/issuer?${new URLSearchParams({ ...asked, after: found.next })}`
@@ -62,20 +52,7 @@ export function Register({
           {t.issueOne}
         </a>
       </div>
-      <form action="/issuer" className="card stack" role="search">
-        <TextField type="search" name="words" label={t.find} hint={t.findHint} lang={view.lang} value={asked.words} />
-        <Select
-          short
-          name="state"
-          label={t.state}
-          lang={view.lang}
-          value={asked.state}
-          options={Object.entries(t.states).map(([value, label]) => ({ value, label }))}
-        />
-        <div className="btns">
-          <button className="btn">{t.search}</button>
-        </div>
-      </form>
+      <Find view={view} asked={asked} />
       {found.rows.length === 0 ? (
         <Empty icon="seal" title={searching ? t.noneFound : t.none} />
       ) : (
@@ -85,6 +62,26 @@ export function Register({
       )}
       {found.rows.length > 0 && <Keyset shown={t.shown(found.rows.length)} next={next} text={t.more} />}
     </div>
+  )
+}
+
+function Find({ view, asked }: { view: View; asked: Asked }): VNode {
+  const t = issuerTexts[view.lang]
+  return (
+    <form action="/issuer" className="card stack" role="search">
+      <TextField type="search" name="words" label={t.find} hint={t.findHint} lang={view.lang} value={asked.words} />
+      <Select
+        short
+        name="state"
+        label={t.state}
+        lang={view.lang}
+        value={asked.state}
+        options={Object.entries(t.states).map(([value, label]) => ({ value, label }))}
+      />
+      <div className="btns">
+        <button className="btn">{t.search}</button>
+      </div>
+    </form>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { BadgeKind } from '../contract.ts'
+import type { BadgeKind } from '../events.ts'
 import { glyphPaths, ringPath, type SealKind, sealSize } from '../credential/seal-shapes.ts'
 
 const ofKind: Readonly<Record<BadgeKind, SealKind>> = {

@@ -9,7 +9,9 @@ import { renderPage } from '../../../web/layout.tsx'
 import { withdrawConsent } from '../../consent/index.ts'
 import { type MyWallet, myWallet } from '../wallet/my-wallet.ts'
 import { type Share, stopShare } from '../wallet/shares.ts'
+import { textIn } from './text-in.ts'
 import { walletTexts } from '../wallet-texts.ts'
+import { shareTexts } from '../share-texts.ts'
 
 const path = '/wallet/shares'
 
@@ -17,10 +19,11 @@ const path = '/wallet/shares'
 export const sharesPage: Route = page(path, 'person', async (c) => {
   const wallet = must(await myWallet(c.call, {}))
   const t = walletTexts[c.view.lang]
+  const s = shareTexts[c.view.lang]
   return html(
     renderPage({
       view: c.view,
-      title: t.sharesTitle,
+      title: s.sharesTitle,
       back: { href: '/wallet', text: t.back },
       flash: c.flash,
       noIndex: true,
@@ -32,34 +35,34 @@ export const sharesPage: Route = page(path, 'person', async (c) => {
 /** POST /wallet/shares/stop: ends a link. */
 export const stopShareForm: Route = form(`${path}/stop`, 'person', async (c) => {
   must(await stopShare(c.call, { share: c.body['share'] }))
-  return redirect(localPath(String(c.body['_page'] ?? path)), walletTexts[c.view.lang].stopped1)
+  return redirect(localPath(textIn(c.body, '_page') || path), shareTexts[c.view.lang].hasStopped)
 })
 
 /** POST /wallet/shares/withdraw: withdraws the consent by which an employer may read. */
 export const withdrawForm: Route = form(`${path}/withdraw`, 'person', async (c) => {
   must(await withdrawConsent(c.call, { consent: c.body['consent'] }))
-  return redirect(path, walletTexts[c.view.lang].withdrawn)
+  return redirect(path, shareTexts[c.view.lang].withdrawn)
 })
 
 /** The page of what others can see. */
-export function Shares({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
-  const t = walletTexts[view.lang]
+function Shares({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
+  const s = shareTexts[view.lang]
   return (
     <div className="wrap wrap--read page stack stack--6">
       <div className="stack stack--1">
-        <h1>{t.sharesTitle}</h1>
-        <p className="muted">{t.sharesLead}</p>
+        <h1>{s.sharesTitle}</h1>
+        <p className="muted">{s.sharesLead}</p>
       </div>
-      <Section id="employers" title={t.employers}>
+      <Section id="employers" title={s.employers}>
         {wallet.viewers.length === 0 ? (
-          <p className="muted">{t.noEmployers}</p>
+          <p className="muted">{s.noEmployers}</p>
         ) : (
           <ViewerRows view={view} wallet={wallet} />
         )}
       </Section>
-      <Section id="links" title={t.links}>
+      <Section id="links" title={s.links}>
         {wallet.shares.length === 0 ? (
-          <p className="muted">{t.noLinks}</p>
+          <p className="muted">{s.noLinks}</p>
         ) : (
           <ShareRows view={view} shares={wallet.shares} page={path} />
         )}
@@ -70,6 +73,7 @@ export function Shares({ view, wallet }: { view: View; wallet: MyWallet }): VNod
 
 function ViewerRows({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
   const t = walletTexts[view.lang]
+  const s = shareTexts[view.lang]
   return (
     <ul className="card rows">
       {wallet.viewers.map((v) => (
@@ -80,9 +84,9 @@ function ViewerRows({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
             action={`${path}/withdraw`}
             page={path}
             fields={{ consent: v.consent }}
-            label={`${v.name}: ${t.stopReading}`}
+            label={`${v.name}: ${s.stopReading}`}
           >
-            {t.stopReading}
+            {s.stopReading}
           </PostButton>
         </li>
       ))}
@@ -93,20 +97,21 @@ function ViewerRows({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
 /** Public links, each with its own end and its stop button. */
 export function ShareRows({ view, shares, page: here }: { view: View; shares: readonly Share[]; page: string }): VNode {
   const t = walletTexts[view.lang]
+  const s = shareTexts[view.lang]
   return (
     <ul className="card rows">
-      {shares.map((s) => (
-        <li key={s.id} className="stack stack--2">
-          <b>{s.title}</b>
-          <a href={`/b/${s.token}`}>{`${view.origin}/b/${s.token}`}</a>
-          <span className="note">{`${t.shareEnd} ${dateOnPaper(s.endsOn, view.lang)} · ${s.showName ? t.nameShown : t.nameHidden}`}</span>
+      {shares.map((link) => (
+        <li key={link.id} className="stack stack--2">
+          <b>{link.title}</b>
+          <a href={`/b/${link.token}`}>{`${view.origin}/b/${link.token}`}</a>
+          <span className="note">{`${s.shareEnd} ${dateOnPaper(link.endsOn, view.lang)} · ${link.showName ? s.nameShown : s.nameHidden}`}</span>
           <PostButton
             action={`${path}/stop`}
             page={here}
-            fields={{ share: s.id }}
-            label={`${t.linkTo(s.title)}: ${t.stop}`}
+            fields={{ share: link.id }}
+            label={`${t.linkTo(link.title)}: ${s.stop}`}
           >
-            {t.stop}
+            {s.stop}
           </PostButton>
         </li>
       ))}

@@ -13,6 +13,7 @@ import { type Evidence, readFileEvidence, readTextEvidence } from '../verify/rea
 import { verifyNow } from '../verify/verify.ts'
 import { openShare } from '../wallet/shares.ts'
 import { verifyTexts } from '../verify-page-texts.ts'
+import { textIn } from './text-in.ts'
 import { Answer } from './answer.tsx'
 
 const largestFile = 2_000_000
@@ -42,7 +43,7 @@ export const sharedBadgePage: Route = page('/b/:token', 'public', async (c) => {
 
 async function evidenceOf(c: PageCall): Promise<Evidence | Refusal> {
   const [file] = c.files
-  return file ? readFileEvidence(file.body) : await readTextEvidence(c.call.node, String(c.body['badge'] ?? ''))
+  return file ? readFileEvidence(file.body) : await readTextEvidence(c.call.node, textIn(c.body, 'badge'))
 }
 
 function formHtml(c: PageCall, refused?: Refusal): string {
@@ -53,7 +54,7 @@ function formHtml(c: PageCall, refused?: Refusal): string {
         <h1>{t.title}</h1>
         <p className="lead">{t.lead}</p>
       </div>
-      <VerifyForm view={c.view} refused={refused} typed={String(c.body['badge'] ?? c.kept['badge'] ?? '')} />
+      <VerifyForm view={c.view} refused={refused} typed={textIn(c.body, 'badge') || (c.kept['badge'] ?? '')} />
       <Section id="what" title={t.whatIs}>
         <p>{t.whatIsText}</p>
         <p className="muted">{t.privateNote}</p>

@@ -7,7 +7,7 @@ import { More, Section } from '../../../web/components/cards.tsx'
 import { Empty } from '../../../web/components/notice.tsx'
 import { dateOnPaper } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
-import { badgeKinds, type BadgeKind } from '../contract.ts'
+import { badgeKinds, type BadgeKind } from '../events.ts'
 import { type MyWallet, myWallet } from '../wallet/my-wallet.ts'
 import { requestBadges } from '../wallet/request-badges.ts'
 import { fieldWords, walletTexts } from '../wallet-texts.ts'
@@ -54,7 +54,7 @@ function kindOf(c: PageCall): BadgeKind | undefined {
 }
 
 /** The wallet's page. */
-export function Wallet({
+function Wallet({
   view,
   wallet,
   now,

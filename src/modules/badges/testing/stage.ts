@@ -12,7 +12,7 @@ import { type Node, systemCall } from '../../../platform/node.ts'
 import type { Actor } from '../../../platform/operation/actor.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
 import { addOrganisation, adoptPerson } from '../../identity/index.ts'
-import type { BadgeKind } from '../contract.ts'
+import type { BadgeKind } from '../events.ts'
 import { setUpIssuer } from '../issuers/set-up-issuer.ts'
 import { provideBadges } from '../provide.ts'
 import type { AgencyGateways } from '../services.ts'
@@ -139,7 +139,7 @@ export async function fetchFrom(node: Node, person: Person, agencies: readonly s
 export async function workOff(node: Node, person: Person): Promise<void> {
   const waiting = await asSystem(node, (tx) =>
     tables(tx)
-      .selectFrom('badges.request')
+      .selectFrom('badges.fetch_request')
       .select('id')
       .where('person_id', '=', person.person)
       .where('state', '=', 'waiting')

@@ -22,7 +22,7 @@ export type BadgeVerdict = {
 const unreadable = new Set(['issuer-unreachable'])
 
 /** The verdict as people are told it. */
-export function plainVerdict({ verdict, checks }: Verification): PlainVerdict {
+function plainVerdict({ verdict, checks }: Verification): PlainVerdict {
   if (verdict === 'status-unavailable') return 'unchecked'
   const issuer = checks.find(({ check }) => check === 'issuer')
   return verdict === 'unknown-issuer' && issuer && unreadable.has(issuer.detail) ? 'unchecked' : verdict

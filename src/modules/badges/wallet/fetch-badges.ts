@@ -57,7 +57,7 @@ async function dueRequests(call: Call): Promise<string[]> {
   const now = call.node.clock.now()
   return await inTransaction(call.node, call.actor, purpose, async (tx) => {
     const rows = await tables(tx)
-      .selectFrom('badges.request')
+      .selectFrom('badges.fetch_request')
       .select('id')
       .where('state', '=', 'waiting')
       .where('next_try', '<=', now)
@@ -81,7 +81,7 @@ async function begin(tx: Tx, node: Node, id: string): Promise<Going | undefined>
     return undefined
   }
   await tables(tx)
-    .updateTable('badges.request')
+    .updateTable('badges.fetch_request')
     .set({ next_try: new Date(now.getTime() + leaseMs), attempts: row.attempts + 1 })
     .where('id', '=', id)
     .execute()
@@ -143,7 +143,7 @@ async function putIntoWallet(
 async function waitOrGiveUp(tx: Tx, id: string, { attempts, issuer, person }: Going, now: Date): Promise<void> {
   if (attempts < mostAttempts) {
     await tables(tx)
-      .updateTable('badges.request')
+      .updateTable('badges.fetch_request')
       .set({ next_try: nextTryAfter(attempts, now) })
       .where('id', '=', id)
       .execute()
@@ -174,7 +174,7 @@ const ledgerWords: Readonly<Record<Exclude<AgencyAnswer['answer'], 'records'>, s
 
 async function lockWaiting(tx: Tx, id: string) {
   return await tables(tx)
-    .selectFrom('badges.request')
+    .selectFrom('badges.fetch_request')
     .selectAll()
     .where('id', '=', id)
     .where('state', '=', 'waiting')
@@ -194,7 +194,7 @@ async function end(
   now: Date,
 ): Promise<void> {
   await tables(tx)
-    .updateTable('badges.request')
+    .updateTable('badges.fetch_request')
     .set({ ...how, ended_at: now })
     .where('id', '=', id)
     .execute()

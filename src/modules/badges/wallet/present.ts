@@ -54,11 +54,7 @@ export async function checkPresentations(
 }
 
 /** Checks an opened presentation against audience and occasion. */
-export async function checkShown(
-  node: Node,
-  document: unknown,
-  { audience, challenge }: Bound,
-): Promise<BadgeVerdict[]> {
+async function checkShown(node: Node, document: unknown, { audience, challenge }: Bound): Promise<BadgeVerdict[]> {
   const shown = await verifyShown(node, document, { challenge, domain: audienceUrl(node, audience) })
   if (shown.verdict === 'valid') return shown.badges.map(badgeVerdict)
   return badgeIds(document).map((badge) => ({
@@ -72,7 +68,7 @@ export async function checkShown(
 }
 
 /** The audience's address, as a presentation names it. */
-export function audienceUrl(node: Node, organisation: string): string {
+function audienceUrl(node: Node, organisation: string): string {
   return `${new URL(node.publicUrl).origin}/organisations/${organisation}`
 }
 

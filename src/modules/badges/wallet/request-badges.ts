@@ -12,7 +12,7 @@ import { tables } from '../tables.ts'
 import { fetchBadges } from './fetch-badges.ts'
 
 /** The purpose of the consents that let agencies' records into the wallet. */
-export const walletPurpose = 'wallet'
+const walletPurpose = 'wallet'
 const longestDays = 366
 
 type Asked = { agencies: string[]; endsOn: Day }
@@ -48,7 +48,7 @@ async function ask(tx: Tx, actor: Actor, issuer: Issuer, endsOn: Day, now: Date)
   const person = personOf(actor) ?? ''
   const id = newId<'Request'>()
   const waiting = await tables(tx)
-    .selectFrom('badges.request')
+    .selectFrom('badges.fetch_request')
     .select('id')
     .where('person_id', '=', person)
     .where('organisation_id', '=', issuer.organisation)
@@ -57,7 +57,7 @@ async function ask(tx: Tx, actor: Actor, issuer: Issuer, endsOn: Day, now: Date)
   if (waiting) return []
   const consent = await consentFor(tx, person, issuer, endsOn, now)
   const made = await tables(tx)
-    .insertInto('badges.request')
+    .insertInto('badges.fetch_request')
     .values({
       id,
       person_id: person,

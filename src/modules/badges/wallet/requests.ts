@@ -29,13 +29,21 @@ export function nextTryAfter(attempts: number, now: Date): Date {
 /** The newest question to each agency. */
 export async function newestRequests(tx: Tx, person: string): Promise<FetchRequest[]> {
   const rows = await tables(tx)
-    .selectFrom('badges.request')
-    .innerJoin('badges.issuer', 'badges.issuer.organisation_id', 'badges.request.organisation_id')
-    .distinctOn('badges.request.organisation_id')
-    .select(['badges.request.id', 'badges.request.organisation_id', 'name', 'name_en', 'state', 'reason', 'arrived'])
+    .selectFrom('badges.fetch_request')
+    .innerJoin('badges.issuer', 'badges.issuer.organisation_id', 'badges.fetch_request.organisation_id')
+    .distinctOn('badges.fetch_request.organisation_id')
+    .select([
+      'badges.fetch_request.id',
+      'badges.fetch_request.organisation_id',
+      'name',
+      'name_en',
+      'state',
+      'reason',
+      'arrived',
+    ])
     .select(['attempts', 'asked_at', 'next_try'])
     .where('person_id', '=', person)
-    .orderBy('badges.request.organisation_id')
+    .orderBy('badges.fetch_request.organisation_id')
     .orderBy('asked_at', 'desc')
     .execute()
   return rows.map((row) => ({

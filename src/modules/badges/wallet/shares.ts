@@ -47,7 +47,7 @@ export const createShare: Operation<NewShare, { share: string }> = command('badg
     const id = newId<'Share'>()
     const token = randomBytes(24).toString('base64url')
     await tables(tx)
-      .insertInto('badges.share')
+      .insertInto('badges.share_link')
       .values({
         id,
         person_id: person,
@@ -70,7 +70,7 @@ export const stopShare: Operation<{ share: string }, { share: string }> = comman
   allow: ({ actor }) => actor.kind === 'person' && actor.acting.role === 'person',
   run: async ({ actor, input, tx, now }) => {
     const done = await tables(tx)
-      .updateTable('badges.share')
+      .updateTable('badges.share_link')
       .set({ stopped_at: now })
       .where('id', '=', input.share)
       .where('person_id', '=', personOf(actor) ?? '')
@@ -85,10 +85,10 @@ export const stopShare: Operation<{ share: string }, { share: string }> = comman
 /** The links that work today, newest first; of one badge when it is named. */
 export async function openShares(tx: Tx, node: Node, person: string, badge?: string): Promise<Share[]> {
   let found = tables(tx)
-    .selectFrom('badges.share')
-    .innerJoin('badges.badge', 'badges.badge.id', 'badges.share.badge_id')
-    .select(['badges.share.id', 'badge_id', 'title', 'token', 'show_name', 'ends_on'])
-    .where('badges.share.person_id', '=', person)
+    .selectFrom('badges.share_link')
+    .innerJoin('badges.badge', 'badges.badge.id', 'badges.share_link.badge_id')
+    .select(['badges.share_link.id', 'badge_id', 'title', 'token', 'show_name', 'ends_on'])
+    .where('badges.share_link.person_id', '=', person)
     .where('stopped_at', 'is', null)
     .where('ends_on', '>=', dayOf(node.clock.now()))
   if (badge !== undefined) found = found.where('badge_id', '=', badge)
@@ -115,10 +115,17 @@ export type Shared = {
 export async function openShare(node: Node, token: string): Promise<Outcome<Shared>> {
   return await inTransaction(node, systemCall(node, 'badges.open-share').actor, 'badges.open-share', async (tx) => {
     const row = await tables(tx)
-      .selectFrom('badges.share')
-      .innerJoin('badges.holding', 'badges.holding.badge_id', 'badges.share.badge_id')
-      .innerJoin('badges.wallet', 'badges.wallet.person_id', 'badges.share.person_id')
-      .select(['badges.share.person_id', 'badges.share.badge_id', 'credential', 'show_name', 'ends_on', 'did'])
+      .selectFrom('badges.share_link')
+      .innerJoin('badges.holding', 'badges.holding.badge_id', 'badges.share_link.badge_id')
+      .innerJoin('badges.wallet', 'badges.wallet.person_id', 'badges.share_link.person_id')
+      .select([
+        'badges.share_link.person_id',
+        'badges.share_link.badge_id',
+        'credential',
+        'show_name',
+        'ends_on',
+        'did',
+      ])
       .where('token_hash', '=', hashed(token))
       .where('stopped_at', 'is', null)
       .where('ends_on', '>=', dayOf(node.clock.now()))
@@ -145,5 +152,5 @@ function hashed(token: string): Buffer {
 }
 
 function place(id: string): { table: string; column: string; row: string } {
-  return { table: 'badges.share', column: 'token', row: id }
+  return { table: 'badges.share_link', column: 'token', row: id }
 }

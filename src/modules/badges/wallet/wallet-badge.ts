@@ -1,6 +1,6 @@
 import { toId, type Id } from '../../../kernel/id.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
-import { BadgeRecord, type BadgeKind } from '../contract.ts'
+import { BadgeRecord, type BadgeKind } from '../events.ts'
 import { tables } from '../tables.ts'
 
 /** A badge in a person's wallet, as résumé and applications use it. `state` is the issuer's register now; readers elsewhere check the published list. */
