@@ -1,0 +1,15 @@
+import type { Module } from '../../platform/module.ts'
+import { jobs } from './jobs.ts'
+import { refusals } from './refusals.ts'
+import { routes } from './routes.ts'
+import { subscriptions } from './subscriptions.ts'
+
+/** Applying with proof, the blind inbox, answers to everybody. */
+export const applications: Module = {
+  name: 'applications',
+  routes,
+  subscriptions,
+  jobs,
+  refusals,
+  migrations: new URL('./migrations/', import.meta.url),
+}

@@ -1,0 +1,91 @@
+import { Refused, must } from '../../../kernel/refusal.ts'
+import { readDraft, saveDraft } from '../../../platform/drafts/draft.ts'
+import { personOf } from '../../../platform/operation/actor.ts'
+import { type PageCall, type Reply, html, redirect } from '../../../platform/http/page-call.ts'
+import { type Route, form, page } from '../../../platform/http/route.ts'
+import { SavedState } from '../../../web/components/form.tsx'
+import { clock } from '../../../web/format.ts'
+import { renderPage } from '../../../web/layout.tsx'
+import { messages } from '../messages.ts'
+import { type Prepared, prepareApplication } from '../prepare.ts'
+import { draftOf } from '../store.ts'
+import { submitApplication } from '../submit.ts'
+import { type Typed, choicesOf, masked, tellingNames, typedIn } from './apply-form.ts'
+import { type ApplyProps, ApplyView, applyTitle } from './apply-view.tsx'
+
+const path = '/apply/:vacancy'
+
+const applyPage: Route = page(path, 'person', async (c) => {
+  const prepared = must(await prepareApplication(c.call, { vacancy: c.params['vacancy'] }))
+  if (prepared.sent !== undefined)
+    return redirect(`/my/applications/${prepared.sent}`, messages[c.view.lang].apply.sentBefore)
+  const draft = must(await readDraft(c.call, { form: draftOf(prepared.vacancy.id) }))
+  const typed = typedIn({ ...draft?.fields, ...c.kept })
+  const saved = draft ? { savedAt: draft.savedAt } : {}
+  return show(c, { prepared, typed, errors: {}, ...saved })
+})
+
+// One form, four buttons: send; renew the preview; hide a telling name; later. All but the first only save the draft.
+const applyForm: Route = form(path, 'person', async (c) => {
+  const prepared = must(await prepareApplication(c.call, { vacancy: c.params['vacancy'] }))
+  const typed = typedIn(c.body)
+  const t = messages[c.view.lang].apply
+  const { id } = prepared.vacancy
+  if (c.body['_do'] === 'later') {
+    await keep(c, id, typed)
+    return redirect(`/jobs/${id}`, t.laterSaved)
+  }
+  if (c.body['_do'] === 'preview' || c.body['_do'] === 'mask') {
+    const names = c.body['_do'] === 'mask' ? tellingNames(typed, prepared.telling) : []
+    await keep(c, id, masked(typed, names, t.masked))
+    return redirect(`/apply/${id}#preview`)
+  }
+  return await send(c, prepared, typed)
+})
+
+async function send(c: PageCall, prepared: Prepared, typed: Typed): Promise<Reply> {
+  const t = messages[c.view.lang].apply
+  const outcome = await submitApplication(c.call, {
+    vacancy: prepared.vacancy.id,
+    answers: choicesOf(prepared.questions, typed),
+  })
+  if (outcome.ok) return redirect(`/my/applications/${outcome.value.application}`)
+  const { refused, fields } = outcome.refusal
+  if (refused === 'applications.sent-before' && prepared.sent !== undefined) {
+    return redirect(`/my/applications/${prepared.sent}`, t.sentBefore)
+  }
+  if (fields === undefined) throw new Refused(outcome.refusal)
+  const errors = Object.fromEntries(
+    Object.entries(fields).map(([field, code]) => [fieldOf(field), t.errors[code] ?? code]),
+  )
+  return show(c, { prepared, typed, errors })
+}
+
+// What the shape refused is named 'answers.<need>.words'; the form's field is 'words.<need>'.
+function fieldOf(field: string): string {
+  const [, need, part] = /^answers\.([^.]+)\.(\w+)$/.exec(field) ?? []
+  return need !== undefined && part !== undefined ? `${part}.${need}` : field
+}
+
+// Without the form's key: it belongs to the submission.
+async function keep(c: PageCall, vacancy: string, fields: Typed): Promise<void> {
+  const { key: _key, ...call } = c.call
+  must(await saveDraft(call, { form: draftOf(vacancy), fields }))
+}
+
+function show(c: PageCall, rest: Omit<ApplyProps, 'lang' | 'choices' | 'owner'>): Reply {
+  const { lang } = c.view
+  const owner = personOf(c.call.actor) ?? ''
+  const props = { ...rest, lang, owner, choices: choicesOf(rest.prepared.questions, rest.typed) }
+  const failed = Object.keys(rest.errors).length > 0
+  const back = { href: `/jobs/${rest.prepared.vacancy.id}`, text: messages[lang].apply.back }
+  const saved = <SavedState lang={lang} {...(rest.savedAt && { time: clock(rest.savedAt) })} />
+  const children = <ApplyView {...props} />
+  return html(
+    renderPage({ view: c.view, title: applyTitle(props), back, saved, failed, flash: c.flash, children }),
+    failed ? 422 : 200,
+  )
+}
+
+/** P-15. */
+export const applyRoutes: readonly Route[] = [applyPage, applyForm]

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { must } from '../../kernel/refusal.ts'
+import { json } from '../../platform/http/page-call.ts'
+import { type Route, api } from '../../platform/http/route.ts'
+import { declineApplicant, holdApplication, inviteApplicant } from './answer-applicant.ts'
+import { ChoicesShape, declineReasons, tabs } from './contract.ts'
+import { inboxOf } from './inbox.ts'
+import { myApplications } from './my-applications.ts'
+import { applicantRoutes } from './pages/applicant-page.tsx'
+import { applicationRoutes } from './pages/application-page.tsx'
+import { applyRoutes } from './pages/apply-page.tsx'
+import { inboxPage } from './pages/inbox-page.tsx'
+import { listRoutes } from './pages/list-page.tsx'
+import {
+  PublicApplicantShape,
+  PublicApplicationShape,
+  publicApplicant,
+  publicApplication,
+} from './public-application.ts'
+import { submitApplication } from './submit.ts'
+import { withdrawApplication } from './withdraw.ts'
+
+const One = z.object({ id: z.uuid() })
+const Answered = z.object({ application: z.string(), state: z.string() })
+
+const forPersons: readonly Route[] = [
+  api(
+    'POST',
+    '/vacancies/:id/applications',
+    'person',
+    {
+      summary: 'Apply, exactly once; the receipt is a compact JWS',
+      params: One,
+      body: z.object({ answers: ChoicesShape }),
+      response: z.object({ application: z.string(), code: z.string(), receipt: z.string() }),
+      status: 201,
+    },
+    async (c) => {
+      const outcome = await submitApplication(c.call, { vacancy: c.params['id'], answers: c.body['answers'] })
+      return json({ ...must(outcome), receipt: outcome.ok ? outcome.receipt : '' }, 201)
+    },
+  ),
+  api(
+    'GET',
+    '/applications',
+    'person',
+    { summary: 'Your applications, newest first', response: z.array(PublicApplicationShape) },
+    async (c) => json(must(await myApplications(c.call, {})).map(publicApplication)),
+  ),
+  api(
+    'POST',
+    '/applications/:id/withdraw',
+    'person',
+    {
+      summary: 'Withdraw; what the employer held is erased',
+      params: One,
+      response: z.object({ application: z.string() }),
+    },
+    async (c) => json(must(await withdrawApplication(c.call, { application: c.params['id'] }))),
+  ),
+]
+
+const Inbox = z.object({
+  counts: z.record(z.enum(tabs), z.number()),
+  due: z.string().optional(),
+  applicants: z.array(PublicApplicantShape),
+  next: z.string().optional(),
+})
+
+const forEmployers: readonly Route[] = [
+  api(
+    'GET',
+    '/vacancies/:id/applicants',
+    'employer',
+    {
+      summary: 'A page of the inbox, blind, every proof checked now',
+      params: One,
+      query: z.object({ tab: z.enum(tabs).optional(), after: z.string().optional() }),
+      response: Inbox,
+    },
+    async (c) => {
+      const { counts, due, next, applicants } = must(await inboxOf(c.call, { ...c.query, vacancy: c.params['id'] }))
+      return json({ counts, due, next, applicants: applicants.map(publicApplicant) })
+    },
+  ),
+  api(
+    'POST',
+    '/applications/:id/invite',
+    'employer',
+    {
+      summary: 'Invite to an interview',
+      params: One,
+      body: z.object({ message: z.string(), times: z.string() }),
+      response: Answered,
+    },
+    async (c) => json(must(await inviteApplicant(c.call, { ...c.body, application: c.params['id'] }))),
+  ),
+  api(
+    'POST',
+    '/applications/:id/hold',
+    'employer',
+    { summary: 'Put on hold', params: One, response: Answered },
+    async (c) => json(must(await holdApplication(c.call, { application: c.params['id'] }))),
+  ),
+  api(
+    'POST',
+    '/applications/:id/decline',
+    'employer',
+    {
+      summary: 'Decline with a reason',
+      params: One,
+      body: z.object({ reason: z.enum(declineReasons), words: z.string() }),
+      response: Answered,
+    },
+    async (c) => json(must(await declineApplicant(c.call, { ...c.body, application: c.params['id'] }))),
+  ),
+]
+
+/** Applying, the person's applications, the employer's inbox: pages, forms and API. */
+export const routes: readonly Route[] = [
+  ...applyRoutes,
+  ...listRoutes,
+  ...applicationRoutes,
+  inboxPage,
+  ...applicantRoutes,
+  ...forPersons,
+  ...forEmployers,
+]

@@ -1,0 +1,24 @@
+import { isRefusal } from '../../kernel/refusal.ts'
+import { emit } from '../../platform/outbox/rows.ts'
+import { type Subscription, on } from '../../platform/outbox/subscription.ts'
+import { consentWithdrawn } from '../consent/events.ts'
+import { vacancyClosed } from '../jobs/events.ts'
+import { answerEverybody } from './close-vacancy.ts'
+import { applicationWithdrawn } from './events.ts'
+import * as store from './store.ts'
+import { takeBack } from './withdraw.ts'
+
+/** What this module hears. */
+export const subscriptions: readonly Subscription[] = [
+  on(vacancyClosed, 'applications.answer-everybody', async ({ payload, tx, call }) => {
+    await answerEverybody(tx, call, payload.vacancy, payload.reason)
+  }),
+  // Who withdraws the consent withdraws what rests on it.
+  on(consentWithdrawn, 'applications.consent-ends', async ({ payload, tx, call, now }) => {
+    const application = payload.purpose === 'application' ? await store.byConsent(tx, payload.consent) : undefined
+    const after = application && (await takeBack(tx, application, 'person', now))
+    if (!after || isRefusal(after)) return
+    const { id, vacancy, organisation, person } = after
+    await emit(tx, call, [applicationWithdrawn({ application: id, vacancy, organisation, person })])
+  }),
+]

@@ -1,0 +1,6 @@
+/** The face of résumé and wishes. */
+export type { Wishes } from './contract.ts'
+export { type Entry, type Resume, monthsWorked } from './resume.ts'
+export { resume, wishes } from './read-resume.ts'
+export { saveWishes } from './save-wishes.ts'
+export { saveEntry } from './edit-entries.ts'

@@ -1,0 +1,13 @@
+import type { Module } from '../../platform/module.ts'
+import { refusals } from './refusals.ts'
+import { routes } from './routes.ts'
+import { subscriptions } from './subscriptions.ts'
+
+/** The résumé that fills itself, and wishes. */
+export const seekers: Module = {
+  name: 'seekers',
+  routes,
+  subscriptions,
+  refusals,
+  migrations: new URL('./migrations/', import.meta.url),
+}
