@@ -1,45 +1,70 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
+import { type Id, isId } from '../../kernel/id.ts'
+import type { Tx } from '../../platform/database/connect.ts'
 import { personOf } from '../../platform/operation/actor.ts'
 import type { Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
 import type { Consent } from './consent.ts'
+import { type Names, namesFor } from './names.ts'
 import { consentsOf } from './store.ts'
 
 /** One line of "who saw what, when, why". */
 export type LedgerEntry = {
+  readonly id: string
   readonly at: Date
   readonly who: string
   readonly role: string
   readonly what: string
   readonly purpose: string
+  readonly consent?: Id<'Consent'>
 }
 
-/** A person's consents and the ledger of who read their data. */
+/** A person's consents and the ledger of who read their data. `next` is where older lines begin. */
 export type MyData = {
   readonly consents: readonly Consent[]
+  readonly names: Names
   readonly ledger: readonly LedgerEntry[]
-  readonly more: boolean
+  readonly next?: string
 }
 
-const shown = 100
+const shown = 30
+const cursor = z.string().regex(/^\d{4}-[\d:.TZ-]+_[0-9a-f-]{36}$/)
 
-/** What P-90 shows: the person's own consents and access ledger, newest first. */
+/** What P-90 shows: the person's own consents and access ledger, newest first. `before` is the `next` of the page above. */
 export const myData: Operation<{ before?: string | undefined }, MyData> = query('consent.my-data', {
-  input: z.object({ before: z.iso.datetime().optional() }),
+  input: z.object({ before: cursor.optional() }),
   allow: ({ actor }) => actor.kind === 'person',
-  run: async ({ actor, input, tx, now }) => {
+  run: async ({ actor, input, tx }) => {
     const person = personOf(actor) ?? ''
-    const rows = await tx
-      .selectFrom('platform.access_entry')
-      .selectAll()
-      .where('person_id', '=', person)
-      .where('at', '<', input.before === undefined ? new Date(now.getTime() + 1) : new Date(input.before))
-      .orderBy('at', 'desc')
-      .limit(shown + 1)
-      .execute()
-    const ledger = rows
-      .slice(0, shown)
-      .map((r) => ({ at: r.at, who: r.actor_name, role: r.role, what: r.what, purpose: r.purpose }))
-    return { value: { consents: await consentsOf(tx, person), ledger, more: rows.length > shown } }
+    const consents = await consentsOf(tx, person)
+    const rows = await ledgerOf(tx, person, shown + 1, input.before)
+    const ledger = rows.slice(0, shown)
+    const last = ledger.at(-1)
+    const next = rows.length > shown && last ? `${last.at.toISOString()}_${last.id}` : undefined
+    return { value: { consents, names: await namesFor(tx, consents), ledger, ...(next !== undefined && { next }) } }
   },
 })
+
+/** Lines of a person's access ledger, newest first. */
+export async function ledgerOf(tx: Tx, person: string, limit: number, before?: string): Promise<LedgerEntry[]> {
+  const [at, id] = before?.split('_') ?? []
+  const rows = await tx
+    .selectFrom('platform.access_entry')
+    .selectAll()
+    .where('person_id', '=', person)
+    .$if(id !== undefined, (q) => q.where(sql<boolean>`(at, id) < (${at}::timestamptz, ${id}::uuid)`))
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((r) => ({
+    id: r.id,
+    at: r.at,
+    who: r.actor_name,
+    role: r.role,
+    what: r.what,
+    purpose: r.purpose,
+    ...(isId<'Consent'>(r.consent_id) && { consent: r.consent_id }),
+  }))
+}

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { routes } from './routes.ts'
 
 /** Code lists: data files and look-ups, no tables. */
-export const reference: Module = { name: 'reference' }
+export const reference: Module = { name: 'reference', routes }

@@ -1,0 +1,167 @@
+import { type Messages, defineMessages } from '../../web/messages.ts'
+
+type Texts = {
+  title: string
+  lead: string
+  consents: string
+  noConsents: string
+  noConsentsNext: string
+  toWallet: string
+  from: string
+  to: string
+  what: string
+  since: string
+  ends: string
+  past: (n: number) => string
+  withdrawn: string
+  ended: string
+  withdraw: string
+  withdrawOf: (what: string) => string
+  purposes: Readonly<Record<string, string>>
+  scopes: Readonly<Record<string, string>>
+  self: string
+  wallet: string
+  flow: (from: string, to: string) => string
+  ledger: string
+  ledgerLead: string
+  noLedger: string
+  noLedgerNext: string
+  when: string
+  who: string
+  saw: string
+  why: string
+  roles: Readonly<Record<string, string>>
+  reasons: Readonly<Record<string, string>>
+  application: (title: string) => string
+  older: string
+  newest: string
+  shown: (n: number) => string
+  yours: string
+  receipts: string
+  receiptsNote: string
+  devices: string
+  devicesNote: string
+  export: string
+  exportNote: string
+  ask: { title: (what: string) => string; stops: Readonly<Record<string, string>>; stays: string; button: string; leave: string }
+  done: string
+  law: string
+}
+
+/** Texts of P-90, 내 정보·동의. */
+export const messages: Messages<Texts> = defineMessages<Texts>({
+  ko: {
+    title: '내 정보가 어디에 있는지 여기서 다 보입니다',
+    lead: '무엇을 누구에게 주기로 했는지, 누가 언제 왜 봤는지 적혀 있습니다. 준 것은 언제든 거둘 수 있습니다.',
+    consents: '내가 한 동의',
+    noConsents: '지금 주고 있는 정보가 없습니다',
+    noConsentsNext: '기관의 기록을 지갑으로 가져오거나 지원을 보낼 때, 무엇을 어디까지 줄지 그 자리에서 정합니다.',
+    toWallet: '지갑 열기',
+    from: '주는 곳',
+    to: '받는 곳',
+    what: '무엇을',
+    since: '동의한 날',
+    ends: '끝나는 날',
+    past: (n) => `끝나거나 거둔 동의 ${n}건`,
+    withdrawn: '거둠',
+    ended: '기간이 끝남',
+    withdraw: '거두기',
+    withdrawOf: (what) => `${what}: 거두기`,
+    purposes: { wallet: '기록을 내 지갑에 배지로 가져오기', application: '지원한 회사가 내 지원서를 보기' },
+    scopes: { career: '경력', qualification: '자격·면허', completion: '교육 수료', degree: '학위', language: '어학 점수' },
+    self: '나의 지갑',
+    wallet: '나의 지갑',
+    flow: (from, to) => `${from} → ${to}`,
+    ledger: '누가 내 정보를 봤나',
+    ledgerLead: '회사나 기관이 볼 때마다 자동으로 적히고, 아무도 지울 수 없습니다. 내가 내 것을 본 일은 적지 않습니다.',
+    noLedger: '아직 아무도 보지 않았습니다',
+    noLedgerNext: '누군가 보면 그때부터 여기에 적힙니다.',
+    when: '언제',
+    who: '누가',
+    saw: '무엇을',
+    why: '왜',
+    reasons: { application: '지원서 살펴보기' },
+    application: (title) => `지원서: ${title}`,
+    roles: { employer: '기업', issuer: '발급기관', operator: '운영자', person: '개인', system: '기관', anonymous: '로그인하지 않은 사람' },
+    older: '더 오래된 기록',
+    newest: '최근 기록으로',
+    shown: (n) => `${n}건을 보여 드립니다`,
+    yours: '내 것',
+    receipts: '접수증',
+    receiptsNote: '보낸 것마다 하나씩',
+    devices: '로그인한 기기',
+    devicesNote: '모르는 기기는 내보내기',
+    export: '내 자료 내려받기',
+    exportNote: '동의, 열람 기록, 접수증 (JSON)',
+    ask: {
+      title: (what) => `‘${what}’ 동의를 거둘까요`,
+      stops: {
+        wallet: '이 기관에서 새 기록을 더 가져오지 않습니다. 이미 지갑에 있는 배지는 내 것이라 그대로 있습니다.',
+        application: '이 회사는 지금부터 이 지원에 담긴 내 정보를 볼 수 없습니다. 이미 본 일은 기록에 남습니다.',
+        other: '지금부터 이 동의로는 정보를 주고받지 않습니다.',
+      },
+      stays: '다시 동의하면 그때부터 다시 줄 수 있습니다. 거둔 증거로 접수증을 드립니다.',
+      button: '거두기',
+      leave: '그대로 두기',
+    },
+    done: '동의를 거뒀습니다. 증거로 이 접수증을 드립니다',
+    law: '개인정보 보호법 제37조: 동의는 언제든 거둘 수 있습니다.',
+  },
+  en: {
+    title: 'See everything that happens to your data',
+    lead: 'What you agreed to give to whom, and who looked at it, when and why. You can take back any consent at any time.',
+    consents: 'My consents',
+    noConsents: 'You are giving no data to anybody now',
+    noConsentsNext: 'When you fetch records into your wallet or send an application, you decide on the spot what may be given and until when.',
+    toWallet: 'Open the wallet',
+    from: 'From',
+    to: 'To',
+    what: 'What',
+    since: 'Given on',
+    ends: 'Ends on',
+    past: (n) => `Ended or withdrawn consents: ${n}`,
+    withdrawn: 'withdrawn',
+    ended: 'ended',
+    withdraw: 'Withdraw',
+    withdrawOf: (what) => `${what}: withdraw`,
+    purposes: { wallet: 'Fetching records into my wallet as badges', application: 'The employer reads my application' },
+    scopes: { career: 'career', qualification: 'qualifications', completion: 'courses', degree: 'degrees', language: 'language scores' },
+    self: 'my wallet',
+    wallet: 'my wallet',
+    flow: (from, to) => `${from} → ${to}`,
+    ledger: 'Who looked at my data',
+    ledgerLead: 'Each look by a company or agency is written down by itself, and nobody can erase it. Your own looks are not listed.',
+    noLedger: 'Nobody has looked yet',
+    noLedgerNext: 'When somebody does, it is written here.',
+    when: 'When',
+    who: 'Who',
+    saw: 'What',
+    why: 'Why',
+    reasons: { application: 'reading the application' },
+    application: (title) => `application: ${title}`,
+    roles: { employer: 'employer', issuer: 'issuer', operator: 'operator', person: 'person', system: 'agency', anonymous: 'not signed in' },
+    older: 'Older entries',
+    newest: 'Newest entries',
+    shown: (n) => `${n} entries shown`,
+    yours: 'Yours',
+    receipts: 'Receipts',
+    receiptsNote: 'one for everything you sent',
+    devices: 'Signed-in devices',
+    devicesNote: 'sign out what you do not know',
+    export: 'Download my data',
+    exportNote: 'consents, access record, receipts (JSON)',
+    ask: {
+      title: (what) => `Withdraw the consent “${what}”?`,
+      stops: {
+        wallet: 'No more records are fetched from this agency. Badges already in your wallet are yours and stay there.',
+        application: 'From now on this employer cannot see your data in this application. What was seen before stays in the record.',
+        other: 'From now on no data is given under this consent.',
+      },
+      stays: 'If you consent again, data can be given again from then on. You get a receipt as proof.',
+      button: 'Withdraw',
+      leave: 'Leave it as it is',
+    },
+    done: 'The consent is withdrawn. This receipt is your proof',
+    law: 'Personal Information Protection Act, Art. 37: consent can be withdrawn at any time.',
+  },
+})

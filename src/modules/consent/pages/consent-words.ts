@@ -1,0 +1,22 @@
+import type { Lang } from '../../../platform/http/page-call.ts'
+import type { Consent } from '../consent.ts'
+import { messages } from '../messages.ts'
+import type { Names } from '../names.ts'
+
+/** What a consent is for, in words; a purpose of a module we do not know is said as it is written. */
+export function purposeText(consent: Consent, lang: Lang): string {
+  return messages[lang].purposes[consent.purpose] ?? consent.purpose
+}
+
+/** What may be given, in words. */
+export function scopeText(consent: Consent, lang: Lang): string {
+  return consent.scope.map((s) => messages[lang].scopes[s] ?? s).join(', ')
+}
+
+/** Who gives or gets. */
+export function partyText(code: string, names: Names, lang: Lang): string {
+  const t = messages[lang]
+  if (code === 'self') return t.self
+  if (code === 'wallet') return t.wallet
+  return names.get(code)?.[lang] ?? code
+}

@@ -1,0 +1,130 @@
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { type Lang, html } from '../../../platform/http/page-call.ts'
+import { type Route, page } from '../../../platform/http/route.ts'
+import type { PublicNumbers } from '../../../read-models/public-numbers.ts'
+import { Links } from '../../../web/components/card.tsx'
+import { Door, More, Section } from '../../../web/components/cards.tsx'
+import { Chip, Chips, SearchBox } from '../../../web/components/search.tsx'
+import { count } from '../../../web/format.ts'
+import { renderPage } from '../../../web/layout.tsx'
+import { numbersOf } from '../numbers.ts'
+import { chips, homeTexts, tasks } from '../texts/home.ts'
+import { Figures } from './figures.tsx'
+import { HeroArt } from './hero-art.tsx'
+
+/** GET /: the home page, without sign-in. Its body depends on language and numbers only, so it is made twice a minute. */
+export const homePage: Route = page('/', 'public', async (c) => {
+  const { lang, demo } = c.view
+  const body = bodyOf(await numbersOf(c.call.node), lang, demo)
+  const t = homeTexts[lang]
+  const children = <div dangerouslySetInnerHTML={{ __html: body }} />
+  return html(renderPage({ view: c.view, title: t.title, current: '/', description: t.lead, flash: c.flash, children }))
+})
+
+const made = new WeakMap<PublicNumbers, Map<string, string>>()
+
+function bodyOf(numbers: PublicNumbers, lang: Lang, demo: boolean): string {
+  const known = made.get(numbers) ?? new Map<string, string>()
+  made.set(numbers, known)
+  const key = `${lang}${demo}`
+  const body = known.get(key) ?? renderToString(<Home numbers={numbers} lang={lang} demo={demo} />)
+  known.set(key, body)
+  return body
+}
+
+/** The body of the home page. */
+export function Home({ numbers, lang, demo }: { numbers: PublicNumbers; lang: Lang; demo: boolean }): VNode {
+  return (
+    <>
+      <Hero lang={lang} />
+      <div className="wrap page stack stack--12">
+        <Doors numbers={numbers} lang={lang} />
+        <div className="cols cols--aside">
+          <Often lang={lang} />
+          <AskAPerson lang={lang} demo={demo} />
+        </div>
+        <Section id="h-num" title={homeTexts[lang].numbers} aside={<More href="/numbers">{homeTexts[lang].how}</More>}>
+          <Figures numbers={numbers} lang={lang} />
+        </Section>
+      </div>
+    </>
+  )
+}
+
+function Hero({ lang }: { lang: Lang }): VNode {
+  const t = homeTexts[lang]
+  return (
+    <section className="hero">
+      <div className="wrap hero__in">
+        <div className="hero__main stack stack--6">
+          <div className="stack stack--3">
+            <h1 className="huge">
+              {t.line1}
+              <br />
+              {t.line2}
+            </h1>
+            <p className="lead">{t.lead}</p>
+          </div>
+          <SearchBox lang={lang} action="/jobs" label={t.ask} hint={t.askHint}>
+            <Chips>
+              {chips[lang].map(([text, query]) => (
+                <Chip key={query} href={`/jobs?${encodeURI(query)}`}>
+                  {text}
+                </Chip>
+              ))}
+            </Chips>
+          </SearchBox>
+        </div>
+      </div>
+      <HeroArt />
+    </section>
+  )
+}
+
+function Doors({ numbers, lang }: { numbers: PublicNumbers; lang: Lang }): VNode {
+  const t = homeTexts[lang]
+  return (
+    <Section id="h-doors" title={t.doors}>
+      <div className="grid grid--3">
+        <Door icon="work" href="/jobs" title={t.jobs} note={t.jobsNote(count(numbers.open), count(numbers.fresh))} />
+        <Door icon="wallet" href="/wallet" title={t.wallet} note={t.walletNote} />
+        <Door icon="users" href="/company" title={t.hire} note={t.hireNote} />
+        <Door icon="seal" href="/verify" title={t.verify} note={t.verifyNote} />
+        <Door icon="receipt" href="/receipts/verify" title={t.receipt} note={t.receiptNote} />
+        <Door icon="shield" href="/my/data" title={t.data} note={t.dataNote} />
+      </div>
+    </Section>
+  )
+}
+
+function Often({ lang }: { lang: Lang }): VNode {
+  const t = homeTexts[lang]
+  return (
+    <Section id="h-freq" title={t.often}>
+      <div className="card">
+        <Links columns={2} items={tasks[lang].map(([href, text, note]) => ({ href, text, note }))} />
+      </div>
+    </Section>
+  )
+}
+
+function AskAPerson({ lang, demo }: { lang: Lang; demo: boolean }): VNode {
+  const t = homeTexts[lang]
+  return (
+    <aside className="stack" aria-labelledby="h-help">
+      <h2 id="h-help">{t.person}</h2>
+      <div className="card">
+        <p>{t.personText}</p>
+        <a className="btn btn--wide" href="/help">
+          {t.personGo}
+        </a>
+        {demo && (
+          <a className="btn btn--wide btn--soft" href="/demo">
+            {t.demoGo}
+          </a>
+        )}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,86 @@
+import type { VNode } from 'preact'
+import type { Day } from '../../../kernel/day.ts'
+import { must } from '../../../kernel/refusal.ts'
+import { type Lang, html, redirect } from '../../../platform/http/page-call.ts'
+import { type Route, form, page } from '../../../platform/http/route.ts'
+import { Section } from '../../../web/components/cards.tsx'
+import { PostButton } from '../../../web/components/form.tsx'
+import { Defs, Table } from '../../../web/components/lists.tsx'
+import { Empty } from '../../../web/components/notice.tsx'
+import { count, moment } from '../../../web/format.ts'
+import { renderPage } from '../../../web/layout.tsx'
+import { type NodeState, nodeState, replayParked } from '../operation.ts'
+import { operatorTexts } from '../texts/operator.ts'
+
+/** GET /operator: whether deliveries are behind, what has stopped, how much there is. */
+export const operatorPage: Route = page('/operator', 'operator', async (c) => {
+  const state = must(await nodeState(c.call, {}))
+  const { lang } = c.view
+  const children = <Operator state={state} lang={lang} today={c.call.node.clock.today()} />
+  return html(renderPage({ view: c.view, title: titleOf(state, lang), current: '/operator', flash: c.flash, noIndex: true, children }))
+})
+
+/** POST /operator/replay: delivers what had stopped once more. */
+export const replayForm: Route = form('/operator/replay', 'operator', async (c) => {
+  const { freed } = must(await replayParked(c.call, {}))
+  return redirect('/operator', operatorTexts[c.view.lang].done(freed))
+})
+
+// A delivery a few seconds old is on its way, not behind.
+function titleOf({ backlog }: NodeState, lang: Lang): string {
+  const t = operatorTexts[lang]
+  if (backlog.parked > 0) return t.parked(backlog.parked)
+  return backlog.waiting > 0 && backlog.oldestSeconds > 30 ? t.behind(backlog.waiting) : t.well
+}
+
+/** The operator's page. */
+export function Operator({ state, lang, today }: { state: NodeState; lang: Lang; today: Day }): VNode {
+  const t = operatorTexts[lang]
+  const { waiting, parked, oldestSeconds } = state.backlog
+  const counts = ['persons', 'organisations', 'vacancies', 'badges', 'applications', 'receipts'] as const
+  return (
+    <div className="wrap page stack stack--8">
+      <div className="stack stack--1">
+        <h1>{titleOf(state, lang)}</h1>
+        <p className="lead">{t.lead}</p>
+      </div>
+      <Section id="outbox" title={t.outbox}>
+        <div className="card">
+          <Defs
+            items={[
+              { term: t.waiting, value: count(waiting) },
+              { term: t.stopped, value: count(parked) },
+              { term: t.oldest, value: t.seconds(oldestSeconds) },
+            ]}
+          />
+        </div>
+      </Section>
+      <Stopped state={state} lang={lang} today={today} />
+      <Section id="counts" title={t.counts}>
+        <div className="card">
+          <Defs items={counts.map((name) => ({ term: t[name], value: count(state.counts[name]) }))} />
+        </div>
+      </Section>
+    </div>
+  )
+}
+
+function Stopped({ state, lang, today }: { state: NodeState; lang: Lang; today: Day }): VNode {
+  const t = operatorTexts[lang]
+  if (state.parked.length === 0) return <Empty icon="check" title={t.none} />
+  return (
+    <Section id="stopped" title={t.stoppedTitle}>
+      <p className="muted">{t.stoppedText}</p>
+      <PostButton action="/operator/replay" page="/operator" className="btn btn--main">
+        {t.again}
+      </PostButton>
+      <div className="card">
+        <Table
+          caption={t.stoppedTitle}
+          head={[{ text: t.who }, { text: t.topic }, { text: t.tries, num: true }, { text: t.error }, { text: t.when }]}
+          rows={state.parked.map((p, i) => ({ key: `${p.subscriber}${i}`, cells: [p.subscriber, p.topic, String(p.attempts), p.error, moment(p.parkedAt, today, lang)] }))}
+        />
+      </div>
+    </Section>
+  )
+}

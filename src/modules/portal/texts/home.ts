@@ -1,0 +1,128 @@
+import type { Lang } from '../../../platform/http/page-call.ts'
+import { defineMessages } from '../../../web/messages.ts'
+
+const ko = {
+  title: '일에 관한 온갖 일, 한곳에서 차근차근',
+  line1: '일에 관한 온갖 일,',
+  line2: '한곳에서 차근차근.',
+  lead: '일자리를 찾고, 서류 대신 배지로 증명하고, 사람을 뽑습니다. 로그인은 필요할 때 한 번만 하세요.',
+  ask: '어떤 일을 찾으세요?',
+  askHint: '예: 수원 주간, 월 280만 원 이상',
+  doors: '지금 어떤 상황이세요?',
+  jobs: '일자리를 찾고 있어요',
+  jobsNote: (open: string, fresh: string) => `지금 지원할 수 있는 공고 ${open}건. 지난 7일 동안 새로 ${fresh}건`,
+  wallet: '증명이 필요해요',
+  walletNote: '자격과 경력을 서류 대신 배지로 냅니다',
+  hire: '사람을 뽑아요',
+  hireNote: '공고를 내고, 확인된 지원자를 보고, 모두에게 답합니다',
+  verify: '배지가 진짜인지 보려고요',
+  verifyNote: '파일이나 그림을 넣으면 10초 안에 압니다. 로그인은 필요 없습니다',
+  receipt: '접수증을 확인하려고요',
+  receiptNote: '언제 무엇을 냈는지 누구나 확인할 수 있습니다',
+  data: '내 정보가 궁금해요',
+  dataNote: '누가 언제 왜 봤는지 모두 적혀 있습니다',
+  often: '자주 하는 일',
+  person: '사람에게 묻기',
+  personText: '무엇을 눌러야 할지 모르겠거나, 화면대로 되지 않으면 사람에게 물어보세요.',
+  personGo: '도움 받는 방법 보기',
+  demoGo: '시연 인물로 해 보기',
+  numbers: '숨기지 않는 숫자',
+  how: '계산한 방법 보기',
+  open: '지금 지원할 수 있는 공고',
+  openNote: (fresh: string) => `지난 7일 동안 새로 난 것 ${fresh}건`,
+  answered: '지원하고 답을 받은 비율',
+  answeredNote: (n: string) => `마친 공고에 들어온 지원 ${n}건 가운데`,
+  days: '답을 받기까지',
+  daysNote: (n: string) => `답을 받은 지원 ${n}건의 가운뎃값`,
+  pieces: '건',
+  dayUnit: '일',
+  percent: '%',
+  notYet: '아직 없음',
+  notYetNote: '마친 공고의 지원이 생기면 그때부터 잽니다',
+}
+
+type Texts = typeof ko
+
+/** Texts of the home page. */
+export const homeTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>({
+  ko,
+  en: {
+    title: 'Everything about work, step by step in one place',
+    line1: 'Everything about work,',
+    line2: 'step by step in one place.',
+    lead: 'Find a job, prove what you can with badges instead of papers, and hire. Sign in once, and only when it is needed.',
+    ask: 'What work are you looking for?',
+    askHint: 'For example: nurse Suwon',
+    doors: 'What brings you here?',
+    jobs: 'I am looking for a job',
+    jobsNote: (open, fresh) => `${open} vacancies take applications now; ${fresh} new in the last 7 days`,
+    wallet: 'I need proof',
+    walletNote: 'Hand in badges instead of papers',
+    hire: 'I am hiring',
+    hireNote: 'Publish, see verified applicants, answer everybody',
+    verify: 'Is this badge genuine?',
+    verifyNote: 'Put in the file or picture: known within 10 seconds, without signing in',
+    receipt: 'Check a receipt',
+    receiptNote: 'Anybody can check what was handed in, and when',
+    data: 'What happens to my data?',
+    dataNote: 'Who looked, when and why: all written down',
+    often: 'Often done',
+    person: 'Ask a person',
+    personText: 'If you do not know where to press, or a page does not do what it says, ask a person.',
+    personGo: 'See how to get help',
+    demoGo: 'Try it as a demo person',
+    numbers: 'Numbers we do not hide',
+    how: 'How they are computed',
+    open: 'Vacancies open now',
+    openNote: (fresh) => `${fresh} new in the last 7 days`,
+    answered: 'Applications that were answered',
+    answeredNote: (n) => `of ${n} applications to closed vacancies`,
+    days: 'Time to an answer',
+    daysNote: (n) => `median of ${n} answered applications`,
+    pieces: '',
+    dayUnit: ' days',
+    percent: '%',
+    notYet: 'none yet',
+    notYetNote: 'Measured as soon as a vacancy with applications is closed',
+  },
+})
+
+/** Searches people often begin with: what the chip says, and its conditions. */
+export const chips: { readonly [L in Lang]: readonly (readonly [text: string, query: string])[] } = {
+  ko: [
+    ['주간만', 'q=주간'],
+    ['처음 하는 일도 괜찮은 곳', 'career=none'],
+    ['월 300만 원 이상', 'pay=3000000'],
+    ['주말에만', 'shift=weekend'],
+  ],
+  en: [
+      ['Daytime only', 'shift=day'],
+      ['No experience needed', 'career=none'],
+      ['₩3,000,000 a month or more', 'pay=3000000'],
+      ['Weekends only', 'shift=weekend'],
+    ],
+}
+
+/** What is done often: where, what, and how long it takes. */
+export const tasks: { readonly [L in Lang]: readonly (readonly [href: string, text: string, note: string])[] } = {
+  ko: [
+    ['/jobs', '일자리 찾기', '로그인 없이'],
+    ['/my/applications', '지원한 곳의 답 보기', '바로'],
+    ['/wallet', '자격·경력을 배지로 가져오기', '20초'],
+    ['/my/resume', '이력서 보기', '바로'],
+    ['/verify', '배지가 진짜인지 확인', '로그인 없이'],
+    ['/receipts/verify', '접수증 확인', '로그인 없이'],
+    ['/company/vacancies/new', '공고 쓰기', '5분'],
+    ['/my/data', '누가 내 정보를 봤는지 보기', '바로'],
+  ],
+  en: [
+      ['/jobs', 'Find jobs', 'no sign-in'],
+      ['/my/applications', 'See answers to my applications', 'at once'],
+      ['/wallet', 'Fetch qualifications and careers as badges', '20 seconds'],
+      ['/my/resume', 'See my résumé', 'at once'],
+      ['/verify', 'Check a badge', 'no sign-in'],
+      ['/receipts/verify', 'Check a receipt', 'no sign-in'],
+      ['/company/vacancies/new', 'Write a vacancy', '5 minutes'],
+      ['/my/data', 'See who looked at my data', 'at once'],
+    ],
+}
