@@ -2,14 +2,29 @@ import { consent } from '../modules/consent/module.ts'
 import { identity } from '../modules/identity/module.ts'
 import { notifications } from '../modules/notifications/module.ts'
 import { demo } from '../demo/module.ts'
+import { applications } from '../modules/applications/module.ts'
 import { badges } from '../modules/badges/module.ts'
 import { jobs } from '../modules/jobs/module.ts'
+import { portal } from '../modules/portal/module.ts'
 import { reference } from '../modules/reference/module.ts'
 import { search } from '../modules/search/module.ts'
+import { seekers } from '../modules/seekers/module.ts'
 import type { Module } from '../platform/module.ts'
 
 /** Every module of this program, floor first. */
-export const modules: readonly Module[] = [reference, identity, consent, notifications, badges, jobs, search, demo]
+export const modules: readonly Module[] = [
+  reference,
+  identity,
+  consent,
+  notifications,
+  badges,
+  jobs,
+  seekers,
+  search,
+  applications,
+  portal,
+  demo,
+]
 
 /** The modules' PostgreSQL schemas and migration folders, the platform's first. */
 export function schemasAndFolders(): { schemas: string[]; folders: URL[] } {

@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/day.ts'
 import type { AgencyRecord, AgencySource } from '../gateways/agency.ts'
 import type { HeldRecords } from '../gateways/simulate-agency.ts'
 import type { Node } from '../platform/node.ts'
@@ -19,9 +20,15 @@ export function heldByTown(node: Node, source: AgencySource): HeldRecords {
     const town = await townOf(node)
     if (!town.people.some((p) => p.resident === subject)) return undefined
     const agencies = new Map(town.agencies.map((a) => [a.key, a.name]))
-    const held = town.records.filter((r) => r.resident === subject && sources[r.kind] === source)
+    const today = node.clock.today()
+    const held = town.records.filter((r) => r.resident === subject && sources[r.kind] === source && stands(r, today))
     return held.length === 0 ? undefined : held.map((r) => recordOf(r, agencies.get(r.agency) ?? ''))
   }
+}
+
+// What an agency has taken back is no longer in its register.
+function stands(r: TownRecord, today: Day): boolean {
+  return r.kind !== 'qualification' || r.revokedOn === undefined || today < r.revokedOn
 }
 
 /** A record of the town as its agency's gateway gives it. */

@@ -3,6 +3,7 @@ import { addMember, addOrganisation, adoptPerson } from '../modules/identity/ind
 import type { Tx } from '../platform/database/connect.ts'
 import type { Node } from '../platform/node.ts'
 import { sources } from './agency-records.ts'
+import { idOf } from './id-of.ts'
 import { madeIds, remember } from './memory.ts'
 import { subjectOf } from './people.ts'
 import type { Town } from './town/town.ts'
@@ -101,11 +102,4 @@ async function makeOrganisations(
     for (const p of operators.slice(1)) await addMember(tx, now, made.get('onil') ?? '', idOf(people, p.key), false)
   }
   return made
-}
-
-/** The id made under a key; a missing one is a fault of the town. */
-export function idOf(made: ReadonlyMap<string, string>, key: string): string {
-  const id = made.get(key)
-  if (id === undefined) throw new Error(`the town has no ${key}`)
-  return id
 }

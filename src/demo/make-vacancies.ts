@@ -1,9 +1,8 @@
-import { type Day, startOf } from '../kernel/day.ts'
-import { type Id, toId } from '../kernel/id.ts'
 import { must } from '../kernel/refusal.ts'
 import { closeVacancy, publishVacancy, saveVacancy } from '../modules/jobs/index.ts'
-import type { Call, Node } from '../platform/node.ts'
-import { idOf } from './make-persons.ts'
+import type { Node } from '../platform/node.ts'
+import { employerCall, onDay } from './act-as.ts'
+import { idOf } from './id-of.ts'
 import { asDemo, madeIds, remember } from './memory.ts'
 import type { Made } from './made.ts'
 import type { Town, TownVacancy } from './town/town.ts'
@@ -34,57 +33,16 @@ async function makeOne(node: Node, v: TownVacancy, made: Made): Promise<string> 
     must(await publishVacancy({ ...call, key: `demo-publish-${v.key}` }, { vacancy }))
     return vacancy
   })
-  const { closedOn } = v
-  if (closedOn !== undefined)
-    await onDay(node, closedOn, async () =>
-      must(await closeVacancy({ ...call, key: `demo-close-${v.key}` }, { vacancy: id, reason: 'filled' })),
-    )
   return id
 }
 
-/** A call as the administrator of an employer of the town. */
-export function employerCall(node: Node, made: Made, key: string): Call {
-  const employer = made.town.employers.find((e) => e.key === key)
-  const administrator = employer?.administrator ?? ''
-  const organisation: Id<'Organisation'> = toId(idOf(made.organisations, key))
-  const acting = {
-    role: 'employer',
-    organisation,
-    organisationName: employer?.name ?? '',
-    administrator: true,
-  } as const
-  return personCall(node, made, administrator, acting)
-}
-
-/** A call as a person of the town. */
-export function personCall(
-  node: Node,
-  made: Made,
-  key: string,
-  acting: Extract<Call['actor'], { kind: 'person' }>['acting'] = { role: 'person' },
-): Call {
-  const person = idOf(made.people, key)
-  const name = made.town.people.find((p) => p.key === key)?.name ?? ''
-  const actor = {
-    kind: 'person',
-    person: toId<'Person'>(person),
-    name,
-    session: toId<'Session'>(person),
-    acting,
-    assurance: 'substantial',
-  } as const
-  return { node, actor, channel: 'demo', request: `demo-${key}` }
-}
-
-/** Does something at ten in the morning of a day of the town: before the server runs, nobody else sees that clock. */
-export async function onDay<T>(node: Node, day: Day, work: () => Promise<T>): Promise<T> {
-  const before = node.clock.offset()
-  const real = node.clock.now().getTime() - before
-  const wanted = Math.min(startOf(day).getTime() + 10 * 3_600_000, real + before)
-  node.clock.move(wanted - real)
-  try {
-    return await work()
-  } finally {
-    node.clock.move(before)
+/** Closes what its employer has closed since: whoever had applied and not been answered is answered by it. */
+export async function closeVacancies(node: Node, made: Made, vacancies: ReadonlyMap<string, string>): Promise<void> {
+  for (const { key, employer, closedOn } of made.town.vacancies) {
+    if (closedOn === undefined) continue
+    const call = { ...employerCall(node, made, employer), key: `demo-close-${key}` }
+    await onDay(node, closedOn, async () =>
+      must(await closeVacancy(call, { vacancy: idOf(vacancies, key), reason: 'filled' })),
+    )
   }
 }

@@ -1,7 +1,9 @@
 import type { Node } from '../platform/node.ts'
 import { drain } from '../platform/outbox/relay.ts'
 import { makePersons } from './make-persons.ts'
-import { makeVacancies } from './make-vacancies.ts'
+import { makeApplications } from './make-applications.ts'
+import { makeBadges, revokeBadges } from './make-badges.ts'
+import { closeVacancies, makeVacancies } from './make-vacancies.ts'
 import { asDemo, isMade, markMade, townOf } from './memory.ts'
 
 /** A step as it is told to the person at the terminal. */
@@ -22,7 +24,14 @@ export async function seed(node: Node, say: (said: Said) => void): Promise<Seede
   if (await isMade(node)) return { made: false, people }
   say({ ko: '시연 마을을 만듭니다 (처음 한 번)', en: 'Making the demo town (once)' })
   const made = { town, ...(await asDemo(node, async (tx) => await makePersons(tx, node, town))) }
-  await makeVacancies(node, town, made, (n) => say({ ko: `  공고 ${n}건`, en: `  ${n} vacancies` }))
+  const vacancies = await makeVacancies(node, town, made, (n) => say({ ko: `  공고 ${n}건`, en: `  ${n} vacancies` }))
+  await drain(node)
+  say({ ko: '  배지와 지원', en: '  badges and applications' })
+  await makeBadges(node, made)
+  await drain(node)
+  await makeApplications(node, made, vacancies)
+  await closeVacancies(node, made, vacancies)
+  await revokeBadges(node, made)
   await drain(node)
   await markMade(node)
   return { made: true, people }

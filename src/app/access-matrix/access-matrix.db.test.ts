@@ -1,0 +1,66 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { authorise } from '../../platform/operation/authorise.ts'
+import { makeCast } from '../testing/cast.ts'
+import { type TestProgram, startProgram } from '../testing/start-program.ts'
+import { table } from './table.ts'
+import { plant } from './things.ts'
+import { type Stage, knock } from './walk.ts'
+
+let stage: Stage
+
+beforeAll(async () => {
+  const program = await startProgram()
+  const owner = new pg.Client({ connectionString: program.ownerUrl })
+  await owner.connect()
+  const cast = await makeCast(program.runtime.node)
+  stage = { program, owner, cast, app: program.app, node: program.runtime.node }
+  await plant(stage)
+})
+afterAll(async () => {
+  await stage.owner.end()
+  await stage.program.close()
+})
+
+// The product has one way to authorise; here it is taken away to see what the row policies hold back alone.
+function checks(program: TestProgram, on: boolean): void {
+  Object.assign(program.runtime.node, { authorise: on ? authorise : async () => undefined })
+}
+
+it('every way into the program stands in the table, and nothing else does', () => {
+  expect(Object.keys(table).toSorted()).toEqual([...stage.program.ways].toSorted())
+})
+
+describe('everybody gets what the table says, sees nobody else’s secrets and changes nothing', () => {
+  it.each(Object.keys(table))('%s', async (way) => {
+    expect(await knock(stage, way)).toEqual({ answers: table[way]?.[0], leaks: [], changed: [] })
+  })
+})
+
+describe('with the checks of the program off, the row policies alone let nothing out and nothing be changed', () => {
+  beforeAll(() => checks(stage.program, false))
+  afterAll(() => checks(stage.program, true))
+  it.each(Object.keys(table))('%s', async (way) => {
+    const { leaks, changed } = await knock(stage, way)
+    expect({ leaks, changed }).toEqual({ leaks: [], changed: [] })
+  })
+})
+
+describe('the walk would notice', () => {
+  beforeAll(async () => {
+    checks(stage.program, false)
+    await stage.owner.query('alter table jobs.vacancy disable row level security')
+  })
+  afterAll(async () => {
+    checks(stage.program, true)
+    await stage.owner.query('alter table jobs.vacancy enable row level security')
+  })
+  it('a draft shown to everybody', async () => {
+    const { leaks } = await knock(stage, 'GET /company/vacancies/:id/edit')
+    expect(leaks).toContain('MARK-draft-vacancy to companyB')
+  })
+  it('a draft that others may publish', async () => {
+    const { changed } = await knock(stage, 'POST /company/vacancies/:id/publish')
+    expect(changed.some((row) => row.startsWith('jobs.vacancy '))).toBe(true)
+  })
+})

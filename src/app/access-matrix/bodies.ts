@@ -1,0 +1,34 @@
+import type { Node } from '../../platform/node.ts'
+import { inAMonth, order, vacancy } from './things.ts'
+
+type Body = Readonly<Record<string, unknown>>
+
+const written = { ...vacancy, title: '새 공고', employment: 'permanent', shift: 'day', education: 'any' }
+const typed = { ...written, payPer: 'month', payMin: '2950000', weeklyHours: '40', careerMonths: '0', posts: '1' }
+const sent = { ...vacancy, title: '새 공고', pay: { per: 'month', min: 2_950_000 } }
+
+/** What is posted at each way that needs it. `thing` is the id of A's thing where the form, not the path, names it. */
+export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body>> = {
+  'POST /settings/role': (role) => ({ role }),
+  'POST /my/devices/end': (session) => ({ session }),
+  'POST /company/register': () => ({ name: '새 회사', businessNumber: '2208162517' }),
+  'POST /company/members/right': (person) => ({ person, administrator: 'no' }),
+  'POST /company/members/remove': (person) => ({ person }),
+  'POST /company/vacancies/new': () => typed,
+  'POST /company/vacancies/:id/edit': () => typed,
+  'POST /company/vacancies/:id/close': () => ({ reason: 'filled' }),
+  'POST /wallet/get': (agencies, node) => ({ agencies, endsOn: inAMonth(node) }),
+  'POST /wallet/shares/stop': (share) => ({ share }),
+  'POST /wallet/shares/withdraw': (consent) => ({ consent }),
+  'POST /wallet/:id/share': (_badge, node) => ({ endsOn: inAMonth(node) }),
+  'POST /issuer/issue': () => order(),
+  'POST /issuer/badges/:id/revoke': () => ({ reason: 'wrong-data' }),
+  'POST /issuer/badges/:id/suspend': () => ({ reason: 'under-review' }),
+  'POST /api/v1/issuer/badges': () => order(),
+  'POST /api/v1/issuer/badges/:id/revoke': () => ({ reason: 'wrong-data' }),
+  'POST /api/v1/badges/verify': () => ({ credential: {} }),
+  'POST /api/v1/vacancies': () => sent,
+  'PUT /api/v1/vacancies/:id': () => sent,
+  'POST /api/v1/vacancies/:id/close': () => ({ reason: 'filled' }),
+  'PUT /api/v1/drafts/:form': () => ({ text: '쓰던 글' }),
+}

@@ -1,0 +1,35 @@
+import type { Role } from '../testing/cast.ts'
+
+/** What belongs to somebody: a text that stands nowhere else, and who may ever read it. Nobody else's page may hold it. */
+export type Mark = { readonly text: string; readonly seenBy: readonly Role[] }
+
+/** The texts that are planted with the things of `things.ts`. */
+export const marks = {
+  draftVacancy: 'MARK-draft-vacancy',
+  typedDraft: 'MARK-typed-draft',
+  consent: 'MARK-consent',
+  personNotice: 'MARK-person-notice',
+  companyNotice: 'MARK-company-notice',
+  badge: 'MARK-badge',
+  line: 'MARK-line',
+  answer: 'MARK-answer',
+} as const
+
+/** All of them, and what the cast is called. */
+export const secrets: readonly Mark[] = [
+  { text: marks.draftVacancy, seenBy: ['companyA'] },
+  { text: marks.typedDraft, seenBy: ['personA'] },
+  { text: marks.consent, seenBy: ['personA'] },
+  { text: marks.personNotice, seenBy: ['personA'] },
+  { text: marks.companyNotice, seenBy: ['companyA'] },
+  { text: marks.badge, seenBy: ['personA', 'issuerA'] },
+  { text: marks.line, seenBy: ['personA'] },
+  { text: marks.answer, seenBy: ['personA', 'companyA'] },
+  // An employer reads applications without the name until the applicant shows it.
+  { text: '이름-personA', seenBy: ['personA', 'issuerA'] },
+  { text: 'persona@mark.onil.test', seenBy: ['personA'] },
+  { text: 'linking-personA', seenBy: [] },
+  { text: '이름-companyA', seenBy: ['companyA'] },
+  { text: 'companya@mark.onil.test', seenBy: ['companyA'] },
+  { text: '이름-issuerA', seenBy: ['issuerA'] },
+]

@@ -1,0 +1,141 @@
+import type { FastifyInstance } from 'fastify'
+import { type Day, addDays, dayOf } from '../../kernel/day.ts'
+import { must } from '../../kernel/refusal.ts'
+import { issueByHand, setUpIssuer, suspendBadge } from '../../modules/badges/index.ts'
+import { giveConsent } from '../../modules/consent/index.ts'
+import { publishVacancy, saveVacancy } from '../../modules/jobs/index.ts'
+import { mailService, notify } from '../../modules/notifications/index.ts'
+import { saveDraft } from '../../platform/drafts/draft.ts'
+import { newId } from '../../platform/new-id.ts'
+import type { Node } from '../../platform/node.ts'
+import { ask } from '../testing/ask.ts'
+import { type Cast, type Member, asSystem, callOf, openFor, tokenOf } from '../testing/cast.ts'
+import { marks } from './marks.ts'
+
+/** Something of person, company or agency A that a path or a form names. */
+export type Thing =
+  | 'draft'
+  | 'vacancy'
+  | 'consent'
+  | 'session'
+  | 'badge'
+  | 'suspended badge'
+  | 'share'
+  | 'link'
+  | 'status list'
+  | 'member'
+  | 'company'
+  | 'agency'
+  | 'person'
+  | 'letter'
+
+/** Where the things are made. */
+export type Scene = { readonly app: FastifyInstance; readonly node: Node; readonly cast: Cast }
+
+/** A vacancy that may be published as it is, in every respect that a form asks for. */
+export const vacancy = {
+  duties: '프레스와 컨베이어를 점검하고 고칩니다. 셋이 한 조로 일합니다.',
+  occupation: '8312',
+  region: '11680',
+  address: '역삼로 1',
+  hours: '08:30~17:30, 월~금',
+}
+const pay = { per: 'month', min: 2_950_000 } as const
+const needs = [{ kind: 'text', label: '주말 근무', required: false }] as const
+
+let made = 0
+
+/** What lies there before anybody knocks: notices, a typed draft, consents, the agencies' keys. */
+export async function plant(scene: Scene): Promise<void> {
+  const { node, cast } = scene
+  const now = node.clock.now()
+  const words = (text: string): { title: { ko: string; en: string }; body: { ko: string; en: string } } => ({
+    title: { ko: text, en: text },
+    body: { ko: text, en: text },
+  })
+  const about = { topic: 'test.planted', link: '/my' }
+  await asSystem(node, async (tx) => {
+    await notify(tx, now, { ...about, ...words(marks.personNotice), to: { person: cast.personA.person } })
+    await notify(tx, now, { ...about, ...words(marks.companyNotice), to: { organisation: idOf(cast.companyA) } })
+    const agencies = [
+      { member: cast.issuerA, code: 'agency-a', source: 'qualifications' },
+      { member: cast.issuerB, code: 'agency-b', source: 'degrees' },
+    ] as const
+    for (const { member, code, source } of agencies)
+      await setUpIssuer(tx, node, { organisation: idOf(member), code, name: code, kind: 'qualification', source })
+  })
+  must(await saveDraft(callOf(node, cast.personA), { form: 'planted', fields: { text: marks.typedDraft } }))
+  await make.badge(scene)
+  await make.draft(scene)
+}
+
+/** Makes a new one. Gives what stands for it in a path or a form; several parameters of a path are divided by '|'. */
+export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = {
+  draft: async ({ node, cast }) => await save(node, cast.companyA, `${marks.draftVacancy} ${++made}`),
+  vacancy: async ({ node, cast }) => {
+    const id = await save(node, cast.companyA, `보전원 ${++made}`)
+    return must(await publishVacancy(callOf(node, cast.companyA), { vacancy: id })).vacancy
+  },
+  consent: async ({ node, cast }) =>
+    await asSystem(node, async (tx) => {
+      const given = { purpose: 'wallet', scope: [marks.consent], source: 'agency-a', recipient: 'self' }
+      return await giveConsent(tx, node.clock.now(), { ...given, person: cast.personA.person, endsOn: inAMonth(node) })
+    }),
+  session: async ({ node, cast }) => (await openFor(node, cast.personA)).id,
+  badge: async ({ node, cast }) => must(await issueByHand(callOf(node, cast.issuerA), order(marks.badge))).badge,
+  'suspended badge': async (scene) => {
+    const badge = await make.badge(scene)
+    return must(await suspendBadge(callOf(scene.node, scene.cast.issuerA), { badge, reason: 'under-review' })).badge
+  },
+  share: async (scene) => (await shareOf(scene)).id,
+  link: async (scene) => (await shareOf(scene)).token,
+  'status list': async () => await Promise.resolve('agency-a|revocation-1'),
+  member: async ({ cast }) => await Promise.resolve(cast.companyA.person),
+  company: async ({ cast }) => await Promise.resolve(idOf(cast.companyA)),
+  agency: async () => await Promise.resolve('agency-a'),
+  person: async () => await Promise.resolve(`linking-personA`),
+  letter: async ({ node, cast }) => {
+    const id = newId<'Mail'>()
+    const letter = { to: cast.personA.email, subject: marks.personNotice, text: marks.personNotice }
+    await mailService.of(node).send({ id, ...letter, createdAt: node.clock.now() })
+    return id
+  },
+}
+
+async function save(node: Node, by: Member, title: string): Promise<string> {
+  const content = { ...vacancy, pay, needs: [...needs], title }
+  return must(await saveVacancy(callOf(node, by), { content })).vacancy
+}
+
+/** An order for a badge of person A with a number of its own. */
+export function order(title = '용접기능사'): Readonly<Record<'holder' | 'number' | 'title' | 'organisation', string>> {
+  return { holder: 'linking-personA', number: `N-${++made}`, title, organisation: '국가자격원' }
+}
+
+// A link is made and found on the pages, as its owner does it.
+async function shareOf(scene: Scene): Promise<{ id: string; token: string }> {
+  const { app, node, cast } = scene
+  const badge = await make.badge(scene)
+  const token = await tokenOf(node, cast.personA)
+  await ask(app, {
+    method: 'POST',
+    url: `/wallet/${badge}/share`,
+    token,
+    body: { endsOn: inAMonth(node), showName: 'yes' },
+  })
+  const { body } = await ask(app, { method: 'GET', url: `/wallet/${badge}`, token })
+  const found = { id: /name="share"[^>]*value="([^"]+)"/.exec(body)?.[1], token: /\/b\/([\w-]{20,})/.exec(body)?.[1] }
+  if (found.id === undefined || found.token === undefined) throw new Error('the page shows no link')
+  return { id: found.id, token: found.token }
+}
+
+/** A day that an end may be on. */
+export function inAMonth(node: Node): Day {
+  return addDays(dayOf(node.clock.now()), 30)
+}
+
+/** The organisation of a member who has one. */
+export function idOf({ organisation }: Member): string {
+  if (!organisation) throw new Error('acts for nobody')
+  return organisation.id
+}

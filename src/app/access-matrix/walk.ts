@@ -1,0 +1,67 @@
+import { type Answered, ask } from '../testing/ask.ts'
+import { type Role, roles, tokenOf } from '../testing/cast.ts'
+import { rowsAbout } from '../testing/rows-about.ts'
+import type { TestProgram } from '../testing/start-program.ts'
+import type pg from 'pg'
+import { bodies } from './bodies.ts'
+import { secrets } from './marks.ts'
+import { table, touchesA } from './table.ts'
+import { type Scene, make } from './things.ts'
+
+/** Where the walk takes place. */
+export type Stage = Scene & { readonly program: TestProgram; readonly owner: pg.Client }
+
+/** What one way showed: the answers by role as the table writes them, whose secrets came out, whether A's rows changed. */
+export type Seen = { readonly answers: string; readonly leaks: readonly string[]; readonly changed: readonly string[] }
+
+// Whoever has the link sees the badge; everybody sees the letters of a demonstration.
+const shownToAll = /^GET (\/b\/|\/demo\/mailbox)/
+
+/** Knocks at one way as everybody. Others than A come first, and must leave every row about A as it was. */
+export async function knock(stage: Stage, way: string): Promise<Seen> {
+  const thing = table[way]?.[1]
+  const id = thing === undefined ? '' : await make[thing](stage)
+  const answered = new Map<Role, Answered>()
+  const before = await rowsAbout(stage.owner, aboutA(stage, id))
+  for (const role of roles.filter((r) => !isA(r))) answered.set(role, await enter(stage, way, role, id))
+  const after = await rowsAbout(stage.owner, aboutA(stage, id))
+  for (const role of roles.filter(isA)) answered.set(role, await enter(stage, way, role, id))
+  return {
+    answers: roles.map((role) => wordFor(answered.get(role))).join(' '),
+    leaks: shownToAll.test(way) ? [] : roles.flatMap((role) => leaksTo(role, answered.get(role))),
+    changed: touchesA.has(way)
+      ? []
+      : after.filter((row) => !before.includes(row)).concat(before.filter((row) => !after.includes(row))),
+  }
+}
+
+const isA = (role: Role): boolean => role.endsWith('A')
+
+function aboutA({ cast: { personA, companyA, issuerA } }: Stage, id: string): string[] {
+  const people = [personA, companyA, issuerA].flatMap((m) => [m.person, ...(m.organisation ? [m.organisation.id] : [])])
+  return [...people, ...(id.length === 36 ? [id] : [])]
+}
+
+async function enter({ app, node, cast }: Stage, way: string, role: Role, id: string): Promise<Answered> {
+  const [method = '', path = ''] = way.split(' ')
+  const token = role === 'anonymous' ? {} : { token: await tokenOf(node, cast[role]) }
+  const body = bodies[way]?.(id, node)
+  const parts = id.split('|')
+  const url = path.replace(/:\w+|\*/g, () => parts.shift() || 'nothing')
+  return await ask(app, { method, url, ...token, ...(body && { body }) })
+}
+
+function wordFor(answer: Answered | undefined): string {
+  if (!answer) return '??'
+  const { status, location } = answer
+  if (status === 401 || location.startsWith('/sign-in?')) return 'in'
+  if (status < 400) return 'ok'
+  return { 403: 'no', 404: '--' }[status] ?? String(status)
+}
+
+function leaksTo(role: Role, answer: Answered | undefined): string[] {
+  const all = `${answer?.body ?? ''} ${answer?.location ?? ''}`
+  return secrets
+    .filter(({ text, seenBy }) => !seenBy.includes(role) && all.includes(text))
+    .map(({ text }) => `${text} to ${role}`)
+}

@@ -1,0 +1,95 @@
+import { toId } from '../../kernel/id.ts'
+import { addOrganisation, adoptPerson, openSession } from '../../modules/identity/index.ts'
+import type { Tx } from '../../platform/database/connect.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { newId } from '../../platform/new-id.ts'
+import { type Call, type Node, systemCall } from '../../platform/node.ts'
+import type { Acting, OrganisationRole } from '../../platform/operation/actor.ts'
+
+/** Everybody who may knock: two of each kind that has a secret from its like. */
+export const roles = [
+  'anonymous',
+  'personA',
+  'personB',
+  'companyA',
+  'companyB',
+  'issuerA',
+  'issuerB',
+  'operator',
+] as const
+/** One of them. */
+export type Role = (typeof roles)[number]
+
+/** Somebody of the cast who can sign in; `organisation` is whom they act for. */
+export type Member = {
+  readonly person: string
+  readonly name: string
+  readonly email: string
+  readonly organisation?: { readonly id: string; readonly kind: OrganisationRole }
+}
+/** The people of a test. */
+export type Cast = Readonly<Record<Exclude<Role, 'anonymous'>, Member>>
+
+const organisations = { company: 'employer', issuer: 'issuer', operator: 'operator' } as const
+
+/** Runs something as the system. */
+export async function asSystem<T>(node: Node, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return await inTransaction(node, systemCall(node, 'test').actor, 'test', work)
+}
+
+/** Makes the people and their organisations. Each name and e-mail address is one that occurs nowhere else. */
+export async function makeCast(node: Node): Promise<Cast> {
+  const make = async (role: Exclude<Role, 'anonymous'>): Promise<Member> => await makeMember(node, role)
+  return {
+    personA: await make('personA'),
+    personB: await make('personB'),
+    companyA: await make('companyA'),
+    companyB: await make('companyB'),
+    issuerA: await make('issuerA'),
+    issuerB: await make('issuerB'),
+    operator: await make('operator'),
+  }
+}
+
+async function makeMember(node: Node, role: Exclude<Role, 'anonymous'>): Promise<Member> {
+  const about = { name: `이름-${role}`, email: `${role.toLowerCase()}@mark.onil.test` }
+  const kind = Object.entries(organisations).find(([start]) => role.startsWith(start))?.[1]
+  return await asSystem(node, async (tx) => {
+    const person = await adoptPerson(tx, node, { subject: `test:${role}`, linkingId: `linking-${role}`, ...about })
+    if (kind === undefined) return { person, ...about }
+    const organisation = { kind, name: `기관-${role}`, code: role.toLowerCase(), verified: true, demo: true }
+    return {
+      person,
+      ...about,
+      organisation: { id: await addOrganisation(tx, node.clock.now(), organisation, person), kind },
+    }
+  })
+}
+
+/** A new session of a member, in the role they have here. */
+export async function openFor(node: Node, { person, organisation }: Member): Promise<{ id: string; token: string }> {
+  const acting = organisation ? { actingFor: organisation.id } : {}
+  const who = { person, device: 'test', assurance: 'substantial', ...acting } as const
+  return await asSystem(node, async (tx) => await openSession(tx, node.clock.now(), who))
+}
+
+/** What the cookie of a new session holds. */
+export async function tokenOf(node: Node, member: Member): Promise<string> {
+  return (await openFor(node, member)).token
+}
+
+/** A call by a member, as the web edge would make it. */
+export function callOf(node: Node, { person, name, organisation }: Member, key?: string): Call {
+  const acting: Acting = organisation
+    ? { role: organisation.kind, organisation: toId(organisation.id), organisationName: name, administrator: true }
+    : { role: 'person' }
+  const actor = {
+    kind: 'person',
+    person: toId<'Person'>(person),
+    name,
+    session: newId<'Session'>(),
+    assurance: 'substantial',
+    acting,
+  } as const
+  return { node, actor, channel: 'page', request: 'test', ...(key !== undefined && { key }) }
+}
