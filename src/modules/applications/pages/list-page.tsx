@@ -77,18 +77,23 @@ function List({ all, part, today, lang }: { all: readonly Application[]; part: P
           ))}
         </ul>
       )}
-      {all.length > 0 && (
-        <div className="btns noprint">
-          <a className="btn btn--quiet" href={`${path}.csv`}>
-            <Icon name="down" />
-            {t.csv}
-          </a>
-          <a className="btn btn--quiet" href={`${path}.json`}>
-            <Icon name="down" />
-            {t.json}
-          </a>
-        </div>
-      )}
+      {all.length > 0 && <Exports lang={lang} />}
+    </div>
+  )
+}
+
+function Exports({ lang }: { lang: Lang }): VNode {
+  const t = personMessages[lang]
+  return (
+    <div className="btns noprint">
+      <a className="btn btn--quiet" href={`${path}.csv`}>
+        <Icon name="down" />
+        {t.csv}
+      </a>
+      <a className="btn btn--quiet" href={`${path}.json`}>
+        <Icon name="down" />
+        {t.json}
+      </a>
     </div>
   )
 }
