@@ -1,0 +1,3 @@
+import { data } from 'onil-texts'
+
+export const load = () => ({ result: data.result, q: '' })

@@ -1,0 +1,76 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+/** A server under measurement, in a process of its own. `cpu` is the processor time it has used so far, in milliseconds. */
+export type Measured = { readonly name: string; readonly origin: string; cpu(): Promise<number>; stop(): void }
+
+const Cpu = z.object({ cpu: z.object({ user: z.number(), system: z.number() }) })
+const Wrong = z.object({ wrong: z.number() })
+
+/** Starts a server in production mode and waits until it answers. It is told its port by PORT. */
+export async function startServer(name: string, file: string, ready: string, cwd = here('..')): Promise<Measured> {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const child = start(file, cwd, { PORT: String(port), HOST: '127.0.0.1' })
+  await answering(child, origin + ready)
+  const cpu = async (): Promise<number> => {
+    const { cpu: used } = Cpu.parse(await ask(child, 'cpu'))
+    return (used.user + used.system) / 1000
+  }
+  return { name, origin, cpu, stop: () => void child.kill() }
+}
+
+/** Starts the load generator: `fire` sends `n` requests over so many kept-alive connections; any answer but 200 stops the bench. */
+export function startLoad(): { fire(url: string, n: number, connections: number): Promise<void>; stop(): void } {
+  const child = start(here('load.ts'), here('..'), {})
+  const fire = async (url: string, n: number, connections: number): Promise<void> => {
+    const { wrong } = Wrong.parse(await ask(child, { url, n, connections }))
+    if (wrong > 0) throw new Error(`${wrong} of ${n} answers of ${url} were not 200.`)
+  }
+  return { fire, stop: () => void child.kill() }
+}
+
+/** A path beside this file. */
+export function here(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url))
+}
+
+function start(file: string, cwd: string, env: Record<string, string>): ChildProcess {
+  const execArgv = ['--import', import.meta.resolve('tsx'), '--import', import.meta.resolve('./control.ts')]
+  return fork(file, { cwd, execArgv, env: { ...process.env, ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+}
+
+async function ask(child: ChildProcess, message: object | string): Promise<unknown> {
+  const given = new AbortController()
+  const answer = once(child, 'message', { signal: given.signal })
+  const ended = once(child, 'exit', { signal: given.signal }).then(() => Promise.reject(new Error('A process of the bench ended.')))
+  child.send(message)
+  const [said]: unknown[] = await Promise.race([answer, ended])
+  ended.catch(() => undefined)
+  given.abort()
+  return said
+}
+
+async function answering(child: ChildProcess, url: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    if (child.exitCode !== null) throw new Error(`The server of ${url} ended before it answered.`)
+    const answer = await fetch(url).catch(() => undefined)
+    if (answer?.ok) return
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  child.kill()
+  throw new Error(`Nothing answered at ${url} within 30 seconds.`)
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (address === null || typeof address === 'string') throw new Error('No free port was found.')
+  return address.port
+}

@@ -1,0 +1,17 @@
+import type { Figure } from './figure.ts'
+
+const benches: Readonly<Record<string, () => Promise<{ run(): AsyncIterable<Figure> }>>> = {
+  web: () => import('./web.ts'),
+  submit: () => import('./submit.ts'),
+}
+
+// Figures go to stdout, one JSON line each; what was done meanwhile goes to stderr.
+const name = process.argv[2] ?? ''
+const load = benches[name]
+if (load === undefined) {
+  process.stderr.write(`npm run bench -- NAME, where NAME is one of: ${Object.keys(benches).join(', ')}\n`)
+  process.exitCode = 2
+} else {
+  const bench = await load()
+  for await (const figure of bench.run()) process.stdout.write(`${JSON.stringify(figure)}\n`)
+}
