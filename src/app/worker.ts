@@ -6,12 +6,15 @@ import type { Runtime } from './open-node.ts'
 /** Delivers facts and works off jobs until stopped. */
 export async function startWorker(runtime: Runtime): Promise<{ stop(): Promise<void> }> {
   const relay = startRelay(runtime.node)
-  runtime.onWake(() => relay.wake())
   const jobs = await startJobs(
     runtime.node,
     runtime.applicationUrl,
     modules.flatMap((m) => m.jobs ?? []),
   )
+  runtime.onWake(() => {
+    relay.wake()
+    jobs.wake()
+  })
   return {
     stop: async () => {
       await Promise.all([relay.stop(), jobs.stop()])

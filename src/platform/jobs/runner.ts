@@ -1,6 +1,6 @@
-import { PgBoss, fromKysely } from 'pg-boss'
+import { type JobResult, PgBoss, fromKysely } from 'pg-boss'
 import type { Tx } from '../database/connect.ts'
-import { type Log, type Node, systemCall } from '../node.ts'
+import { type Node, systemCall } from '../node.ts'
 import type { Job } from './job.ts'
 
 const schema = 'pgboss'
@@ -16,34 +16,49 @@ export async function installJobs(ownerUrl: string, jobs: readonly Job[]): Promi
   await boss.stop({ graceful: false })
 }
 
-/** Running jobs of this process. */
-export type JobRunner = { stop(): Promise<void> }
+/** Running jobs of this process. `wake` after a commit, so that what was just queued need not wait for the next poll. */
+export type JobRunner = { wake(): void; stop(): Promise<void> }
+
+const atOnce = 10
+const pollSeconds = 2
+const queuedHere = new Set<string>()
 
 /** Works off jobs and keeps the schedules (Asia/Seoul). A job of a process that died is taken again when it expires. */
 export async function startJobs(node: Node, url: string, jobs: readonly Job[]): Promise<JobRunner> {
   const boss = new PgBoss({ connectionString: url, schema, migrate: false, createSchema: false, max: 4 })
   boss.on('error', (error) => node.log.error({ error: String(error) }, 'jobs'))
   await boss.start()
+  const workers = new Map<string, string>()
   for (const job of jobs) {
-    await boss.work(job.name, { pollingIntervalSeconds: 2 }, async (batch) => {
-      for (const taken of batch) await run(node, node.log, job, taken.data)
-    })
+    const options = { pollingIntervalSeconds: pollSeconds, batchSize: atOnce, perJobResults: true } as const
+    const worker = await boss.work(job.name, options, (batch) => Promise.all(batch.map((one) => run(node, job, one))))
+    workers.set(job.name, worker)
     if (job.cron === undefined) await boss.unschedule(job.name)
     else await boss.schedule(job.name, job.cron, {}, { tz: 'Asia/Seoul' })
   }
   return {
-    stop: async () => {
-      await boss.stop({ graceful: true, timeout: 5000 })
-    },
+    wake: () => notify(boss, workers),
+    stop: async () => await boss.stop({ graceful: true, timeout: 5000 }),
   }
 }
 
-async function run(node: Node, log: Log, job: Job, data: unknown): Promise<void> {
+function notify(boss: PgBoss, workers: ReadonlyMap<string, string>): void {
+  for (const name of queuedHere) {
+    const worker = workers.get(name)
+    if (worker !== undefined) boss.notifyWorker(worker)
+  }
+  queuedHere.clear()
+}
+
+type Taken = { readonly id: string; readonly data: unknown }
+
+async function run(node: Node, job: Job, { id, data }: Taken): Promise<JobResult> {
   try {
     await job.run(systemCall(node, job.name), data)
+    return { id, status: 'completed' }
   } catch (error) {
-    log.warn({ job: job.name, error: String(error) }, 'job failed, it will be tried again')
-    throw error
+    node.log.warn({ job: job.name, error: String(error) }, 'job failed, it will be tried again')
+    return { id, status: 'failed', output: { error: String(error) } }
   }
 }
 
@@ -52,4 +67,5 @@ export async function enqueue(tx: Tx, job: Pick<Job, 'name' | 'retries'>, data: 
   // The library looks the queue up through its own connection, so it is given the transaction's.
   const sender = new PgBoss({ db: fromKysely(tx), schema, migrate: false, supervise: false, schedule: false })
   await sender.send(job.name, data, { retryLimit: job.retries, retryBackoff: true })
+  queuedHere.add(job.name)
 }
