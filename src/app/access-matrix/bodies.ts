@@ -5,6 +5,8 @@ type Body = Readonly<Record<string, unknown>>
 
 const written = { ...vacancy, title: '새 공고', employment: 'permanent', shift: 'day', education: 'any' }
 const typed = { ...written, payPer: 'month', payMin: '2950000', weeklyHours: '40', careerMonths: '0', posts: '1' }
+const line = { section: 'skill', title: '지게차', organisation: '', detail: '' }
+const invitation = { message: '이야기 나누고 싶습니다', times: '' }
 const sent = { ...vacancy, title: '새 공고', pay: { per: 'month', min: 2_950_000 } }
 
 /** What is posted at each way that needs it. `thing` is the id of A's thing where the form, not the path, names it. */
@@ -27,6 +29,23 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /api/v1/issuer/badges': () => order(),
   'POST /api/v1/issuer/badges/:id/revoke': () => ({ reason: 'wrong-data' }),
   'POST /api/v1/badges/verify': () => ({ credential: {} }),
+  'POST /settings/view': () => ({ theme: 'dark' }),
+  'POST /api/v1/receipts/verify': () => ({ receipt: 'a.b.c' }),
+  'POST /receipts/verify': () => ({ receipt: 'a.b.c' }),
+  'POST /my/resume/new': () => line,
+  'POST /my/resume/:id': () => line,
+  'POST /my/resume/:id/hide': () => ({ hidden: 'yes' }),
+  'POST /my/resume/:id/move': () => ({ by: 'up' }),
+  'POST /my/resume/settle': (one) => ({ one, other: one, right: 'one' }),
+  'POST /my/resume/wishes': () => ({}),
+  'POST /api/v1/resume/entries': () => line,
+  'PUT /api/v1/wishes': () => ({ regions: [], occupations: [], shifts: [] }),
+  'POST /apply/:vacancy': () => ({ 'how.why': 'words', 'words.why': '기계가 좋습니다' }),
+  'POST /api/v1/vacancies/:id/applications': () => ({ answers: { why: { how: 'words', words: '기계가 좋습니다' } } }),
+  'POST /company/vacancies/:id/applicants/:application/invite': () => invitation,
+  'POST /company/vacancies/:id/applicants/:application/decline': () => ({ reason: 'terms', words: '' }),
+  'POST /api/v1/applications/:id/invite': () => invitation,
+  'POST /api/v1/applications/:id/decline': () => ({ reason: 'terms', words: '' }),
   'POST /api/v1/vacancies': () => sent,
   'PUT /api/v1/vacancies/:id': () => sent,
   'POST /api/v1/vacancies/:id/close': () => ({ reason: 'filled' }),

@@ -34,6 +34,19 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   // Whoever has the link may see that badge: that is what the link is for
   'GET /b/:token': ['ok ok ok ok ok ok ok ok', 'link'],
 
+  'GET /': ['ok ok ok ok ok ok ok ok'],
+  'GET /help': ['ok ok ok ok ok ok ok ok'],
+  'GET /accessibility': ['ok ok ok ok ok ok ok ok'],
+  'GET /numbers': ['ok ok ok ok ok ok ok ok'],
+  'GET /problems/:code': ['-- -- -- -- -- -- -- --'],
+  'GET /robots.txt': ['ok ok ok ok ok ok ok ok'],
+  'GET /settings/language': ['ok ok ok ok ok ok ok ok'],
+  'POST /settings/view': ['ok ok ok ok ok ok ok ok'],
+  'GET /.well-known/onil-receipt-keys.json': ['ok ok ok ok ok ok ok ok'],
+  'GET /receipts/verify': ['ok ok ok ok ok ok ok ok'],
+  'POST /receipts/verify': ['ok ok ok ok ok ok ok ok'],
+  'POST /api/v1/receipts/verify': ['ok ok ok ok ok ok ok ok'],
+
   // Signing in and out
   'GET /sign-in': ['ok ok ok ok ok ok ok ok'],
   'GET /sign-in/start': ['ok ok ok ok ok ok ok ok'],
@@ -45,6 +58,9 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /my/devices/end-all': ['in ok ok ok ok ok ok ok'],
   'GET /my/messages': ['in ok ok ok ok ok ok ok'],
   'POST /my/messages/read': ['in ok ok ok ok ok ok ok'],
+  'GET /my/receipts': ['in ok ok ok ok ok ok ok'],
+  'GET /my/receipts/:id': ['in ok -- -- -- -- -- --', 'receipt'],
+  'GET /my/receipts/:id/download': ['in ok -- -- -- -- -- --', 'receipt'],
   'PUT /api/v1/drafts/:form': ['in ok ok ok ok ok ok ok'],
 
   // A person's own
@@ -52,6 +68,35 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /my/data/export': ['in ok ok no no no no no'],
   'GET /my/data/consents/:id': ['in ok -- no no no no no', 'consent'],
   'POST /my/data/consents/:id': ['in ok -- no no no no no', 'consent'],
+  'GET /my': ['in ok ok no no no no no'],
+  'GET /my/resume': ['in ok ok no no no no no'],
+  'GET /my/resume.json': ['in ok ok no no no no no'],
+  'GET /my/resume/print': ['in ok ok no no no no no'],
+  'GET /my/resume/new': ['in ok ok no no no no no'],
+  'POST /my/resume/new': ['in ok ok no no no no no'],
+  'GET /my/resume/:id': ['in ok -- no no no no no', 'line'],
+  'POST /my/resume/:id': ['in ok -- no no no no no', 'line'],
+  'POST /my/resume/:id/hide': ['in ok -- no no no no no', 'line'],
+  'POST /my/resume/:id/move': ['in ok -- no no no no no', 'line'],
+  'POST /my/resume/:id/remove': ['in ok -- no no no no no', 'line'],
+  'POST /my/resume/settle': ['in -- -- no no no no no', 'line'],
+  'POST /my/resume/wishes': ['in ok ok no no no no no'],
+  'GET /api/v1/resume': ['in ok ok no no no no no'],
+  'POST /api/v1/resume/entries': ['in ok ok no no no no no'],
+  'PUT /api/v1/wishes': ['in ok ok no no no no no'],
+  'GET /apply/:vacancy': ['in ok ok no no no no no', 'vacancy'],
+  'POST /apply/:vacancy': ['in ok ok no no no no no', 'vacancy'],
+  'POST /api/v1/vacancies/:id/applications': ['in ok ok no no no no no', 'vacancy'],
+  'GET /my/applications': ['in ok ok no no no no no'],
+  'GET /my/applications.csv': ['in ok ok no no no no no'],
+  'GET /my/applications.json': ['in ok ok no no no no no'],
+  'GET /api/v1/applications': ['in ok ok no no no no no'],
+  'GET /my/applications/:id': ['in ok -- no no no no no', 'application'],
+  'GET /my/applications/:id/receipt.json': ['in ok -- no no no no no', 'application'],
+  'GET /my/applications/:id/withdraw': ['in ok -- no no no no no', 'application'],
+  'POST /my/applications/:id/withdraw': ['in ok -- no no no no no', 'application'],
+  'POST /my/applications/:id/reveal': ['in ok -- no no no no no', 'invited'],
+  'POST /api/v1/applications/:id/withdraw': ['in ok -- no no no no no', 'application'],
   'GET /company/register': ['in ok ok no no no no no'],
   'POST /company/register': ['in 409 ok no no no no no'],
 
@@ -66,6 +111,17 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /wallet/:id/share': ['in ok -- no no no no no', 'badge'],
 
   // A company's own
+  'GET /company': ['in ok ok ok ok ok ok ok'],
+  'GET /company/vacancies/:id/applicants': ['in no no ok -- no no no', 'application in inbox'],
+  'GET /company/vacancies/:id/applicants/:application': ['in no no ok -- no no no', 'application in inbox'],
+  'POST /company/vacancies/:id/applicants/:application/invite': ['in no no ok -- no no no', 'application in inbox'],
+  'POST /company/vacancies/:id/applicants/:application/decline': ['in no no ok -- no no no', 'application in inbox'],
+  'POST /company/vacancies/:id/applicants/:application/hold': ['in no no ok -- no no no', 'application in inbox'],
+  'POST /company/vacancies/:id/applicants/:application/release': ['in no no ok -- no no no', 'held in inbox'],
+  'GET /api/v1/vacancies/:id/applicants': ['in no no ok -- no no no', 'application in inbox'],
+  'POST /api/v1/applications/:id/invite': ['in no no ok -- no no no', 'application'],
+  'POST /api/v1/applications/:id/hold': ['in no no ok -- no no no', 'application'],
+  'POST /api/v1/applications/:id/decline': ['in no no ok -- no no no', 'application'],
   'GET /company/members': ['in no no ok ok no no no'],
   'POST /company/members/right': ['in no no 409 -- no no no', 'member'],
   'POST /company/members/remove': ['in no no 409 -- no no no', 'member'],
@@ -96,6 +152,10 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /api/v1/issuer/badges': ['in no no no no ok ok no', 'person'],
   'POST /api/v1/issuer/badges/:id/revoke': ['in no no no no ok -- no', 'badge'],
 
+  // The operator's own
+  'GET /operator': ['in no no no no no no ok'],
+  'POST /operator/replay': ['in no no no no no no ok'],
+
   // The simulated identity provider of the demo: open to all, and without a sign-in under way there is nothing to do
   'GET /simulator/identity/style.css': ['ok ok ok ok ok ok ok ok'],
   'GET /simulator/identity/.well-known/openid-configuration': ['ok ok ok ok ok ok ok ok'],
@@ -108,8 +168,10 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /simulator/identity/token': ['400 400 400 400 400 400 400 400'],
 }
 
-/** Where others may add something about A: person B asks agency A, agency B issues to person A. */
+/** Where others may add something about A: person B asks agency A and applies to company A, agency B issues to person A. */
 export const touchesA: ReadonlySet<string> = new Set([
+  'POST /apply/:vacancy',
+  'POST /api/v1/vacancies/:id/applications',
   'POST /wallet/get',
   'POST /issuer/issue',
   'POST /api/v1/issuer/badges',

@@ -1,13 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { type Day, addDays, dayOf } from '../../kernel/day.ts'
 import { must } from '../../kernel/refusal.ts'
+import { type Choices, holdApplication, inviteApplicant, submitApplication } from '../../modules/applications/index.ts'
 import { issueByHand, setUpIssuer, suspendBadge } from '../../modules/badges/index.ts'
 import { giveConsent } from '../../modules/consent/index.ts'
 import { publishVacancy, saveVacancy } from '../../modules/jobs/index.ts'
 import { mailService, notify } from '../../modules/notifications/index.ts'
+import { saveEntry } from '../../modules/seekers/index.ts'
 import { saveDraft } from '../../platform/drafts/draft.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Node } from '../../platform/node.ts'
+import { myReceipts } from '../../platform/receipts/my-receipts.ts'
 import { ask } from '../testing/ask.ts'
 import { type Cast, type Member, asSystem, callOf, openFor, tokenOf } from '../testing/cast.ts'
 import { marks } from './marks.ts'
@@ -28,6 +31,12 @@ export type Thing =
   | 'agency'
   | 'person'
   | 'letter'
+  | 'line'
+  | 'application'
+  | 'application in inbox'
+  | 'held in inbox'
+  | 'invited'
+  | 'receipt'
 
 /** Where the things are made. */
 export type Scene = { readonly app: FastifyInstance; readonly node: Node; readonly cast: Cast }
@@ -41,7 +50,9 @@ export const vacancy = {
   hours: '08:30~17:30, 월~금',
 }
 const pay = { per: 'month', min: 2_950_000 } as const
-const needs = [{ kind: 'text', label: '주말 근무', required: false }] as const
+const needs = [{ id: 'why', kind: 'why', label: '왜 이 일을 하고 싶으세요?', required: true }] as const
+
+const answers: Choices = { why: { how: 'words', words: marks.answer } }
 
 let made = 0
 
@@ -67,6 +78,8 @@ export async function plant(scene: Scene): Promise<void> {
   must(await saveDraft(callOf(node, cast.personA), { form: 'planted', fields: { text: marks.typedDraft } }))
   await make.badge(scene)
   await make.draft(scene)
+  await make.line(scene)
+  await make.application(scene)
 }
 
 /** Makes a new one. Gives what stands for it in a path or a form; several parameters of a path are divided by '|'. */
@@ -100,6 +113,34 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
     await mailService.of(node).send({ id, ...letter, createdAt: node.clock.now() })
     return id
   },
+  line: async ({ node, cast }) => {
+    const line = { section: 'career', title: marks.line, organisation: '', detail: '' }
+    return must(await saveEntry(callOf(node, cast.personA), line)).id
+  },
+  application: async (scene) => (await apply(scene)).application,
+  'application in inbox': async (scene) => Object.values(await apply(scene)).join('|'),
+  'held in inbox': async (scene) => {
+    const sent = await apply(scene)
+    must(await holdApplication(callOf(scene.node, scene.cast.companyA), { application: sent.application }))
+    return Object.values(sent).join('|')
+  },
+  invited: async (scene) => {
+    const { application } = await apply(scene)
+    const call = callOf(scene.node, scene.cast.companyA)
+    must(await inviteApplicant(call, { application, message: '이야기 나누고 싶습니다', times: '' }))
+    return application
+  },
+  receipt: async (scene) => {
+    await apply(scene)
+    return must(await myReceipts(callOf(scene.node, scene.cast.personA), {})).receipts[0]?.id ?? ''
+  },
+}
+
+async function apply(scene: Scene): Promise<{ vacancy: string; application: string }> {
+  const { node, cast } = scene
+  const id = await make.vacancy(scene)
+  const sent = must(await submitApplication(callOf(node, cast.personA), { vacancy: id, answers }))
+  return { vacancy: id, application: sent.application }
 }
 
 async function save(node: Node, by: Member, title: string): Promise<string> {

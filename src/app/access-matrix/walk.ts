@@ -39,7 +39,7 @@ const isA = (role: Role): boolean => role.endsWith('A')
 
 function aboutA({ cast: { personA, companyA, issuerA } }: Stage, id: string): string[] {
   const people = [personA, companyA, issuerA].flatMap((m) => [m.person, ...(m.organisation ? [m.organisation.id] : [])])
-  return [...people, ...(id.length === 36 ? [id] : [])]
+  return [...people, ...id.split('|').filter((part) => part.length === 36)]
 }
 
 async function enter({ app, node, cast }: Stage, way: string, role: Role, id: string): Promise<Answered> {

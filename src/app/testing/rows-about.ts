@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 
 /** All tables of the program, the queue's included. */
 export async function tablesOf(client: pg.Client): Promise<string[]> {

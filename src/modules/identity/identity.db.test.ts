@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -10,7 +10,7 @@ import { loadKeyRing } from '../../platform/field-encryption/load-key-ring.ts'
 import { personActor } from '../../platform/testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../platform/testing/test-node.ts'
-import { addMember, adoptPerson, authenticate, linkingId, personByLinkingId } from './index.ts'
+import { addMember, addOrganisation, adoptPerson, authenticate, linkingId, personByLinkingId } from './index.ts'
 import { removeMember, setAdministrator } from './members.ts'
 import { registerOrganisation } from './register-organisation.ts'
 import { myDevices, signOut, switchRole } from './sessions.ts'
@@ -179,5 +179,20 @@ describe('row policies alone', () => {
       async (tx) => (await sql<{ n: number }>`select count(*)::int as n from identity.person`.execute(tx)).rows[0]?.n,
     )
     expect(own).toBe(1)
+  })
+
+  it('let nobody make themselves a member of others, nor take a role that they do not have', async () => {
+    const [mine, boss] = [await enter('outsider'), await enter('insider')]
+    const theirs = await inTransaction(node, system, 'test', (tx) =>
+      addOrganisation(tx, node.clock.now(), { kind: 'employer', name: '남의 회사' }, boss.person),
+    )
+    const as = personActor(toId(mine.person))
+    const trying = async (statement: RawBuilder<unknown>): Promise<unknown> =>
+      await inTransaction(node, as, 'test', (tx) => statement.execute(tx))
+    await expect(
+      trying(sql`insert into identity.member values (${theirs}, ${mine.person}, true, now())`),
+    ).rejects.toThrow('row-level security')
+    await expect(trying(sql`update identity.session set acting_for = ${theirs}`)).rejects.toThrow('row-level security')
+    await expect(trying(sql`update identity.session set ended_at = now()`)).resolves.toBeDefined()
   })
 })

@@ -16,6 +16,10 @@ export const refusals: RefusalTexts = {
       next: () => 'Make another member an administrator first.',
     },
   },
+  'identity.no-such-device': {
+    ko: { says: () => '이미 로그아웃한 기기입니다', next: () => '로그인한 기기 목록을 다시 여세요.' },
+    en: { says: () => 'This device is signed out already', next: () => 'Open the list of devices again.' },
+  },
   'identity.company-exists': {
     ko: {
       says: () => '이미 등록된 사업자등록번호입니다',

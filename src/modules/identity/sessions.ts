@@ -49,7 +49,8 @@ export const signOut: Operation<{ session: string }, { ended: number }> = comman
   run: async ({ actor, input, tx, now }) => {
     if (actor.kind !== 'person') return refusal('platform.sign-in-first', 401)
     const which = input.session === 'this' ? actor.session : input.session === 'all' ? undefined : input.session
-    return { value: { ended: await endSessions(tx, now, actor.person, which) }, subject: which ?? 'all' }
+    const ended = await endSessions(tx, now, actor.person, which)
+    return ended > 0 ? { value: { ended }, subject: which ?? 'all' } : refusal('identity.no-such-device', 404)
   },
 })
 

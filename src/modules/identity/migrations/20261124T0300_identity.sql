@@ -61,9 +61,22 @@ create policy own on identity.person using (id = (select platform.ctx_person()) 
 -- Who belongs to an organisation is seen by its members; a person sees their own memberships.
 alter table identity.member enable row level security;
 alter table identity.member force row level security;
-create policy own_or_colleague on identity.member using (
+create policy own_or_colleague on identity.member for select using (
   person_id = (select platform.ctx_person())
   or organisation_id = any ((select platform.ctx_organisations())::uuid[])
+  or (select platform.ctx_role()) = 'system');
+create policy colleagues_change on identity.member for update using (
+  organisation_id = any ((select platform.ctx_organisations())::uuid[])
+  or (select platform.ctx_role()) = 'system');
+
+-- Nobody makes themselves a member of an organisation that others have: only of one that nobody belongs to yet.
+create function identity.has_members(organisation uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select 1 from identity.member m where m.organisation_id = organisation)
+$$;
+create policy founder_or_colleague_adds on identity.member for insert with check (
+  organisation_id = any ((select platform.ctx_organisations())::uuid[])
+  or (person_id = (select platform.ctx_person()) and not identity.has_members(organisation_id))
   or (select platform.ctx_role()) = 'system');
 
 create policy colleague on identity.person for select using (exists (
@@ -72,7 +85,11 @@ create policy colleague on identity.person for select using (exists (
 
 alter table identity.session enable row level security;
 alter table identity.session force row level security;
-create policy own on identity.session using (person_id = (select platform.ctx_person()) or (select platform.ctx_role()) = 'system');
+-- A session takes only the role of an organisation that its person belongs to. One whose membership has ended can still be ended.
+create policy own on identity.session using (person_id = (select platform.ctx_person()) or (select platform.ctx_role()) = 'system')
+with check ((select platform.ctx_role()) = 'system' or (person_id = (select platform.ctx_person())
+  and (acting_for is null or ended_at is not null or exists (select 1 from identity.member m
+    where m.organisation_id = acting_for and m.person_id = session.person_id and m.ended_at is null))));
 
 -- An organisation is public, and changed only by those who act for it.
 alter table identity.organisation enable row level security;
