@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
-import { type WalletBadge } from '../badges/index.ts'
+import type { WalletBadge } from '../badges/index.ts'
 import type { Need } from '../jobs/index.ts'
 import { qualification } from '../reference/index.ts'
 import { monthsWorked } from '../seekers/index.ts'
@@ -107,31 +107,33 @@ function thing({ title, record }: WalletBadge): Thing {
   }
 }
 
-function experienceQuestion(need: Need, { badges, title, today }: Known): Question {
+// Work that the question or the vacancy names is taken by itself; other work is offered, and only the person says it counts.
+function experienceQuestion(need: Need, known: Known): Question {
   const least = need.months ?? 0
-  const careers = badges.filter((b) => b.kind === 'career' && inForce(b))
-  const months = (some: readonly WalletBadge[]): number =>
-    monthsWorked(
-      some.map((b) => span(b)),
-      today,
-    )
-  const fitting = careers.filter((b) => sharesWord(b.title, `${need.label} ${title}`))
-  const enough = fitting.length > 0 && months(fitting) >= least
-  const used = enough ? fitting : careers
-  if (used.length === 0)
+  const { used, months, fits } = experience(need, known)
+  if (used.length === 0) {
     return { need, options: unproven(need), gap: { why: 'no-badge' }, ...(!need.required && { chosen: 'skip' }) }
-  const total = months(used)
-  const met = total >= least && total > 0
+  }
+  const met = months >= least && months > 0
   const roles = [...new Set(used.map((b) => b.title))]
-  const options: Option[] = [
-    ...(met && least > 0
-      ? [{ how: 'predicate', said: { is: 'months', least, roles }, badges: used, met } as const]
-      : []),
-    { how: 'fact', said: { is: 'months', least, roles, months: total }, badges: used, met },
-    ...unproven(need),
-  ]
-  const chosen: How | undefined = enough ? options[0]?.how : need.required ? undefined : 'skip'
-  return { need, options, ...(chosen && { chosen }), ...(!met && { gap: { why: 'too-short', months: total, least } }) }
+  const bareYes: Option = { how: 'predicate', said: { is: 'months', least, roles }, badges: used, met }
+  const open: Option = { how: 'fact', said: { is: 'months', least, roles, months }, badges: used, met }
+  const proven = met && least > 0 ? [bareYes, open] : [open]
+  const chosen: How | undefined = fits ? proven[0]?.how : need.required ? undefined : 'skip'
+  const gap: Gap | undefined = met ? undefined : { why: 'too-short', months, least }
+  return { need, options: [...proven, ...unproven(need)], ...(chosen && { chosen }), ...(gap && { gap }) }
+}
+
+function experience(
+  need: Need,
+  { badges, title, today }: Known,
+): { used: WalletBadge[]; months: number; fits: boolean } {
+  const careers = badges.filter((b) => b.kind === 'career' && inForce(b))
+  const months = (some: readonly WalletBadge[]): number => monthsWorked(some.map(span), today)
+  const fitting = careers.filter((b) => sharesWord(b.title, `${need.label} ${title}`))
+  const fits = fitting.length > 0 && months(fitting) >= (need.months ?? 0)
+  const used = fits ? fitting : careers
+  return { used, months: months(used), fits }
 }
 
 function span({ record }: WalletBadge): { from?: Day; to?: Day } {

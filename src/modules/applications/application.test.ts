@@ -45,12 +45,11 @@ describe('an application', () => {
     (state, act) => {
       const taken = step(inState[state], act, 'employer', now)
       const to = transitions[state][act]
-      if (isRefusal(taken)) {
-        expect(to).toBeUndefined()
-        expect(refusals[taken.refused]?.ko.says({})).toMatch(/니다$/)
-        return
-      }
-      expect([stateOf(taken.application), taken.transition.from, taken.transition.to]).toEqual([to, state, to])
+      const came = isRefusal(taken)
+        ? taken.refused
+        : [stateOf(taken.application), taken.transition.from, taken.transition.to]
+      expect(came).toEqual(to === undefined ? `applications.${state}-cannot-${act}` : [to, state, to])
+      expect(refusals[`applications.${state}-cannot-${act}`]?.ko.says({})).toMatch(/니다$/)
     },
   )
 

@@ -117,7 +117,7 @@ export function step(a: Application, act: Act, by: Transition['by'], now: Date):
 }
 
 /** A withdrawn or erased application keeps what happened, not what was sent. */
-export function emptied(a: Application): Application {
+function emptied(a: Application): Application {
   const { content: _content, contact: _contact, ...rest } = a
   return rest
 }

@@ -27,7 +27,7 @@ export function compose(questions: readonly Question[], choices: Choices, today:
 }
 
 /** How a question is answered before the person touches it. */
-export function ownChoice({ chosen, day }: Question): Choice | undefined {
+function ownChoice({ chosen, day }: Question): Choice | undefined {
   return chosen && { how: chosen, ...(day !== undefined && { day }) }
 }
 
@@ -71,18 +71,22 @@ function saidBy(option: Option, { words = '', day = '' }: Choice): Said {
   return words.trim() === '' ? { is: 'nothing' } : { is: 'words', text: words.trim() }
 }
 
-function fault(
-  { need }: Question,
-  { how, words = '', day = '' }: Choice,
-  today: Day,
-): Record<string, string> | undefined {
-  if (how === 'day') {
-    if (day === '' && !need.required) return undefined
-    if (!isDay(day)) return { [`day.${need.id}`]: 'not-a-day' }
-    return day < today ? { [`day.${need.id}`]: 'in-the-past' } : undefined
-  }
-  if (how !== 'words') return undefined
+type Fault = Record<string, string> | undefined
+
+function fault(question: Question, choice: Choice, today: Day): Fault {
+  if (choice.how === 'day') return dayFault(question, choice, today)
+  return choice.how === 'words' ? wordsFault(question, choice) : undefined
+}
+
+function dayFault({ need }: Question, { day = '' }: Choice, today: Day): Fault {
+  if (day === '' && !need.required) return undefined
+  if (!isDay(day)) return { [`day.${need.id}`]: 'not-a-day' }
+  return day < today ? { [`day.${need.id}`]: 'in-the-past' } : undefined
+}
+
+function wordsFault({ need }: Question, { words = '' }: Choice): Fault {
   const field = `words.${need.id}`
-  if (words.trim() === '' && need.required) return { [field]: need.kind === 'why' ? 'why-needed' : 'words-needed' }
-  return need.kind === 'why' && words.trim().length > whyLength ? { [field]: 'too-long' } : undefined
+  const isWhy = need.kind === 'why'
+  if (words.trim() === '' && need.required) return { [field]: isWhy ? 'why-needed' : 'words-needed' }
+  return isWhy && words.trim().length > whyLength ? { [field]: 'too-long' } : undefined
 }

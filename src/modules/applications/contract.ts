@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { type Day, isDay } from '../../kernel/day.ts'
-import { wordsLength } from './clocks.ts'
 
 const day: z.ZodType<Day, string> = z.string().refine(isDay, 'not-a-day')
+
+/** The longest answer in words, in characters. */
+export const wordsLength = 300
 
 /** How a person answers one need. 'predicate': only that it is so; 'fact': name, date or length too; 'no': not (yet); 'skip': no answer. */
 export const hows = ['predicate', 'fact', 'yes', 'no', 'words', 'day', 'skip'] as const

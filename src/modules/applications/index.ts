@@ -1,10 +1,9 @@
 /** The face of the applications. */
-export { type Application, type State, stateOf } from './application.ts'
+export type { Application, State } from './application.ts'
 export type { Choices, How } from './contract.ts'
 export { submitApplication } from './submit.ts'
-export { revealContact, withdrawApplication } from './withdraw.ts'
+export { withdrawApplication } from './withdraw.ts'
 export { declineApplicant, holdApplication, inviteApplicant } from './answer-applicant.ts'
 export { markSeen } from './mark-seen.ts'
 export { myApplications } from './my-applications.ts'
-export { type Inbox, type Waiting, inboxOf, waitingIn } from './inbox.ts'
-export { eraseSent, remindEmployers } from './jobs.ts'
+export { type Waiting, waitingIn } from './inbox.ts'

@@ -55,12 +55,3 @@ async function receiptOf(tx: Tx, { id, person }: Application): Promise<Receipt |
     .executeTakeFirst()
   return row && { id: row.id, jws: row.jws, hash: row.content_hash, issuedAt: row.issued_at, content: row.content }
 }
-
-/** The person's live application for a vacancy, so that a page can lead there instead of asking again. */
-export const sentFor: Operation<{ vacancy: string }, Application | null> = query('applications.sent-for', {
-  input: z.object({ vacancy: z.uuid() }),
-  allow: ({ actor }) => actor.kind === 'person' && actor.acting.role === 'person',
-  run: async ({ actor, input, tx }) => ({
-    value: (await store.liveOf(tx, personOf(actor) ?? '', input.vacancy)) ?? null,
-  }),
-})

@@ -1,6 +1,5 @@
 /** The face of résumé and wishes. */
 export type { Wishes } from './contract.ts'
 export { type Entry, type Resume, monthsWorked } from './resume.ts'
-export { resume, wishes } from './read-resume.ts'
-export { saveWishes } from './save-wishes.ts'
+export { wishes } from './read-resume.ts'
 export { saveEntry } from './edit-entries.ts'

@@ -9,7 +9,7 @@ import { type Resume, conflictsOf, provenShare } from './resume.ts'
 import * as store from './store.ts'
 
 /** A person's résumé with the present state of each proof. The caller's row policies decide whether there is one to see. */
-export async function resume(tx: Tx, person: string, now: Date): Promise<Resume> {
+async function resume(tx: Tx, person: string, now: Date): Promise<Resume> {
   const entries = await store.entriesOf(tx, person, await walletBadges(tx, person, now))
   const saved = await store.wishesOf(tx, person)
   return { entries, provenShare: provenShare(entries), conflicts: conflictsOf(entries), wishes: saved }

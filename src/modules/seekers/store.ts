@@ -33,7 +33,7 @@ export async function entriesOf(tx: Tx, person: string, badges: readonly WalletB
     .orderBy('position')
     .orderBy('id')
     .execute()
-  const known = new Map(badges.map((b) => [b.id as string, b]))
+  const known = new Map<string, WalletBadge>(badges.map((b) => [b.id, b]))
   return rows.map((row) => fromRow(row, row.badge_id === null ? undefined : known.get(row.badge_id)))
 }
 

@@ -47,13 +47,7 @@ export function ApplyView(p: ApplyProps): VNode {
   return (
     <div className="wrap page stack stack--6">
       <ErrorSummary errors={errors} lang={lang} />
-      <div className="stack stack--3">
-        <Steps label={t.stepsLabel} items={t.steps} now={1} doneWord={t.done} />
-        <div className="stack stack--1">
-          <p className="eyebrow">{`${vacancy.employerName} · ${titleOf(p)}`}</p>
-          <h1>{applyTitle(p)}</h1>
-        </div>
-      </div>
+      <Head {...p} />
       <Form
         action={here}
         page={here}
@@ -92,6 +86,19 @@ export function ApplyView(p: ApplyProps): VNode {
           </div>
         </div>
       </Form>
+    </div>
+  )
+}
+
+function Head(p: ApplyProps): VNode {
+  const t = messages[p.lang].apply
+  return (
+    <div className="stack stack--3">
+      <Steps label={t.stepsLabel} items={t.steps} now={1} doneWord={t.done} />
+      <div className="stack stack--1">
+        <p className="eyebrow">{`${p.prepared.vacancy.employerName} · ${titleOf(p)}`}</p>
+        <h1>{applyTitle(p)}</h1>
+      </div>
     </div>
   )
 }

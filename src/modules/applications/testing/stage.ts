@@ -1,43 +1,88 @@
 import { addDays } from '../../../kernel/day.ts'
 import { must } from '../../../kernel/refusal.ts'
-import type { AgencyRecord } from '../../../gateways/agency.ts'
+import { z } from 'zod'
+import type { AgencyAnswer, AgencyRecord } from '../../../gateways/agency.ts'
+import { job } from '../../../platform/jobs/job.ts'
+import { installJobs } from '../../../platform/jobs/runner.ts'
 import { newId } from '../../../platform/new-id.ts'
 import type { Node } from '../../../platform/node.ts'
 import type { Actor } from '../../../platform/operation/actor.ts'
-import { drain } from '../../../platform/outbox/relay.ts'
-import { callBy } from '../../../platform/testing/test-node.ts'
-import { aMember, aPerson, anAgency, employment, fetchFrom, licence } from '../../badges/testing/stage.ts'
+import { testDatabase } from '../../../platform/testing/test-database.ts'
+import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
 import { type Vacancy, publishVacancy, saveVacancy } from '../../jobs/index.ts'
-import { type Submitted, submitApplication } from '../submit.ts'
+import { myMessages } from '../../notifications/index.ts'
 import type { Choices } from '../contract.ts'
+import { type Submitted, submitApplication } from '../submit.ts'
+import { subscriptions } from '../subscriptions.ts'
 
 /** Somebody signed in. */
 export type Person = Extract<Actor, { kind: 'person' }>
 
-/** What two agencies hold of everybody in the tests. */
-export const records: Readonly<Record<'qualifications' | 'career-records', AgencyRecord>> = {
-  qualifications: licence,
-  'career-records': employment,
+/** What the badges' own builders give; a test hands them in, for only tests may reach them. */
+export type BadgeBuilders = {
+  readonly licence: AgencyRecord
+  readonly employment: AgencyRecord
+  withAgencies(node: Node, answers: Record<string, (subject: string) => AgencyAnswer>): void
+  anAgency(
+    node: Node,
+    code: string,
+    name: string,
+    kind: 'qualification' | 'career',
+    source: 'qualifications' | 'career-records',
+  ): Promise<Person>
+  aMember(node: Node, kind: 'employer', name: string): Promise<Person>
+  aPerson(node: Node, name?: string): Promise<Person>
+  fetchFrom(node: Node, person: Person, agencies: readonly string[]): Promise<void>
 }
 
-/** Agencies by code; `licences` is a member of staff, who can revoke. */
-export async function agencies(node: Node): Promise<{ licences: Person; careers: Person }> {
-  const licences = await anAgency(node, 'licence-office', '국가자격원', 'qualification', 'qualifications')
-  const careers = await anAgency(node, 'career-office', '고용기록원', 'career', 'career-records')
-  return { licences, careers }
+/** A node of its own with two agencies and two employers. */
+export type Stage = {
+  readonly node: TestNode
+  readonly databaseUrl: { readonly url: string; readonly contextKey: Buffer }
+  /** Staff of the licence office, who can revoke. */
+  readonly licences: Person
+  readonly daon: Person
+  readonly naru: Person
+  /** A person whose wallet holds a licence and 30 months of equipment checks. */
+  anElectrician(name?: string): Promise<Person>
+  close(): Promise<void>
 }
 
-/** A person whose wallet holds a licence and 30 months of equipment checks. */
-export async function anElectrician(node: Node, name?: string): Promise<Person> {
-  const person = await aPerson(node, name)
-  await fetchFrom(node, person, ['licence-office', 'career-office'])
-  await drain(node)
-  return person
+/** Opens a stage; `close` it in `afterAll`. */
+export async function openStage(build: BadgeBuilders): Promise<Stage> {
+  const database = await testDatabase()
+  await installJobs(database.ownerUrl, ['badges.fetch', 'notifications.send-mail'].map(queue))
+  const node = testNode({ url: database.url, contextKey: database.contextKey, subscriptions })
+  const tell = (record: AgencyRecord) => (subject: string) =>
+    ({ answer: 'records', records: [{ ...record, externalId: `${record.externalId}-${subject}` }] }) as const
+  build.withAgencies(node, { qualifications: tell(build.licence), 'career-records': tell(build.employment) })
+  const licences = await build.anAgency(node, 'licence-office', '국가자격원', 'qualification', 'qualifications')
+  await build.anAgency(node, 'career-office', '고용기록원', 'career', 'career-records')
+  const anElectrician = async (name?: string): Promise<Person> => {
+    const person = await build.aPerson(node, name)
+    await build.fetchFrom(node, person, ['licence-office', 'career-office'])
+    return person
+  }
+  const close = async (): Promise<void> => {
+    await node.close()
+    await database.drop()
+  }
+  const [daon, naru] = [
+    await build.aMember(node, 'employer', '다온정밀'),
+    await build.aMember(node, 'employer', '나루병원'),
+  ]
+  const databaseUrl = { url: database.url, contextKey: database.contextKey }
+  return { node, databaseUrl, licences, daon, naru, anElectrician, close }
 }
 
-/** An employer's member. */
-export async function anEmployer(node: Node, name = '다온정밀'): Promise<Person> {
-  return await aMember(node, 'employer', name)
+// The queue is there; nothing works it off.
+function queue(name: string): Parameters<typeof installJobs>[1][number] {
+  return job(name, { data: z.object({}), run: () => Promise.resolve() })
+}
+
+/** How many messages on a topic somebody has. */
+export async function messagesOn(node: Node, to: Person, topic: string): Promise<number> {
+  return must(await myMessages(callBy(node, to), { limit: 200 })).filter((m) => m.topic === topic).length
 }
 
 /** Ids of the needs of the vacancy below. */

@@ -6,7 +6,7 @@ import { messages } from '../messages.ts'
 import type { Entry } from '../resume.ts'
 
 /** Where a line comes from and how the proof stands: shape, word and colour. */
-export function Source({ entry, lang }: { entry: Entry; lang: Lang }): VNode {
+function Source({ entry, lang }: { entry: Entry; lang: Lang }): VNode {
   const t = messages[lang]
   const issuer = entry.issuerName ?? ''
   if (entry.source === 'typed' || entry.badgeState === undefined) return <Tick proof="typed">{t.typed}</Tick>
@@ -21,7 +21,7 @@ export function Source({ entry, lang }: { entry: Entry; lang: Lang }): VNode {
 }
 
 /** When it was: months for work and study, a date for what happened on one day. */
-export function when(entry: Entry, lang: Lang): string {
+function when(entry: Entry, lang: Lang): string {
   const { from, to, section } = entry
   if (section === 'qualification' || section === 'language') return from === undefined ? '' : dateOnPaper(from, lang)
   if (from === undefined) return to === undefined ? '' : dateOnPaper(to, lang)
