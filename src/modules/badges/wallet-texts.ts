@@ -20,7 +20,8 @@ type Texts = {
   waiting: (name: string) => string
   waitingLong: (since: string, next: string) => string
   look: string
-  arrived: (name: string, n: number) => string
+  arrivedAll: (n: number) => string
+  again: string
   nothingNew: (name: string) => string
   noRecord: (name: string) => string
   noRecordNote: string
@@ -80,7 +81,8 @@ export const walletTexts: Messages<Texts> = defineMessages<Texts>({
     waitingLong: (since, next) =>
       `${since}부터 답을 기다립니다. 기관이 답하지 않으면 ${next}쯤 다시 묻습니다. 그냥 두셔도 됩니다.`,
     look: '지금 상태 보기',
-    arrived: (name, n) => `${name}에서 ${n}개 왔습니다`,
+    arrivedAll: (n) => `배지 ${n}개가 왔습니다`,
+    again: '기관에서 다시 가져오기',
     nothingNew: (name) => `${name}에는 새로운 것이 없습니다`,
     noRecord: (name) => `${name}에는 기록이 없습니다`,
     noRecordNote: '있어야 할 기록이라면 그 기관에 물어보세요.',
@@ -156,7 +158,8 @@ export const walletTexts: Messages<Texts> = defineMessages<Texts>({
     waitingLong: (since, next) =>
       `Waiting for an answer since ${since}. If none comes, we ask again at about ${next}. You need not stay here.`,
     look: 'See how it stands',
-    arrived: (name, n) => (n === 1 ? `One badge came from ${name}` : `${n} badges came from ${name}`),
+    arrivedAll: (n) => (n === 1 ? 'One badge has come' : `${n} badges have come`),
+    again: 'Fetch from the agencies again',
     nothingNew: (name) => `${name} has nothing new`,
     noRecord: (name) => `${name} has no record of you`,
     noRecordNote: 'If there should be one, ask the agency.',

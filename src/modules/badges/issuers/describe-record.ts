@@ -53,11 +53,19 @@ export function describeRecord(issuer: Issuer, record: BadgeRecord, now: Date): 
       ...(record.to !== undefined && { to: record.to }),
       ...(record.kind === 'career' && { role: record.title }),
       ...(record.kind === 'qualification' && { number: record.externalId }),
-      narrative: [record.organisation, record.level].filter((part) => part !== undefined).join(' · '),
+      ...narrativeOf(issuer, record),
     },
     validFrom: ends && record.from !== undefined ? startOf(record.from) : now,
     ...(ends && record.to !== undefined && { validUntil: startOf(addDays(record.to, 1)) }),
   }
+}
+
+// What neither the title nor the issuer's name says already.
+function narrativeOf(issuer: Issuer, { kind, organisation, level }: BadgeRecord): { narrative?: string } {
+  const said = kind === 'career' || organisation === issuer.name
+  const parts = [said ? undefined : organisation, kind === 'degree' ? undefined : level]
+  const narrative = parts.filter((part) => part !== undefined).join(' · ')
+  return narrative === '' ? {} : { narrative }
 }
 
 /** A record's title as people say it: 한들전자 · 설비 점검, 전기공학 전문학사, 말빛영어평가 720점. */

@@ -68,5 +68,6 @@ function whenOf(view: View, badge: WalletBadge): string {
   if (badge.validUntil) return t.until(dateOnPaper(lastDay(badge.validUntil), view.lang))
   const { from, to } = badge.record
   if (badge.kind === 'qualification' && from !== undefined) return t.from(dateOnPaper(from, view.lang))
+  if (badge.kind === 'career' && to !== undefined) return t.until(dateOnPaper(to, view.lang))
   return dateOnPaper(to ?? from ?? dayOf(badge.issuedAt), view.lang)
 }

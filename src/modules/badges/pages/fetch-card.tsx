@@ -5,6 +5,7 @@ import { Choice, Choices } from '../../../web/components/choice.tsx'
 import { ErrorSummary } from '../../../web/components/error-summary.tsx'
 import { TextField } from '../../../web/components/field.tsx'
 import { Form } from '../../../web/components/form.tsx'
+import { Icon } from '../../../web/components/icon.tsx'
 import { dateOnPaper } from '../../../web/format.ts'
 import type { Issuer } from '../issuers/issuer.ts'
 import type { MyWallet } from '../wallet/my-wallet.ts'
@@ -12,33 +13,58 @@ import { walletTexts } from '../wallet-texts.ts'
 
 type Failed = { errors: Readonly<Record<string, string>>; chosen: readonly string[] }
 
-/** The form that asks agencies: each with what it keeps, what for, and until when. Agencies never asked before are ticked. */
-export function FetchCard({
-  view,
-  wallet,
-  endsOn,
-  failed,
-  kept,
-}: {
+type Props = {
   view: View
   wallet: MyWallet
   endsOn: Day
   failed?: Failed | undefined
   kept: Readonly<Record<string, string>>
-}): VNode {
+}
+
+/** The form that asks agencies: each with what it keeps, what for, and until when. Agencies never asked before are ticked. */
+export function FetchCard({ view, wallet, endsOn, failed, kept }: Props): VNode {
   const t = walletTexts[view.lang]
+  const body = <FetchForm view={view} wallet={wallet} endsOn={endsOn} failed={failed} kept={kept} />
+  const asked = new Set(wallet.requests.map((r) => r.organisation))
+  const nothingNew = wallet.agencies.every((a) => asked.has(a.organisation))
+  if (nothingNew && !failed) return <More summary={t.again} body={body} />
   return (
     <section className="card card--lead" aria-labelledby="get">
       <div className="stack stack--1">
         <h2 id="get">{t.getTitle}</h2>
         <p className="muted">{t.getLead}</p>
       </div>
+      {body}
+    </section>
+  )
+}
+
+// Once every agency has been asked, the badges come first.
+function More({ summary, body }: { summary: string; body: VNode }): VNode {
+  return (
+    <details className="card">
+      <summary className="more">
+        {summary}
+        <Icon name="chev" size="s" />
+      </summary>
+      {body}
+    </details>
+  )
+}
+
+function FetchForm({ view, wallet, endsOn, failed, kept }: Props): VNode {
+  const t = walletTexts[view.lang]
+  return (
+    <>
       <ErrorSummary errors={failed?.errors ?? {}} lang={view.lang} />
       <Form action="/wallet/get" page="/wallet">
         <input type="hidden" name="endsOn" value={endsOn} />
         <Agencies view={view} wallet={wallet} endsOn={endsOn} failed={failed} />
         <details {...(failed?.errors['other'] !== undefined && { open: true })}>
-          <summary>{t.otherEnd}</summary>
+          <summary className="more">
+            {t.otherEnd}
+            <Icon name="chev" size="s" />
+          </summary>
           <TextField
             type="date"
             name="other"
@@ -55,13 +81,11 @@ export function FetchCard({
           <span className="note">{t.withdrawNote}</span>
         </div>
       </Form>
-    </section>
+    </>
   )
 }
 
-type AgenciesProps = { view: View; wallet: MyWallet; endsOn: Day; failed?: Failed | undefined }
-
-function Agencies({ view, wallet, endsOn, failed }: AgenciesProps): VNode {
+function Agencies({ view, wallet, endsOn, failed }: Omit<Props, 'kept'>): VNode {
   const t = walletTexts[view.lang]
   const asked = new Set(wallet.requests.map((r) => r.organisation))
   const isChosen = (a: Issuer): boolean => failed?.chosen.includes(a.code) ?? !asked.has(a.organisation)

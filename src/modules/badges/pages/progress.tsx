@@ -9,9 +9,9 @@ import { walletTexts } from '../wallet-texts.ts'
 const freshMs = 60_000 // after this the page stops reloading itself
 const shownMs = 600_000 // what ended stays on the page for ten minutes; what needs somebody stays a day
 
-/** Whether an answer may come any moment: asked just now and not put off yet. */
+/** Whether an answer may come any moment: asked just now, and not put off yet. */
 export function isMoving({ state, askedAt, attempts }: FetchRequest, now: Date): boolean {
-  return state === 'waiting' && attempts <= 1 && now.getTime() - askedAt.getTime() < freshMs
+  return state === 'waiting' && attempts === 0 && now.getTime() - askedAt.getTime() < freshMs
 }
 
 /** How far each agency is. */
@@ -25,14 +25,31 @@ export function Progress({
   now: Date
 }): VNode | null {
   const shown = requests.filter((r) => isShown(r, now))
+  const arrived = shown.filter((r) => r.state === 'arrived' && r.arrived > 0)
+  const others = shown.filter((r) => !arrived.includes(r))
   if (shown.length === 0) return null
   return (
     <div className="stack stack--2" aria-label={walletTexts[view.lang].progress} role="group">
-      {shown.map((request) => (
+      {arrived.length > 0 && <Arrived view={view} requests={arrived} />}
+      {others.map((request) => (
         <OneRequest key={request.id} view={view} request={request} now={now} />
       ))}
     </div>
   )
+}
+
+function Arrived({ view, requests }: { view: View; requests: readonly FetchRequest[] }): VNode {
+  const t = walletTexts[view.lang]
+  const total = requests.reduce((sum, r) => sum + r.arrived, 0)
+  return (
+    <Notice kind="ok" title={t.arrivedAll(total)} status>
+      <p>{requests.map((r) => `${nameOf(view, r)} ${r.arrived}`).join(' · ')}</p>
+    </Notice>
+  )
+}
+
+function nameOf(view: View, { issuerName, issuerNameEn }: FetchRequest): string {
+  return view.lang === 'en' ? (issuerNameEn ?? issuerName) : issuerName
 }
 
 function isShown({ state, askedAt }: FetchRequest, now: Date): boolean {
@@ -42,7 +59,7 @@ function isShown({ state, askedAt }: FetchRequest, now: Date): boolean {
 
 function OneRequest({ view, request, now }: { view: View; request: FetchRequest; now: Date }): VNode {
   const t = walletTexts[view.lang]
-  const name = view.lang === 'en' ? (request.issuerNameEn ?? request.issuerName) : request.issuerName
+  const name = nameOf(view, request)
   const reason = t.reasons[request.reason ?? '']
   if (request.state === 'waiting')
     return (
@@ -58,10 +75,7 @@ function OneRequest({ view, request, now }: { view: View; request: FetchRequest;
         )}
       </Notice>
     )
-  if (request.state === 'arrived')
-    return (
-      <Notice kind="ok" title={request.arrived > 0 ? t.arrived(name, request.arrived) : t.nothingNew(name)} status />
-    )
+  if (request.state === 'arrived') return <Notice kind="ok" title={t.nothingNew(name)} status />
   if (request.state === 'no-record')
     return (
       <Notice title={t.noRecord(name)}>

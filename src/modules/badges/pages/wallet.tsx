@@ -4,6 +4,7 @@ import { must } from '../../../kernel/refusal.ts'
 import { type PageCall, type Reply, type View, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
 import { More, Section } from '../../../web/components/cards.tsx'
+import { Icon } from '../../../web/components/icon.tsx'
 import { Empty } from '../../../web/components/notice.tsx'
 import { dateOnPaper } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
@@ -18,7 +19,10 @@ import { Progress, isMoving } from './progress.tsx'
 const defaultDays = 182 // half a year
 
 /** GET /wallet (P-21): fetch, badges, who can see what. Reloads itself only while an agency is being asked for the first time. */
-export const walletPage: Route = page('/wallet', 'person', async (c) => html(await walletHtml(c)))
+export const walletPage: Route = page('/wallet', 'person', async (c): Promise<Reply> => {
+  const { text, moving } = await walletHtml(c)
+  return { kind: 'html', html: text, ...(moving && { headers: { refresh: '3' } }) }
+})
 
 /** POST /wallet/get: asks the chosen agencies. */
 export const getBadges: Route = form('/wallet/get', 'person', async (c): Promise<Reply> => {
@@ -29,24 +33,25 @@ export const getBadges: Route = form('/wallet/get', 'person', async (c): Promise
   if (outcome.ok) return redirect('/wallet', outcome.value.asked > 0 ? t.asked(outcome.value.asked) : t.askedNone)
   const { endsOn: end, ...rest } = fieldWords(outcome.refusal.fields, t.errors, c.view.lang)
   const errors = { ...rest, ...(end !== undefined && { other: end }) }
-  return html(await walletHtml(c, { errors, chosen: agencies.map(String) }), 422)
+  const { text } = await walletHtml(c, { errors, chosen: agencies.map(String) })
+  return html(text, 422)
 })
 
 type Failed = { readonly errors: Readonly<Record<string, string>>; readonly chosen: readonly string[] }
 
-async function walletHtml(c: PageCall, failed?: Failed): Promise<string> {
+async function walletHtml(c: PageCall, failed?: Failed): Promise<{ text: string; moving: boolean }> {
   const wallet = must(await myWallet(c.call, {}))
   const now = c.call.node.clock.now()
   const moving = wallet.requests.some((request) => isMoving(request, now))
-  return renderPage({
+  const text = renderPage({
     view: c.view,
     title: walletTexts[c.view.lang].title,
     current: '/wallet',
     flash: c.flash,
     failed: failed !== undefined,
-    ...(moving && !failed && { refresh: 3 }),
     children: <Wallet view={c.view} wallet={wallet} now={now} kind={kindOf(c)} failed={failed} kept={c.kept} />,
   })
+  return { text, moving }
 }
 
 function kindOf(c: PageCall): BadgeKind | undefined {
@@ -179,7 +184,10 @@ function Aside({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
       </Section>
       {wallet.address !== undefined && (
         <details className="card">
-          <summary>{t.address}</summary>
+          <summary className="more">
+            {t.address}
+            <Icon name="chev" size="s" />
+          </summary>
           <p className="note">{t.addressNote}</p>
           <p>
             <code>{wallet.address}</code>

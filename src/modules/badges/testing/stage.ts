@@ -24,7 +24,9 @@ import { walletBadges, type WalletBadge } from '../wallet/wallet-badge.ts'
 type Person = Extract<Actor, { kind: 'person' }>
 
 /** What the agencies answer, by source; change it while the test runs. Unset means no such person. */
-export type Answers = Partial<Record<AgencySource, AgencyAnswer | ((subject: string) => AgencyAnswer)>>
+export type Answers = Partial<
+  Record<AgencySource, AgencyAnswer | ((subject: string) => AgencyAnswer | Promise<AgencyAnswer>)>
+>
 
 /** Gives a test node field keys and agencies that answer as `answers` says. */
 export function withAgencies(node: Node, answers: Answers, ring: KeyRing = newRing()): void {
@@ -33,7 +35,7 @@ export function withAgencies(node: Node, answers: Answers, ring: KeyRing = newRi
     (source: AgencySource) =>
     async ({ subject }: { subject: string }): Promise<AgencyAnswer> => {
       const answer = answers[source]
-      return typeof answer === 'function' ? answer(subject) : (answer ?? { answer: 'no-such-person' })
+      return typeof answer === 'function' ? await answer(subject) : (answer ?? { answer: 'no-such-person' })
     }
   const entries = agencySources.map((source) => [source, gateway(source)] as const)
   provideBadges(node, { gateways: gatewaysOf(Object.fromEntries(entries)) })

@@ -1,3 +1,7 @@
+import type { AgencyRecord } from '../../../gateways/agency.ts'
+import { simulateQualifications } from '../../../gateways/qualifications/simulator.ts'
+import { type Behaviour, heldIn } from '../../../gateways/simulate-agency.ts'
+import { makeBreakers } from '../../../platform/breaker/make-breakers.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays, toDay } from '../../../kernel/day.ts'
 import { must } from '../../../kernel/refusal.ts'
@@ -83,6 +87,30 @@ describe('an agency', () => {
     await fetchFrom(node, person, ['hrdk'])
     expect(await held(node, person)).toHaveLength(1)
     expect(await factsOf(office, 'badges.arrived', person)).toBe(1)
+  })
+
+  test('may be slow, down, malformed, about somebody else or double: the simulator behind its breaker', async () => {
+    const held_ = new Map<string, readonly AgencyRecord[]>()
+    const behaviour: Behaviour = { mode: 'normal', delayMs: 500 }
+    const { guard } = makeBreakers({ timeoutMs: 100, retries: 0, opensAfter: 50 })
+    const ask = simulateQualifications(heldIn(held_), behaviour, guard)
+    office.answers.qualifications = (subject) => {
+      held_.set(subject, [licence])
+      return ask({ subject, consent: 'c', purpose: 'wallet', request: 'r' })
+    }
+    const outcome = async (mode: Behaviour['mode']) => {
+      behaviour.mode = mode
+      const person = await aPerson(node)
+      await fetchFrom(node, person, ['hrdk'])
+      const [request] = await requestsOf(office, person)
+      return [request?.state, request?.reason, (await held(node, person)).length]
+    }
+    expect(await outcome('slow')).toEqual(['waiting', null, 0])
+    expect(await outcome('down')).toEqual(['waiting', null, 0])
+    expect(await outcome('malformed')).toEqual(['needs-a-person', 'malformed', 0])
+    expect(await outcome('wrong-person')).toEqual(['needs-a-person', 'wrong-person', 0])
+    expect(await outcome('double')).toEqual(['arrived', null, 1])
+    expect(await outcome('normal')).toEqual(['arrived', null, 1])
   })
 
   test('and another agency that disagree both give their badges', async () => {

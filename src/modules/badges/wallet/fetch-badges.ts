@@ -24,7 +24,14 @@ import { walletOf } from './wallet.ts'
 const purpose = 'badges.fetch'
 const leaseMs = 60_000 // as long as one attempt may take before another may start
 
-type Going = { person: string; consent: string; attempts: number; issuer: Issuer; subject: string; holderName: string }
+type Going = {
+  person: string
+  consent: string
+  unanswered: number
+  issuer: Issuer
+  subject: string
+  holderName: string
+}
 
 /** Asks one agency for one request's records and issues a badge for each. Runs again after a crash; the outcome happens once. */
 export const fetchBadges: Job = job('badges.fetch', {
@@ -82,14 +89,14 @@ async function begin(tx: Tx, node: Node, id: string): Promise<Going | undefined>
   }
   await tables(tx)
     .updateTable('badges.fetch_request')
-    .set({ next_try: new Date(now.getTime() + leaseMs), attempts: row.attempts + 1 })
+    .set({ next_try: new Date(now.getTime() + leaseMs) })
     .where('id', '=', id)
     .execute()
   const subject = await linkingId(tx, node, row.person_id)
   return {
     person: row.person_id,
     consent: row.consent_id,
-    attempts: row.attempts + 1,
+    unanswered: row.attempts,
     issuer,
     subject,
     holderName: holder.name,
@@ -140,15 +147,14 @@ async function putIntoWallet(
   return facts.length
 }
 
-async function waitOrGiveUp(tx: Tx, id: string, { attempts, issuer, person }: Going, now: Date): Promise<void> {
-  if (attempts < mostAttempts) {
-    await tables(tx)
-      .updateTable('badges.fetch_request')
-      .set({ next_try: nextTryAfter(attempts, now) })
-      .where('id', '=', id)
-      .execute()
-    return
-  }
+async function waitOrGiveUp(tx: Tx, id: string, { unanswered, issuer, person }: Going, now: Date): Promise<void> {
+  const attempts = unanswered + 1
+  await tables(tx)
+    .updateTable('badges.fetch_request')
+    .set({ attempts, next_try: nextTryAfter(attempts, now) })
+    .where('id', '=', id)
+    .execute()
+  if (attempts < mostAttempts) return
   await end(tx, id, { state: 'needs-a-person', reason: 'no-answer' }, now)
   await notify(tx, now, { ...notices.needsAPerson(issuer.name), to: { person } })
 }

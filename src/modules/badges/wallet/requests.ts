@@ -11,6 +11,7 @@ export type FetchRequest = {
   readonly state: RequestState
   readonly reason?: string
   readonly arrived: number
+  /** Questions without an answer so far. */
   readonly attempts: number
   readonly askedAt: Date
   readonly nextTry: Date
