@@ -2,6 +2,7 @@ import { type Messages, defineMessages } from '../../web/messages.ts'
 
 type Texts = {
   statusNow: string
+  reason: string
   take: string
   takeNote: string
   json: string
@@ -32,6 +33,7 @@ type Texts = {
 export const shareTexts: Messages<Texts> = defineMessages<Texts>({
   ko: {
     statusNow: '지금 상태',
+    reason: '까닭',
     take: '내려받기',
     takeNote: '내 것이니 가져가서 어디서든 쓸 수 있습니다. 그림 안에도 배지가 들어 있습니다.',
     json: '배지 파일(JSON)',
@@ -59,6 +61,7 @@ export const shareTexts: Messages<Texts> = defineMessages<Texts>({
   },
   en: {
     statusNow: 'How it stands now',
+    reason: 'Reason',
     take: 'Download',
     takeNote: 'It is yours to take along and use anywhere. The picture holds the badge, too.',
     json: 'Badge file (JSON)',

@@ -9,9 +9,11 @@ import { ErrorSummary } from '../../../web/components/error-summary.tsx'
 import { TextField } from '../../../web/components/field.tsx'
 import { Form } from '../../../web/components/form.tsx'
 import { Icon } from '../../../web/components/icon.tsx'
+import { Notice } from '../../../web/components/notice.tsx'
 import { renderPage } from '../../../web/layout.tsx'
 import { bakeBadge } from '../credential/bake-badge.ts'
 import { sealPng } from '../credential/seal-png.ts'
+import { revokeWords, suspendWords } from '../reason-words.ts'
 import type { BadgeVerdict } from '../verify/verdict.ts'
 import { verifyNow } from '../verify/verify.ts'
 import { type MyBadge, myBadge } from '../wallet/my-wallet.ts'
@@ -105,6 +107,7 @@ function OneBadge({
   return (
     <div className="wrap page stack stack--6">
       <h1>{mine.badge.title}</h1>
+      <WhyNot view={view} badge={mine.badge} />
       <div className="cols cols--aside">
         <div className="stack stack--6">
           <BadgePaper view={view} verdict={verdict} seal={sealOf(mine.badge.kind, mine.badge.title)} />
@@ -133,6 +136,19 @@ function OneBadge({
         </aside>
       </div>
     </div>
+  )
+}
+
+// The holder alone is told why: the published list says only that.
+function WhyNot({ view, badge }: { view: View; badge: MyBadge['badge'] }): VNode | null {
+  const { state } = walletTexts[view.lang]
+  if (badge.stateReason === undefined) return null
+  const revoked = badge.state === 'revoked'
+  const words = (revoked ? revokeWords : suspendWords)[view.lang]
+  return (
+    <Notice kind={revoked ? 'bad' : 'warn'} title={revoked ? state.revoked : state.suspended}>
+      <p>{`${shareTexts[view.lang].reason}: ${words[badge.stateReason] ?? badge.stateReason}`}</p>
+    </Notice>
   )
 }
 

@@ -149,6 +149,7 @@ test('an issuer issues and revokes by form, and the API does the same', async ()
   expect((await site.post(`/issuer/badges/${badge}/restore`, {}, hrdk)).status).toBe(303)
   expect((await site.post(`/issuer/badges/${badge}/revoke`, { reason: 'wrong-data' }, hrdk)).status).toBe(303)
   expect(words((await site.get('/wallet', person)).text)).toContain('기관이 취소함')
+  expect(words((await site.get(`/wallet/${badge}`, person)).text)).toContain('까닭: 적힌 내용이 틀렸습니다')
 
   const wallet = /did:key:z\w+/.exec((await site.get('/wallet', person)).text)?.[0] ?? ''
   const order = {
