@@ -12,7 +12,13 @@ export type NodeCounts = {
 }
 
 /** A fact that was given up, with the last error. */
-export type ParkedFact = { readonly subscriber: string; readonly topic: string; readonly attempts: number; readonly error: string; readonly parkedAt: Date }
+export type ParkedFact = {
+  readonly subscriber: string
+  readonly topic: string
+  readonly attempts: number
+  readonly error: string
+  readonly parkedAt: Date
+}
 
 /** Counts what the node holds. */
 export async function nodeCounts(tx: Tx): Promise<NodeCounts> {
@@ -30,7 +36,8 @@ export async function nodeCounts(tx: Tx): Promise<NodeCounts> {
 
 /** The parked facts, newest first, at most 50. The payload is not read: it may speak of persons. */
 export async function parkedFacts(tx: Tx): Promise<readonly ParkedFact[]> {
-  const { rows } = await sql<ParkedFact>`select d.subscriber, f.topic, d.attempts, coalesce(d.error, '') as error, d.parked_at as "parkedAt"
+  const { rows } =
+    await sql<ParkedFact>`select d.subscriber, f.topic, d.attempts, coalesce(d.error, '') as error, d.parked_at as "parkedAt"
     from platform.delivery d join platform.fact f on f.seq = d.fact_seq
     where d.parked_at is not null and d.done_at is null order by d.parked_at desc limit 50`.execute(tx)
   return rows

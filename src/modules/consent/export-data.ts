@@ -25,9 +25,23 @@ export const exportMyData: Operation<Record<never, never>, ExportedData> = query
   run: async ({ actor, tx, now }) => {
     const id = personOf(actor) ?? ''
     const card = await personCard(tx, id)
-    const rows = await tx.selectFrom('platform.receipt').selectAll().where('person_id', '=', id).orderBy('id').limit(mostLines).execute()
+    const rows = await tx
+      .selectFrom('platform.receipt')
+      .selectAll()
+      .where('person_id', '=', id)
+      .orderBy('id')
+      .limit(mostLines)
+      .execute()
     const receipts = rows.map((r) => ({ receipt: r.jws, content: r.content, title: r.title, issuedAt: r.issued_at }))
     const person = { id, name: card?.name ?? '', ...(card?.email !== undefined && { email: card.email }) }
-    return { value: { exportedAt: now, person, consents: await consentsOf(tx, id), access: await ledgerOf(tx, id, mostLines), receipts } }
+    return {
+      value: {
+        exportedAt: now,
+        person,
+        consents: await consentsOf(tx, id),
+        access: await ledgerOf(tx, id, mostLines),
+        receipts,
+      },
+    }
   },
 })

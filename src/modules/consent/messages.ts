@@ -43,7 +43,13 @@ type Texts = {
   devicesNote: string
   export: string
   exportNote: string
-  ask: { title: (what: string) => string; stops: Readonly<Record<string, string>>; stays: string; button: string; leave: string }
+  ask: {
+    title: (what: string) => string
+    stops: Readonly<Record<string, string>>
+    stays: string
+    button: string
+    leave: string
+  }
   done: string
   law: string
 }
@@ -68,7 +74,13 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     withdraw: '거두기',
     withdrawOf: (what) => `${what}: 거두기`,
     purposes: { wallet: '기록을 내 지갑에 배지로 가져오기', application: '지원한 회사가 내 지원서를 보기' },
-    scopes: { career: '경력', qualification: '자격·면허', completion: '교육 수료', degree: '학위', language: '어학 점수' },
+    scopes: {
+      career: '경력',
+      qualification: '자격·면허',
+      completion: '교육 수료',
+      degree: '학위',
+      language: '어학 점수',
+    },
     self: '나의 지갑',
     wallet: '나의 지갑',
     flow: (from, to) => `${from} → ${to}`,
@@ -82,7 +94,14 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     why: '왜',
     reasons: { application: '지원서 살펴보기' },
     application: (title) => `지원서: ${title}`,
-    roles: { employer: '기업', issuer: '발급기관', operator: '운영자', person: '개인', system: '기관', anonymous: '로그인하지 않은 사람' },
+    roles: {
+      employer: '기업',
+      issuer: '발급기관',
+      operator: '운영자',
+      person: '개인',
+      system: '기관',
+      anonymous: '로그인하지 않은 사람',
+    },
     older: '더 오래된 기록',
     newest: '최근 기록으로',
     shown: (n) => `${n}건을 보여 드립니다`,
@@ -90,9 +109,9 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     receipts: '접수증',
     receiptsNote: '보낸 것마다 하나씩',
     devices: '로그인한 기기',
-    devicesNote: '모르는 기기는 내보내기',
+    devicesNote: '어디에 로그인했는지',
     export: '내 자료 내려받기',
-    exportNote: '동의, 열람 기록, 접수증 (JSON)',
+    exportNote: '파일 하나로',
     ask: {
       title: (what) => `‘${what}’ 동의를 거둘까요`,
       stops: {
@@ -112,7 +131,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     lead: 'What you agreed to give to whom, and who looked at it, when and why. You can take back any consent at any time.',
     consents: 'My consents',
     noConsents: 'You are giving no data to anybody now',
-    noConsentsNext: 'When you fetch records into your wallet or send an application, you decide on the spot what may be given and until when.',
+    noConsentsNext:
+      'When you fetch records into your wallet or send an application, you decide on the spot what may be given and until when.',
     toWallet: 'Open the wallet',
     from: 'From',
     to: 'To',
@@ -125,12 +145,19 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     withdraw: 'Withdraw',
     withdrawOf: (what) => `${what}: withdraw`,
     purposes: { wallet: 'Fetching records into my wallet as badges', application: 'The employer reads my application' },
-    scopes: { career: 'career', qualification: 'qualifications', completion: 'courses', degree: 'degrees', language: 'language scores' },
+    scopes: {
+      career: 'career',
+      qualification: 'qualifications',
+      completion: 'courses',
+      degree: 'degrees',
+      language: 'language scores',
+    },
     self: 'my wallet',
     wallet: 'my wallet',
     flow: (from, to) => `${from} → ${to}`,
     ledger: 'Who looked at my data',
-    ledgerLead: 'Each look by a company or agency is written down by itself, and nobody can erase it. Your own looks are not listed.',
+    ledgerLead:
+      'Each look by a company or agency is written down by itself, and nobody can erase it. Your own looks are not listed.',
     noLedger: 'Nobody has looked yet',
     noLedgerNext: 'When somebody does, it is written here.',
     when: 'When',
@@ -139,7 +166,14 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     why: 'Why',
     reasons: { application: 'reading the application' },
     application: (title) => `application: ${title}`,
-    roles: { employer: 'employer', issuer: 'issuer', operator: 'operator', person: 'person', system: 'agency', anonymous: 'not signed in' },
+    roles: {
+      employer: 'employer',
+      issuer: 'issuer',
+      operator: 'operator',
+      person: 'person',
+      system: 'agency',
+      anonymous: 'not signed in',
+    },
     older: 'Older entries',
     newest: 'Newest entries',
     shown: (n) => `${n} entries shown`,
@@ -147,14 +181,15 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     receipts: 'Receipts',
     receiptsNote: 'one for everything you sent',
     devices: 'Signed-in devices',
-    devicesNote: 'sign out what you do not know',
+    devicesNote: 'where you are signed in',
     export: 'Download my data',
-    exportNote: 'consents, access record, receipts (JSON)',
+    exportNote: 'as one file',
     ask: {
       title: (what) => `Withdraw the consent “${what}”?`,
       stops: {
         wallet: 'No more records are fetched from this agency. Badges already in your wallet are yours and stay there.',
-        application: 'From now on this employer cannot see your data in this application. What was seen before stays in the record.',
+        application:
+          'From now on this employer cannot see your data in this application. What was seen before stays in the record.',
         other: 'From now on no data is given under this consent.',
       },
       stays: 'If you consent again, data can be given again from then on. You get a receipt as proof.',

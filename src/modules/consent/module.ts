@@ -3,4 +3,9 @@ import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
 
 /** Consents and the person's access ledger. */
-export const consent: Module = { name: 'consent', routes, migrations: new URL('./migrations/', import.meta.url), refusals }
+export const consent: Module = {
+  name: 'consent',
+  routes,
+  migrations: new URL('./migrations/', import.meta.url),
+  refusals,
+}

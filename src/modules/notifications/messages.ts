@@ -48,7 +48,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     },
   },
   en: {
-    title: (n) => (n === 0 ? 'You have read all messages' : n === 1 ? 'You have one new message' : `You have ${n} new messages`),
+    title: (n) =>
+      n === 0 ? 'You have read all messages' : n === 1 ? 'You have one new message' : `You have ${n} new messages`,
     none: 'No messages yet',
     here: 'You are told here',
     noneNext: 'When an application is answered, a badge arrives or something happens to your data.',

@@ -26,15 +26,21 @@ export async function companyDay(call: Call, today: Day): Promise<CompanyDay> {
   const vacancies = must(await myVacancies(call, {}))
   const ids = vacancies.filter((v) => v.publishedAt !== undefined).map((v) => v.id)
   const waiting = must(await waitingIn(call, { vacancies: ids.slice(0, 500) }))
-  return sorted(vacancies.map((vacancy) => ({ vacancy, state: stateOn(vacancy, today), waiting: waiting[vacancy.id] ?? nobody })))
+  return sorted(
+    vacancies.map((vacancy) => ({ vacancy, state: stateOn(vacancy, today), waiting: waiting[vacancy.id] ?? nobody })),
+  )
 }
 
 /** Sorts counted vacancies into a day. */
 export function sorted(all: readonly Counted[]): CompanyDay {
-  const toAnswer = all.filter((c) => c.waiting.unanswered > 0).toSorted((a, b) => last(a.waiting.due).localeCompare(last(b.waiting.due)))
+  const toAnswer = all
+    .filter((c) => c.waiting.unanswered > 0)
+    .toSorted((a, b) => last(a.waiting.due).localeCompare(last(b.waiting.due)))
   return {
     toAnswer,
-    open: all.filter((c) => c.state === 'open').toSorted((a, b) => last(a.vacancy.closesOn).localeCompare(last(b.vacancy.closesOn))),
+    open: all
+      .filter((c) => c.state === 'open')
+      .toSorted((a, b) => last(a.vacancy.closesOn).localeCompare(last(b.vacancy.closesOn))),
     drafts: all.filter((c) => c.state === 'draft').length,
     ended: all.filter((c) => c.state === 'ended').length,
     people: toAnswer.reduce((sum, c) => sum + c.waiting.unanswered, 0),

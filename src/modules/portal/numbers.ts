@@ -25,5 +25,7 @@ export async function numbersOf(node: Node): Promise<PublicNumbers> {
 
 async function measure(node: Node): Promise<PublicNumbers> {
   const { actor } = systemCall(node, 'portal.numbers')
-  return await inTransaction(node, actor, 'portal.numbers', (tx) => publicNumbers(tx, node.clock.today(), node.clock.now()))
+  return await inTransaction(node, actor, 'portal.numbers', (tx) =>
+    publicNumbers(tx, node.clock.today(), node.clock.now()),
+  )
 }

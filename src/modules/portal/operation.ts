@@ -8,7 +8,11 @@ import { type Backlog, backlog, replay } from '../../platform/outbox/admin.ts'
 import { type NodeCounts, type ParkedFact, nodeCounts, parkedFacts } from '../../read-models/node-counts.ts'
 
 /** How the node is doing. */
-export type NodeState = { readonly backlog: Backlog; readonly parked: readonly ParkedFact[]; readonly counts: NodeCounts }
+export type NodeState = {
+  readonly backlog: Backlog
+  readonly parked: readonly ParkedFact[]
+  readonly counts: NodeCounts
+}
 
 /** Reads how the node is doing: counts and errors, nobody's data. */
 export const nodeState: Operation<Record<never, never>, NodeState> = query('portal.node-state', {
@@ -19,7 +23,10 @@ export const nodeState: Operation<Record<never, never>, NodeState> = query('port
 
 async function counted(node: Node): Promise<Pick<NodeState, 'parked' | 'counts'>> {
   const { actor } = systemCall(node, 'portal.node-state')
-  return await inTransaction(node, actor, 'portal.node-state', async (tx) => ({ parked: await parkedFacts(tx), counts: await nodeCounts(tx) }))
+  return await inTransaction(node, actor, 'portal.node-state', async (tx) => ({
+    parked: await parkedFacts(tx),
+    counts: await nodeCounts(tx),
+  }))
 }
 
 /** Delivers parked facts once more. Gives how many were freed. */

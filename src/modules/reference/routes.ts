@@ -11,12 +11,20 @@ const most = 50
 const Query = z.object({ q: z.string().optional() })
 
 /** A code list as other systems get it: what it is, and its rows; with `q` the best fits only. */
-function listRoute(name: string, summary: string, all: () => readonly unknown[], search?: (words: string) => readonly unknown[]): Route {
+function listRoute(
+  name: string,
+  summary: string,
+  all: () => readonly unknown[],
+  search?: (words: string) => readonly unknown[],
+): Route {
   const response = z.object({ list: z.unknown(), items: z.array(z.unknown()) })
   const description = { summary, response, ...(search && { query: Query }) }
   return api('GET', `/reference/${name}`, 'public', description, async (c) => {
     const words = wordsOf(c)
-    return publicJson({ list: versions().find((v) => v.name === name), items: words !== undefined && search ? search(words) : all() })
+    return publicJson({
+      list: versions().find((v) => v.name === name),
+      items: words !== undefined && search ? search(words) : all(),
+    })
   })
 }
 
@@ -31,11 +39,22 @@ function publicJson(json: unknown): Reply {
 
 /** The code lists for other systems. */
 export const routes: readonly Route[] = [
-  listRoute('occupations', 'Occupations (KECO) as a tree, or the best fits for words', occupationTree, (q) => searchOccupations(q, most)),
+  listRoute('occupations', 'Occupations (KECO) as a tree, or the best fits for words', occupationTree, (q) =>
+    searchOccupations(q, most),
+  ),
   listRoute('regions', 'Regions as a tree, or the best fits for words', regionTree, (q) => searchRegions(q, most)),
-  listRoute('qualifications', 'Qualifications and licences, or the best fits for words', qualifications, (q) => searchQualifications(q, most)),
+  listRoute('qualifications', 'Qualifications and licences, or the best fits for words', qualifications, (q) =>
+    searchQualifications(q, most),
+  ),
   listRoute('industries', 'Industries (KSIC, three digits)', industries),
-  api('GET', '/reference/versions', 'public', { summary: 'Title, version, source and licence of each code list', response: z.object({ lists: z.array(z.unknown()) }) }, async () =>
-    publicJson({ lists: versions() }),
+  api(
+    'GET',
+    '/reference/versions',
+    'public',
+    {
+      summary: 'Title, version, source and licence of each code list',
+      response: z.object({ lists: z.array(z.unknown()) }),
+    },
+    async () => publicJson({ lists: versions() }),
   ),
 ]

@@ -29,17 +29,26 @@ const pageSize = 50
 
 /** The receipts of the person, or of the organisation they act for, newest first. */
 export const myReceipts: Operation<{ before?: string | undefined }, ReceiptPage> = query('platform.my-receipts', {
-  input: z.object({ before: z.uuid().optional() }),
+  input: z.object({
+    before: z
+      .string()
+      .regex(/^\d{4}-[\d:.TZ-]+_[0-9a-f-]{36}$/)
+      .optional(),
+  }),
   allow: ({ actor }) => actor.kind === 'person',
   run: async ({ actor, input, tx }) => {
+    const [at, id] = input.before?.split('_') ?? []
     const rows = await own(tx, actor)
-      .$if(input.before !== undefined, (q) => q.where('id', '<', input.before ?? ''))
+      .$if(id !== undefined, (q) => q.where(sql<boolean>`(issued_at, id) < (${at}::timestamptz, ${id}::uuid)`))
+      .orderBy('issued_at', 'desc')
       .orderBy('id', 'desc')
       .limit(pageSize + 1)
       .execute()
     const receipts = rows.slice(0, pageSize).map(kept)
     const last = receipts.at(-1)
-    return { value: { receipts, ...(rows.length > pageSize && last && { next: last.id }) } }
+    return {
+      value: { receipts, ...(rows.length > pageSize && last && { next: `${last.issuedAt.toISOString()}_${last.id}` }) },
+    }
   },
 })
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { type Day, dayOf } from '../../../kernel/day.ts'
 import type { Lang } from '../../../platform/http/page-call.ts'
-import { Defs } from '../../../web/components/lists.tsx'
+import { Pairs } from '../../../web/components/lists.tsx'
 import { Tag } from '../../../web/components/marks.tsx'
 import { Empty } from '../../../web/components/notice.tsx'
 import { date, distance } from '../../../web/format.ts'
@@ -50,11 +50,11 @@ function One({ consent, names, lang, today }: Omit<Listed, 'consents'> & { conse
           {t.withdraw}
         </a>
       </div>
-      <Defs
+      <Pairs
         items={[
           { term: t.what, value: scopeText(consent, lang) },
           { term: t.since, value: date(dayOf(consent.givenAt), today, lang) },
-          { term: t.ends, value: date(consent.endsOn, today, lang), note: distance(consent.endsOn, today, lang) },
+          { term: t.ends, value: `${date(consent.endsOn, today, lang)} · ${distance(consent.endsOn, today, lang)}` },
         ]}
       />
     </article>

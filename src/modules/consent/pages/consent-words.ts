@@ -10,7 +10,7 @@ export function purposeText(consent: Consent, lang: Lang): string {
 
 /** What may be given, in words. */
 export function scopeText(consent: Consent, lang: Lang): string {
-  return consent.scope.map((s) => messages[lang].scopes[s] ?? s).join(', ')
+  return consent.scope.map((s) => messages[lang].scopes[s] ?? s).join(' · ')
 }
 
 /** Who gives or gets. */

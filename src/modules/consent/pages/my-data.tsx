@@ -20,7 +20,9 @@ export const myDataPage: Route = page('/my/data', 'person', async (c) => {
   const before = c.query['before']
   const data = must(await myData(c.call, typeof before === 'string' ? { before } : {}))
   const { title } = messages[c.view.lang]
-  const children = <MyDataView view={c.view} data={data} today={c.call.node.clock.today()} older={before !== undefined} />
+  const children = (
+    <MyDataView view={c.view} data={data} today={c.call.node.clock.today()} older={before !== undefined} />
+  )
   return html(renderPage({ view: c.view, title, current: '/my/data', flash: c.flash, noIndex: true, children }))
 })
 

@@ -21,7 +21,9 @@ export const askWithdraw: Route = page('/my/data/consents/:id', 'person', async 
   const t = messages[c.view.lang]
   const title = t.ask.title(purposeText(found.consent, c.view.lang))
   const children = <Ask view={c.view} title={title} today={c.call.node.clock.today()} {...found} />
-  return html(renderPage({ view: c.view, title, back: { href: '/my/data', text: t.ask.leave }, noIndex: true, children }))
+  return html(
+    renderPage({ view: c.view, title, back: { href: '/my/data', text: t.ask.leave }, noIndex: true, children }),
+  )
 })
 
 /** POST the same: takes it back and shows the receipt. */
@@ -32,7 +34,19 @@ export const withdrawForm: Route = form('/my/data/consents/:id', 'person', async
   return redirect(receipt === undefined ? '/my/data' : `/my/receipts/${receiptId(receipt)}`, messages[c.view.lang].done)
 })
 
-function Ask({ view, title, consent, names, today }: { view: View; title: string; consent: Consent; names: Names; today: Day }): VNode {
+function Ask({
+  view,
+  title,
+  consent,
+  names,
+  today,
+}: {
+  view: View
+  title: string
+  consent: Consent
+  names: Names
+  today: Day
+}): VNode {
   const { lang } = view
   const t = messages[lang]
   return (

@@ -25,7 +25,15 @@ export const letterPage: Route = page('/demo/mailbox/:id', 'public', async (c) =
   demoOnly(c)
   const letter = must(await keptLetter(c.call, { letter: c.params['id'] }))
   const back = { href: '/demo/mailbox', text: messages[c.view.lang].box.back }
-  return html(renderPage({ view: c.view, title: letter.subject, back, noIndex: true, children: <Letter letter={letter} lang={c.view.lang} /> }))
+  return html(
+    renderPage({
+      view: c.view,
+      title: letter.subject,
+      back,
+      noIndex: true,
+      children: <Letter letter={letter} lang={c.view.lang} />,
+    }),
+  )
 })
 
 function demoOnly(c: PageCall): void {

@@ -22,7 +22,14 @@ export const messagesPage: Route = page(path, 'signed-in', async (c) => {
   const title = messages[c.view.lang].title(received.filter((m) => !m.read).length)
   const more = received.length === limit && limit < 200
   const children = (
-    <Messages received={received} lang={c.view.lang} today={c.call.node.clock.today()} title={title} acting={actingName(c)} next={more ? `${path}?show=${limit + step}` : undefined} />
+    <Messages
+      received={received}
+      lang={c.view.lang}
+      today={c.call.node.clock.today()}
+      title={title}
+      acting={actingName(c)}
+      next={more ? `${path}?show=${limit + step}` : undefined}
+    />
   )
   return html(renderPage({ view: c.view, title, current: path, flash: c.flash, noIndex: true, children }))
 })
@@ -43,7 +50,14 @@ function actingName(c: PageCall): string | undefined {
   return actor.kind === 'person' && actor.acting.role !== 'person' ? actor.acting.organisationName : undefined
 }
 
-type Props = { received: readonly Received[]; lang: Lang; today: Day; title: string; acting?: string | undefined; next?: string | undefined }
+type Props = {
+  received: readonly Received[]
+  lang: Lang
+  today: Day
+  title: string
+  acting?: string | undefined
+  next?: string | undefined
+}
 
 /** The list of messages. */
 export function Messages({ received, lang, today, title, acting, next }: Props): VNode {

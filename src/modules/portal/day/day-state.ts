@@ -1,13 +1,29 @@
 import type { Day } from '../../../kernel/day.ts'
 
 /** A vacancy as a person's day names it. */
-export type Named = { readonly title: string; readonly titleEn?: string | undefined; readonly employer: string; readonly employerEn?: string | undefined }
+export type Named = {
+  readonly title: string
+  readonly titleEn?: string | undefined
+  readonly employer: string
+  readonly employerEn?: string | undefined
+}
 
 /** An application begun and not sent, for a vacancy that still takes applications. */
-export type OpenDraft = { readonly vacancy: string; readonly about: Named; readonly savedAt: Date; readonly closesOn?: Day | undefined }
+export type OpenDraft = {
+  readonly vacancy: string
+  readonly about: Named
+  readonly savedAt: Date
+  readonly closesOn?: Day | undefined
+}
 
 /** A badge that ends soon; `lastDay` is the last day on which it holds. */
-export type EndingBadge = { readonly id: string; readonly title: string; readonly issuer: string; readonly issuerEn?: string | undefined; readonly lastDay: Day }
+export type EndingBadge = {
+  readonly id: string
+  readonly title: string
+  readonly issuer: string
+  readonly issuerEn?: string | undefined
+  readonly lastDay: Day
+}
 
 /** An application that is still under way. */
 export type Underway = { readonly id: string; readonly about: Named; readonly answerDue: Day }

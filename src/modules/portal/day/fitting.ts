@@ -17,15 +17,24 @@ export function searchOf(w: Wishes): Record<string, string | string[]> {
 
 /** The address of that search. */
 export function searchHref(w: Wishes): string {
-  const pairs = Object.entries(searchOf(w)).flatMap(([name, value]) => [value].flat().map((v): [string, string] => [name, v]))
+  const pairs = Object.entries(searchOf(w)).flatMap(([name, value]) =>
+    [value].flat().map((v): [string, string] => [name, v]),
+  )
   return `/jobs?${new URLSearchParams(pairs).toString()}`
 }
 
 /** The wishes in words, as they were used: nothing is scored, so this is the whole explanation. Empty without wishes. */
 export function wishWords(w: Wishes, lang: Lang): string[] {
-  const jobs = w.occupations.map((code) => (lang === 'en' ? occupationInEnglish(code) : undefined) ?? occupation(code)?.name ?? code)
+  const jobs = w.occupations.map(
+    (code) => (lang === 'en' ? occupationInEnglish(code) : undefined) ?? occupation(code)?.name ?? code,
+  )
   const pay = w.payMonthlyMin === undefined ? [] : [leastPay(w.payMonthlyMin, lang)]
-  return [...w.regions.map((r) => regionText(r, lang)), ...jobs, ...w.shifts.map((s) => words[lang].shift[s]), ...pay].filter((x) => x !== '')
+  return [
+    ...w.regions.map((r) => regionText(r, lang)),
+    ...jobs,
+    ...w.shifts.map((s) => words[lang].shift[s]),
+    ...pay,
+  ].filter((x) => x !== '')
 }
 
 function leastPay(amount: number, lang: Lang): string {

@@ -73,7 +73,10 @@ async function openDrafts(tx: Tx, person: string, today: Day): Promise<OpenDraft
     .orderBy('updated_at', 'desc')
     .limit(50)
     .execute()
-  const found = await vacancies(tx, rows.map((r) => r.form.slice(prefix.length)))
+  const found = await vacancies(
+    tx,
+    rows.map((r) => r.form.slice(prefix.length)),
+  )
   return rows.flatMap((r) => {
     const v = found.get(r.form.slice(prefix.length))
     if (!v || !isOpen(v, today)) return []

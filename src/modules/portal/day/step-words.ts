@@ -6,21 +6,42 @@ import type { Named } from './day-state.ts'
 import type { NextStep } from './next-step.ts'
 
 /** A step as it is said: the page's title, the card's heading and text, the button and where it leads. */
-export type Said = { readonly title: string; readonly head: string; readonly text: string; readonly act: string; readonly href: string }
+export type Said = {
+  readonly title: string
+  readonly head: string
+  readonly text: string
+  readonly act: string
+  readonly href: string
+}
 
 /** Says a step. */
 export function sayStep(step: NextStep, name: string, badges: number, today: Day, lang: Lang): Said {
   const t = todayTexts[lang]
   switch (step.do) {
     case 'reply':
-      return { ...said(t.reply, name), head: t.reply.head(employer(step.application.about, lang)), text: t.reply.text(titleOf(step.application.about, lang)), href: `/my/applications/${step.application.id}` }
+      return {
+        ...said(t.reply, name),
+        head: t.reply.head(employer(step.application.about, lang)),
+        text: t.reply.text(titleOf(step.application.about, lang)),
+        href: `/my/applications/${step.application.id}`,
+      }
     case 'finish': {
       const { about, savedAt, vacancy } = step.draft
-      return { ...said(t.finish, name), head: t.finish.head(employer(about, lang)), text: t.finish.text(titleOf(about, lang), moment(savedAt, today, lang)), href: `/apply/${vacancy}` }
+      return {
+        ...said(t.finish, name),
+        head: t.finish.head(employer(about, lang)),
+        text: t.finish.text(titleOf(about, lang), moment(savedAt, today, lang)),
+        href: `/apply/${vacancy}`,
+      }
     }
     case 'renew': {
       const issuer = lang === 'en' ? (step.badge.issuerEn ?? step.badge.issuer) : step.badge.issuer
-      return { ...said(t.renew, name), head: t.renew.head(step.badge.title), text: t.renew.text(issuer), href: '/wallet' }
+      return {
+        ...said(t.renew, name),
+        head: t.renew.head(step.badge.title),
+        text: t.renew.text(issuer),
+        href: '/wallet',
+      }
     }
     case 'fill-wallet':
       return { ...said(t.fill, name), head: t.fill.head(), text: t.fill.text(), href: '/wallet' }
@@ -29,7 +50,12 @@ export function sayStep(step: NextStep, name: string, badges: number, today: Day
     case 'wait': {
       const { about, answerDue, id } = step.application
       const say = answerDue < today ? t.wait.late : t.wait.text
-      return { ...said(t.wait, name), head: t.wait.head(employer(about, lang)), text: say(titleOf(about, lang)), href: `/my/applications/${id}` }
+      return {
+        ...said(t.wait, name),
+        head: t.wait.head(employer(about, lang)),
+        text: say(titleOf(about, lang)),
+        href: `/my/applications/${id}`,
+      }
     }
     case 'search-again':
       return { ...said(t.again, name), head: t.again.head(), text: t.again.text(), href: '/jobs' }

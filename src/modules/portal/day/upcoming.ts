@@ -11,7 +11,9 @@ export type Upcoming =
 export function upcoming(state: DayState, most: number): Upcoming[] {
   const all: Upcoming[] = [
     ...state.waiting.map((application) => ({ day: application.answerDue, is: 'answer' as const, application })),
-    ...state.drafts.flatMap((draft) => (draft.closesOn === undefined ? [] : [{ day: draft.closesOn, is: 'closing' as const, draft }])),
+    ...state.drafts.flatMap((draft) =>
+      draft.closesOn === undefined ? [] : [{ day: draft.closesOn, is: 'closing' as const, draft }],
+    ),
     ...state.ending.map((badge) => ({ day: badge.lastDay, is: 'ending' as const, badge })),
   ]
   return all.sort((a, b) => a.day.localeCompare(b.day)).slice(0, most)

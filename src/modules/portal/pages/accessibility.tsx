@@ -8,7 +8,15 @@ import { accessibilityLists, accessibilityTexts } from '../texts/accessibility.t
 /** GET /accessibility: the statement against KWCAG 2.2. */
 export const accessibilityPage: Route = page('/accessibility', 'public', async (c) => {
   const t = accessibilityTexts[c.view.lang]
-  return html(renderPage({ view: c.view, title: t.title, current: '/accessibility', description: t.lead, children: <Accessibility lang={c.view.lang} /> }))
+  return html(
+    renderPage({
+      view: c.view,
+      title: t.title,
+      current: '/accessibility',
+      description: t.lead,
+      children: <Accessibility lang={c.view.lang} />,
+    }),
+  )
 })
 
 /** The accessibility statement. */

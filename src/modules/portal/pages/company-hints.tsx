@@ -14,8 +14,12 @@ export function Hints({ day, lang }: { day: CompanyDay; lang: Lang }): VNode {
       </h2>
       <Links
         items={[
-          ...(day.drafts > 0 ? [{ href: '/company/vacancies?state=draft', text: t.draft(day.drafts), note: t.draftNote }] : []),
-          ...(day.ended > 0 ? [{ href: '/company/vacancies?state=ended', text: t.ended(day.ended), note: t.endedNote }] : []),
+          ...(day.drafts > 0
+            ? [{ href: '/company/vacancies?state=draft', text: t.draft(day.drafts), note: t.draftNote }]
+            : []),
+          ...(day.ended > 0
+            ? [{ href: '/company/vacancies?state=ended', text: t.ended(day.ended), note: t.endedNote }]
+            : []),
           ...(day.any ? [{ href: '/company/vacancies/new', text: t.writeMore }] : []),
           { href: '/company/members', text: t.members, note: t.membersNote },
         ]}

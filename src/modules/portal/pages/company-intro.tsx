@@ -17,7 +17,13 @@ export function CompanyIntro({ view }: { view: View }): VNode {
       {companies.length > 0 && (
         <Section id="have" title={t.have} className="stack stack--3">
           {companies.map((r, i) => (
-            <PostButton key={r.key} action="/settings/role" page="/company" fields={{ role: r.key, return: '/company' }} className={i === 0 ? 'btn btn--main btn--wide' : 'btn btn--wide'}>
+            <PostButton
+              key={r.key}
+              action="/settings/role"
+              page="/company"
+              fields={{ role: r.key, return: '/company' }}
+              className={i === 0 ? 'btn btn--main btn--wide' : 'btn btn--wide'}
+            >
               {t.act(r.organisation ?? r.name)}
             </PostButton>
           ))}

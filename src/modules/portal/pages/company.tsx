@@ -19,12 +19,16 @@ export const companyPage: Route = page('/company', 'signed-in', async (c) => {
   const t = companyTexts[view.lang]
   const { actor } = call
   if (actor.kind !== 'person' || actor.acting.role !== 'employer') {
-    return html(renderPage({ view, title: t.intro, current: '/company', flash: c.flash, children: <CompanyIntro view={view} /> }))
+    return html(
+      renderPage({ view, title: t.intro, current: '/company', flash: c.flash, children: <CompanyIntro view={view} /> }),
+    )
   }
   const today = call.node.clock.today()
   const day = await companyDay(call, today)
   const children = <Company day={day} name={actor.acting.organisationName} lang={view.lang} today={today} />
-  return html(renderPage({ view, title: titleOf(day, view.lang), current: '/company', flash: c.flash, noIndex: true, children }))
+  return html(
+    renderPage({ view, title: titleOf(day, view.lang), current: '/company', flash: c.flash, noIndex: true, children }),
+  )
 })
 
 function titleOf(day: CompanyDay, lang: Lang): string {
@@ -94,21 +98,37 @@ function ToAnswer({ day, lang, today }: { day: CompanyDay; lang: Lang; today: Da
   )
 }
 
-function Due({ counted: { vacancy, waiting }, first, lang, today }: { counted: Counted; first: boolean; lang: Lang; today: Day }): VNode {
+function Due({
+  counted: { vacancy, waiting },
+  first,
+  lang,
+  today,
+}: {
+  counted: Counted
+  first: boolean
+  lang: Lang
+  today: Day
+}): VNode {
   const t = companyTexts[lang]
   const title = lang === 'en' ? (vacancy.titleEn ?? vacancy.title) : vacancy.title
   return (
-    <article className={first ? 'card card--lead row row--between' : 'card row row--between'}>
-      <div className="grow stack stack--1">
-        <h3>{title}</h3>
-        <p className="row">
-          <b>{t.people(waiting.unanswered)}</b>
-          {isDay(waiting.due) && <Clock due={waiting.due} lang={lang} today={today} />}
-        </p>
+    <article className={first ? 'card card--lead' : 'card'}>
+      <div className="row row--between">
+        <div className="grow--wide stack stack--1">
+          <h3>{title}</h3>
+          <p className="row">
+            <b>{t.people(waiting.unanswered)}</b>
+            {isDay(waiting.due) && <Clock due={waiting.due} lang={lang} today={today} />}
+          </p>
+        </div>
+        <a
+          className={first ? 'btn btn--main' : 'btn'}
+          href={`/company/vacancies/${vacancy.id}/applicants`}
+          aria-label={`${title}: ${t.answer}`}
+        >
+          {t.answer}
+        </a>
       </div>
-      <a className={first ? 'btn btn--main' : 'btn'} href={`/company/vacancies/${vacancy.id}/applicants`} aria-label={`${title}: ${t.answer}`}>
-        {t.answer}
-      </a>
     </article>
   )
 }
@@ -134,7 +154,12 @@ function Open({ open, lang, today }: { open: readonly Counted[]; lang: Lang; tod
         <div className="card">
           <Table
             caption={t.open}
-            head={[{ text: t.title }, { text: t.applicants, num: true }, { text: t.unanswered, num: true }, { text: t.closes }]}
+            head={[
+              { text: t.title },
+              { text: t.applicants, num: true },
+              { text: t.unanswered, num: true },
+              { text: t.closes },
+            ]}
             rows={open.map((c) => ({ key: c.vacancy.id, cells: cellsOf(c, lang, today) }))}
           />
         </div>

@@ -4,7 +4,12 @@ import type { PublicNumbers } from '../../../read-models/public-numbers.ts'
 import { count } from '../../../web/format.ts'
 import { homeTexts } from '../texts/home.ts'
 
-type Figure = { readonly name: string; readonly value: string | undefined; readonly unit: string; readonly note: string }
+type Figure = {
+  readonly name: string
+  readonly value: string | undefined
+  readonly unit: string
+  readonly note: string
+}
 
 /** The three numbers as cards. What could not be measured yet says so. */
 export function Figures({ numbers, lang }: { numbers: PublicNumbers; lang: Lang }): VNode {

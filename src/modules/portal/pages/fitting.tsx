@@ -10,7 +10,13 @@ import { searchHref, wishWords } from '../day/fitting.ts'
 import { todayTexts } from '../texts/today.ts'
 
 /** The newest vacancies for a person's wishes, and how many there are in all. */
-export type FittingProps = { readonly wishes: Wishes; readonly cards: readonly Card[]; readonly total: number; readonly lang: Lang; readonly today: Day }
+export type FittingProps = {
+  readonly wishes: Wishes
+  readonly cards: readonly Card[]
+  readonly total: number
+  readonly lang: Lang
+  readonly today: Day
+}
 
 /** New vacancies by the person's own wishes, with the whole reason in one sentence. */
 export function Fitting({ wishes, cards, total, lang, today }: FittingProps): VNode {
@@ -18,9 +24,14 @@ export function Fitting({ wishes, cards, total, lang, today }: FittingProps): VN
   const conditions = wishWords(wishes, lang)
   const wished = conditions.length > 0
   return (
-    <Section id="fitting" title={wished ? t.jobs : t.jobsAny} aside={total > 0 && <More href={searchHref(wishes)}>{t.all(count(total))}</More>}>
+    <Section
+      id="fitting"
+      title={wished ? t.jobs : t.jobsAny}
+      aside={total > 0 && <More href={searchHref(wishes)}>{t.all(count(total))}</More>}
+    >
       <p className="muted">
-        {wished ? t.because(conditions.join(' · ')) : t.noWishes} <a href="/my/resume#wishes">{wished ? t.changeWishes : t.setWishes}</a>
+        {wished ? t.because(conditions.join(' · ')) : t.noWishes}{' '}
+        <a href="/my/resume#wishes">{wished ? t.changeWishes : t.setWishes}</a>
       </p>
       {cards.length === 0 ? (
         <Empty icon="work" title={t.noFit}>

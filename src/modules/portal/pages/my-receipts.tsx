@@ -59,12 +59,21 @@ export function ReceiptList({ found, lang, today }: { found: ReceiptPage; lang: 
             head={[{ text: t.what }, { text: t.when }]}
             rows={found.receipts.map((r) => ({
               key: r.id,
-              cells: [<Title receipt={r} lang={lang} />, <time dateTime={r.issuedAt.toISOString()}>{moment(r.issuedAt, today, lang)}</time>],
+              cells: [
+                <Title receipt={r} lang={lang} />,
+                <time dateTime={r.issuedAt.toISOString()}>{moment(r.issuedAt, today, lang)}</time>,
+              ],
             }))}
           />
         </div>
       )}
-      {found.next !== undefined && <Keyset shown={t.shown(found.receipts.length)} next={`${path}?before=${found.next}`} text={t.older} />}
+      {found.next !== undefined && (
+        <Keyset
+          shown={t.shown(found.receipts.length)}
+          next={`${path}?before=${encodeURIComponent(found.next)}`}
+          text={t.older}
+        />
+      )}
     </div>
   )
 }

@@ -13,7 +13,9 @@ import { Figures } from './figures.tsx'
 export const numbersPage: Route = page('/numbers', 'public', async (c) => {
   const { lang } = c.view
   const children = <Numbers numbers={await numbersOf(c.call.node)} lang={lang} demo={c.view.demo} />
-  return html(renderPage({ view: c.view, title: numberTexts[lang].title, description: numberTexts[lang].lead, children }))
+  return html(
+    renderPage({ view: c.view, title: numberTexts[lang].title, description: numberTexts[lang].lead, children }),
+  )
 })
 
 /** The page of numbers. */

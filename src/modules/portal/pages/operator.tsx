@@ -17,7 +17,16 @@ export const operatorPage: Route = page('/operator', 'operator', async (c) => {
   const state = must(await nodeState(c.call, {}))
   const { lang } = c.view
   const children = <Operator state={state} lang={lang} today={c.call.node.clock.today()} />
-  return html(renderPage({ view: c.view, title: titleOf(state, lang), current: '/operator', flash: c.flash, noIndex: true, children }))
+  return html(
+    renderPage({
+      view: c.view,
+      title: titleOf(state, lang),
+      current: '/operator',
+      flash: c.flash,
+      noIndex: true,
+      children,
+    }),
+  )
 })
 
 /** POST /operator/replay: delivers what had stopped once more. */
@@ -78,7 +87,10 @@ function Stopped({ state, lang, today }: { state: NodeState; lang: Lang; today: 
         <Table
           caption={t.stoppedTitle}
           head={[{ text: t.who }, { text: t.topic }, { text: t.tries, num: true }, { text: t.error }, { text: t.when }]}
-          rows={state.parked.map((p, i) => ({ key: `${p.subscriber}${i}`, cells: [p.subscriber, p.topic, String(p.attempts), p.error, moment(p.parkedAt, today, lang)] }))}
+          rows={state.parked.map((p, i) => ({
+            key: `${p.subscriber}${i}`,
+            cells: [p.subscriber, p.topic, String(p.attempts), p.error, moment(p.parkedAt, today, lang)],
+          }))}
         />
       </div>
     </Section>

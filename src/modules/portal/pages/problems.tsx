@@ -19,7 +19,17 @@ export const problemPage: Route = page('/problems/:code', 'public', async (c) =>
   return html(renderPage({ view: c.view, title: says, noIndex: true, children }))
 })
 
-function Problem({ code, says, next, lang }: { code: string; says: string; next: string | undefined; lang: Lang }): VNode {
+function Problem({
+  code,
+  says,
+  next,
+  lang,
+}: {
+  code: string
+  says: string
+  next: string | undefined
+  lang: Lang
+}): VNode {
   const t = problemTexts[lang]
   return (
     <div className="wrap wrap--read page stack stack--6">

@@ -8,7 +8,14 @@ import { parseInput } from '../../../platform/operation/parse.ts'
 import { Refused, isRefusal } from '../../../kernel/refusal.ts'
 
 const Asked = z.object({ receipt: z.string().max(8000), content: z.unknown().optional() })
-const Facts = z.object({ node: z.string(), id: z.string(), command: z.string(), time: z.string(), contentHash: z.string(), keyId: z.string() })
+const Facts = z.object({
+  node: z.string(),
+  id: z.string(),
+  command: z.string(),
+  time: z.string(),
+  contentHash: z.string(),
+  keyId: z.string(),
+})
 const Answer = z.union([
   z.object({ verdict: z.literal('genuine'), facts: Facts, content: z.enum(['matches', 'differs', 'not given']) }),
   z.object({ verdict: z.enum(['altered', 'unknown-key', 'not-a-receipt']) }),
@@ -29,9 +36,13 @@ export const verifyReceiptApi: Route = api(
 )
 
 /** GET /.well-known/onil-receipt-keys.json: the public keys of this node's receipts, earlier ones too (RFC 7517). */
-export const receiptKeys: Route = page('/.well-known/onil-receipt-keys.json', 'public', async (c): Promise<Reply> => ({
-  kind: 'json',
-  json: await publishedKeys(c.call.node),
-  type: 'application/jwk-set+json; charset=utf-8',
-  headers: { 'cache-control': 'public, max-age=300' },
-}))
+export const receiptKeys: Route = page(
+  '/.well-known/onil-receipt-keys.json',
+  'public',
+  async (c): Promise<Reply> => ({
+    kind: 'json',
+    json: await publishedKeys(c.call.node),
+    type: 'application/jwk-set+json; charset=utf-8',
+    headers: { 'cache-control': 'public, max-age=300' },
+  }),
+)

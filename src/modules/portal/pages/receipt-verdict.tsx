@@ -21,7 +21,11 @@ export function Verdict({ verdict, sentence, content, lang, again }: Props): VNo
   return (
     <div className="wrap wrap--read page stack stack--6">
       <div className="stack stack--3" role="status">
-        {good ? <Mark kind="ok" icon="check" large /> : <Mark kind={verdict.verdict === 'altered' ? 'bad' : 'warn'} icon="alert" large />}
+        {good ? (
+          <Mark kind="ok" icon="check" large />
+        ) : (
+          <Mark kind={verdict.verdict === 'altered' ? 'bad' : 'warn'} icon="alert" large />
+        )}
         <h1>{sentence}</h1>
         <p className="lead">{nextOf(verdict, lang)}</p>
       </div>
@@ -64,6 +68,9 @@ function Facts({ facts, lang }: { facts: ReceiptFacts; lang: Lang }): VNode {
 
 function nextOf(verdict: ReceiptVerdict, lang: Lang): string {
   const t = receiptTexts[lang]
-  if (verdict.verdict !== 'genuine') return { altered: t.alteredNext, 'unknown-key': t.unknownKeyNext, 'not-a-receipt': t.notAReceiptNext }[verdict.verdict]
+  if (verdict.verdict !== 'genuine')
+    return { altered: t.alteredNext, 'unknown-key': t.unknownKeyNext, 'not-a-receipt': t.notAReceiptNext }[
+      verdict.verdict
+    ]
   return { matches: t.genuineMatchesNext, differs: t.genuineDiffersNext, 'not given': t.genuineNext }[verdict.content]
 }

@@ -30,7 +30,17 @@ export function Have({ state, lang }: { state: DayState; lang: Lang }): VNode {
 }
 
 /** The latest messages. */
-export function News({ news, unread, lang, today }: { news: readonly Received[]; unread: number; lang: Lang; today: Day }): VNode {
+export function News({
+  news,
+  unread,
+  lang,
+  today,
+}: {
+  news: readonly Received[]
+  unread: number
+  lang: Lang
+  today: Day
+}): VNode {
   const t = todayTexts[lang]
   return (
     <section className="card" aria-labelledby="news">
@@ -38,21 +48,17 @@ export function News({ news, unread, lang, today }: { news: readonly Received[];
         {t.news}
         {unread > 0 && ` ${unread}`}
       </h2>
-      {news.length === 0 ? (
-        <p className="muted">{t.noNews}</p>
-      ) : (
-        <ul className="rows">
-          {news.map((m) => (
-            <li key={m.id} className="stack stack--1">
-              <a href={localPath(m.link)}>
-                <b>{m.title[lang]}</b>
-              </a>
-              <span className="note">{moment(m.at, today, lang)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {news.length > 0 && <More href="/my/messages">{t.allNews}</More>}
+      <ul className="rows">
+        {news.map((m) => (
+          <li key={m.id} className="stack stack--1">
+            <a href={localPath(m.link)}>
+              <b>{m.title[lang]}</b>
+            </a>
+            <span className="note">{moment(m.at, today, lang)}</span>
+          </li>
+        ))}
+      </ul>
+      <More href="/my/messages">{t.allNews}</More>
     </section>
   )
 }

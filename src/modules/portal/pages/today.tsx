@@ -31,11 +31,31 @@ export const todayPage: Route = page('/my', 'person', async (c) => {
   const step = nextStep(state)
   const said = sayStep(step, c.view.viewer?.name ?? '', state.badges, today, lang)
   const fitting = { wishes, cards: found.cards, total: found.total, lang, today }
-  const children = <Today state={state} step={step} said={said} news={news} unread={c.view.unread} fitting={fitting} lang={lang} today={today} />
+  const children = (
+    <Today
+      state={state}
+      step={step}
+      said={said}
+      news={news}
+      unread={c.view.unread}
+      fitting={fitting}
+      lang={lang}
+      today={today}
+    />
+  )
   return html(renderPage({ view: c.view, title: said.title, current: '/my', flash: c.flash, noIndex: true, children }))
 })
 
-type Props = { state: DayState; step: NextStep; said: Said; news: readonly Received[]; unread: number; fitting: FittingProps; lang: Lang; today: Day }
+type Props = {
+  state: DayState
+  step: NextStep
+  said: Said
+  news: readonly Received[]
+  unread: number
+  fitting: FittingProps
+  lang: Lang
+  today: Day
+}
 
 /** P-00 as it is shown. */
 export function Today({ state, step, said, news, unread, fitting, lang, today }: Props): VNode {
@@ -48,16 +68,14 @@ export function Today({ state, step, said, news, unread, fitting, lang, today }:
       </div>
       <div className="cols cols--aside">
         <Next step={step} said={said} lang={lang} today={today} />
-        <aside className="stack stack--4" aria-label={t.mine}>
+        <aside className="stack stack--4" aria-label={t.aside}>
+          {news.length > 0 && <News news={news} unread={unread} lang={lang} today={today} />}
           <Have state={state} lang={lang} />
         </aside>
         <div className="stack stack--8">
           <Coming items={upcoming(state, 8)} lang={lang} today={today} />
           <Fitting {...fitting} />
         </div>
-        <aside className="stack stack--4" aria-label={t.news}>
-          <News news={news} unread={unread} lang={lang} today={today} />
-        </aside>
       </div>
     </div>
   )
@@ -102,7 +120,9 @@ function Coming({ items, lang, today }: { items: readonly Upcoming[]; lang: Lang
         </Empty>
       ) : (
         <div className="card">
-          <Timeline items={items.map((item, i) => ({ ...lineOf(item, lang, today), ...(i === 0 && { is: 'now' as const }) }))} />
+          <Timeline
+            items={items.map((item, i) => ({ ...lineOf(item, lang, today), ...(i === 0 && { is: 'now' as const }) }))}
+          />
         </div>
       )}
     </Section>
@@ -121,7 +141,12 @@ function lineOf(item: Upcoming, lang: Lang, today: Day): { when: VNode; title: s
     const say = item.day < today ? t.overdue : t.answerText
     return { when, title: t.answerFrom(employer(about, lang)), text: say(titleOf(about, lang)) }
   }
-  if (item.is === 'closing') return { when, title: t.closing(employer(item.draft.about, lang)), text: t.closingText(titleOf(item.draft.about, lang)) }
+  if (item.is === 'closing')
+    return {
+      when,
+      title: t.closing(employer(item.draft.about, lang)),
+      text: t.closingText(titleOf(item.draft.about, lang)),
+    }
   const issuer = lang === 'en' ? (item.badge.issuerEn ?? item.badge.issuer) : item.badge.issuer
   return { when, title: t.ending(item.badge.title), text: t.endingText(issuer) }
 }

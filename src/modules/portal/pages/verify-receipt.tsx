@@ -45,15 +45,30 @@ function show(c: PageCall, { verdict, content, error }: Shown): Reply {
   const { lang } = c.view
   const t = receiptTexts[lang]
   const title = verdict ? sentenceOf(verdict, lang) : t.verify
-  const children = verdict ? <Verdict verdict={verdict} sentence={title} content={content} lang={lang} again={path} /> : <Check lang={lang} error={error} />
+  const children = verdict ? (
+    <Verdict verdict={verdict} sentence={title} content={content} lang={lang} again={path} />
+  ) : (
+    <Check lang={lang} error={error} />
+  )
   const status = error === undefined ? 200 : 422
-  return html(renderPage({ view: c.view, title, current: path, failed: error !== undefined, description: t.verifyLead, children }), status)
+  return html(
+    renderPage({
+      view: c.view,
+      title,
+      current: path,
+      failed: error !== undefined,
+      description: t.verifyLead,
+      children,
+    }),
+    status,
+  )
 }
 
 /** The answer in one sentence. */
 export function sentenceOf(verdict: ReceiptVerdict, lang: Lang): string {
   const t = receiptTexts[lang]
-  if (verdict.verdict !== 'genuine') return { altered: t.altered, 'unknown-key': t.unknownKey, 'not-a-receipt': t.notAReceipt }[verdict.verdict]
+  if (verdict.verdict !== 'genuine')
+    return { altered: t.altered, 'unknown-key': t.unknownKey, 'not-a-receipt': t.notAReceipt }[verdict.verdict]
   return { matches: t.genuineMatches, differs: t.genuineDiffers, 'not given': t.genuine }[verdict.content]
 }
 
@@ -69,7 +84,13 @@ function Check({ lang, error }: { lang: Lang; error?: string | undefined }): VNo
       <Form action={path} page={path} files className="card stack stack--4">
         <TextArea name="receipt" label={t.paste} hint={t.pasteHint} lang={lang} rows={5} error={error} />
         <Field name="file" label={t.file} lang={lang}>
-          <input id="file" name="file" type="file" className="input" accept=".json,.jws,.txt,application/json,text/plain" />
+          <input
+            id="file"
+            name="file"
+            type="file"
+            className="input"
+            accept=".json,.jws,.txt,application/json,text/plain"
+          />
         </Field>
         <div className="btns">
           <button className="btn btn--main">{t.button}</button>

@@ -8,7 +8,8 @@ const ko = {
   tested: '어떻게 확인하나',
   limits: '아직 모자란 것',
   contact: '쓰기 어려운 곳이 있다면',
-  contactText: '어느 화면에서 무엇이 어려웠는지 이 설치를 운영하는 곳에 알려 주세요. 그 화면을 쓰지 않고 같은 일을 할 방법을 먼저 찾아 드려야 합니다. 지키지 않으면 장애인차별금지법 제21조와 제26조에 따른 권리를 쓸 수 있습니다.',
+  contactText:
+    '어느 화면에서 무엇이 어려웠는지 이 설치를 운영하는 곳에 알려 주세요. 그 화면을 쓰지 않고 같은 일을 할 방법을 먼저 찾아 드려야 합니다. 지키지 않으면 장애인차별금지법 제21조와 제26조에 따른 권리를 쓸 수 있습니다.',
   help: '도움 받는 방법 보기',
   settings: '글자 크기와 화면 바꾸기',
 }
@@ -25,14 +26,21 @@ export const accessibilityTexts: { readonly [L in Lang]: Texts } = defineMessage
     tested: 'How it is tested',
     limits: 'What is still missing',
     contact: 'If something is hard to use',
-    contactText: 'Tell whoever runs this installation on which page and what. They should first find a way for you to do the same without that page. The Act on the Prohibition of Discrimination against Persons with Disabilities gives you rights in Articles 21 and 26.',
+    contactText:
+      'Tell whoever runs this installation on which page and what. They should first find a way for you to do the same without that page. The Act on the Prohibition of Discrimination against Persons with Disabilities gives you rights in Articles 21 and 26.',
     help: 'See how to get help',
     settings: 'Change text size and display',
   },
 })
 
 /** The lists of the statement by its three parts. */
-export const accessibilityLists: { readonly [L in Lang]: { readonly met: readonly string[]; readonly tested: readonly string[]; readonly limits: readonly string[] } } = {
+export const accessibilityLists: {
+  readonly [L in Lang]: {
+    readonly met: readonly string[]
+    readonly tested: readonly string[]
+    readonly limits: readonly string[]
+  }
+} = {
   ko: {
     met: [
       '인식의 용이성: 그림은 모두 꾸밈이고 뜻은 글자로 적습니다. 상태는 색만으로 나타내지 않고 모양과 말을 함께 씁니다. 글자 명도 대비는 4.5 대 1 이상입니다.',

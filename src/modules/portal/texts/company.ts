@@ -38,7 +38,8 @@ const ko = {
   step1: '공고를 씁니다',
   step1Text: '묻고 싶은 것을 질문으로 적습니다. 최저임금과 쓸 수 없는 말은 내기 전에 알려 드립니다.',
   step2: '확인된 답을 봅니다',
-  step2Text: '지원자는 배지로 답합니다. 볼 때마다 기관의 목록에서 다시 확인합니다. 이름과 나이는 초대하기 전까지 보이지 않습니다.',
+  step2Text:
+    '지원자는 배지로 답합니다. 볼 때마다 기관의 목록에서 다시 확인합니다. 이름과 나이는 초대하기 전까지 보이지 않습니다.',
   step3: '모두에게 답합니다',
   step3Text: '공고를 마치면 아직 답을 받지 못한 사람에게 모두 결과가 갑니다.',
   act: (name: string) => `${name}의 담당자로 일하기`,
@@ -87,9 +88,11 @@ export const companyTexts: { readonly [L in Lang]: Texts } = defineMessages<Text
     introText: 'Publish vacancies, see applicants whose qualifications are verified, and answer everybody who applied.',
     steps: 'How it works',
     step1: 'Write the vacancy',
-    step1Text: 'What you need to know becomes a question. Pay below the minimum wage and unlawful wording are pointed out before publishing.',
+    step1Text:
+      'What you need to know becomes a question. Pay below the minimum wage and unlawful wording are pointed out before publishing.',
     step2: 'See verified answers',
-    step2Text: 'Applicants answer with badges, checked against the agency’s list each time you look. Name and age stay hidden until you invite.',
+    step2Text:
+      'Applicants answer with badges, checked against the agency’s list each time you look. Name and age stay hidden until you invite.',
     step3: 'Answer everybody',
     step3Text: 'When you close a vacancy, everybody still waiting is told the result.',
     act: (name) => `Act for ${name}`,

@@ -90,17 +90,17 @@ export const homeTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>(
 /** Searches people often begin with: what the chip says, and its conditions. */
 export const chips: { readonly [L in Lang]: readonly (readonly [text: string, query: string])[] } = {
   ko: [
-    ['주간만', 'q=주간'],
+    ['주간만', 'shift=day'],
     ['처음 하는 일도 괜찮은 곳', 'career=none'],
     ['월 300만 원 이상', 'pay=3000000'],
     ['주말에만', 'shift=weekend'],
   ],
   en: [
-      ['Daytime only', 'shift=day'],
-      ['No experience needed', 'career=none'],
-      ['₩3,000,000 a month or more', 'pay=3000000'],
-      ['Weekends only', 'shift=weekend'],
-    ],
+    ['Daytime only', 'shift=day'],
+    ['No experience needed', 'career=none'],
+    ['₩3,000,000 a month or more', 'pay=3000000'],
+    ['Weekends only', 'shift=weekend'],
+  ],
 }
 
 /** What is done often: where, what, and how long it takes. */
@@ -116,13 +116,13 @@ export const tasks: { readonly [L in Lang]: readonly (readonly [href: string, te
     ['/my/data', '누가 내 정보를 봤는지 보기', '바로'],
   ],
   en: [
-      ['/jobs', 'Find jobs', 'no sign-in'],
-      ['/my/applications', 'See answers to my applications', 'at once'],
-      ['/wallet', 'Fetch qualifications and careers as badges', '20 seconds'],
-      ['/my/resume', 'See my résumé', 'at once'],
-      ['/verify', 'Check a badge', 'no sign-in'],
-      ['/receipts/verify', 'Check a receipt', 'no sign-in'],
-      ['/company/vacancies/new', 'Write a vacancy', '5 minutes'],
-      ['/my/data', 'See who looked at my data', 'at once'],
-    ],
+    ['/jobs', 'Find jobs', 'no sign-in'],
+    ['/my/applications', 'See answers to my applications', 'at once'],
+    ['/wallet', 'Fetch qualifications and careers as badges', '20 seconds'],
+    ['/my/resume', 'See my résumé', 'at once'],
+    ['/verify', 'Check a badge', 'no sign-in'],
+    ['/receipts/verify', 'Check a receipt', 'no sign-in'],
+    ['/company/vacancies/new', 'Write a vacancy', '5 minutes'],
+    ['/my/data', 'See who looked at my data', 'at once'],
+  ],
 }

@@ -46,7 +46,8 @@ export const operatorTexts: { readonly [L in Lang]: Texts } = defineMessages<Tex
     oldest: 'Longest wait',
     seconds: (n) => `${n} s`,
     stoppedTitle: 'Stopped deliveries',
-    stoppedText: 'They failed several times and were stopped. Mend the cause, then deliver again. Nothing happens twice.',
+    stoppedText:
+      'They failed several times and were stopped. Mend the cause, then deliver again. Nothing happens twice.',
     none: 'Nothing has stopped',
     who: 'To',
     topic: 'What',

@@ -34,11 +34,13 @@ const ko = {
   unknownKey: '이곳에서 준 접수증이 아닙니다',
   notAReceipt: '접수증으로 읽을 수 없습니다',
   genuineMatchesNext: '아래에 적힌 때에 아래 내용을 이곳에서 받았습니다.',
-  genuineDiffersNext: '접수증이 말하는 때에 무언가를 받은 것은 맞지만, 지금 보는 내용은 그때의 것이 아닙니다. 원래 파일을 다시 받아 확인하세요.',
+  genuineDiffersNext:
+    '접수증이 말하는 때에 무언가를 받은 것은 맞지만, 지금 보는 내용은 그때의 것이 아닙니다. 원래 파일을 다시 받아 확인하세요.',
   genuineNext: '아래에 적힌 때에 이곳에서 받은 것이 있습니다. 무엇을 받았는지까지 확인하려면 내려받은 파일을 올리세요.',
   alteredNext: '접수증을 준 사람에게 원래 파일을 다시 달라고 하세요. 옮겨 적다가 한 글자가 빠져도 이렇게 나옵니다.',
   unknownKeyNext: '다른 설치에서 준 것일 수 있습니다. 접수증을 준 곳의 확인 화면에서 확인하세요.',
-  notAReceiptNext: '접수증은 eyJ로 시작하고 점(.) 두 개로 나뉜 긴 글자입니다. 내려받은 파일을 그대로 올리면 가장 확실합니다.',
+  notAReceiptNext:
+    '접수증은 eyJ로 시작하고 점(.) 두 개로 나뉜 긴 글자입니다. 내려받은 파일을 그대로 올리면 가장 확실합니다.',
   node: '받은 곳',
   time: '받은 때',
   act: '무슨 일',
@@ -52,7 +54,8 @@ export const receiptTexts: { readonly [L in Lang]: Texts } = defineMessages<Text
   ko,
   en: {
     mine: 'Everything you sent has a receipt',
-    mineLead: 'Receipts are signed by this installation, so that you can show anybody later what you handed in, and when.',
+    mineLead:
+      'Receipts are signed by this installation, so that you can show anybody later what you handed in, and when.',
     none: 'No receipts yet',
     noneNext: 'Send an application, fetch badges or withdraw a consent, and the receipt is kept here.',
     what: 'What',
@@ -69,7 +72,8 @@ export const receiptTexts: { readonly [L in Lang]: Texts } = defineMessages<Text
     download: 'Download (JSON)',
     check: 'Check that it is genuine',
     verify: 'Check whether a receipt is genuine',
-    verifyLead: 'Upload the downloaded file or paste the text of the receipt. No sign-in is needed, and nothing you put in is stored.',
+    verifyLead:
+      'Upload the downloaded file or paste the text of the receipt. No sign-in is needed, and nothing you put in is stored.',
     paste: 'Text of the receipt, or content of the file',
     pasteHint: 'A long text that begins with eyJ, or all of the downloaded file',
     file: 'or the downloaded file',
@@ -83,11 +87,13 @@ export const receiptTexts: { readonly [L in Lang]: Texts } = defineMessages<Text
     unknownKey: 'This receipt was not given here',
     notAReceipt: 'This cannot be read as a receipt',
     genuineMatchesNext: 'At the time below this was received here.',
-    genuineDiffersNext: 'Something was received at that time, but not what you see now. Ask for the original file and check again.',
+    genuineDiffersNext:
+      'Something was received at that time, but not what you see now. Ask for the original file and check again.',
     genuineNext: 'Something was received here at the time below. To check what it was, upload the downloaded file.',
     alteredNext: 'Ask for the original file. One letter lost in copying has the same effect.',
     unknownKeyNext: 'Another installation may have given it. Check it there.',
-    notAReceiptNext: 'A receipt is a long text that begins with eyJ, in three parts with dots between. Uploading the downloaded file is safest.',
+    notAReceiptNext:
+      'A receipt is a long text that begins with eyJ, in three parts with dots between. Uploading the downloaded file is safest.',
     node: 'Received by',
     time: 'Received at',
     act: 'What was done',

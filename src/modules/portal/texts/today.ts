@@ -14,7 +14,7 @@ const ko = {
   ending: (title: string) => `${title} 배지가 끝나는 날`,
   endingText: (issuer: string) => `${issuer}에서 새로 받을 수 있습니다`,
   news: '새 소식',
-  noNews: '새 소식이 없습니다',
+  aside: '소식과 내가 가진 것',
   allNews: '알림 모두 보기',
   mine: '내가 가진 것',
   badges: '지갑의 배지',
@@ -29,7 +29,8 @@ const ko = {
   jobs: '희망에 맞는 새 공고',
   jobsAny: '새로 난 공고',
   all: (n: string) => `${n}건 모두 보기`,
-  because: (conditions: string) => `이력서에 적어 둔 희망으로 골랐습니다: ${conditions}. 최근에 난 것부터이고 점수를 매기지 않습니다.`,
+  because: (conditions: string) =>
+    `이력서에 적어 둔 희망으로 골랐습니다: ${conditions}. 최근에 난 것부터이고 점수를 매기지 않습니다.`,
   noWishes: '어디서 무슨 일을 하고 싶은지 적어 두면 그에 맞는 공고를 골라 드립니다. 지금은 최근에 난 것부터입니다.',
   setWishes: '희망 적어 두기',
   changeWishes: '희망 바꾸기',
@@ -38,7 +39,8 @@ const ko = {
   reply: {
     title: (name: string) => `${name} 님, 면접에 오라는 답이 왔습니다`,
     head: (employer: string) => `${employer}에 연락처를 보여 주세요`,
-    text: (title: string) => `${title}에 초대했습니다. 지금까지 회사는 이름을 모릅니다. 보여 줄 것을 고르면 회사가 연락합니다.`,
+    text: (title: string) =>
+      `‘${title}’ 면접에 초대했습니다. 지금까지 회사는 이름을 모릅니다. 보여 줄 것을 고르면 회사가 연락합니다.`,
     act: '초대 보고 답하기 · 1분',
   },
   finish: {
@@ -50,13 +52,15 @@ const ko = {
   renew: {
     title: (name: string) => `${name} 님, 곧 끝나는 배지가 있습니다`,
     head: (badge: string) => `${badge} 배지를 새로 받으세요`,
-    text: (issuer: string) => `끝난 배지로는 자격이 있다고 증명할 수 없습니다. 갱신했다면 ${issuer}의 새 기록을 가져오면 됩니다.`,
+    text: (issuer: string) =>
+      `끝난 배지로는 자격이 있다고 증명할 수 없습니다. 갱신했다면 ${issuer}의 새 기록을 가져오면 됩니다.`,
     act: '새 기록 가져오기 · 20초',
   },
   fill: {
     title: (name: string) => `${name} 님, 20초면 준비가 시작됩니다`,
     head: () => '기관에 있는 내 기록을 지갑에 담으세요',
-    text: () => '경력, 자격, 수료, 학위, 어학 기록이 배지로 오고 이력서가 저절로 채워집니다. 기록이 없어도 이력서에 직접 쓸 수 있습니다.',
+    text: () =>
+      '경력, 자격, 수료, 학위, 어학 기록이 배지로 오고 이력서가 저절로 채워집니다. 기록이 없어도 이력서에 직접 쓸 수 있습니다.',
     act: '기록 가져오기 · 20초',
   },
   search: {
@@ -98,7 +102,7 @@ export const todayTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>
     ending: (title) => `Badge “${title}” ends`,
     endingText: (issuer) => `${issuer} can issue a new one`,
     news: 'News',
-    noNews: 'No news',
+    aside: 'News and what you have',
     allNews: 'All messages',
     mine: 'What you have',
     badges: 'Badges in the wallet',
@@ -122,7 +126,8 @@ export const todayTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>
     reply: {
       title: (name) => `${name}, you are invited to an interview`,
       head: (employer) => `Show ${employer} how to reach you`,
-      text: (title) => `You are invited for ${title}. The employer does not know your name yet. Choose what to show, and they will get in touch.`,
+      text: (title) =>
+        `You are invited for ${title}. The employer does not know your name yet. Choose what to show, and they will get in touch.`,
       act: 'Read and reply · 1 minute',
     },
     finish: {
@@ -134,19 +139,22 @@ export const todayTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>
     renew: {
       title: (name) => `${name}, one of your badges ends soon`,
       head: (badge) => `Get a new badge for ${badge}`,
-      text: (issuer) => `An ended badge no longer proves anything. If you have renewed it, fetch the new record from ${issuer}.`,
+      text: (issuer) =>
+        `An ended badge no longer proves anything. If you have renewed it, fetch the new record from ${issuer}.`,
       act: 'Fetch the new record · 20 seconds',
     },
     fill: {
       title: (name) => `${name}, 20 seconds and you can begin`,
       head: () => 'Put your records into the wallet',
-      text: () => 'Career, qualifications, courses, degrees and language scores arrive as badges, and the résumé fills itself. Without records you can write it yourself.',
+      text: () =>
+        'Career, qualifications, courses, degrees and language scores arrive as badges, and the résumé fills itself. Without records you can write it yourself.',
       act: 'Fetch records · 20 seconds',
     },
     search: {
       title: (name) => `${name}, you are ready to apply`,
       head: () => 'Choose a job and apply',
-      text: (badges) => `You have ${badges} ${badges === 1 ? 'badge' : 'badges'}. Answer what employers ask with badges; no papers are needed.`,
+      text: (badges) =>
+        `You have ${badges} ${badges === 1 ? 'badge' : 'badges'}. Answer what employers ask with badges; no papers are needed.`,
       act: 'Find jobs',
     },
     wait: {
