@@ -111,19 +111,7 @@ function OneBadge({
       <div className="cols cols--aside">
         <div className="stack stack--6">
           <BadgePaper view={view} verdict={verdict} seal={sealOf(mine.badge.kind, mine.badge.title)} />
-          <Section id="take" title={s.take}>
-            <p className="muted">{s.takeNote}</p>
-            <div className="btns">
-              <a className="btn" href={`${base}/badge.json`} download>
-                <Icon name="down" />
-                {s.json}
-              </a>
-              <a className="btn" href={`${base}/badge.png`} download>
-                <Icon name="down" />
-                {s.png}
-              </a>
-            </div>
-          </Section>
+          <Take view={view} base={base} />
           <Section id="share" title={s.share}>
             <p className="muted">{s.shareNote}</p>
             <ErrorSummary errors={errors} lang={view.lang} />
@@ -136,6 +124,25 @@ function OneBadge({
         </aside>
       </div>
     </div>
+  )
+}
+
+function Take({ view, base }: { view: View; base: string }): VNode {
+  const s = shareTexts[view.lang]
+  return (
+    <Section id="take" title={s.take}>
+      <p className="muted">{s.takeNote}</p>
+      <div className="btns">
+        <a className="btn" href={`${base}/badge.json`} download>
+          <Icon name="down" />
+          {s.json}
+        </a>
+        <a className="btn" href={`${base}/badge.png`} download>
+          <Icon name="down" />
+          {s.png}
+        </a>
+      </div>
+    </Section>
   )
 }
 
