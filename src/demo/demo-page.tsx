@@ -21,8 +21,7 @@ export const demoPage: Route = page('/demo', 'public', async (c) => {
 const roles = ['person', 'employer', 'issuer', 'operator'] as const
 const homes = { person: '/my', employer: '/company', issuer: '/issuer', operator: '/operator' } as const
 
-/** The guide: what to try, then the people by role. */
-export function Guide({ people, lang }: { people: readonly TownPerson[]; lang: Lang }): VNode {
+function Guide({ people, lang }: { people: readonly TownPerson[]; lang: Lang }): VNode {
   const t = demoTexts[lang]
   return (
     <div className="wrap page stack stack--8">

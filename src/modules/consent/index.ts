@@ -1,4 +1,3 @@
 export { type Consent, isActive } from './consent.ts'
-export { type MyData, myData } from './ledger.ts'
 export { activeConsent, consentOf, consentsOf, giveConsent } from './store.ts'
 export { withdrawConsent } from './withdraw.ts'

@@ -1,4 +1,4 @@
-import { type JSONWebKeySet, compactVerify, createLocalJWKSet } from 'jose'
+import { type CompactVerifyResult, type JSONWebKeySet, compactVerify, createLocalJWKSet } from 'jose'
 import { z } from 'zod'
 import { hashOf } from '../operation/submission.ts'
 
@@ -30,30 +30,33 @@ export type ReceiptVerdict =
 export async function verifyReceipt(jws: string, keys: JSONWebKeySet, content?: unknown): Promise<ReceiptVerdict> {
   if (jws.length > 8000 || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(jws)) return { verdict: 'not-a-receipt' }
   try {
-    const { payload, protectedHeader } = await compactVerify(jws, createLocalJWKSet(keys), { algorithms: ['EdDSA'] })
+    const signed = await compactVerify(jws, createLocalJWKSet(keys), { algorithms: ['EdDSA'] })
     if (!jws.split('.').every(isCanonical)) return { verdict: 'altered' }
-    const parsed = Payload.safeParse(JSON.parse(new TextDecoder().decode(payload)))
-    if (!parsed.success || protectedHeader.typ !== 'onil-receipt+jws') return { verdict: 'not-a-receipt' }
-    const { iss, jti, cmd, time, sha256 } = parsed.data
-    const facts = { node: iss, id: jti, command: cmd, time, contentHash: sha256, keyId: protectedHeader.kid ?? '' }
-    return {
-      verdict: 'genuine',
-      facts,
-      content: content === undefined ? 'not given' : hashOf(content) === sha256 ? 'matches' : 'differs',
-    }
+    const facts = factsOf(signed)
+    return facts ? { verdict: 'genuine', facts, content: compared(content, facts) } : { verdict: 'not-a-receipt' }
   } catch (error) {
-    return {
-      verdict:
-        codeOf(error) === 'ERR_JWKS_NO_MATCHING_KEY'
-          ? 'unknown-key'
-          : codeOf(error) === 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED'
-            ? 'altered'
-            : 'not-a-receipt',
-    }
+    return { verdict: faults[codeOf(error)] ?? 'not-a-receipt' }
   }
 }
 
-// Base64url leaves bits of the last letter unused: without this, four other last letters would pass for the signed one.
+const faults: Readonly<Record<string, 'altered' | 'unknown-key'>> = {
+  ERR_JWKS_NO_MATCHING_KEY: 'unknown-key',
+  ERR_JWS_SIGNATURE_VERIFICATION_FAILED: 'altered',
+}
+
+function factsOf({ payload, protectedHeader }: CompactVerifyResult): ReceiptFacts | undefined {
+  const parsed = Payload.safeParse(JSON.parse(new TextDecoder().decode(payload)))
+  if (!parsed.success || protectedHeader.typ !== 'onil-receipt+jws') return undefined
+  const { iss, jti, cmd, time, sha256 } = parsed.data
+  return { node: iss, id: jti, command: cmd, time, contentHash: sha256, keyId: protectedHeader.kid ?? '' }
+}
+
+function compared(content: unknown, { contentHash }: ReceiptFacts): 'matches' | 'differs' | 'not given' {
+  if (content === undefined) return 'not given'
+  return hashOf(content) === contentHash ? 'matches' : 'differs'
+}
+
+// Base64url leaves bits of the last letter unused: without this, other last letters would pass for the signed one.
 function isCanonical(part: string): boolean {
   return Buffer.from(part, 'base64url').toString('base64url') === part
 }

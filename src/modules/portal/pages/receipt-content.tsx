@@ -17,6 +17,7 @@ export function ReceiptContent({ content }: { content: Readonly<Record<string, u
 }
 
 function linesOf(value: unknown, name: string): [name: string, value: string][] {
-  if (typeof value !== 'object' || value === null) return [[name, value === null ? '' : String(value)]]
+  if (typeof value !== 'object' || value === null)
+    return [[name, typeof value === 'string' ? value : JSON.stringify(value)]]
   return Object.entries(value).flatMap(([key, inner]) => linesOf(inner, name === '' ? key : `${name}.${key}`))
 }

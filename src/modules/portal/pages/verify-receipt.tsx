@@ -64,8 +64,7 @@ function show(c: PageCall, { verdict, content, error }: Shown): Reply {
   )
 }
 
-/** The answer in one sentence. */
-export function sentenceOf(verdict: ReceiptVerdict, lang: Lang): string {
+function sentenceOf(verdict: ReceiptVerdict, lang: Lang): string {
   const t = receiptTexts[lang]
   if (verdict.verdict !== 'genuine')
     return { altered: t.altered, 'unknown-key': t.unknownKey, 'not-a-receipt': t.notAReceipt }[verdict.verdict]
