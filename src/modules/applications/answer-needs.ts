@@ -115,7 +115,7 @@ function experienceQuestion(need: Need, known: Known): Question {
     return { need, options: unproven(need), gap: { why: 'no-badge' }, ...(!need.required && { chosen: 'skip' }) }
   }
   const met = months >= least && months > 0
-  const roles = [...new Set(used.map((b) => b.title))]
+  const roles = [...new Set(used.map((b) => b.record.title))]
   const bareYes: Option = { how: 'predicate', said: { is: 'months', least, roles }, badges: used, met }
   const open: Option = { how: 'fact', said: { is: 'months', least, roles, months }, badges: used, met }
   const proven = met && least > 0 ? [bareYes, open] : [open]
