@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Refused, refusal } from '../../kernel/refusal.ts'
 import type { Call } from '../node.ts'
 import { cookieJar } from './cookies.ts'
 import type { Edge, Visitor } from './edge.ts'
@@ -7,6 +8,8 @@ import type { PageCall, View } from './page-call.ts'
 import { readBody } from './read-body.ts'
 import { originOf } from './read-view.ts'
 import type { Route } from './route.ts'
+
+const keyForm = /^[\w-]{8,100}$/
 
 /** One request on its way to a route. */
 export type Incoming = {
@@ -58,7 +61,10 @@ function takeFlash(method: string, cookies: Cookies): string | undefined {
 function callOf(edge: Edge, { route, request, who }: Incoming, body: Record<string, unknown>): Call {
   const header = request.headers['idempotency-key']
   const key = typeof header === 'string' ? header : body['_key']
-  const valid = typeof key === 'string' && /^[\w-]{8,100}$/.test(key)
+  const valid = typeof key === 'string' && keyForm.test(key)
+  // A client that sends a key relies on it: better refused than not protected.
+  if (header !== undefined && !valid)
+    throw new Refused(refusal('platform.does-not-fit', 422, { fields: { 'Idempotency-Key': String(keyForm) } }))
   const channel = route.api ? 'api' : 'page'
   return { node: edge.node, actor: who.actor, channel, request: request.id, ...(valid && { key }) }
 }

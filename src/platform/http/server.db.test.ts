@@ -142,6 +142,9 @@ describe('the edge', () => {
     expect((await app.inject({ method: 'POST', url: '/api/v1/things', headers: bearer, payload: {} })).json()).toEqual({
       key: 'key-12345',
     })
+    const tooShort = { ...bearer, 'idempotency-key': 'x' }
+    const unprotected = await app.inject({ method: 'POST', url: '/api/v1/things', headers: tooShort, payload: {} })
+    expect(unprotected.statusCode).toBe(422)
     expect((await app.inject({ method: 'POST', url: '/api/v1/things', payload: {} })).statusCode).toBe(401)
   })
 
