@@ -3,6 +3,7 @@ import { identityProvider } from '../modules/identity/index.ts'
 import { draftRoutes } from '../platform/drafts/routes.ts'
 import type { Route } from '../platform/http/route.ts'
 import { buildServer } from '../platform/http/server.ts'
+import { publishedKeys } from '../platform/receipts/published-keys.ts'
 import { makeEdge } from './edge.ts'
 import { modules } from './modules.ts'
 import type { Runtime } from './open-node.ts'
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [...draftRoutes, ...modules.flatMap((m) 
 export async function startServer(runtime: Runtime, logger: FastifyBaseLogger | false, port: number): Promise<Server> {
   const { provider, simulator } = makeSignIn(runtime)
   identityProvider.provide(runtime.node, provider)
+  await publishedKeys(runtime.node) // remembers the receipt key of this start, so that it stays published after a change
   const app = await buildServer(await makeEdge(runtime), routes, logger)
   await simulator?.mount(app)
   const address = await app.listen({ host: runtime.config.host, port })

@@ -179,9 +179,9 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     shown: (n) => `${n} entries shown`,
     yours: 'Yours',
     receipts: 'Receipts',
-    receiptsNote: 'one for everything you sent',
+    receiptsNote: 'one for each',
     devices: 'Signed-in devices',
-    devicesNote: 'where you are signed in',
+    devicesNote: 'where',
     export: 'Download my data',
     exportNote: 'as one file',
     ask: {

@@ -13,6 +13,11 @@ export function scopeText(consent: Consent, lang: Lang): string {
   return consent.scope.map((s) => messages[lang].scopes[s] ?? s).join(' · ')
 }
 
+/** The language the scope is said in: what an employer asks for is written in Korean. */
+export function scopeLang(consent: Consent, lang: Lang): Lang {
+  return consent.scope.every((s) => s in messages[lang].scopes) ? lang : 'ko'
+}
+
 /** Who gives or gets. */
 export function partyText(code: string, names: Names, lang: Lang): string {
   const t = messages[lang]

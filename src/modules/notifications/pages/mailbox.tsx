@@ -60,12 +60,26 @@ export function Mailbox({ letters, lang, today }: { letters: readonly KeptLetter
             head={[{ text: t.subject }, { text: t.to }, { text: t.at }]}
             rows={letters.map((l) => ({
               key: l.id,
-              cells: [<a href={`/demo/mailbox/${l.id}`}>{l.subject}</a>, l.to, moment(l.at, today, lang)],
+              cells: [
+                <a href={`/demo/mailbox/${l.id}`}>{l.subject}</a>,
+                <Address to={l.to} />,
+                moment(l.at, today, lang),
+              ],
             }))}
           />
         </div>
       )}
     </div>
+  )
+}
+
+function Address({ to }: { to: string }): VNode {
+  const [name, host] = to.split('@')
+  return (
+    <>
+      {name}
+      <wbr />@{host}
+    </>
   )
 }
 

@@ -97,7 +97,10 @@ export function OneReceipt({ kept, lang }: { kept: KeptReceipt; lang: Lang }): V
         <Pairs
           items={[
             { term: t.id, value: <b>{kept.id}</b> },
-            { term: t.text, value: <code>{kept.receipt}</code> },
+            {
+              term: t.text,
+              value: <textarea className="input" rows={4} readOnly aria-label={t.text} value={kept.receipt} />,
+            },
           ]}
         />
         <div className="stack stack--2">

@@ -60,7 +60,7 @@ function Facts({ facts, lang }: { facts: ReceiptFacts; lang: Lang }): VNode {
         { term: t.act, value: actWords[facts.command]?.[lang] ?? <code>{facts.command}</code> },
         { term: t.node, value: facts.node },
         { term: t.id, value: facts.id },
-        { term: t.key, value: <code>{facts.keyId}</code> },
+        { term: t.key, value: facts.keyId },
       ]}
     />
   )

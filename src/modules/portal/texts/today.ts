@@ -107,7 +107,7 @@ export const todayTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>
     mine: 'What you have',
     badges: 'Badges in the wallet',
     sent: 'Applications',
-    waiting: (n) => `${n} waiting for an answer`,
+    waiting: (n) => `${n} waiting`,
     pieces: (n) => String(n),
     places: (n) => String(n),
     resume: 'Résumé',
