@@ -21,7 +21,9 @@ async function worker(agent: Agent, url: string, work: { left: number; wrong: nu
 
 async function get(agent: Agent, url: string): Promise<number> {
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-    request(url, { agent, headers: { accept: 'text/html' } }, resolve).on('error', reject).end()
+    request(url, { agent, headers: { accept: 'text/html' } }, resolve)
+      .on('error', reject)
+      .end()
   })
   for await (const _ of answer);
   return answer.statusCode ?? 0

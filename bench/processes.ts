@@ -11,7 +11,12 @@ const Cpu = z.object({ cpu: z.object({ user: z.number(), system: z.number() }) }
 const Wrong = z.object({ wrong: z.number() })
 
 /** Starts a server in production mode and waits until it answers. It is told its port by PORT. */
-export async function startServer(name: string, file: string, ready: string, cwd = here('..')): Promise<Measured> {
+export async function startServer(
+  name: string,
+  file: string,
+  ready: string,
+  cwd: string = here('..'),
+): Promise<Measured> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const child = start(file, cwd, { PORT: String(port), HOST: '127.0.0.1' })
@@ -40,13 +45,20 @@ export function here(path: string): string {
 
 function start(file: string, cwd: string, env: Record<string, string>): ChildProcess {
   const execArgv = ['--import', import.meta.resolve('tsx'), '--import', import.meta.resolve('./control.ts')]
-  return fork(file, { cwd, execArgv, env: { ...process.env, ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  return fork(file, {
+    cwd,
+    execArgv,
+    env: { ...process.env, ...env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
 }
 
 async function ask(child: ChildProcess, message: object | string): Promise<unknown> {
   const given = new AbortController()
   const answer = once(child, 'message', { signal: given.signal })
-  const ended = once(child, 'exit', { signal: given.signal }).then(() => Promise.reject(new Error('A process of the bench ended.')))
+  const ended = once(child, 'exit', { signal: given.signal }).then(() =>
+    Promise.reject(new Error('A process of the bench ended.')),
+  )
   child.send(message)
   const [said]: unknown[] = await Promise.race([answer, ended])
   ended.catch(() => undefined)

@@ -1,7 +1,9 @@
 /** What a reader, a keyboard and a search engine get of a page: its words in order, where its links lead, its fields, its JSON-LD. */
 export function contentOf(html: string): string[] {
   const bare = html.replaceAll(/<!--.*?-->/gs, '')
-  const data = [...bare.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs)].map((m) => JSON.stringify(JSON.parse(m[1] ?? '')))
+  const data = [...bare.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs)].map((m) =>
+    JSON.stringify(JSON.parse(m[1] ?? '')),
+  )
   const links = [...bare.matchAll(/<a\b[^>]*?\bhref="([^"]*)"/g)].map((m) => `link ${m[1]}`)
   const fields = [...bare.matchAll(/<(?:input|button|summary|legend|article|fieldset|h[1-6]|use)\b/g)].map((m) => m[0])
   const words = bare

@@ -23,7 +23,14 @@ export function makeWebData(today: Day): WebData {
   const open = all.filter((v) => isOpen(v, today))
   const vacancy = open.find((v) => v.needs.length >= 3 && v.benefits !== '') ?? open[0]
   if (!vacancy) throw new Error('The demo town has no open vacancy.')
-  return { today, result: asResult(open.flatMap((v) => postingOf(v) ?? []), today), vacancy }
+  return {
+    today,
+    result: asResult(
+      open.flatMap((v) => postingOf(v) ?? []),
+      today,
+    ),
+    vacancy,
+  }
 }
 
 function asVacancy(v: TownVacancy, n: number, employer: { name: string; nameEn: string } | undefined): Vacancy {

@@ -36,7 +36,10 @@ async function buildPeers(): Promise<void> {
     await exec('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here('peers') })
   }
   say('Building the peers …')
-  await exec(process.execPath, [here('peers/node_modules/vite/bin/vite.js'), 'build'], { cwd: here('peers/svelte'), env })
+  await exec(process.execPath, [here('peers/node_modules/vite/bin/vite.js'), 'build'], {
+    cwd: here('peers/svelte'),
+    env,
+  })
   const reactRouter = here('peers/node_modules/.bin/react-router')
   await exec(process.execPath, [reactRouter, 'build'], { cwd: here('peers/router'), env })
 }
@@ -64,7 +67,16 @@ function figureOf(figure: string, spent: ReadonlyMap<string, readonly number[]>)
   const best = peers.reduce((a, b) => (b.ms < a.ms ? b : a))
   if (!ours) throw new Error('Nothing was measured.')
   const [mine, peer] = [rounded(ours.ms), rounded(best.ms)]
-  return { bench: 'web', figure, ours: mine, peer, peerName: best.name, ratio: rounded(best.ms / ours.ms), unit: 'CPU ms a page', n: rounds * requests }
+  return {
+    bench: 'web',
+    figure,
+    ours: mine,
+    peer,
+    peerName: best.name,
+    ratio: rounded(best.ms / ours.ms),
+    unit: 'CPU ms a page',
+    n: rounds * requests,
+  }
 }
 
 // Speed is only worth comparing on the same page: less than 98 % alike is no result.
@@ -73,7 +85,9 @@ async function mustBeAlike(figure: string, path: string, servers: readonly Measu
   const [ours = '', ...theirs] = pages
   for (const [i, html] of theirs.entries()) {
     const alike = similarity(ours, html)
-    say(`${figure}: ${servers[i + 1]?.name} is ${(alike * 100).toFixed(1)} % alike (${html.length} against ${ours.length} characters)`)
+    say(
+      `${figure}: ${servers[i + 1]?.name} is ${(alike * 100).toFixed(1)} % alike (${html.length} against ${ours.length} characters)`,
+    )
     if (alike < leastAlike) throw new Error(`The page ${path} of ${servers[i + 1]?.name} is not the same page.`)
   }
 }

@@ -10,8 +10,18 @@ const seoulOffset = 9 * 3_600_000
 /** Tells whether a string is a real calendar date. */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !form.test(value)) return false
-  const at = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value)
+  const [year, month, day] = numbers(value)
+  return day >= 1 && day <= (month === 2 && isLeap(year) ? 29 : (monthDays[month - 1] ?? 0))
+}
+
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+function numbers(day: string): [year: number, month: number, day: number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
 /** The value as a day; throws on anything else. */
@@ -37,7 +47,21 @@ export function addDays(day: Day, n: number): Day {
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msADay)
+  return ordinal(to) - ordinal(from)
+}
+
+/** The day of the week, 0 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return ordinal(day) % 7
+}
+
+// Days since Sunday, the last of December of the year before the Gregorian year 0 began in March: plain arithmetic, because a
+// page of vacancies asks some hundred times.
+function ordinal(day: Day): number {
+  const [year, month, dayOfMonth] = numbers(day)
+  const y = month > 2 ? year : year - 1
+  const sinceMarch = Math.floor((153 * ((month + 9) % 12) + 2) / 5)
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + sinceMarch + dayOfMonth + 2
 }
 
 /** Complete months from one day to another, the end day counted in (a month is complete on the day before its date returns). */

@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysBetween } from '../kernel/day.ts'
+import { type Day, dayOf, daysBetween, weekdayOf } from '../kernel/day.ts'
 import type { Lang } from '../platform/http/page-call.ts'
 
 const nb = '\u00a0' // number and unit never break over lines
@@ -7,22 +7,23 @@ const weekdays = {
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 } as const
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
-const grouped = new Intl.NumberFormat('ko-KR')
+const signed = new Intl.NumberFormat('ko-KR')
 
 /** A number with thousands separators. */
 export function count(n: number): string {
-  return grouped.format(n)
+  if (!Number.isSafeInteger(n) || n < 0) return signed.format(n)
+  return n < 1000 ? String(n) : `${count(Math.floor(n / 1000))},${String(n % 1000).padStart(3, '0')}`
 }
 
 /** Won in full, where money is decided: 1,888,320원. */
 export function wonInFull(amount: number, lang: Lang): string {
-  return lang === 'ko' ? `${grouped.format(amount)}원` : `₩${grouped.format(amount)}`
+  return lang === 'ko' ? `${count(amount)}원` : `₩${count(amount)}`
 }
 
 /** Won to compare with: 295만${nb}원 when it is a whole number of ten thousands, else in full. */
 export function wonToCompare(amount: number, lang: Lang): string {
   if (lang === 'en' || amount < 10_000 || amount % 10_000 !== 0) return wonInFull(amount, lang)
-  return `${grouped.format(amount / 10_000)}만${nb}원`
+  return `${count(amount / 10_000)}만${nb}원`
 }
 
 /** A date with its weekday; the year only when it is not this one: 11월 25일(수). */
@@ -99,5 +100,5 @@ export function dateParts(day: Day, lang: Lang): { month: string; day: string; w
 
 function parts(day: Day): { y: number; m: number; d: number; w: number } {
   const [y = 0, m = 1, d = 1] = day.split('-').map(Number)
-  return { y, m, d, w: new Date(`${day}T00:00:00Z`).getUTCDay() }
+  return { y, m, d, w: weekdayOf(day) }
 }

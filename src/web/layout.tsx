@@ -1,11 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import type { View } from '../platform/http/page-call.ts'
 import { Toast } from './components/notice.tsx'
 import { Footer } from './footer.tsx'
 import { momentOnPaper } from './format.ts'
 import { Header, TabBar, TaskHeader } from './header.tsx'
 import { layoutMessages } from './layout-messages.ts'
+import { renderHtml } from './render-html.ts'
 import { Sheets } from './sheets.tsx'
 
 /** What a page says of itself. */
@@ -34,7 +34,7 @@ export type PageProps = {
 
 /** A whole page as HTML. `children` begin inside <main>, with their own .wrap.page. */
 export function renderPage(props: PageProps): string {
-  return `<!doctype html>${renderToString(<Document {...props} />)}`
+  return `<!doctype html>${renderHtml(<Document {...props} />)}`
 }
 
 function Document(props: PageProps): VNode {

@@ -13,7 +13,7 @@ export function readView(edge: Edge, request: FastifyRequest, reply: FastifyRepl
     lang: languageOf(request),
     path,
     query,
-    nonce: reply.cspNonce?.script ?? '',
+    nonce: reply.nonce,
     theme: oneOf(themes, request.cookies['onil-theme'], 'auto'),
     text: oneOf(sizes, request.cookies['onil-text'], '1'),
     unread: visitor.unread,

@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
@@ -12,7 +10,9 @@ import { addErrorHandlers } from './errors.ts'
 import { handlerOf } from './handle.ts'
 import { addHealth } from './health.ts'
 import { openApiRoute } from './openapi.ts'
+import { randomText } from './random-text.ts'
 import type { Route } from './route.ts'
+import { addSecurityHeaders } from './security-headers.ts'
 import { addAssets } from './serve-assets.ts'
 
 /** Builds the HTTP server of a node: limits, headers, assets, health, and every module's routes. It does not listen yet. */
@@ -29,11 +29,12 @@ export async function buildServer(
     keepAliveTimeout: 10_000,
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
-    genReqId: () => randomBytes(9).toString('base64url'),
+    genReqId: () => randomText(9),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   await addLimits(app, edge)
-  await addHeaders(app)
+  addSecurityHeaders(app)
+  if (logger) addRequestLog(app)
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: edge.bodyLimit })
   await app.register(multipart)
@@ -63,26 +64,11 @@ async function addLimits(app: FastifyInstance, edge: Edge): Promise<void> {
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } })
 }
 
-// One-time script nonces, nothing inline, nothing from elsewhere; sign-in posts are redirected to the identity provider.
-async function addHeaders(app: FastifyInstance): Promise<void> {
-  await app.register(helmet, {
-    enableCSPNonces: true,
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'strict-dynamic'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    hsts: { maxAge: 31_536_000 },
-    referrerPolicy: { policy: 'same-origin' },
+// One line a request, when it has been answered: half the log, and nothing is missing in it.
+function addRequestLog(app: FastifyInstance): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method, url, ip } = request
+    request.log.info({ method, url, ip, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+    done()
   })
 }
