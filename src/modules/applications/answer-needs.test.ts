@@ -92,6 +92,13 @@ describe('experience asked for', () => {
     expect(q.options[0]?.said).toMatchObject({ roles: ['배송'] })
   })
 
+  it('never names the workplace, though the badge’s title does', () => {
+    const career = { ...work('설비 점검', '2024-01-01', '2026-06-30'), title: '한들전자 · 설비 점검' }
+    const elsewhere = { ...work('배송', '2020-01-01', '2024-12-31'), title: '설비나라 · 배송' }
+    expect(JSON.stringify(ask(asked, [career]).options.map((o) => o.said))).not.toContain('한들전자')
+    expect(ask(asked, [elsewhere]).chosen).toBeUndefined()
+  })
+
   it('that is too short says by how much', () => {
     const q = ask(asked, [work('설비 점검', '2025-01-01', '2026-06-30')])
     expect([hows(q), q.gap]).toEqual([['fact', 'words', 'no'], { why: 'too-short', months: 18, least: 24 }])

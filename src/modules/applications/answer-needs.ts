@@ -97,8 +97,9 @@ function badgeQuestion(need: Need, { badges }: Known): Question {
   return { need, options: [...possible, ...unproven(need)], chosen: bareYes ? 'predicate' : 'fact' }
 }
 
-function thing({ title, record }: WalletBadge): Thing {
-  const { from, level, score } = record
+// A badge's own title may name the workplace; the record's names what was done.
+function thing({ record }: WalletBadge): Thing {
+  const { title, from, level, score } = record
   return {
     title,
     ...(from && { on: from }),
@@ -130,7 +131,7 @@ function experience(
 ): { used: WalletBadge[]; months: number; fits: boolean } {
   const careers = badges.filter((b) => b.kind === 'career' && inForce(b))
   const months = (some: readonly WalletBadge[]): number => monthsWorked(some.map(span), today)
-  const fitting = careers.filter((b) => sharesWord(b.title, `${need.label} ${title}`))
+  const fitting = careers.filter((b) => sharesWord(b.record.title, `${need.label} ${title}`))
   const fits = fitting.length > 0 && months(fitting) >= (need.months ?? 0)
   const used = fits ? fitting : careers
   return { used, months: months(used), fits }
@@ -147,10 +148,10 @@ function inForce({ state }: WalletBadge): boolean {
 /** Whether a badge speaks to a need. A higher grade counts only where the need names it: that is the employer's to say. */
 function answers(need: Need, badge: WalletBadge): boolean {
   if (badge.kind !== need.kind) return false
-  if (need.kind !== 'qualification') return sharesWord(badge.title, need.label) || need.kind === 'degree'
+  if (need.kind !== 'qualification') return sharesWord(badge.record.title, need.label) || need.kind === 'degree'
   const asked = need.qualification === undefined ? undefined : qualification(need.qualification)
-  if (asked !== undefined && bare(asked.name) === bare(badge.title)) return true
-  return names(need.label, badge.title)
+  if (asked !== undefined && bare(asked.name) === bare(badge.record.title)) return true
+  return names(need.label, badge.record.title)
 }
 
 // The title stands in the label as a word of its own: '전기기사' is not in '승강기전기기사'.

@@ -27,6 +27,8 @@ type Texts = {
     unanswered: string
     shown: string
     how: Record<How, string>
+    bareYes: string
+    withLength: string
     predicateNote: (text: string) => string
     monthsNote: (text: string) => string
     quote: (text: string) => string
@@ -110,6 +112,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
         day: '날짜로 답하기',
         skip: '답하지 않기',
       },
+      bareYes: '‘예’만 보이기',
+      withLength: '기간도 보이기',
       predicateNote: (text) => `“${text}”`,
       monthsNote: (text) => `“${text}”. 몇 개월인지, 어느 회사인지는 나가지 않습니다`,
       quote: (text) => `“${text}”`,
@@ -220,6 +224,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
         day: 'Answer with a date',
         skip: 'Do not answer',
       },
+      bareYes: 'Only show “yes”',
+      withLength: 'Show how long too',
       predicateNote: (text) => `“${text}”`,
       monthsNote: (text) => `“${text}”. Neither the number of months nor the company leaves`,
       quote: (text) => `“${text}”`,

@@ -88,13 +88,13 @@ function Acts(p: CardProps): VNode | null {
         </a>
       )}
       {state === 'held' && (
-        <PostButton action={`${to}/release`} page={here} label={t.releaseLabel(a.code)}>
+        <PostButton action={`${to}/release`} page={here} className="btn btn--wide" label={t.releaseLabel(a.code)}>
           <Icon name="undo" />
           {t.release}
         </PostButton>
       )}
       {(state === 'submitted' || state === 'seen') && (
-        <PostButton action={`${to}/hold`} page={here} label={t.holdLabel(a.code)}>
+        <PostButton action={`${to}/hold`} page={here} className="btn btn--wide" label={t.holdLabel(a.code)}>
           <Icon name="clock" />
           {t.hold}
         </PostButton>

@@ -46,6 +46,7 @@ function Answered({ question, choice, lang }: QuestionProps): VNode {
   const option = question.options.find((o) => o.how === choice?.how)
   if (option && option.badges.length > 0) return <Tick proof="ok">{t.byBadge}</Tick>
   if (question.day !== undefined && choice?.day === question.day) return <Tick proof="typed">{t.byWish}</Tick>
+  if (choice?.how === 'skip') return <Tick proof="typed">{t.how.skip}</Tick>
   const answered = choice && (choice.how === 'yes' || choice.how === 'no' || (choice.words ?? choice.day ?? '') !== '')
   return answered ? <Tick proof="typed">{t.byWords}</Tick> : <Tick proof="wait">{t.unanswered}</Tick>
 }
@@ -69,34 +70,25 @@ function gapText(gap: Gap, lang: Lang): string {
   return state === 'expired' || state === 'suspended' || state === 'revoked' ? t.notInForce[state](title) : t.noBadge
 }
 
-// What badges prove stands open; everything else is one tap away, and open when it is what was chosen.
+// What badges prove, or leaving it, stands open; everything else is one tap away, and open when it is what was chosen.
 function Ways(p: QuestionProps): VNode {
   const { question, choice, errors, lang } = p
   const t = messages[lang].apply
-  const [proven, others] = [
-    question.options.filter((o) => o.badges.length > 0),
-    question.options.filter((o) => o.badges.length === 0),
-  ]
   const name = `how.${question.need.id}`
-  const rest = (
-    <div className="stack stack--2">
-      {others.map((o) => (
-        <Way key={o.how} {...p} option={o} />
-      ))}
-    </div>
-  )
-  const open = proven.length === 0 || others.some((o) => o.how === choice?.how) || name in errors
+  const proven = question.options.filter((o) => o.badges.length > 0)
+  const first = proven.length > 0 ? proven : question.options.filter((o) => o.how === 'skip')
+  const others = question.options.filter((o) => !first.includes(o))
+  const ways = (some: readonly Option[]): VNode[] => some.map((o) => <Way key={o.how} {...p} option={o} />)
+  const open = others.some((o) => o.how === choice?.how) || name in errors
   return (
     <Choices legend={t.shown} quiet name={name} lang={lang} error={errors[name]}>
-      {proven.map((o) => (
-        <Way key={o.how} {...p} option={o} />
-      ))}
-      {proven.length === 0 ? (
-        rest
+      {ways(first)}
+      {first.length === 0 ? (
+        ways(others)
       ) : (
         <details open={open}>
-          <summary>{t.otherwise}</summary>
-          {rest}
+          <summary className="btn btn--quiet">{t.otherwise}</summary>
+          <div className="stack stack--2">{ways(others)}</div>
         </details>
       )}
     </Choices>
@@ -116,7 +108,7 @@ function Way({ question, choice, errors, option, today, lang }: QuestionProps & 
         checked={choice?.how === option.how}
         {...(note !== undefined && { note })}
       >
-        {t.how[option.how]}
+        {nameOf(option, lang)}
       </Choice>
       {option.how === 'words' && (
         <TextArea
@@ -131,6 +123,12 @@ function Way({ question, choice, errors, option, today, lang }: QuestionProps & 
       )}
     </>
   )
+}
+
+function nameOf({ how, said }: Option, lang: Lang): string {
+  const t = messages[lang].apply
+  if (said?.is !== 'months') return t.how[how]
+  return how === 'predicate' ? t.bareYes : t.withLength
 }
 
 function noteOf({ said, how, badges }: Option, today: Day, lang: Lang): string | undefined {
@@ -152,7 +150,7 @@ function StartDay({ question, choice, errors, today, lang }: QuestionProps): VNo
     <>
       <p>{saidText({ is: 'day', day: question.day }, today, lang)}</p>
       <details>
-        <summary>{t.change}</summary>
+        <summary className="btn btn--quiet">{t.change}</summary>
         {field}
       </details>
     </>

@@ -88,8 +88,6 @@ export function WishesForm({
     value: kept[name] ?? stored,
     error: errors[name],
   })
-  const chosen = (shift: string): boolean =>
-    'startOn' in kept ? kept[`shift-${shift}`] !== undefined : wishes.shifts.some((s) => s === shift)
   return (
     <Form action="/my/resume/wishes" page="/my/resume" draft="wishes" owner={owner} className="card stack">
       <TextField {...field('startOn', wishes.startOn ?? '')} type="date" short />
@@ -99,17 +97,28 @@ export function WishesForm({
         hint={t.commaHint('간호사, 전기공')}
       />
       <TextField {...field('payMonthlyMin', wishes.payMonthlyMin?.toString() ?? '')} inputMode="numeric" unit={t.won} />
-      <Choices legend={t.wishFields.shifts} name="shifts" lang={lang}>
-        {wishedShifts.map((s) => (
-          <Choice key={s} type="checkbox" name={`shift-${s}`} value="1" checked={chosen(s)}>
-            {t.shifts[s]}
-          </Choice>
-        ))}
-      </Choices>
+      <Shifts lang={lang} wishes={wishes} kept={kept} />
       <div className="btns">
         <button className="btn btn--main">{t.save}</button>
         <SavedState lang={lang} />
       </div>
     </Form>
+  )
+}
+
+function Shifts({ lang, wishes, kept }: { lang: Lang; wishes: Wishes; kept: Typed }): VNode {
+  const t = messages[lang]
+  const chosen = (shift: string): boolean =>
+    'startOn' in kept ? kept[`shift-${shift}`] !== undefined : wishes.shifts.some((s) => s === shift)
+  return (
+    <Choices legend={t.wishFields.shifts} name="shifts" lang={lang}>
+      <div className="grid grid--3">
+        {wishedShifts.map((s) => (
+          <Choice key={s} type="checkbox" name={`shift-${s}`} value="1" checked={chosen(s)}>
+            {t.shifts[s]}
+          </Choice>
+        ))}
+      </div>
+    </Choices>
   )
 }
