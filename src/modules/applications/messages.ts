@@ -58,7 +58,7 @@ type Texts = {
     laterSaved: string
     sentBefore: string
     errors: Record<string, string>
-    label: string
+    inQuestion: (n: number, says: string) => string
   }
   state: Record<'submitted' | 'seen' | 'held' | 'invited' | 'declined' | 'closed' | 'withdrawn', string>
   reasons: Record<DeclineReason, string>
@@ -154,7 +154,7 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
         'not-a-day': '날짜를 고르세요. 예: 2026-12-14',
         'in-the-past': '오늘이나 그 뒤의 날짜를 고르세요',
       },
-      label: '지원',
+      inQuestion: (n, says) => `${n}번 질문: ${says}`,
     },
     state: {
       submitted: '보냄',
@@ -267,7 +267,7 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
         'not-a-day': 'Choose a date, for example 2026-12-14',
         'in-the-past': 'Choose today or a later day',
       },
-      label: 'Application',
+      inQuestion: (n, says) => `Question ${n}: ${says}`,
     },
     state: {
       submitted: 'Sent',

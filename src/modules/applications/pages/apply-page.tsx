@@ -56,7 +56,11 @@ async function send(c: PageCall, prepared: Prepared, typed: Typed): Promise<Repl
   }
   if (fields === undefined) throw new Refused(outcome.refusal)
   const errors = Object.fromEntries(
-    Object.entries(fields).map(([field, code]) => [fieldOf(field), t.errors[code] ?? code]),
+    Object.entries(fields).map(([field, code]) => {
+      const name = fieldOf(field)
+      const n = prepared.questions.findIndex(({ need }) => name.endsWith(`.${need.id}`)) + 1
+      return [name, t.inQuestion(n, t.errors[code] ?? code)]
+    }),
   )
   return show(c, { prepared, typed, errors })
 }
