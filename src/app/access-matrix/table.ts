@@ -56,6 +56,7 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /my/devices': ['in ok ok ok ok ok ok ok'],
   'POST /my/devices/end': ['in ok -- -- -- -- -- --', 'session'],
   'POST /my/devices/end-all': ['in ok ok ok ok ok ok ok'],
+  'POST /my/devices/connect': ['in 422 422 422 422 422 422 422'],
   'GET /my/messages': ['in ok ok ok ok ok ok ok'],
   'POST /my/messages/read': ['in ok ok ok ok ok ok ok'],
   'GET /my/receipts': ['in ok ok ok ok ok ok ok'],
@@ -64,6 +65,9 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'PUT /api/v1/drafts/:form': ['in ok ok ok ok ok ok ok'],
 
   // A person's own
+  'GET /api/v1/wallet': ['in ok ok no no no no no'],
+  'GET /api/v1/wallet/badges/:id': ['in ok -- no no no no no', 'badge'],
+  'POST /api/v1/wallet/requests': ['in 422 422 no no no no no'],
   'GET /my/data': ['in ok ok no no no no no'],
   'GET /my/data/export': ['in ok ok no no no no no'],
   'GET /my/data/consents/:id': ['in ok -- no no no no no', 'consent'],

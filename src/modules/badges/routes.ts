@@ -10,6 +10,7 @@ import { registerPage } from './pages/register.tsx'
 import { sharesPage, stopShareForm, withdrawForm } from './pages/shares.tsx'
 import { sharedBadgePage, verifyForm, verifyPage } from './pages/verify.tsx'
 import { getBadges, walletPage } from './pages/wallet.tsx'
+import { walletApi } from './wallet-api.ts'
 
 /** What agencies publish, for any verifier anywhere: cacheable for half a minute, readable from other sites' scripts. */
 const published: readonly Route[] = [
@@ -51,4 +52,5 @@ export const routes: readonly Route[] = [
   suspendForm,
   restoreForm,
   ...apiRoutes,
+  ...walletApi,
 ]

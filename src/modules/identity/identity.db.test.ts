@@ -11,6 +11,7 @@ import { personActor } from '../../platform/testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../platform/testing/test-node.ts'
 import { addMember, addOrganisation, adoptPerson, authenticate, linkingId, personByLinkingId } from './index.ts'
+import { connectProgram } from './connect-program.ts'
 import { removeMember, setAdministrator } from './members.ts'
 import { registerOrganisation } from './register-organisation.ts'
 import { myDevices, signOut, switchRole } from './sessions.ts'
@@ -194,5 +195,31 @@ describe('row policies alone', () => {
     ).rejects.toThrow('row-level security')
     await expect(trying(sql`update identity.session set acting_for = ${theirs}`)).rejects.toThrow('row-level security')
     await expect(trying(sql`update identity.session set ended_at = now()`)).resolves.toBeDefined()
+  })
+})
+
+describe('a program of a person', () => {
+  it('gets a token that works until it is ended, in the role taken, and no token is ever kept', async () => {
+    const { token, person } = await enter('coder')
+    const actor = (await whoIs(token))?.actor ?? { kind: 'anonymous' }
+    const made = await connectProgram(callBy(node, actor, 'key-for-a-program'), { name: '채용 연동' })
+    const key = (made.ok && made.value.token) || ''
+    expect((await whoIs(key))?.actor).toMatchObject({ person, acting: { role: 'person' } })
+    const devices = await myDevices(callBy(node, actor), {})
+    const program = devices.ok ? devices.value.find((d) => d.device === 'API · 채용 연동') : undefined
+    await signOut(callBy(node, actor), { session: program?.id })
+    expect(await whoIs(key)).toBeUndefined()
+    const kept = await inTransaction(
+      node,
+      system,
+      'test',
+      async (tx) =>
+        (
+          await sql<{
+            all: string
+          }>`select coalesce(string_agg(s::text, ''), '') as all from platform.submission s`.execute(tx)
+        ).rows[0]?.all,
+    )
+    expect(kept).not.toContain(key)
   })
 })

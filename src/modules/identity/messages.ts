@@ -60,6 +60,16 @@ type Texts = {
     changed: string
     only: string
   }
+  program: {
+    title: string
+    lead: string
+    name: string
+    hint: string
+    make: string
+    done: string
+    once: string
+    after: string
+  }
 }
 
 /** Texts of signing in, devices, companies and members. */
@@ -93,6 +103,16 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
       ended: '그 기기에서 로그아웃했습니다',
       unknown: '알 수 없는 기기',
       empty: '로그인한 기기가 없습니다',
+    },
+    program: {
+      title: '다른 프로그램 연결',
+      lead: '내 프로그램이나 다른 사이트가 나를 대신해 이 서비스를 쓰게 합니다. 지금 역할로만 일하고, 위 목록에서 언제든 끊을 수 있습니다.',
+      name: '프로그램 이름',
+      hint: '목록에서 알아볼 수 있는 이름을 쓰세요. 예: 우리 회사 채용 연동',
+      make: '연결 열쇠 만들기',
+      done: '연결 열쇠를 만들었습니다',
+      once: '이 열쇠는 지금 한 번만 보입니다',
+      after: '다른 사람에게 보내지 마세요. 30분 동안 쓰지 않거나 12시간이 지나면 끝납니다.',
     },
     register: {
       title: '기업을 등록하고 사람을 뽑으세요',
@@ -163,6 +183,16 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
       ended: 'That device is signed out',
       unknown: 'Unknown device',
       empty: 'No device is signed in',
+    },
+    program: {
+      title: 'Connect a program',
+      lead: 'Lets your own program or another site use this service for you. It works in your present role only, and you can end it in the list above.',
+      name: 'Name of the program',
+      hint: 'A name you will recognise in the list, for example: our hiring system',
+      make: 'Make a key',
+      done: 'The key is made',
+      once: 'This key is shown only now',
+      after: 'Send it to nobody. It ends after 30 minutes without use, and after 12 hours in any case.',
     },
     register: {
       title: 'Register your company and hire',

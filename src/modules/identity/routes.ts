@@ -1,4 +1,5 @@
 import type { Route } from '../../platform/http/route.ts'
+import { connectForm } from './pages/connect.tsx'
 import { devicesPage, endAllDevices, endDevice } from './pages/devices.tsx'
 import { changeRight, membersPage, removeForm } from './pages/members.tsx'
 import { registerForm, registerPage } from './pages/register.tsx'
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   devicesPage,
   endDevice,
   endAllDevices,
+  connectForm,
   registerPage,
   registerForm,
   membersPage,

@@ -56,6 +56,7 @@ export const signOut: Operation<{ session: string }, { ended: number }> = comman
 
 /** Takes on another role of the person: 'person', or an organisation they belong to. The session gets a new token with it. */
 export const switchRole: Operation<{ role: string }, { token: string }> = command('identity.switch-role', {
+  secret: true,
   input: z.object({ role: z.union([z.literal('person'), z.uuid()]) }),
   allow: async ({ actor, input, tx }) => {
     if (actor.kind !== 'person' || input.role === 'person') return actor.kind === 'person'

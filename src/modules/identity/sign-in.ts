@@ -28,6 +28,7 @@ const Claimed: z.ZodType<SignIn> = z.object({
 
 /** Signs a person in: found or made, with a new session. Called by the callback page under the system's name, after the provider vouched. */
 export const signIn: Operation<SignIn, { token: string; person: string }> = command('identity.sign-in', {
+  secret: true,
   input: Claimed,
   allow: ({ actor }) => actor.kind === 'system',
   run: async ({ input, tx, now, call }) => {

@@ -41,6 +41,8 @@ type Spec<I, O> = {
   readonly input: z.ZodType<I>
   readonly allow: (context: Context<I>) => boolean | Refusal | Promise<boolean | Refusal>
   readonly run: (context: Context<I>) => Promise<Refusal | Done<O>>
+  /** Its value is a secret (a token): it is never kept for a retry, so its key is not either. */
+  readonly secret?: true
 }
 
 /**
@@ -48,7 +50,8 @@ type Spec<I, O> = {
  * record and the same answer; the same key with another input is refused.
  */
 export function command<I, O>(name: string, spec: Spec<I, O>): Operation<I, O> {
-  const operation = async (call: Call, raw: unknown): Promise<Outcome<O>> => {
+  const operation = async (given: Call, raw: unknown): Promise<Outcome<O>> => {
+    const call = spec.secret ? withoutKey(given) : given
     const input = parseInput(spec.input, raw)
     if (isRefusal(input)) return { ok: false, refusal: input }
     const purpose = call.purpose ?? name
@@ -59,6 +62,10 @@ export function command<I, O>(name: string, spec: Spec<I, O>): Operation<I, O> {
     return outcome
   }
   return Object.assign(operation, { operation: name, input: spec.input })
+}
+
+function withoutKey({ key: _, ...call }: Call): Call {
+  return call
 }
 
 async function carryOut<I, O>(

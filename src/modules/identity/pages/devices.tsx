@@ -8,6 +8,7 @@ import { Tag } from '../../../web/components/marks.tsx'
 import { moment } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { messages } from '../messages.ts'
+import { ConnectProgram } from './connect.tsx'
 import { type Device, myDevices, signOut } from '../sessions.ts'
 
 /** GET /my/devices: where the person is signed in. */
@@ -51,6 +52,7 @@ function Devices({ view, devices, now }: { view: View; devices: readonly Device[
           <Line key={d.id} view={view} device={d} now={now} />
         ))}
       </ul>
+      <ConnectProgram view={view} />
       <div className="stack stack--2">
         <PostButton action="/my/devices/end-all" page="/my/devices" className="btn btn--bad">
           {t.all}

@@ -25,12 +25,7 @@ export const registerForm: Route = form(path, 'person', async (c) => {
   )
   const outcome = await registerOrganisation(c.call, typed)
   if (!outcome.ok) return show(c, typed, errorsOf(c, outcome.refusal), outcome.refusal.status)
-  const { token } = must(
-    await switchRole(
-      { ...c.call, key: `${c.call.key ?? outcome.value.organisation}-role` },
-      { role: outcome.value.organisation },
-    ),
-  )
+  const { token } = must(await switchRole(c.call, { role: outcome.value.organisation }))
   c.cookies.set('session', token, 12 * 3600)
   return redirect('/company', messages[c.view.lang].register.done)
 })
