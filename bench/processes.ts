@@ -16,10 +16,11 @@ export async function startServer(
   file: string,
   ready: string,
   cwd: string = here('..'),
+  more: Record<string, string> = {},
 ): Promise<Measured> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const child = start(file, cwd, { PORT: String(port), HOST: '127.0.0.1' })
+  const child = start(file, cwd, { PORT: String(port), HOST: '127.0.0.1', ...more })
   await answering(child, origin + ready)
   const cpu = async (): Promise<number> => {
     const { cpu: used } = Cpu.parse(await ask(child, 'cpu'))
@@ -28,14 +29,23 @@ export async function startServer(
   return { name, origin, cpu, stop: () => void child.kill() }
 }
 
+/** Another process of the bench that answers each question in turn. */
+export type Helper = { ask(question: object): Promise<unknown>; stop(): void }
+
+/** Starts one of the files of this folder as a helper. */
+export function startHelper(file: string): Helper {
+  const child = start(here(file), here('..'), {})
+  return { ask: async (question) => await ask(child, question), stop: () => void child.kill() }
+}
+
 /** Starts the load generator: `fire` sends `n` requests over so many kept-alive connections; any answer but 200 stops the bench. */
 export function startLoad(): { fire(url: string, n: number, connections: number): Promise<void>; stop(): void } {
-  const child = start(here('load.ts'), here('..'), {})
+  const helper = startHelper('load.ts')
   const fire = async (url: string, n: number, connections: number): Promise<void> => {
-    const { wrong } = Wrong.parse(await ask(child, { url, n, connections }))
+    const { wrong } = Wrong.parse(await helper.ask({ url, n, connections }))
     if (wrong > 0) throw new Error(`${wrong} of ${n} answers of ${url} were not 200.`)
   }
-  return { fire, stop: () => void child.kill() }
+  return { fire, stop: helper.stop }
 }
 
 /** A path beside this file. */
