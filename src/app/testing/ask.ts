@@ -18,23 +18,33 @@ export type Answered = {
   readonly type: string
 }
 
-let asked = 0
+let count = 0
 
 /** Asks the server as one browser of many: each request comes from an address of its own, so that nobody is asked to wait. */
-export async function ask(app: FastifyInstance, { method, url, token, body, headers }: Asked): Promise<Answered> {
-  const json = url.startsWith('/api/')
+export async function ask(app: FastifyInstance, asked: Asked): Promise<Answered> {
+  const json = asked.url.startsWith('/api/')
+  const payload =
+    asked.method === 'GET' ? undefined : json ? JSON.stringify(asked.body ?? {}) : formOf(asked.body ?? {})
   const type = json ? 'application/json' : 'application/x-www-form-urlencoded'
-  const payload = method === 'GET' ? undefined : json ? JSON.stringify(body ?? {}) : formOf(body ?? {})
-  asked++
+  const headers = { ...(payload !== undefined && { 'content-type': type }), ...asked.headers }
+  return await askRaw(app, { ...asked, headers }, payload)
+}
+
+/** The same with a body of one's own making. */
+export async function askRaw(
+  app: FastifyInstance,
+  { method, url, token, headers }: Omit<Asked, 'body'>,
+  payload?: string,
+): Promise<Answered> {
+  count++
   const reply = await app.inject({
     method: methodOf(method),
     url,
     headers: {
-      'x-forwarded-for': `10.${(asked >> 16) & 255}.${(asked >> 8) & 255}.${asked & 255}`,
+      'x-forwarded-for': `10.${(count >> 16) & 255}.${(count >> 8) & 255}.${count & 255}`,
       'sec-fetch-site': 'same-origin',
-      ...(payload !== undefined && { 'content-type': type }),
-      ...(token !== undefined && { cookie: `onil=${token}` }),
       ...headers,
+      ...(token !== undefined && { cookie: `onil=${token}; ${headers?.['cookie'] ?? ''}` }),
     },
     ...(payload !== undefined && { payload }),
   })

@@ -28,7 +28,8 @@ export async function keepForm(node: Node, path: string, body: Readonly<Record<s
 
 // Several ticks under one name are kept as lines, as drafts keep them.
 function inLines(value: unknown): string {
-  return Array.isArray(value) ? value.map(String).join('\n') : String(value ?? '')
+  if (Array.isArray(value)) return value.map(String).join('\n')
+  return typeof value === 'string' ? value : ''
 }
 
 /** Opens and removes what was kept for this path; {} when there is nothing. */

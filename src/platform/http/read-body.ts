@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { refusal, Refused } from '../../kernel/refusal.ts'
 import type { Upload } from './page-call.ts'
+import { isPlain, plainText } from './plain-text.ts'
 import type { Route } from './route.ts'
 
 /** A request's form fields or JSON, and its files. */
@@ -10,7 +11,26 @@ export type Body = { readonly body: Record<string, unknown>; readonly files: rea
 export async function readBody(route: Route, request: FastifyRequest): Promise<Body> {
   if (route.accepts && request.isMultipart()) return await readParts(route.accepts.files, request)
   const body = request.body
-  return { body: typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body } : {}, files: [] }
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return { body: {}, files: [] }
+  if (!isForm(request)) return { body: json({ ...body }), files: [] }
+  return {
+    body: Object.fromEntries(Object.entries(body).map(([name, value]) => [plainText(name), typed(value)])),
+    files: [],
+  }
+}
+
+function isForm(request: FastifyRequest): boolean {
+  return request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
+}
+
+// What a program sends is refused rather than changed: it may be signed.
+function json(body: Record<string, unknown>): Record<string, unknown> {
+  if (!isPlain(body)) throw new Refused(refusal('platform.does-not-fit', 422))
+  return body
+}
+
+function typed(value: unknown): unknown {
+  return Array.isArray(value) ? value.map((one) => plainText(String(one))) : plainText(String(value))
 }
 
 async function readParts(limits: { maxBytes: number; maxFiles: number }, request: FastifyRequest): Promise<Body> {
@@ -21,7 +41,7 @@ async function readParts(limits: { maxBytes: number; maxFiles: number }, request
   })
   try {
     for await (const part of parts) {
-      if (part.type === 'field') body[part.fieldname] = String(part.value)
+      if (part.type === 'field') body[plainText(part.fieldname)] = plainText(String(part.value))
       else files.push({ field: part.fieldname, name: part.filename, type: part.mimetype, body: await part.toBuffer() })
     }
   } catch (error) {
@@ -29,7 +49,7 @@ async function readParts(limits: { maxBytes: number; maxFiles: number }, request
       throw new Refused(
         refusal('platform.file-too-large', 413, { facts: { megabytes: Math.floor(limits.maxBytes / 1e6) } }),
       )
-    throw error
+    throw new Refused(refusal('platform.does-not-fit', 422)) // cut off, or not what it says it is
   }
   return { body, files: files.filter((f) => f.body.length > 0) }
 }

@@ -5,6 +5,7 @@ import { cookieJar } from './cookies.ts'
 import type { Edge, Visitor } from './edge.ts'
 import { takeKept } from './kept-form.ts'
 import type { PageCall, View } from './page-call.ts'
+import { plainText } from './plain-text.ts'
 import { readBody } from './read-body.ts'
 import { originOf } from './read-view.ts'
 import type { Route } from './route.ts'
@@ -70,11 +71,14 @@ function callOf(edge: Edge, { route, request, who }: Incoming, body: Record<stri
 }
 
 function record(value: unknown): Record<string, string> {
-  return Object.fromEntries(Object.entries(value ?? {}).map(([k, v]) => [k, String(v)]))
+  return Object.fromEntries(Object.entries(value ?? {}).map(([k, v]) => [plainText(k), plainText(String(v))]))
 }
 
 function lists(value: unknown): Record<string, string | string[]> {
   return Object.fromEntries(
-    Object.entries(value ?? {}).map(([k, v]) => [k, Array.isArray(v) ? v.map(String) : String(v)]),
+    Object.entries(value ?? {}).map(([k, v]) => [
+      plainText(k),
+      Array.isArray(v) ? v.map((one) => plainText(String(one))) : plainText(String(v)),
+    ]),
   )
 }

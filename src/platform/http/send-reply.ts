@@ -7,7 +7,7 @@ import type { Reply } from './page-call.ts'
 export async function sendReply(edge: Edge, reply: FastifyReply, answer: Reply): Promise<FastifyReply> {
   if (answer.kind === 'redirect') {
     if (answer.flash !== undefined) cookieJar(edge, reply.request, reply).set('flash', answer.flash, 60)
-    return await reply.redirect(answer.to, 303)
+    return await reply.redirect(inAscii(answer.to), 303)
   }
   if (!('headers' in answer) || answer.headers?.['cache-control'] === undefined)
     void reply.header('cache-control', 'private, no-store')
@@ -26,4 +26,9 @@ export async function sendReply(edge: Edge, reply: FastifyReply, answer: Reply):
   if (answer.name !== undefined)
     void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`)
   return await reply.type(answer.type).send(answer.body)
+}
+
+// A header takes no other characters; what is escaped already stays as it is.
+function inAscii(address: string): string {
+  return address.toWellFormed().replace(/[^\x21-\x7e]/gu, encodeURIComponent)
 }
