@@ -4,11 +4,13 @@ import { notifications } from '../modules/notifications/module.ts'
 import { demo } from '../demo/module.ts'
 import { applications } from '../modules/applications/module.ts'
 import { badges } from '../modules/badges/module.ts'
-import { jobs } from '../modules/jobs/module.ts'
+import { jobs as vacancies } from '../modules/jobs/module.ts'
 import { portal } from '../modules/portal/module.ts'
 import { reference } from '../modules/reference/module.ts'
 import { search } from '../modules/search/module.ts'
 import { seekers } from '../modules/seekers/module.ts'
+import { housekeeping } from '../platform/housekeeping.ts'
+import type { Job } from '../platform/jobs/job.ts'
 import type { Module } from '../platform/module.ts'
 
 /** Every module of this program, floor first. */
@@ -18,13 +20,16 @@ export const modules: readonly Module[] = [
   consent,
   notifications,
   badges,
-  jobs,
+  vacancies,
   seekers,
   search,
   applications,
   portal,
   demo,
 ]
+
+/** Every job of this program. */
+export const jobs: readonly Job[] = [housekeeping, ...modules.flatMap((m) => m.jobs ?? [])]
 
 /** The modules' PostgreSQL schemas and migration folders, the platform's first. */
 export function schemasAndFolders(): { schemas: string[]; folders: URL[] } {

@@ -1,23 +1,19 @@
 import { startJobs } from '../platform/jobs/runner.ts'
 import { startRelay } from '../platform/outbox/relay.ts'
-import { modules } from './modules.ts'
+import { jobs } from './modules.ts'
 import type { Runtime } from './open-node.ts'
 
 /** Delivers facts and works off jobs until stopped. */
 export async function startWorker(runtime: Runtime): Promise<{ stop(): Promise<void> }> {
   const relay = startRelay(runtime.node)
-  const jobs = await startJobs(
-    runtime.node,
-    runtime.applicationUrl,
-    modules.flatMap((m) => m.jobs ?? []),
-  )
+  const runner = await startJobs(runtime.node, runtime.applicationUrl, jobs)
   runtime.onWake(() => {
     relay.wake()
-    jobs.wake()
+    runner.wake()
   })
   return {
     stop: async () => {
-      await Promise.all([relay.stop(), jobs.stop()])
+      await Promise.all([relay.stop(), runner.stop()])
     },
   }
 }

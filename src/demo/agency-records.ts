@@ -32,7 +32,7 @@ function stands(r: TownRecord, today: Day): boolean {
 }
 
 /** A record of the town as its agency's gateway gives it. */
-export function recordOf(r: TownRecord, agency: string): AgencyRecord {
+function recordOf(r: TownRecord, agency: string): AgencyRecord {
   const base = { source: sources[r.kind], kind: r.kind, externalId: r.key, detail: {} }
   switch (r.kind) {
     case 'career':

@@ -6,7 +6,7 @@ import { sources } from './agency-records.ts'
 import { idOf } from './id-of.ts'
 import { madeIds, remember } from './memory.ts'
 import { subjectOf } from './people.ts'
-import type { Town } from './town/town.ts'
+import type { Town, TownAgency, TownEmployer } from './town/town.ts'
 
 /** Makes the town's people, companies, agencies and operator. Gives ids by key. */
 export async function makePersons(
@@ -34,72 +34,58 @@ export async function makePersons(
   return { people, organisations }
 }
 
-async function makeOrganisations(
+type People = ReadonlyMap<string, string>
+
+async function makeOrganisations(tx: Tx, node: Node, town: Town, people: People): Promise<Map<string, string>> {
+  const made = new Map<string, string>()
+  for (const e of town.employers) made.set(e.key, await makeEmployer(tx, node, e, people))
+  for (const a of town.agencies) made.set(a.key, await makeAgency(tx, node, a, people))
+  const [first, ...others] = town.people.filter((p) => p.role === 'operator').map((p) => idOf(people, p.key))
+  if (first !== undefined) made.set('onil', await makeOperator(tx, node, first, others))
+  return made
+}
+
+async function makeEmployer(tx: Tx, node: Node, e: TownEmployer, people: People): Promise<string> {
+  const { key, name, nameEn, industry, intro, introEn, employees: size } = e
+  const region = e.regions[0] === undefined ? {} : { region: e.regions[0] }
+  const demo = { verified: true, demo: true }
+  const employer = {
+    kind: 'employer',
+    code: `demo-${key}`,
+    name,
+    nameEn,
+    industry,
+    size,
+    intro,
+    introEn,
+    ...region,
+    ...demo,
+  } as const
+  return await addOrganisation(tx, node.clock.now(), employer, idOf(people, e.administrator))
+}
+
+/** An agency of the town is an issuer with its own DID and key. */
+async function makeAgency(
   tx: Tx,
   node: Node,
-  town: Town,
-  people: ReadonlyMap<string, string>,
-): Promise<Map<string, string>> {
-  const made = new Map<string, string>()
-  const now = node.clock.now()
-  for (const e of town.employers) {
-    const { key, name, nameEn, industry, intro, introEn, employees: size } = e
-    const region = e.regions[0]
-    const organisation = {
-      kind: 'employer',
-      code: `demo-${key}`,
-      name,
-      nameEn,
-      industry,
-      size,
-      intro,
-      introEn,
-      verified: true,
-      demo: true,
-    } as const
-    made.set(
-      key,
-      await addOrganisation(
-        tx,
-        now,
-        { ...organisation, ...(region !== undefined && { region }) },
-        idOf(people, e.administrator),
-      ),
-    )
-  }
-  for (const a of town.agencies) {
-    const organisation = {
-      kind: 'issuer',
-      code: a.key,
-      name: a.name,
-      nameEn: a.nameEn,
-      verified: true,
-      demo: true,
-    } as const
-    const id = await addOrganisation(tx, now, organisation, idOf(people, a.staff))
-    await setUpIssuer(tx, node, {
-      organisation: id,
-      code: a.key,
-      name: a.name,
-      nameEn: a.nameEn,
-      kind: a.kind,
-      source: sources[a.kind],
-    })
-    made.set(a.key, id)
-  }
-  const operators = town.people.filter((p) => p.role === 'operator')
-  const first = operators[0]
-  if (first) {
-    made.set(
-      'onil',
-      await addOrganisation(
-        tx,
-        now,
-        { kind: 'operator', code: 'onil', name: '온일 시연 운영', nameEn: 'Onil demo operator', demo: true },
-        idOf(people, first.key),
-      ),
-    )
-    for (const p of operators.slice(1)) await addMember(tx, now, made.get('onil') ?? '', idOf(people, p.key), false)
-  }
-  return made
+  { key, name, nameEn, kind, staff }: TownAgency,
+  people: People,
+): Promise<string> {
+  const agency = { kind: 'issuer', code: key, name, nameEn, verified: true, demo: true } as const
+  const organisation = await addOrganisation(tx, node.clock.now(), agency, idOf(people, staff))
+  await setUpIssuer(tx, node, { organisation, code: key, name, nameEn, kind, source: sources[kind] })
+  return organisation
+}
+
+async function makeOperator(tx: Tx, node: Node, first: string, others: readonly string[]): Promise<string> {
+  const operator = {
+    kind: 'operator',
+    code: 'onil',
+    name: '온일 시연 운영',
+    nameEn: 'Onil demo operator',
+    demo: true,
+  } as const
+  const organisation = await addOrganisation(tx, node.clock.now(), operator, first)
+  for (const person of others) await addMember(tx, node.clock.now(), organisation, person, false)
+  return organisation
 }

@@ -4,7 +4,7 @@ declare const brand: unique symbol
 export type Won = number & { readonly [brand]: 'Won' }
 
 /** Tells whether a number is an exact amount in won. */
-export function isWon(value: unknown): value is Won {
+function isWon(value: unknown): value is Won {
   return typeof value === 'number' && Number.isSafeInteger(value)
 }
 

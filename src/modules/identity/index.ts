@@ -1,12 +1,11 @@
 export { authenticate } from './authenticate.ts'
 export { adoptPerson, linkingId, personByLinkingId } from './adopt-person.ts'
 export { addMember, addOrganisation, type NewOrganisation } from './add-organisation.ts'
-export { endSessions, openSession } from './session.ts'
+export { openSession } from './session.ts'
 export {
   type Member,
   type OrganisationCard,
   type PersonCard,
-  membersOf,
   organisationByCode,
   organisationCard,
   organisationCards,

@@ -12,15 +12,13 @@ export {
   type Shift,
   type VacancyInput,
   employments,
-  needKinds,
   payPeriods,
   shifts,
 } from './contract.ts'
 export { saveVacancy } from './save-vacancy.ts'
 export { publishVacancy } from './publish-vacancy.ts'
 export { closeVacancy } from './close-vacancy.ts'
-export { copyVacancy } from './copy-vacancy.ts'
-export { myVacancies, readOwnVacancy, readVacancy } from './read-vacancies.ts'
+export { myVacancies } from './read-vacancies.ts'
 export { monthly } from './pay.ts'
 
 /** One vacancy that the caller may see; undefined when there is none. */
@@ -33,17 +31,12 @@ export async function vacancies(tx: Tx, ids: readonly string[]): Promise<Map<str
   return new Map((await store.findAll(tx, ids)).map((v) => [v.id, v]))
 }
 
-/** An organisation's vacancies, drafts included where the caller may see them. */
-export async function vacanciesOf(tx: Tx, organisation: string): Promise<Vacancy[]> {
-  return store.ofOrganisation(tx, organisation)
-}
-
 /** Published vacancies in order of id after one of them: for rebuilding derived tables. */
 export async function publishedAfter(tx: Tx, id: string | undefined, limit: number): Promise<Vacancy[]> {
   return store.publishedAfter(tx, id, limit)
 }
 
-export { type ImportOptions, type ImportSummary, importVacancies } from './import/import-vacancies.ts'
-export { exportFaults, importFile } from './import/import-file.ts'
+export { type ImportOptions, type ImportSummary } from './import/import-vacancies.ts'
+export { importFile } from './import/import-file.ts'
 export { busanNotices } from './import/busan-notices.ts'
-export { occupationText, payOtherwise, payText, regionText, words } from './words.ts'
+export { payOtherwise, payText, regionText, words } from './words.ts'

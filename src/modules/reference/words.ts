@@ -7,7 +7,7 @@ export function bare(text: string): string {
 }
 
 /** How well a name answers the words: 0 when a word is missing; more when it begins with one, most when it is one. */
-export function fit(name: string, words: string): number {
+function fit(name: string, words: string): number {
   const parts = words
     .trim()
     .split(/\s+/u)

@@ -7,7 +7,7 @@ import * as store from './store.ts'
 export type { Card } from './posting.ts'
 export { rebuild } from './index-vacancies.ts'
 export { searchVacancies, type SearchResult } from './search-vacancies.ts'
-export { understandQuery, type Part, type Understood } from './understand-query.ts'
+export { type Part, type Understood } from './understand-query.ts'
 
 /** How many vacancies take applications on that day. */
 export async function countOpen(tx: Tx, today: Day): Promise<number> {

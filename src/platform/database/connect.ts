@@ -37,6 +37,9 @@ function singleClient(client: pg.PoolClient): {
   end(): Promise<void>
   options: object
 } {
-  const bound = { query: client.query.bind(client), release: () => undefined }
+  const query = client.query.bind(client)
+  const named = (text: string, values: unknown[]): ReturnType<typeof query> =>
+    query({ ...nameOf(text), text, values })
+  const bound = { query: named, release: () => undefined }
   return { connect: () => Promise.resolve(bound), end: () => Promise.resolve(), options: {} }
 }

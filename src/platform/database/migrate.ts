@@ -12,7 +12,7 @@ export type Migration = { readonly name: string; readonly sql: string; readonly 
 export const appRole = 'onil_app'
 
 /** Reads the migrations of the platform and of every module, in their global order. */
-export async function readMigrations(folders: readonly URL[]): Promise<Migration[]> {
+async function readMigrations(folders: readonly URL[]): Promise<Migration[]> {
   const all: Migration[] = []
   for (const folder of folders) {
     const files = (await readdir(folder)).filter((f) => f.endsWith('.sql'))

@@ -52,7 +52,7 @@ async function rollback(client: pg.PoolClient): Promise<Error | undefined> {
 }
 
 /** The SQLSTATE of a database error, or ''. */
-export function sqlState(error: unknown): string {
+function sqlState(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code
     : ''

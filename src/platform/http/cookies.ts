@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Edge } from './edge.ts'
 
 /** The session cookie's name: the strict __Host- form wherever the site has TLS (RFC 6265bis). */
-export function sessionCookie(edge: Pick<Edge, 'secureCookies'>): string {
+function sessionCookie(edge: Pick<Edge, 'secureCookies'>): string {
   return edge.secureCookies ? '__Host-onil' : 'onil'
 }
 

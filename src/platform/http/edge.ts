@@ -32,7 +32,7 @@ export type Edge = {
 }
 
 /** The status of a trouble. */
-export function statusOf(trouble: Trouble): number {
+function statusOf(trouble: Trouble): number {
   if (trouble.kind === 'refused') return trouble.refusal.status
   return { 'not-found': 404, busy: 429, broken: 500 }[trouble.kind]
 }

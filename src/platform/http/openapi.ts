@@ -21,7 +21,7 @@ export function openApiRoute(routes: readonly Route[], publicUrl: string): Route
 }
 
 /** OpenAPI 3.1 of all routes that carry a description. */
-export function openApi(routes: readonly Route[], publicUrl: string): Record<string, unknown> {
+function openApi(routes: readonly Route[], publicUrl: string): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const route of routes) {
     if (!route.api) continue

@@ -89,7 +89,7 @@ const closedNames: ReadonlySet<string> = new Set([
 const errorCode = /^(E[A-Z]{3,}|(ERR|FST)_[A-Z_]+|[0-9A-Z]{5})$/
 
 /** A text without what looks like a secret or a personal number. */
-export function redactText(text: string): string {
+function redactText(text: string): string {
   return forms.reduce((clean, [form, mark]) => clean.replace(form, mark), text)
 }
 

@@ -52,7 +52,7 @@ function Token({ c, token }: { c: PageCall; token: string }): VNode {
       <Notice kind="warn" icon="key" title={t.once}>
         <p>{t.after}</p>
       </Notice>
-      <pre className="code" tabIndex={0}>
+      <pre className="code code--wrap">
         <code>{`curl -H "Authorization: Bearer ${token}" ${c.origin}/api/v1/applications`}</code>
       </pre>
     </div>

@@ -116,7 +116,7 @@ export const signOutForm: Route = form('/sign-out', 'public', async (c) => {
 })
 
 /** 'Chrome · Android' of a user agent: enough to know one's own devices by. */
-export function deviceName(userAgent: string): string {
+function deviceName(userAgent: string): string {
   const browser = [
     ['Edg/', 'Edge'],
     ['SamsungBrowser', 'Samsung Internet'],
