@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, type PostgresCursor, PostgresDialect, type PostgresPoolClient, type PostgresQueryResult } from 'kysely'
 import pg from 'pg'
 import type { PlatformTables } from './tables.ts'
 
@@ -32,14 +32,33 @@ export function connect(url: string, max = 10): Database {
   return { pool, on, close: () => pool.end() }
 }
 
+// Statements are prepared under a name, once a connection: PostgreSQL then plans each of them once and not at every call,
+// which is most of the work of a short statement behind row policies.
 function singleClient(client: pg.PoolClient): {
-  connect(): Promise<{ query: pg.PoolClient['query']; release(): void }>
+  connect(): Promise<{ query: PostgresPoolClient['query']; release(): void }>
   end(): Promise<void>
   options: object
 } {
-  const query = client.query.bind(client)
-  const named = (text: string, values: unknown[]): ReturnType<typeof query> =>
-    query({ ...nameOf(text), text, values })
-  const bound = { query: named, release: () => undefined }
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
+  function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>
+  function query(statement: string | PostgresCursor<unknown>, values: readonly unknown[] = []): unknown {
+    if (typeof statement !== 'string') throw new TypeError('Cursors are not used here.')
+    return client.query({ ...nameOf(statement), text: statement, values: [...values] })
+  }
+  const bound = { query, release: () => undefined }
   return { connect: () => Promise.resolve(bound), end: () => Promise.resolve(), options: {} }
+}
+
+const names = new Map<string, { readonly name: string }>()
+const mostNames = 1000 // statements with a list in them have many forms: the rest goes unnamed, so that no connection fills up
+
+// The partial index that an ON CONFLICT names by its condition is found only with the values at hand.
+const choosesIndex = /on conflict \([^)]*\) where/
+
+function nameOf(text: string): { readonly name: string } | undefined {
+  const known = names.get(text)
+  if (known || names.size >= mostNames || choosesIndex.test(text)) return known
+  const made = { name: `s${names.size + 1}` }
+  names.set(text, made)
+  return made
 }

@@ -82,7 +82,7 @@ async function carryOut<I, O>(
   if (no) throw new Refused(no)
   const done = await spec.run(context)
   if (isRefusal(done)) throw new Refused(done)
-  const receipt = done.receipt && (await signReceipt(call, name, done.receipt, now))
+  const receipt = done.receipt && signReceipt(call, name, done.receipt, now)
   await record(tx, call, name, { ...done, receipt, now, id: newId() })
   return { ok: true, value: done.value, ...(receipt && { receipt: receipt.jws }) }
 }
