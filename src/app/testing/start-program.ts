@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { loadConfig } from '../../platform/config/load-config.ts'
 import { makeLogger } from '../../platform/log/make-logger.ts'
 import { type TestDatabase, testDatabase } from '../../platform/testing/test-database.ts'
-import { loadNodeKeys } from '../keys.ts'
+import { type NodeKeys, loadNodeKeys } from '../keys.ts'
 import { migrateAll } from '../migrate.ts'
 import { type Runtime, openNode } from '../open-node.ts'
 import { startServer } from '../server.ts'
@@ -24,24 +24,38 @@ export type TestProgram = {
   close(): Promise<void>
 }
 
+/** A database to start on, when it shall not be a clone of the template: the owner's connection, and how it ends. */
+export type GivenDatabase = { readonly ownerUrl: string; drop(): Promise<void> }
+
 /** Starts it. `env` are settings of `docs/configuration.md`; nothing limits the number of requests unless it says so. */
-export async function startProgram(env: Readonly<Record<string, string>> = {}): Promise<TestProgram> {
-  const [database, home] = await Promise.all([testDatabase(), mkdtemp(join(tmpdir(), 'onil-program-'))])
+export async function startProgram(
+  env: Readonly<Record<string, string>> = {},
+  given?: GivenDatabase,
+): Promise<TestProgram> {
+  const home = await mkdtemp(join(tmpdir(), 'onil-program-'))
   const config = loadConfig({ ONIL_HOME: home, ONIL_RATE_PER_MINUTE: '1000000', ...env })
-  const keys = { ...(await loadNodeKeys(home)), contextKey: database.contextKey, appPassword: passwordOf(database) }
-  await migrateAll(database.ownerUrl, keys)
+  const { keys, ownerUrl, drop } = await prepare(home, given)
+  await migrateAll(ownerUrl, keys)
   const lines: string[] = []
   const logger = makeLogger({ level: config.logLevel }, { write: (line) => void lines.push(line) })
-  const runtime = openNode(config, database.ownerUrl, config.publicUrl, keys, logger)
+  const runtime = openNode(config, ownerUrl, config.publicUrl, keys, logger)
   const { made, ...heard } = hearOfServer()
   const server = await startServer(runtime, logger, 0).finally(heard.stop)
   const close = async (): Promise<void> => {
     await server.stop()
     await runtime.node.database.close()
-    await database.drop()
+    await drop()
     await rm(home, { recursive: true })
   }
-  return { runtime, app: made(), ways: heard.ways, lines, address: server.address, ownerUrl: database.ownerUrl, close }
+  return { runtime, app: made(), ways: heard.ways, lines, address: server.address, ownerUrl, close }
+}
+
+async function prepare(home: string, given: GivenDatabase | undefined): Promise<GivenDatabase & { keys: NodeKeys }> {
+  const keys = await loadNodeKeys(home)
+  if (given) return { ...given, keys }
+  const database = await testDatabase()
+  const { contextKey } = database
+  return { ...database, keys: { ...keys, contextKey, appPassword: passwordOf(database) } }
 }
 
 // The role of the application is one for the whole cluster, so its password must stay what the test run made it.
