@@ -22,5 +22,5 @@ export async function notify(tx: Tx, now: Date, notice: NewNotice): Promise<void
     })
     .execute()
   if (notice.mail === true && 'person' in to)
-    await enqueue(tx, sendMail, { id: newId<'Mail'>(), person: to.person, title, body, link })
+    await enqueue(tx, sendMail, { id: newId<'Mail'>(), person: to.person, title, body, link, at: now.toISOString() })
 }

@@ -10,9 +10,19 @@ import { personCard } from '../identity/index.ts'
 export const mailService: Service<Mail> = service<Mail>('notifications.mail')
 
 const Line = z.object({ ko: z.string(), en: z.string() })
-const Letter = z.object({ id: z.uuid(), person: z.uuid(), title: Line, body: Line, link: z.string() })
+const Letter = z.object({
+  id: z.uuid(),
+  person: z.uuid(),
+  title: Line,
+  body: Line,
+  link: z.string(),
+  at: z.iso.datetime(),
+})
 
-/** Sends one message by mail, in the person's language. A person without an address has it in the inbox only. */
+/**
+ * Sends one message by mail, in the person's language. A person without an address has it in the inbox only. Tried again, it is
+ * the same letter: same id (the Message-ID by SMTP), same date, so that mailbox and mail programs keep one.
+ */
 export const sendMail: Job = job('notifications.send-mail', {
   data: Letter,
   run: async (call, letter) => {
@@ -26,7 +36,7 @@ export const sendMail: Job = job('notifications.send-mail', {
       to: card.email,
       subject: letter.title[card.lang],
       text,
-      createdAt: call.node.clock.now(),
+      createdAt: new Date(letter.at),
     })
   },
 })
