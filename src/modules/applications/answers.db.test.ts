@@ -5,7 +5,7 @@ import { drain } from '../../platform/outbox/relay.ts'
 import { type TestNode, callBy } from '../../platform/testing/test-node.ts'
 import * as builders from '../badges/testing/stage.ts'
 import { asSystem } from '../badges/testing/stage.ts'
-import { withdrawConsent } from '../consent/index.ts'
+import { consentOf, isActive, withdrawConsent } from '../consent/index.ts'
 import { closeVacancy } from '../jobs/index.ts'
 import { declineApplicant, holdApplication, inviteApplicant, releaseApplication } from './answer-applicant.ts'
 import { stateOf } from './application.ts'
@@ -159,6 +159,8 @@ describe('taking back', () => {
           .execute(),
     )
     expect(left).toEqual([])
+    const consent = await asSystem(node, async (tx) => await consentOf(tx, mine.application.consent))
+    expect([consent && isActive(consent, node.clock.today()), consent?.withdrawnAt]).toEqual([false, undefined])
     expect(await eraseSent(systemCall(node, 'applications.erase'))).toBe(0)
     node.clock.move(start)
   })

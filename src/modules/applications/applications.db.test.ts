@@ -92,6 +92,9 @@ describe('applying', () => {
     const application = first ? must(first).application : ''
     expect(tries.find((t) => !t.ok)).toMatchObject({ refusal: { facts: { application } } })
     must(await withdrawApplication(callBy(node, jiwoo), { application }))
+    const mine = must(await myApplication(callBy(node, jiwoo), { application })).application
+    const consent = await asSystem(node, async (tx) => await consentOf(tx, mine.consent))
+    expect(consent?.withdrawnAt).toEqual(mine.withdrawnAt)
     await applied(node, jiwoo, vacancy)
     expect(await rowsOf(vacancy)).toBe(2)
   })

@@ -1,13 +1,19 @@
 import { sql } from 'kysely'
+import { addDays, type Day } from '../../kernel/day.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import { endConsentsOn } from '../consent/index.ts'
 
-/** Empties applications whose erasing day has passed, at most `limit`: what was sent, the proof, the contact. The receipt stays with the person. */
-export async function erasePast(tx: Tx, today: string, now: Date, limit: number): Promise<number> {
-  const { rows } = await sql<{ id: string }>`with due as (
+/** Empties applications whose erasing day has passed, at most `limit`: what was sent, the proof, the contact; their consents end. The receipt stays with the person. */
+export async function erasePast(tx: Tx, today: Day, now: Date, limit: number): Promise<number> {
+  const { rows } = await sql<{ consent: string }>`with due as (
       select id from applications.application where erase_on < ${today}::date and erased_at is null limit ${limit} for update skip locked),
     gone as (delete from applications.presentation p using due where p.application_id = due.id)
-    update applications.application a set content = null, contact = null, erased_at = ${now} from due where a.id = due.id returning a.id`.execute(
+    update applications.application a set content = null, contact = null, erased_at = ${now} from due where a.id = due.id
+      returning a.consent_id as consent`.execute(tx)
+  await endConsentsOn(
     tx,
+    addDays(today, -1),
+    rows.map(({ consent }) => consent),
   )
   return rows.length
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayOf } from '../../kernel/day.ts'
+import { type Day, dayOf } from '../../kernel/day.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { type Job, job } from '../../platform/jobs/job.ts'
 import type { Call } from '../../platform/node.ts'
@@ -35,7 +35,7 @@ export async function remindEmployers(call: Call): Promise<number> {
   })
 }
 
-type Work = (tx: Parameters<Parameters<typeof inTransaction>[3]>[0], today: string, now: Date) => Promise<number>
+type Work = (tx: Parameters<Parameters<typeof inTransaction>[3]>[0], today: Day, now: Date) => Promise<number>
 
 async function inBatches(call: Call, purpose: string, work: Work): Promise<number> {
   let all = 0

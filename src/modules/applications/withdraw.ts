@@ -3,6 +3,7 @@ import { type Refusal, isRefusal, refusal } from '../../kernel/refusal.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { personOf } from '../../platform/operation/actor.ts'
 import { type Context, type Operation, command } from '../../platform/operation/command.ts'
+import { endConsent } from '../consent/index.ts'
 import { personCard } from '../identity/index.ts'
 import { notify } from '../notifications/index.ts'
 import { type Application, type Transition, step, withdrawn } from './application.ts'
@@ -20,7 +21,7 @@ async function isMine({ actor, input, tx }: Context<One>): Promise<boolean | Ref
   return (await store.find(tx, input.application))?.person === personOf(actor) || noSuch
 }
 
-/** Takes an application back. The employer is told and holds nothing of it any more; the person keeps the receipts. */
+/** Takes an application back: the consent to it ends, the employer is told and holds nothing of it any more; the person keeps the receipts. */
 export const withdrawApplication: Operation<One, One> = command('applications.withdraw', {
   input: One,
   allow: isMine,
@@ -28,6 +29,7 @@ export const withdrawApplication: Operation<One, One> = command('applications.wi
     const before = await store.lock(tx, input.application)
     const after = before ? await takeBack(tx, before, 'person', now) : noSuch
     if (isRefusal(after)) return after
+    await endConsent(tx, now, after.consent)
     const { id, vacancy, organisation, person, about } = after
     return {
       value: { application: id },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Day, toDay } from '../../kernel/day.ts'
 import { type Id, toId } from '../../kernel/id.ts'
@@ -73,8 +74,8 @@ export async function activeConsent(
   return row && fromRow(row)
 }
 
-/** Marks it withdrawn; undefined when it was not the caller's or was withdrawn before. */
-export async function markWithdrawn(tx: Tx, now: Date, id: string): Promise<Consent | undefined> {
+/** Ends it now, as withdrawn; undefined when it was not the caller's or had ended so before. */
+export async function endConsent(tx: Tx, now: Date, id: string): Promise<Consent | undefined> {
   const row = await tables(tx)
     .updateTable('consent.consent')
     .set({ withdrawn_at: now })
@@ -83,6 +84,17 @@ export async function markWithdrawn(tx: Tx, now: Date, id: string): Promise<Cons
     .returningAll()
     .executeTakeFirst()
   return row && fromRow(row)
+}
+
+/** Ends consents whose matter was erased: the day is their last one, unless they ended before. */
+export async function endConsentsOn(tx: Tx, day: Day, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await tables(tx)
+    .updateTable('consent.consent')
+    .set({ ends_on: day })
+    .where(sql<boolean>`id = any (${ids}::uuid[])`)
+    .where('ends_on', '>', day)
+    .execute()
 }
 
 type Row = {

@@ -3,7 +3,7 @@ import { refusal } from '../../kernel/refusal.ts'
 import { personOf } from '../../platform/operation/actor.ts'
 import { type Operation, command } from '../../platform/operation/command.ts'
 import { consentWithdrawn } from './events.ts'
-import { consentOf, markWithdrawn } from './store.ts'
+import { consentOf, endConsent } from './store.ts'
 
 const Withdraw = z.object({ consent: z.uuid() })
 
@@ -15,7 +15,7 @@ export const withdrawConsent: Operation<{ consent: string }, { consent: string }
     return consent !== undefined && consent.person === personOf(actor) ? true : refusal('consent.not-found', 404)
   },
   run: async ({ input, tx, now }) => {
-    const consent = await markWithdrawn(tx, now, input.consent)
+    const consent = await endConsent(tx, now, input.consent)
     if (!consent) return refusal('consent.withdrawn-before', 409)
     const { id, person, purpose, source, recipient } = consent
     return {
