@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Day, dayOf } from '../../kernel/day.ts'
 import { isRefusal } from '../../kernel/refusal.ts'
+import type { Tx } from '../../platform/database/connect.ts'
 import { personOf } from '../../platform/operation/actor.ts'
 import type { Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
@@ -10,6 +11,7 @@ import { wishes } from '../seekers/index.ts'
 import { type Question, questionsFor } from './answer-needs.ts'
 import { codeOf } from './application.ts'
 import { daysOf } from './clocks.ts'
+import { lastStart } from './last-start.ts'
 import * as store from './store.ts'
 import { mayTake } from './submit.ts'
 
@@ -38,7 +40,7 @@ export const prepareApplication: Operation<{ vacancy: string }, Prepared> = quer
     if (isRefusal(vacancy)) return vacancy
     const today = dayOf(now)
     const badges = await walletBadges(tx, person, now)
-    const { startOn } = await wishes(tx, person)
+    const startOn = await knownStart(tx, person, today)
     const questions = questionsFor(vacancy.needs, { badges, startOn, title: vacancy.title, today })
     const telling = badges.filter((b) => b.kind === 'career' || b.kind === 'degree').map((b) => b.record.organisation)
     const value = {
@@ -52,3 +54,9 @@ export const prepareApplication: Operation<{ vacancy: string }, Prepared> = quer
     return { value: { ...value, ...(sent && { sent: sent.id }) } }
   },
 })
+
+/** The start the person wishes for; where that is not said or has passed, the one they last told an employer. */
+async function knownStart(tx: Tx, person: string, today: Day): Promise<Day | undefined> {
+  const { startOn } = await wishes(tx, person)
+  return startOn !== undefined && startOn >= today ? startOn : await lastStart(tx, person)
+}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { refusal, Refused } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { decryptField, encryptField } from '../../../platform/field-encryption/encrypt-field.ts'
@@ -8,7 +9,7 @@ import { presentBadges } from '../credential/present-badges.ts'
 import { verifyShown } from '../verify/verify.ts'
 import { badgeVerdict, type BadgeVerdict } from '../verify/verdict.ts'
 import { openCredential } from './credential.ts'
-import { walletKey, walletOf } from './wallet.ts'
+import { type Wallet, walletKey } from './wallet.ts'
 import { tables } from '../tables.ts'
 
 /** Which badges a person shows to whom on which occasion: `audience` is an organisation's id, `challenge` the application's. */
@@ -28,10 +29,8 @@ export type Bound = Pick<Showing, 'audience' | 'challenge'>
  */
 export async function present(tx: Tx, call: Call, showing: Showing): Promise<{ presentation: Buffer; did: string }> {
   const { person, audience, challenge } = showing
-  const wallet = await walletOf(tx, call.node, person)
-  const badges: SignedBadge[] = []
-  for (const id of new Set(showing.badges)) badges.push(await ownCredential(tx, call.node, person, id))
-  if (badges.length === 0) throw new Refused(refusal('badges.nothing-chosen', 422))
+  if (showing.badges.length === 0) throw new Refused(refusal('badges.nothing-chosen', 422))
+  const { wallet, badges } = await opened(tx, call.node, person, [...new Set(showing.badges)])
   const holder = walletKey(call.node, wallet)
   const order = { badges, holder, challenge, domain: audienceUrl(call.node, audience) }
   const shown = await presentBadges(order, call.node.clock.now())
@@ -72,15 +71,27 @@ function audienceUrl(node: Node, organisation: string): string {
   return `${new URL(node.publicUrl).origin}/organisations/${organisation}`
 }
 
-async function ownCredential(tx: Tx, node: Node, person: string, badge: string): Promise<SignedBadge> {
-  const row = await tables(tx)
-    .selectFrom('badges.holding')
-    .select(['badge_id', 'credential'])
-    .where('badge_id', '=', badge)
-    .where('person_id', '=', person)
-    .executeTakeFirst()
-  if (!row) throw new Refused(refusal('badges.no-such-badge', 404))
-  return openCredential(node, row.badge_id, row.credential)
+/** The wallet and the chosen badges in it, in the order chosen: one query, no lock, for nothing in the wallet changes. */
+async function opened(
+  tx: Tx,
+  node: Node,
+  person: string,
+  chosen: readonly string[],
+): Promise<{ wallet: Wallet; badges: SignedBadge[] }> {
+  const rows = await tables(tx)
+    .selectFrom('badges.wallet')
+    .innerJoin('badges.holding', 'badges.holding.person_id', 'badges.wallet.person_id')
+    .select(['did', 'secret_key', 'badge_id', 'credential'])
+    .where('badges.wallet.person_id', '=', person)
+    .where(sql<boolean>`badge_id = any (${chosen}::uuid[])`)
+    .execute()
+  const [first] = rows
+  if (!first || rows.length < chosen.length) throw new Refused(refusal('badges.no-such-badge', 404))
+  const held = rows.toSorted((a, b) => chosen.indexOf(a.badge_id) - chosen.indexOf(b.badge_id))
+  return {
+    wallet: { person, did: first.did, sealedKey: first.secret_key },
+    badges: held.map(({ badge_id, credential }) => openCredential(node, badge_id, credential)),
+  }
 }
 
 // Not bound to a row of ours: whoever stores it chooses where. What binds it is the holder's signature over audience and occasion.
