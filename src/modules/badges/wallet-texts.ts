@@ -50,6 +50,8 @@ type Texts = {
   address: string
   addressNote: string
   back: string
+  backToApplying: string
+  backToResume: string
   errors: Readonly<Record<string, string>>
 }
 
@@ -125,6 +127,8 @@ export const walletTexts: Messages<Texts> = defineMessages<Texts>({
     address: '지갑 주소',
     addressNote: '기관이 배지를 직접 넣어 줄 때 알려 주는 주소입니다. 이것으로는 지갑을 볼 수 없습니다.',
     back: '지갑',
+    backToApplying: '지원하던 곳으로 돌아가기',
+    backToResume: '이력서로 돌아가기',
     errors: {
       'choose-one': '가져올 곳을 하나 이상 고르세요.',
       'not-a-day': '날짜를 고르세요.',
@@ -208,6 +212,8 @@ export const walletTexts: Messages<Texts> = defineMessages<Texts>({
     address: 'Wallet address',
     addressNote: 'Give it to an agency that wants to put a badge in directly. Nobody can look into the wallet with it.',
     back: 'Wallet',
+    backToApplying: 'Back to your application',
+    backToResume: 'Back to your résumé',
     errors: {
       'choose-one': 'Choose at least one.',
       'not-a-day': 'Choose a date.',

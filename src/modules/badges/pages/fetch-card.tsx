@@ -10,6 +10,7 @@ import { dateOnPaper } from '../../../web/format.ts'
 import type { Issuer } from '../issuers/issuer.ts'
 import type { MyWallet } from '../wallet/my-wallet.ts'
 import { walletTexts } from '../wallet-texts.ts'
+import { walletAt } from './way-back.tsx'
 
 type Failed = { errors: Readonly<Record<string, string>>; chosen: readonly string[] }
 
@@ -17,14 +18,16 @@ type Props = {
   view: View
   wallet: MyWallet
   endsOn: Day
+  back: string | undefined
   failed?: Failed | undefined
   kept: Readonly<Record<string, string>>
 }
 
 /** The form that asks agencies: each with what it keeps, what for, and until when. Agencies never asked before are ticked. */
-export function FetchCard({ view, wallet, endsOn, failed, kept }: Props): VNode {
+export function FetchCard(props: Props): VNode {
+  const { view, wallet, failed } = props
   const t = walletTexts[view.lang]
-  const body = <FetchForm view={view} wallet={wallet} endsOn={endsOn} failed={failed} kept={kept} />
+  const body = <FetchForm {...props} />
   const asked = new Set(wallet.requests.map((r) => r.organisation))
   const nothingNew = wallet.agencies.every((a) => asked.has(a.organisation))
   if (nothingNew && !failed) return <More summary={t.again} body={body} />
@@ -52,12 +55,13 @@ function More({ summary, body }: { summary: string; body: VNode }): VNode {
   )
 }
 
-function FetchForm({ view, wallet, endsOn, failed, kept }: Props): VNode {
+function FetchForm({ view, wallet, endsOn, back, failed, kept }: Props): VNode {
   const t = walletTexts[view.lang]
   return (
     <>
       <ErrorSummary errors={failed?.errors ?? {}} lang={view.lang} />
-      <Form action="/wallet/get" page="/wallet">
+      <Form action="/wallet/get" page={walletAt(back)}>
+        {back !== undefined && <input type="hidden" name="return" value={back} />}
         <input type="hidden" name="endsOn" value={endsOn} />
         <Agencies view={view} wallet={wallet} endsOn={endsOn} failed={failed} />
         <details {...(failed?.errors['other'] !== undefined && { open: true })}>
@@ -85,7 +89,7 @@ function FetchForm({ view, wallet, endsOn, failed, kept }: Props): VNode {
   )
 }
 
-function Agencies({ view, wallet, endsOn, failed }: Omit<Props, 'kept'>): VNode {
+function Agencies({ view, wallet, endsOn, failed }: Omit<Props, 'kept' | 'back'>): VNode {
   const t = walletTexts[view.lang]
   const asked = new Set(wallet.requests.map((r) => r.organisation))
   const isChosen = (a: Issuer): boolean => failed?.chosen.includes(a.code) ?? !asked.has(a.organisation)

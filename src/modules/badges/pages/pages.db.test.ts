@@ -59,6 +59,31 @@ test('the wallet asks, shows that it waits, reloads only meanwhile, and then sho
   expect([late.status, words(late.text).includes('오늘이나 그 뒤의 날을 고르세요')]).toEqual([422, true])
 })
 
+test('who comes from an application or the résumé finds the way back, also after asking; other addresses are not followed', async () => {
+  const person = await aPerson(office.node)
+  const [from, back] = ['/apply/3f0c', 'href="/apply/3f0c"']
+  const page = await site.get(`/wallet?return=${from}`, person)
+  expect(page.text).toContain(back)
+  expect(page.text).toContain('name="_page" value="/wallet?return=%2Fapply%2F3f0c"')
+  const endsOn = addDays(office.node.clock.today(), 182)
+  const refused = await site.post('/wallet/get', { endsOn, return: from }, person)
+  expect([refused.status, refused.text.includes(back)]).toEqual([422, true])
+  const asked = await site.post('/wallet/get', { agencies: 'hrdk', endsOn, return: from }, person)
+  expect(asked.headers['location']).toBe('/wallet?return=%2Fapply%2F3f0c')
+  await workOff(office.node, person)
+  const full = await site.get('/wallet?return=%2Fapply%2F3f0c', person)
+  expect(full.text).toContain('class="btn btn--main" href="/apply/3f0c"')
+  expect((await site.get('/wallet?return=/my/resume', person)).text).toContain('이력서로 돌아가기')
+  for (const evil of [
+    '//evil.example/apply/',
+    'https://evil.example',
+    '/sign-out',
+    '/apply/../sign-out',
+    '/apply/\\\\evil',
+  ])
+    expect((await site.get(`/wallet?return=${encodeURIComponent(evil)}`, person)).text).not.toContain('돌아가기')
+})
+
 test('every page is whole in English', async () => {
   const { person, licence: badge } = await holder()
   const { hrdk } = office

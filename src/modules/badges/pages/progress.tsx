@@ -5,6 +5,7 @@ import { Notice } from '../../../web/components/notice.tsx'
 import { moment } from '../../../web/format.ts'
 import type { FetchRequest } from '../wallet/requests.ts'
 import { walletTexts } from '../wallet-texts.ts'
+import { walletAt } from './way-back.tsx'
 
 const freshMs = 60_000 // after this the page stops reloading itself
 const shownMs = 600_000 // what ended stays on the page for ten minutes; what needs somebody stays a day
@@ -19,10 +20,12 @@ export function Progress({
   view,
   requests,
   now,
+  back,
 }: {
   view: View
   requests: readonly FetchRequest[]
   now: Date
+  back: string | undefined
 }): VNode | null {
   const shown = requests.filter((r) => isShown(r, now))
   const arrived = shown.filter((r) => r.state === 'arrived' && r.arrived > 0)
@@ -32,7 +35,7 @@ export function Progress({
     <div className="stack stack--2" aria-label={walletTexts[view.lang].progress} role="group">
       {arrived.length > 0 && <Arrived view={view} requests={arrived} />}
       {others.map((request) => (
-        <OneRequest key={request.id} view={view} request={request} now={now} />
+        <OneRequest key={request.id} view={view} request={request} now={now} back={back} />
       ))}
     </div>
   )
@@ -57,7 +60,9 @@ function isShown({ state, askedAt }: FetchRequest, now: Date): boolean {
   return state === 'waiting' || age < (state === 'needs-a-person' ? 144 * shownMs : shownMs)
 }
 
-function OneRequest({ view, request, now }: { view: View; request: FetchRequest; now: Date }): VNode {
+type One = { view: View; request: FetchRequest; now: Date; back: string | undefined }
+
+function OneRequest({ view, request, now, back }: One): VNode {
   const t = walletTexts[view.lang]
   const name = nameOf(view, request)
   const reason = t.reasons[request.reason ?? '']
@@ -70,7 +75,7 @@ function OneRequest({ view, request, now }: { view: View; request: FetchRequest;
               moment(request.askedAt, dayOf(now), view.lang),
               moment(request.nextTry, dayOf(now), view.lang),
             )}{' '}
-            <a href="/wallet">{t.look}</a>
+            <a href={walletAt(back)}>{t.look}</a>
           </p>
         )}
       </Notice>

@@ -15,6 +15,7 @@ import { fieldWords, walletTexts } from '../wallet-texts.ts'
 import { BadgeCard } from './badge-card.tsx'
 import { FetchCard } from './fetch-card.tsx'
 import { Progress, isMoving } from './progress.tsx'
+import { WayBack, backOf, walletAt } from './way-back.tsx'
 
 const defaultDays = 182 // half a year
 
@@ -30,7 +31,8 @@ export const getBadges: Route = form('/wallet/get', 'person', async (c): Promise
   const endsOn = isDay(c.body['other']) ? c.body['other'] : c.body['endsOn']
   const outcome = await requestBadges(c.call, { agencies, endsOn })
   const t = walletTexts[c.view.lang]
-  if (outcome.ok) return redirect('/wallet', outcome.value.asked > 0 ? t.asked(outcome.value.asked) : t.askedNone)
+  if (outcome.ok)
+    return redirect(walletAt(backOf(c)), outcome.value.asked > 0 ? t.asked(outcome.value.asked) : t.askedNone)
   const { endsOn: end, ...rest } = fieldWords(outcome.refusal.fields, t.errors, c.view.lang)
   const errors = { ...rest, ...(end !== undefined && { other: end }) }
   const { text } = await walletHtml(c, { errors, chosen: agencies.map(String) })
@@ -49,7 +51,9 @@ async function walletHtml(c: PageCall, failed?: Failed): Promise<{ text: string;
     current: '/wallet',
     flash: c.flash,
     failed: failed !== undefined,
-    children: <Wallet view={c.view} wallet={wallet} now={now} kind={kindOf(c)} failed={failed} kept={c.kept} />,
+    children: (
+      <Wallet view={c.view} wallet={wallet} now={now} kind={kindOf(c)} back={backOf(c)} failed={failed} kept={c.kept} />
+    ),
   })
   return { text, moving }
 }
@@ -64,6 +68,7 @@ function Wallet({
   wallet,
   now,
   kind,
+  back,
   failed,
   kept = {},
 }: {
@@ -71,24 +76,27 @@ function Wallet({
   wallet: MyWallet
   now: Date
   kind?: BadgeKind | undefined
+  back?: string | undefined
   failed?: Failed | undefined
   kept?: Readonly<Record<string, string>>
 }): VNode {
   const t = walletTexts[view.lang]
   const endsOn: Day = addDays(dayOf(now), defaultDays)
+  const arrived = wallet.requests.some((r) => r.state === 'arrived' && r.arrived > 0)
   return (
     <div className="wrap page stack stack--6">
       <div className="stack stack--1">
         <h1>{t.title}</h1>
         <p className="muted">{t.lead}</p>
       </div>
+      {back !== undefined && <WayBack view={view} back={back} arrived={arrived} />}
       <div className="cols cols--aside">
         <div className="stack stack--8">
           <div className="stack">
-            <Progress view={view} requests={wallet.requests} now={now} />
-            <FetchCard view={view} wallet={wallet} endsOn={endsOn} failed={failed} kept={kept} />
+            <Progress view={view} requests={wallet.requests} now={now} back={back} />
+            <FetchCard view={view} wallet={wallet} endsOn={endsOn} back={back} failed={failed} kept={kept} />
           </div>
-          <Mine view={view} wallet={wallet} now={now} kind={kind} />
+          <Mine view={view} wallet={wallet} now={now} kind={kind} back={back} />
         </div>
         <Aside view={view} wallet={wallet} />
       </div>
@@ -101,11 +109,13 @@ function Mine({
   wallet,
   now,
   kind,
+  back,
 }: {
   view: View
   wallet: MyWallet
   now: Date
   kind?: BadgeKind | undefined
+  back?: string | undefined
 }): VNode {
   const t = walletTexts[view.lang]
   const kinds = badgeKinds.filter((one) => wallet.badges.some((b) => b.kind === one))
@@ -116,9 +126,9 @@ function Mine({
         <h2 id="mine">{t.mine(wallet.badges.length)}</h2>
         {kinds.length > 1 && (
           <nav className="chips" aria-label={t.kinds}>
-            <Chip href="/wallet#mine" on={kind === undefined} text={t.all} />
+            <Chip href={`${walletAt(back)}#mine`} on={kind === undefined} text={t.all} />
             {kinds.map((one) => (
-              <Chip key={one} href={`/wallet?kind=${one}#mine`} on={kind === one} text={t.kind[one]} />
+              <Chip key={one} href={`${walletAt(back, one)}#mine`} on={kind === one} text={t.kind[one]} />
             ))}
           </nav>
         )}

@@ -20,7 +20,7 @@ export function ResumeLines({ resume, lang }: { resume: Resume; lang: Lang }): V
     return (
       <Empty icon="file" title={t.empty}>
         <p className="muted">{t.emptyText}</p>
-        <a className="btn btn--main" href="/wallet">
+        <a className="btn btn--main" href="/wallet?return=/my/resume">
           {t.wallet}
         </a>
       </Empty>
@@ -49,7 +49,7 @@ export function ResumeAside({ resume, lang }: { resume: Resume; lang: Lang }): V
         <div className="card stack stack--3">
           <Meter percent={resume.provenShare} label={t.meterLabel(resume.provenShare)} kind="ok" big />
           <p>{t.meter(resume.provenShare, proven, shown.length)}</p>
-          <a className="btn" href="/wallet">
+          <a className="btn" href="/wallet?return=/my/resume">
             <Icon name="wallet" />
             {t.wallet}
           </a>
