@@ -70,7 +70,7 @@ async function untilAnswered(address: string, one: Submission, seen: Seen): Prom
     if (status === 201) return
     if (status !== 0 && status !== 503) seen.surprises.push(`${status} ${one.key}`)
     if (status !== 0 && status < 500) return
-    await sleep(100)
+    await sleep(200 + Math.random() * 200)
   }
 }
 

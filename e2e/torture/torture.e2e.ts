@@ -28,6 +28,7 @@ async function count(sql: string): Promise<number> {
 
 describe(`${total} applications, while clients break off, send thrice and the server is killed`, () => {
   beforeAll(async () => {
+    const began = performance.now()
     let restarts = Promise.resolve()
     seen = await submitAll(stage.address, all, 32, (done) => {
       if (done % Math.floor(total / (kills + 1)) === 0 && stage.server.kills < kills)
@@ -35,7 +36,7 @@ describe(`${total} applications, while clients break off, send thrice and the se
     })
     await restarts
     console.log(
-      `${seen.requests} requests, ${seen.aborts} broken off, ${seen.triples} sent thrice, ${seen.broken} lost with the server, ${stage.server.kills} kills`,
+      `${seen.requests} requests, ${seen.aborts} broken off, ${seen.triples} sent thrice, ${seen.broken} lost with the server, ${stage.server.kills} kills, ${Math.round((performance.now() - began) / 1000)} s`,
     )
   }, 600_000)
 

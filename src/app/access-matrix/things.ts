@@ -176,7 +176,7 @@ export function inAMonth(node: Node): Day {
 }
 
 /** The organisation of a member who has one. */
-export function idOf({ organisation }: Member): string {
+function idOf({ organisation }: Member): string {
   if (!organisation) throw new Error('acts for nobody')
   return organisation.id
 }

@@ -46,31 +46,18 @@ describe('no field of a form, whatever it holds, breaks us', () => {
     const { method, path, id, token } = await entrance(way)
     const url = fill(path, id.split('|'))
     const good = bodies[way]?.(id, stage.node) ?? {}
+    const values = url.startsWith('/api/') ? [...hostileTexts, ...others] : hostileTexts
     const broken: unknown[] = []
-    for (const field of Object.keys(good))
-      for (const value of [...hostileTexts, ...(url.startsWith('/api/') ? others : [])]) {
-        const { status } = await ask(stage.app, { method, url, token, body: { ...good, [field]: value } })
-        if (status >= 500) broken.push([field, typeof value === 'string' ? value.slice(0, 20) : value, status])
-      }
+    for (const [field, value] of Object.keys(good).flatMap((name) => values.map((one) => [name, one] as const))) {
+      const { status } = await ask(stage.app, { method, url, token, body: { ...good, [field]: value } })
+      if (status >= 500) broken.push([field, String(value).slice(0, 20), status])
+    }
     expect(broken).toEqual([])
   })
 })
 
 // What JSON can hold where a text was meant.
-const others: readonly unknown[] = [
-  null,
-  0,
-  -1,
-  1e21,
-  true,
-  [],
-  {},
-  [[]],
-  { __proto__: null },
-  ['a', 'a'],
-  [null],
-  ['\u0000'],
-]
+const others: readonly unknown[] = [null, 0, -1, 1e21, true, [], {}, [[]], ['a', 'a'], [null], ['\u0000']]
 
 describe('no path breaks us', () => {
   it.each(ways.filter((way) => /[:*]/.test(way)))('%s', async (way) => {

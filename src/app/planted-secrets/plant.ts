@@ -47,11 +47,13 @@ export async function plant(program: TestProgram, owner: pg.Client): Promise<{ n
   const tokens = [visitor.cookies.get('onil') ?? '']
   await visitor.post('/settings/role', { role: 'person', _key: '0190-switch-role' })
   tokens.push(visitor.cookies.get('onil') ?? '')
+  const shown = await visitor.post('/my/devices/connect', { name: '내 프로그램', _key: '0190-connect' })
+  tokens.push(/Bearer ([\w-]{40,})/.exec(shown)?.[1] ?? '')
   const endsOn = addDays(node.clock.today(), 30)
-  await visitor.post('/wallet/get', { agencies: agency.code, endsOn })
+  await visitor.post('/wallet/get', { agencies: agency.code, endsOn, _key: '0190-get-badges' })
   const badge = await arrived(async () => await visitor.open('/wallet'))
   const proof = /"proofValue": ?"([^"]+)"/.exec(await visitor.open(`/wallet/${badge}/badge.json`))?.[1] ?? ''
-  await visitor.post(`/apply/${vacancy}`, { 'how.licence': 'predicate', 'how.why': 'words', 'words.why': '좋아서요' })
+  await visitor.post(`/apply/${vacancy}`, { ...choices, _key: '0190-apply' })
   const application = /\/my\/applications\/([0-9a-f-]{36})/.exec(visitor.addresses.join(' '))?.[1] ?? ''
   must(await inviteApplicant(company, { application, message: '이야기 나눕시다', times: '' }))
   await slips(program)
@@ -64,6 +66,7 @@ export async function plant(program: TestProgram, owner: pg.Client): Promise<{ n
     { what: 'birth date', text: words.birth },
     { what: 'session token', text: tokens[0] ?? '' },
     { what: 'session token after the change of role', text: tokens[1] ?? '' },
+    { what: 'token of a connected program', text: tokens[2] ?? '' },
     { what: 'badge and presentation', text: proof },
     { what: 'kept form', text: words.kept },
     { what: 'typed password', text: words.typed },
@@ -75,6 +78,7 @@ export async function plant(program: TestProgram, owner: pg.Client): Promise<{ n
   return { needles, cast }
 }
 
+const choices = { 'how.licence': 'predicate', 'how.why': 'words', 'words.why': '좋아서요' }
 const content: VacancyInput = {
   title: '생산설비 보전원',
   duties: '프레스와 컨베이어를 점검하고 고칩니다. 셋이 한 조로 일합니다.',
