@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process'
+import { access, mkdtemp, chmod, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type RunningNode, runNode } from './run-node.ts'
+
+const copy = promisify(execFile)
+
+/** A running node with a town of its own. */
+export type Town = RunningNode & {
+  readonly home: string
+  /** Stops the program and starts it on another port with the same data. */
+  again(): Promise<Town>
+}
+
+/** A folder for the homes of one run; the database's own user passes through it. */
+export async function makeRoot(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'onil-e2e-'))
+  await chmod(root, 0o711)
+  return root
+}
+
+/**
+ * Starts a node on a fresh copy of the demo town. The town itself is made once a run, by the first start ever: that takes
+ * some twenty seconds, a copy some three.
+ */
+export async function startTown(root: string, name: string): Promise<Town> {
+  await (making ??= makeFirst(root))
+  const home = join(root, name)
+  await rm(home, { recursive: true, force: true })
+  await copy('cp', ['-a', join(root, 'first'), home])
+  return await startAt(root, name)
+}
+
+async function startAt(root: string, name: string): Promise<Town> {
+  const home = join(root, name)
+  const node = await runNode(home, join(root, `${name}.log`))
+  const again = async (): Promise<Town> => {
+    await node.stop()
+    return await startAt(root, name)
+  }
+  return { ...node, home, again }
+}
+
+let making: Promise<void> | undefined
+
+async function makeFirst(root: string): Promise<void> {
+  const made = join(root, 'made')
+  if (
+    await access(made).then(
+      () => true,
+      () => false,
+    )
+  )
+    return
+  const first = await runNode(join(root, 'first'), join(root, 'first.log'))
+  await first.stop()
+  await writeFile(made, '')
+}
