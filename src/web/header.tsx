@@ -135,7 +135,8 @@ export function TabBar({ view, current }: { view: View; current?: string | undef
 
 /** Where the sign-in button leads, and back here afterwards. */
 export function signInHref(view: View): string {
-  return `/sign-in?return=${encodeURIComponent(view.query === '' ? view.path : `${view.path}?${view.query}`)}`
+  const here = view.query === '' ? view.path : `${view.path}?${view.query}`
+  return view.path === '/sign-in' ? here : `/sign-in?return=${encodeURIComponent(here)}`
 }
 
 function Way({ item, current }: { item: MenuItem; current?: string | undefined }): VNode {

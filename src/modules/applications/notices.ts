@@ -1,3 +1,4 @@
+import { dateOnPaper } from '../../web/format.ts'
 import type { NewNotice } from '../notifications/index.ts'
 import type { Application } from './application.ts'
 
@@ -25,8 +26,8 @@ export const notices: Readonly<
       en: `New application for “${a.about.titleEn ?? a.about.title}”`,
     },
     body: {
-      ko: `지원자 ${a.code}. ${a.answerDue}까지 답해 주세요.`,
-      en: `Applicant ${a.code}. Please answer by ${a.answerDue}.`,
+      ko: `지원자 ${a.code}. ${dateOnPaper(a.answerDue, 'ko')}까지 답해 주세요.`,
+      en: `Applicant ${a.code}. Please answer by ${dateOnPaper(a.answerDue, 'en')}.`,
     },
   }),
   withdrawn: (a) => ({
@@ -53,7 +54,10 @@ export const notices: Readonly<
       ko: `${a.about.employer}에서 지원을 읽었습니다`,
       en: `${a.about.employerEn ?? a.about.employer} has read your application`,
     },
-    body: { ko: `${a.answerDue}까지 답이 옵니다.`, en: `You get an answer by ${a.answerDue}.` },
+    body: {
+      ko: `${dateOnPaper(a.answerDue, 'ko')}까지 답이 옵니다.`,
+      en: `You get an answer by ${dateOnPaper(a.answerDue, 'en')}.`,
+    },
   }),
   invited: (a) => ({
     ...mine(a),

@@ -48,7 +48,7 @@ export function Empty({
   return (
     <div className="empty">
       <Mark kind="act" icon={icon} />
-      <h3>{title}</h3>
+      <h2 className="as-h3">{title}</h2>
       {children}
     </div>
   )
