@@ -26,7 +26,7 @@ export async function startServer(
     const { cpu: used } = Cpu.parse(await ask(child, 'cpu'))
     return (used.user + used.system) / 1000
   }
-  return { name, origin, cpu, stop: () => void child.kill() }
+  return { name, origin, cpu, stop: () => void child.kill('SIGKILL') }
 }
 
 /** Another process of the bench that answers each question in turn. */
@@ -35,7 +35,7 @@ export type Helper = { ask(question: object): Promise<unknown>; stop(): void }
 /** Starts one of the files of this folder as a helper. */
 export function startHelper(file: string): Helper {
   const child = start(here(file), here('..'), {})
-  return { ask: async (question) => await ask(child, question), stop: () => void child.kill() }
+  return { ask: async (question) => await ask(child, question), stop: () => void child.kill('SIGKILL') }
 }
 
 /** Starts the load generator: `fire` sends `n` requests over so many kept-alive connections; any answer but 200 stops the bench. */
@@ -83,7 +83,7 @@ async function answering(child: ChildProcess, url: string): Promise<void> {
     if (answer?.ok) return
     await new Promise((done) => setTimeout(done, 100))
   }
-  child.kill()
+  child.kill('SIGKILL')
   throw new Error(`Nothing answered at ${url} within 30 seconds.`)
 }
 

@@ -6,14 +6,23 @@ import type { TownVacancy } from '../src/demo/town/town.ts'
 import { contentOf as townContent } from '../src/demo/vacancy-content.ts'
 import { VacancyShape } from '../src/modules/jobs/contract.ts'
 import { contentOf } from '../src/modules/jobs/save-vacancy.ts'
+import type { PublicNumbers } from '../src/read-models/public-numbers.ts'
 import { type Vacancy, isOpen } from '../src/modules/jobs/vacancy.ts'
 import { type Filters, paySteps, readFilters } from '../src/modules/search/filters.ts'
 import { type Posting, postingOf } from '../src/modules/search/posting.ts'
 import type { SearchResult } from '../src/modules/search/search-vacancies.ts'
 import { understandQuery } from '../src/modules/search/understand-query.ts'
 
-/** What every server of the benchmark has in memory: one search result of twenty cards with all facets, and one vacancy. */
-export type WebData = { readonly today: Day; readonly result: SearchResult; readonly vacancy: Vacancy }
+/**
+ * What every server of the benchmark has in memory: the numbers of the home page, one search result
+ * of twenty cards with all facets, and one vacancy.
+ */
+export type WebData = {
+  readonly today: Day
+  readonly numbers: PublicNumbers
+  readonly result: SearchResult
+  readonly vacancy: Vacancy
+}
 
 /** The data of a day, the same in every process: made from the demo town, without a database. */
 export function makeWebData(today: Day): WebData {
@@ -25,12 +34,18 @@ export function makeWebData(today: Day): WebData {
   if (!vacancy) throw new Error('The demo town has no open vacancy.')
   return {
     today,
+    numbers: numbersOf(town.applications.length, open.length),
     result: asResult(
       open.flatMap((v) => postingOf(v) ?? []),
       today,
     ),
     vacancy,
   }
+}
+
+function numbersOf(applications: number, open: number): PublicNumbers {
+  const shares = { ofClosed: applications, answeredShare: 0.875, answered: applications, medianDays: 2.5 }
+  return { open, fresh: Math.round(open / 5), ...shares, at: new Date() }
 }
 
 function asVacancy(v: TownVacancy, n: number, employer: { name: string; nameEn: string } | undefined): Vacancy {

@@ -6,6 +6,7 @@ import { buildServer } from '../src/platform/http/server.ts'
 import { makeLogger } from '../src/platform/log/make-logger.ts'
 import { testNode } from '../src/platform/testing/test-node.ts'
 import { showVacancy } from '../src/modules/jobs/pages/vacancy-page.tsx'
+import { showHome } from '../src/modules/portal/pages/home.tsx'
 import { showJobs } from '../src/modules/search/pages/jobs-page.tsx'
 import { loadAssets } from '../src/web/assets.ts'
 import { useSprite } from '../src/web/components/icon.tsx'
@@ -15,6 +16,7 @@ import { makeWebData } from './web-data.ts'
 // The real server with the real pages and log; only what a page would ask of the database is in memory.
 const data = makeWebData(dayOf(new Date()))
 const routes: readonly Route[] = [
+  page('/', 'public', async (c) => await Promise.resolve(showHome(c, data.numbers))),
   page('/jobs', 'public', async (c) => await Promise.resolve(showJobs(c, '', data.result))),
   page('/jobs/:id', 'public', async (c) => await Promise.resolve(showVacancy(c, data.vacancy))),
 ]

@@ -15,7 +15,7 @@ const leastAlike = 0.98
 export async function* run(): AsyncIterable<Figure> {
   await buildPeers()
   const vacancy = `/jobs/${makeWebData(dayOf(new Date())).vacancy.id}`
-  const pages = { search: '/jobs', vacancy }
+  const pages = { home: '/', search: '/jobs', vacancy }
   const load = startLoad()
   const servers: Measured[] = []
   try {

@@ -10,7 +10,7 @@ const plain = {
   enforce: 'pre',
   async resolveId(source, importer, options) {
     if (source === 'onil-texts' || source === 'preact-render-to-string') return { id: source, external: true }
-    if (!importer?.includes('/src/') || !source.startsWith('.') || !source.endsWith('.ts')) return null
+    if (source.endsWith('/web-components.ts') || !importer?.includes('/src/') || !source.startsWith('.') || !source.endsWith('.ts')) return null
     const found = await this.resolve(source, importer, { ...options, skipSelf: true })
     return found && { id: found.id, external: 'absolute' }
   },

@@ -1,9 +1,6 @@
-import { viewOf } from 'onil-texts'
+import { layoutMessages, viewOf } from 'onil-texts'
 import { Meta, Outlet, useLocation } from 'react-router'
-import { Footer } from '../../../../src/web/footer.tsx'
-import { Header } from '../../../../src/web/header.tsx'
-import { layoutMessages } from '../../../../src/web/layout-messages.ts'
-import { Sheets } from '../../../../src/web/sheets.tsx'
+import { Footer, Header, Sheets } from '../../../web-components.ts'
 
 export function Layout({ children }) {
   const { pathname, search } = useLocation()
@@ -22,7 +19,7 @@ export function Layout({ children }) {
         <a className="skip" href="#main">
           {layoutMessages[view.lang].skip}
         </a>
-        <Header view={view} current="/jobs" />
+        <Header view={view} current={pathname === "/" ? "/" : "/jobs"} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

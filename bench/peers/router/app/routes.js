@@ -1,3 +1,3 @@
-import { route } from '@react-router/dev/routes'
+import { index, route } from '@react-router/dev/routes'
 
-export default [route('jobs', 'routes/jobs.jsx'), route('jobs/:id', 'routes/vacancy.jsx')]
+export default [index('routes/home.jsx'), route('jobs', 'routes/jobs.jsx'), route('jobs/:id', 'routes/vacancy.jsx')]

@@ -47,7 +47,7 @@ export function showVacancy(c: PageCall, v: Vacancy): Reply {
 type Shown = { v: Vacancy; lang: Lang; today: Day; open: boolean }
 
 /** What stands between header and footer. */
-function Whole({ v, lang, today, open }: Shown): VNode {
+export function Whole({ v, lang, today, open }: Shown): VNode {
   const t = texts[lang]
   const applicable = open && v.organisation !== undefined
   return (

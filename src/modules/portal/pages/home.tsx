@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
-import { type Lang, html } from '../../../platform/http/page-call.ts'
+import { type Lang, type PageCall, type Reply, html } from '../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../platform/http/route.ts'
 import type { PublicNumbers } from '../../../read-models/public-numbers.ts'
 import { Links } from '../../../web/components/card.tsx'
@@ -13,24 +12,15 @@ import { chips, homeTexts, tasks } from '../texts/home.ts'
 import { Figures } from './figures.tsx'
 import { HeroArt } from './hero-art.tsx'
 
-/** GET /: the home page, without sign-in. Its body depends on language and numbers only, so it is made twice a minute. */
-export const homePage: Route = page('/', 'public', async (c) => {
+/** GET /: the home page, without sign-in. */
+export const homePage: Route = page('/', 'public', async (c) => showHome(c, await numbersOf(c.call.node)))
+
+/** The home page with these numbers. */
+export function showHome(c: PageCall, numbers: PublicNumbers): Reply {
   const { lang, demo } = c.view
-  const body = bodyOf(await numbersOf(c.call.node), lang, demo)
   const t = homeTexts[lang]
-  const children = <div dangerouslySetInnerHTML={{ __html: body }} />
+  const children = <Home numbers={numbers} lang={lang} demo={demo} />
   return html(renderPage({ view: c.view, title: t.title, current: '/', description: t.lead, flash: c.flash, children }))
-})
-
-const made = new WeakMap<PublicNumbers, Map<string, string>>()
-
-function bodyOf(numbers: PublicNumbers, lang: Lang, demo: boolean): string {
-  const known = made.get(numbers) ?? new Map<string, string>()
-  made.set(numbers, known)
-  const key = `${lang}${demo}`
-  const body = known.get(key) ?? renderToString(<Home numbers={numbers} lang={lang} demo={demo} />)
-  known.set(key, body)
-  return body
 }
 
 /** The body of the home page. */

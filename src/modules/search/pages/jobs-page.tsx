@@ -52,7 +52,7 @@ export function wordsIn(c: PageCall): string {
 type Shown = { readonly q: string; readonly result: SearchResult; readonly lang: Lang }
 
 /** What stands between header and footer. */
-function Search({ q, result, lang }: Shown): VNode {
+export function Search({ q, result, lang }: Shown): VNode {
   const t = texts[lang]
   return (
     <div className="wrap page stack stack--6">

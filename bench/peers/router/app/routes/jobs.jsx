@@ -1,6 +1,6 @@
 import { data, link, publicUrl, searchTexts } from 'onil-texts'
 import { useLoaderData } from 'react-router'
-import { Search } from '../../../../../src/modules/search/pages/jobs-page.tsx'
+import { Search } from '../../../../web-components.ts'
 
 export const loader = () => ({ result: data.result, q: '' })
 

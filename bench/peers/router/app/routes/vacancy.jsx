@@ -1,6 +1,6 @@
 import { data, isOpen, jobPosting, payText, publicUrl } from 'onil-texts'
 import { useLoaderData } from 'react-router'
-import { Whole } from '../../../../../src/modules/jobs/pages/vacancy-page.tsx'
+import { Whole } from '../../../../web-components.ts'
 
 export const loader = () => ({ v: data.vacancy, today: data.today })
 

@@ -1,0 +1,3 @@
+import { data } from 'onil-texts'
+
+export const load = () => ({ numbers: data.numbers })
