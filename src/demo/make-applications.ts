@@ -5,6 +5,7 @@ import {
   holdApplication,
   inviteApplicant,
   markSeen,
+  readApplicant,
   submitApplication,
   withdrawApplication,
 } from '../modules/applications/index.ts'
@@ -70,7 +71,10 @@ async function follow(node: Node, made: Made, a: TownApplication, application: s
   const at = async (day: Day | undefined, act: () => Promise<unknown>): Promise<void> => {
     if (day !== undefined) await onDay(node, day, act)
   }
-  await at(a.seenOn, async () => must(await markSeen({ ...call, ...key('seen') }, { applications: [application] })))
+  await at(a.seenOn, async () => {
+    must(await readApplicant(call, { application })) // so that the person's access ledger tells of it
+    must(await markSeen({ ...call, ...key('seen') }, { applications: [application] }))
+  })
   const answers: Partial<Record<TownApplication['state'], () => Promise<unknown>>> = {
     held: async () => must(await holdApplication({ ...call, ...key('held') }, { application })),
     invited: async () => must(await inviteApplicant({ ...call, ...key('invited') }, { application, ...invitation })),

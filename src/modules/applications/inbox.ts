@@ -61,7 +61,8 @@ export async function inboxOf(call: Call, request: unknown): Promise<Outcome<Inb
   return { ok: true, value: { ...inbox, applicants: await checked(call, rows) } }
 }
 
-const readApplicant: Operation<{ application: string }, store.InboxRow> = query('applications.applicant', {
+/** One applicant as the employer reads it, without asking how the proofs stand; the person sees in the ledger that it was read. */
+export const readApplicant: Operation<{ application: string }, store.InboxRow> = query('applications.applicant', {
   input: z.object({ application: z.uuid() }),
   allow: ({ actor }) => organisationOf(actor, 'employer') !== undefined,
   run: async ({ actor, input, tx }) => {
