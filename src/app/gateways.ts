@@ -1,4 +1,4 @@
-import type { AgencySource, AskAgency } from '../gateways/agency.ts'
+import { type AgencySource, type AskAgency, agencySources } from '../gateways/agency.ts'
 import { liveCareerRecords } from '../gateways/career-records/live.ts'
 import { simulateCareerRecords } from '../gateways/career-records/simulator.ts'
 import { liveCourseCompletions } from '../gateways/course-completions/live.ts'
@@ -11,7 +11,8 @@ import { liveQualifications } from '../gateways/qualifications/live.ts'
 import { simulateQualifications } from '../gateways/qualifications/simulator.ts'
 import type { Behaviour, HeldRecords } from '../gateways/simulate-agency.ts'
 import { heldByTown } from '../demo/agency-records.ts'
-import { makeBreakers } from '../platform/breaker/make-breakers.ts'
+import { type OutsideSystems, outsideSystems } from '../modules/portal/index.ts'
+import { type Breakers, makeBreakers } from '../platform/breaker/make-breakers.ts'
 import type { Config } from '../platform/config/config.ts'
 import { makeGuardedFetch } from '../platform/guarded-fetch/make-guarded-fetch.ts'
 import type { Node } from '../platform/node.ts'
@@ -42,7 +43,8 @@ export function makeGateways(
   node: Node,
   config: Pick<Config, 'gateways' | 'demo'>,
 ): Readonly<Record<AgencySource, AskAgency>> {
-  const { guard } = makeBreakers()
+  const { guard, states } = makeBreakers({ now: () => node.clock.now() })
+  outsideSystems.provide(node, systemsOf(config, states))
   const fetch = makeGuardedFetch({
     allow: Object.values(config.gateways).map(({ baseUrl }) => new URL(baseUrl).hostname),
   })
@@ -62,3 +64,27 @@ export function makeGateways(
 }
 
 const nobody: HeldRecords = () => undefined
+
+const isSource = (name: string): name is AgencySource => agencySources.some((source) => source === name)
+
+/** What the operator sees of them, and in a demo the switch of those that are simulated. */
+function systemsOf(config: Pick<Config, 'gateways' | 'demo'>, states: Breakers['states']): OutsideSystems {
+  const isSimulated = (source: AgencySource): boolean => config.demo && !config.gateways[makers[source].agency]
+  const one = (name: AgencySource): ReturnType<OutsideSystems['states']>[number] => {
+    const breaker = states().find((s) => s.name === name)
+    const { mode } = behaviours[name]
+    return {
+      name,
+      ...(breaker && { breaker }),
+      ...(isSimulated(name) && mode !== 'wrong-person' && { behaviour: mode }),
+    }
+  }
+  return {
+    states: () => agencySources.map(one),
+    behave: (name, mode) => {
+      if (!isSource(name) || !isSimulated(name)) return false
+      behaviours[name].mode = mode
+      return true
+    },
+  }
+}

@@ -11,6 +11,7 @@ const sent = { ...vacancy, title: '새 공고', pay: { per: 'month', min: 2_950_
 
 /** What is posted at each way that needs it. `thing` is the id of A's thing where the form, not the path, names it. */
 export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body>> = {
+  'POST /operator/systems': () => ({ name: 'degrees', behaviour: 'normal' }),
   'POST /settings/role': (role) => ({ role }),
   'POST /my/devices/end': (session) => ({ session }),
   'POST /company/register': () => ({ name: '새 회사', businessNumber: '2208162517' }),

@@ -159,6 +159,7 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   // The operator's own
   'GET /operator': ['in no no no no no no ok'],
   'POST /operator/replay': ['in no no no no no no ok'],
+  'POST /operator/systems': ['in no no no no no no ok'],
 
   // The simulated identity provider of the demo: open to all, and without a sign-in under way there is nothing to do
   'GET /simulator/identity/style.css': ['ok ok ok ok ok ok ok ok'],

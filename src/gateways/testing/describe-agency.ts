@@ -117,7 +117,7 @@ function cases({ name, records }: AgencyUnderTest, behaviour: Behaviour, make: (
     const { ask, breakers } = fresh()
     behaviour.mode = 'down'
     for (let i = 0; i < 5; i++) await ask(request)
-    expect(breakers.states()).toEqual([{ name, state: 'open', lastFailure: 'HTTP 503' }])
+    expect(breakers.states()).toMatchObject([{ name, state: 'open', lastFailure: 'HTTP 503' }])
     behaviour.mode = 'normal'
     expect(await ask(request)).toMatchObject({ answer: 'unavailable' })
   })

@@ -6,19 +6,23 @@ import { type Operation, command } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
 import { type Backlog, backlog, replay } from '../../platform/outbox/admin.ts'
 import { type NodeCounts, type ParkedFact, nodeCounts, parkedFacts } from '../../read-models/node-counts.ts'
+import { type OutsideSystem, outsideSystems } from './outside-systems.ts'
 
 /** How the node is doing. */
 export type NodeState = {
   readonly backlog: Backlog
   readonly parked: readonly ParkedFact[]
   readonly counts: NodeCounts
+  readonly systems: readonly OutsideSystem[]
 }
 
 /** Reads how the node is doing: counts and errors, nobody's data. */
 export const nodeState: Operation<Record<never, never>, NodeState> = query('portal.node-state', {
   input: z.object({}),
   allow: ({ actor }) => organisationOf(actor, 'operator') !== undefined,
-  run: async ({ call: { node } }) => ({ value: { backlog: await backlog(node), ...(await counted(node)) } }),
+  run: async ({ call: { node } }) => ({
+    value: { backlog: await backlog(node), ...(await counted(node)), systems: outsideSystems.of(node).states() },
+  }),
 })
 
 async function counted(node: Node): Promise<Pick<NodeState, 'parked' | 'counts'>> {

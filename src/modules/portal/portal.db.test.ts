@@ -16,6 +16,7 @@ import { rebuild } from '../search/index.ts'
 import { nextStep } from './day/next-step.ts'
 import { readDay } from './day/read-day.ts'
 import { numbersOf } from './numbers.ts'
+import { outsideSystems } from './outside-systems.ts'
 import { routes } from './routes.ts'
 import { pageCall } from './testing/page-call.ts'
 
@@ -26,6 +27,7 @@ let daon: Person
 beforeAll(async () => {
   stage = await openStage(builders)
   ;({ node, daon } = stage)
+  outsideSystems.provide(node, { states: () => [{ name: 'degrees' }], behave: () => false })
 })
 afterAll(() => stage.close())
 
@@ -168,6 +170,7 @@ describe('small things', () => {
     const operator = personActor(newId(), { id: newId(), role: 'operator' })
     const page = await open('/operator', pageCall(callBy(node, operator)))
     expect(page).toContain('이 설치에 있는 것')
+    expect(page).toContain('시작한 뒤 물은 적 없음')
     expect(page).not.toContain('시험')
     expect(await route('POST', '/operator/replay')(pageCall(callBy(node, operator)))).toMatchObject({
       kind: 'redirect',

@@ -6,6 +6,7 @@ import { homePage } from './pages/home.tsx'
 import { receiptFile, receiptPage, receiptsPage } from './pages/my-receipts.tsx'
 import { numbersPage } from './pages/numbers.tsx'
 import { operatorPage, replayForm } from './pages/operator.tsx'
+import { behaviourForm } from './pages/outside-systems.tsx'
 import { problemPage } from './pages/problems.tsx'
 import { receiptKeys, verifyReceiptApi } from './pages/receipt-api.ts'
 import { robots } from './pages/robots.ts'
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   companyPage,
   operatorPage,
   replayForm,
+  behaviourForm,
   receiptsPage,
   receiptPage,
   receiptFile,

@@ -51,7 +51,9 @@ describe('a breaker', () => {
     const ask = (): Promise<never> => breakers.guard('hrdk', () => (asked++, down()))
     for (let i = 0; i < 30; i++) await expect(ask()).rejects.toThrow(OutsideUnavailable)
     expect(asked).toBeLessThanOrEqual(10)
-    expect(breakers.states()).toEqual([{ name: 'hrdk', state: 'open', lastFailure: 'connect ECONNREFUSED' }])
+    expect(breakers.states()).toEqual([
+      { name: 'hrdk', state: 'open', lastFailure: 'connect ECONNREFUSED', since: expect.any(Date) },
+    ])
   })
 
   test('counts the attempts of a retried call too', async () => {
@@ -77,7 +79,7 @@ describe('a breaker', () => {
     expect(asked).toBe(7)
     await vi.advanceTimersByTimeAsync(10_000)
     expect(await breakers.guard('hrdk', async () => 'back')).toBe('back')
-    expect(breakers.states()).toEqual([{ name: 'hrdk', state: 'closed' }])
+    expect(breakers.states()).toEqual([{ name: 'hrdk', state: 'closed', since: new Date() }])
   })
 
   test('of one system leaves the others alone', async () => {

@@ -28,6 +28,8 @@ export type BreakerSettings = {
   readonly opensAfter: number
   /** Rest of an open breaker before one probe is let through. */
   readonly restsMs: number
+  /** The clock that `since` is told by. */
+  readonly now: () => Date
 }
 
 /** A breaker as the operations page shows it. */
@@ -35,6 +37,8 @@ export type BreakerState = {
   readonly name: string
   readonly state: 'closed' | 'open' | 'half-open'
   readonly lastFailure?: string
+  /** When it last opened, half opened or closed again; missing while it has never opened. */
+  readonly since?: Date
 }
 
 /** Runs `fn` under the breaker of that name; gives the answer, or throws `OutsideUnavailable`. `signal` fires when the time is up. */
@@ -52,7 +56,14 @@ export class OutsideUnavailable extends Error {
   }
 }
 
-const patience: BreakerSettings = { timeoutMs: 5_000, retries: 2, backOffMs: 200, opensAfter: 6, restsMs: 10_000 }
+const patience: BreakerSettings = {
+  timeoutMs: 5_000,
+  retries: 2,
+  backOffMs: 200,
+  opensAfter: 6,
+  restsMs: 10_000,
+  now: () => new Date(),
+}
 
 const shown: Readonly<Record<CircuitState, BreakerState['state']>> = {
   [CircuitState.Closed]: 'closed',
@@ -78,14 +89,18 @@ export function makeBreakers(settings: Partial<BreakerSettings> = {}): Breakers 
         throw new OutsideUnavailable(name, error)
       }
     },
-    states: () => [...circuits].map(([name, { breaker }]) => stateOf(name, breaker)),
+    states: () => [...circuits].map(([name, circuit]) => stateOf(name, circuit)),
   }
 }
 
-type Circuit = { readonly breaker: CircuitBreakerPolicy; readonly run: IPolicy }
+type Circuit = { readonly breaker: CircuitBreakerPolicy; readonly run: IPolicy; readonly since: () => Date | undefined }
 
-function makeCircuit({ timeoutMs, retries, backOffMs, opensAfter, restsMs }: BreakerSettings): Circuit {
+function makeCircuit({ timeoutMs, retries, backOffMs, opensAfter, restsMs, now }: BreakerSettings): Circuit {
   const breaker = circuitBreaker(handleAll, { halfOpenAfter: restsMs, breaker: new ConsecutiveBreaker(opensAfter) })
+  let changed: Date | undefined
+  breaker.onStateChange(() => {
+    changed = now()
+  })
   // An open breaker is not worth a retry: the answer would be the same, only later.
   const again = retry(
     handleWhen((error) => !isOpen(error)),
@@ -95,14 +110,15 @@ function makeCircuit({ timeoutMs, retries, backOffMs, opensAfter, restsMs }: Bre
     },
   )
   // Every attempt is timed and counted by itself, so the order is retry, breaker, timeout.
-  return { breaker, run: wrap(again, breaker, timeout(timeoutMs, TimeoutStrategy.Aggressive)) }
+  return { breaker, run: wrap(again, breaker, timeout(timeoutMs, TimeoutStrategy.Aggressive)), since: () => changed }
 }
 
-function stateOf(name: string, breaker: CircuitBreakerPolicy): BreakerState {
+function stateOf(name: string, { breaker, since }: Circuit): BreakerState {
   const last = breaker.lastFailure
-  const state = shown[breaker.state]
-  if (state === 'closed' || last === undefined) return { name, state }
-  return { name, state, lastFailure: 'error' in last ? reason(last.error) : 'refused' }
+  const changed = since()
+  const known = { name, state: shown[breaker.state], ...(changed && { since: changed }) }
+  if (known.state === 'closed' || last === undefined) return known
+  return { ...known, lastFailure: 'error' in last ? reason(last.error) : 'refused' }
 }
 
 function isOpen(error: unknown): boolean {

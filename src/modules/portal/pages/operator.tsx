@@ -11,6 +11,7 @@ import { count, moment } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { type NodeState, nodeState, replayParked } from '../operation.ts'
 import { operatorTexts } from '../texts/operator.ts'
+import { OutsideSystems } from './outside-systems.tsx'
 
 /** GET /operator: whether deliveries are behind, what has stopped, how much there is. */
 export const operatorPage: Route = page('/operator', 'operator', async (c) => {
@@ -65,6 +66,7 @@ export function Operator({ state, lang, today }: { state: NodeState; lang: Lang;
         </div>
       </Section>
       <Stopped state={state} lang={lang} today={today} />
+      <OutsideSystems systems={state.systems} lang={lang} today={today} />
       <Section id="counts" title={t.counts}>
         <div className="card">
           <Defs items={counts.map((name) => ({ term: t[name], value: count(state.counts[name]) }))} />

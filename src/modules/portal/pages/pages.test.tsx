@@ -88,6 +88,10 @@ const pages: readonly [string, (lang: 'ko' | 'en') => VNode][] = [
         state={{
           backlog: { waiting: 1, parked: 1, oldestSeconds: 9 },
           parked: [{ subscriber: evil, topic: 't', attempts: 3, error: evil, parkedAt: at }],
+          systems: [
+            { name: 'degrees', breaker: { name: 'degrees', state: 'open', lastFailure: evil, since: at } },
+            { name: 'qualifications', behaviour: 'down' },
+          ],
           counts: { persons: 1, organisations: 1, vacancies: 1, badges: 1, applications: 1, receipts: 1 },
         }}
         lang={lang}
