@@ -29,8 +29,8 @@ const makers: Readonly<Record<AgencySource, { agency: Agency; live: Live; simula
   'language-tests': { agency: 'language', live: liveLanguageTests, simulate: simulateLanguageTests },
 }
 
-/** How the simulated agencies behave: all as usual, until a test or the operator of a demo changes it. */
-export const behaviours: Readonly<Record<AgencySource, Behaviour>> = {
+/** How the simulated agencies behave: all as usual, until the operator of a demo changes it. */
+const behaviours: Readonly<Record<AgencySource, Behaviour>> = {
   'career-records': { mode: 'normal' },
   qualifications: { mode: 'normal' },
   'course-completions': { mode: 'normal' },
