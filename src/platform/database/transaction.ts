@@ -4,11 +4,18 @@ import type { Actor } from '../operation/actor.ts'
 import { signedContext } from './context.ts'
 import type { Tx } from './connect.ts'
 
-const retryable = new Set(['40001', '40P01']) // serialization failure, deadlock
+// How often a transaction is tried in all, by SQLSTATE: serialization failure, deadlock, and a statement prepared before a
+// migration changed its columns. Each try of the last closes one such connection, so there may be as many as the pool is large.
+const outdated = '0A000'
+const tries = new Map([
+  ['40001', 3],
+  ['40P01', 3],
+  [outdated, 30],
+])
 
 /**
- * Runs `work` in one transaction on one connection with the signed session context set. Deadlocks are tried again, up to
- * three times in all; any other error rolls back and is thrown.
+ * Runs `work` in one transaction on one connection with the signed session context set. What another try can heal is tried
+ * again; any other error rolls back and is thrown.
  */
 export async function inTransaction<T>(
   node: Node,
@@ -21,7 +28,7 @@ export async function inTransaction<T>(
     try {
       return await once(node, context, work)
     } catch (error) {
-      if (attempt === 3 || !retryable.has(sqlState(error))) throw error
+      if (attempt >= (tries.get(sqlState(error)) ?? 1)) throw error
     }
   }
 }
@@ -35,7 +42,7 @@ async function once<T>(node: Node, context: string, work: (tx: Tx) => Promise<T>
     await client.query('commit')
     return value
   } catch (error) {
-    broken = await rollback(client)
+    broken = sqlState(error) === outdated ? new Error('outdated statements') : await rollback(client)
     throw error
   } finally {
     client.release(broken)
