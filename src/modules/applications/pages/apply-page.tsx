@@ -22,7 +22,8 @@ const applyPage: Route = page(path, 'person', async (c) => {
   const draft = must(await readDraft(c.call, { form: draftOf(prepared.vacancy.id) }))
   const typed = typedIn({ ...draft?.fields, ...c.kept })
   const saved = draft ? { savedAt: draft.savedAt } : {}
-  return show(c, { prepared, typed, errors: {}, ...saved })
+  const focus = c.kept['_focus']
+  return show(c, { prepared, typed, errors: {}, ...saved, ...(focus && { focus }) })
 })
 
 // One form, four buttons: send; renew the preview; hide a telling name; later. All but the first only save the draft.

@@ -23,6 +23,8 @@ export type ApplyProps = {
   readonly typed: Typed
   readonly errors: Readonly<Record<string, string>>
   readonly savedAt?: Date
+  /** The field the person was in when their session ended. */
+  readonly focus?: string
   /** Whose draft it is. */
   readonly owner: string
   readonly lang: Lang
@@ -40,7 +42,7 @@ export function applyTitle({
 
 /** P-15: apply. One form; without script a button renews the preview. */
 export function ApplyView(p: ApplyProps): VNode {
-  const { prepared, choices, errors, lang, savedAt, owner } = p
+  const { prepared, choices, errors, lang, savedAt, owner, focus } = p
   const { vacancy, questions, today } = prepared
   const t = messages[lang].apply
   const here = `/apply/${vacancy.id}`
@@ -55,6 +57,7 @@ export function ApplyView(p: ApplyProps): VNode {
         draft={draftOf(vacancy.id)}
         owner={owner}
         {...(savedAt && { savedAt: savedAt.toISOString() })}
+        {...(focus && { focus })}
       >
         <div className="stack stack--4">
           {questions.map((question, i) => (
