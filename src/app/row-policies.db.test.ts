@@ -12,7 +12,6 @@ const open: readonly (readonly [schema: string, table: string, reason: string])[
   ['platform', 'audit', 'ids and names of operations; no page reads it, and nobody may change it'],
   ['platform', 'context_key', 'not granted to the application at all'],
   ['platform', 'delivery', 'progress of subscribers'],
-  ['platform', 'fact', 'ids only; no page reads it, and nobody may change it'],
   ['platform', 'kept_form', 'sealed with a key that only the browser holds'],
   ['platform', 'mail', 'letters of a demonstration, shown to everybody there; empty where there is a mail server'],
   ['platform', 'migration', 'not granted to the application at all'],

@@ -76,6 +76,11 @@ create table platform.fact (
   trace text not null
 );
 create index on platform.fact (topic, seq);
+-- Facts may speak of persons: whoever acts tells them, only the relay reads them.
+alter table platform.fact enable row level security;
+alter table platform.fact force row level security;
+create policy anybody_tells on platform.fact for insert with check ((select platform.ctx_role()) is not null);
+create policy system_reads on platform.fact for select using ((select platform.ctx_role()) = 'system');
 
 create table platform.delivery (
   subscriber text not null,
