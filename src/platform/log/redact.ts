@@ -6,14 +6,15 @@ type Mark = `[${string}]`
  * are not tied to word borders. Lengths are bounded, so that a long text from outside takes no quadratic time.
  */
 const forms: readonly (readonly [RegExp, Mark])[] = [
+  // First whole addresses: a token's form may stand in the name of a host.
+  [/\b(postgres(?:ql)?|smtps?|https?|rediss?):\/\/[^\s/@]+@/gi, '[credentials]'],
+  [/[\p{L}\p{N}._%+-]{1,200}(?:@|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu, '[email]'],
   [/eyJ[\w-]{5,1000}\.[\w-]+(\.[\w-]*)*/g, '[token]'],
   [/\b(bearer|basic|dpop)\s+[^\s"',;]+/gi, '[token]'],
   [
     /(?<=(?:token|secret|password|passwd|pwd|code|state|nonce|verifier|cookie|session|sid|authorization|authkey|servicekey|api[-_]?key)["']?\s*[=:]\s*["']?)[^\s"'&;,)}[]+/gi,
     '[secret]',
   ],
-  [/\b(postgres(?:ql)?|smtps?|https?|rediss?):\/\/[^\s/@]+@/gi, '[credentials]'],
-  [/[\p{L}\p{N}._%+-]{1,200}(?:@|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu, '[email]'],
   [/\d{6}(?:[-\s]|%2D)?[1-8]\d{6}/gi, '[resident number]'], // 1-4 citizens, 5-8 foreigners registered here
   [/(?:\+82[-\s]?|0)1[016789][-.\s]?\d{3,4}[-.\s]?\d{4}/g, '[phone]'],
   [/(?:\+82[-\s]?|0)(?:2|[3-6]\d|70)[-.\s]\d{3,4}[-.\s]\d{4}/g, '[phone]'],

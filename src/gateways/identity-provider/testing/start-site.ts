@@ -1,8 +1,8 @@
 import { createServer } from 'node:net'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
-import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { addSecurityHeaders } from '../../../platform/http/security-headers.ts'
 import { makeGuardedFetch } from '../../../platform/guarded-fetch/make-guarded-fetch.ts'
 import type { Connection } from '../connection.ts'
 import { liveProvider } from '../live.ts'
@@ -85,12 +85,7 @@ const byHttp: Pick<Connection, 'fetch' | 'loopback'> = {
 
 async function siteApp(provider: IdentityProvider, origin: string): Promise<FastifyInstance> {
   const app = Fastify({ forceCloseConnections: true })
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { defaultSrc: ["'none'"], styleSrc: ["'self'"], formAction: ["'self'"] },
-    },
-  })
+  addSecurityHeaders(app)
   await app.register(cookie)
   await app.register(formbody)
   app.get<{ Querystring: { lang?: string } }>('/in', async (request, reply) => {
