@@ -5,8 +5,12 @@ export type Post = { readonly path: string; readonly cookie: string; readonly bo
 /** What the load generator is asked for: these forms, once each, over so many kept-alive connections. */
 export type Posts = { readonly origin: string; readonly connections: number; readonly posts: readonly Post[] }
 
-process.on('message', (asked: Posts) => void run(asked).then((done) => process.send?.(done)))
+process.on('message', (asked: Posts) => void answer(asked))
 process.on('disconnect', () => process.exit(0))
+
+async function answer(asked: Posts): Promise<void> {
+  process.send?.(await run(asked))
+}
 
 async function run({ origin, connections, posts }: Posts): Promise<{ ms: number; wrong: number; said: string }> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })

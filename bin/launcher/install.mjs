@@ -42,7 +42,8 @@ function checkFolder() {
 // Under `npm start` npm says where it is. Otherwise it is looked for; our own node_modules/.bin is left out, because npm replaces it.
 function npm() {
   const { npm_execpath: script, PATH = '' } = process.env
-  if (script && script.endsWith('npm-cli.js') && existsSync(script)) return { command: process.execPath, first: [script] }
+  if (script && script.endsWith('npm-cli.js') && existsSync(script))
+    return { command: process.execPath, first: [script] }
   const beside = join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js')
   if (existsSync(beside)) return { command: process.execPath, first: [beside] }
   const found = PATH.split(delimiter)

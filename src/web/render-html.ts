@@ -57,7 +57,7 @@ function element(type: string, props: Props): string {
     if (name === 'children')
       inner = typeof props.children === 'string' ? escaped(props.children) : renderHtml(props.children)
     else if (name === 'dangerouslySetInnerHTML') inner = rawHtml(props[name])
-    else if (name === 'value' && type === 'textarea') inner = escaped(String(props[name] ?? ''))
+    else if (name === 'value' && type === 'textarea') inner = escaped(textOf(props[name]))
     else open += attribute(name, props[name])
   }
   return voids.has(type) ? `${open}/>` : `${open}>${inner}</${type}>`
@@ -71,7 +71,12 @@ function attribute(given: string, value: unknown): string {
   if (value === undefined || value === null) return ''
   const name = names.get(given) ?? nameOf(given)
   if (typeof value === 'boolean' && !name.startsWith('aria-')) return value ? ` ${name}` : ''
-  return value === '' ? ` ${name}` : ` ${name}="${escaped(String(value))}"`
+  return value === '' ? ` ${name}` : ` ${name}="${escaped(textOf(value))}"`
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
 
 // How a property is called in HTML: worked out once for each. SVG's two names with capitals stay as they are.

@@ -8,7 +8,7 @@ export { distanceKm, region, regionsUnder, regionTree, searchRegions, sidoOf } f
 export type { Point, Region, RegionNode } from './regions.ts'
 export { qualification, qualifications, searchQualifications } from './qualifications.ts'
 export type { Qualification } from './qualifications.ts'
-export { industries, industry } from './industries.ts'
+export { industry } from './industries.ts'
 export type { Industry } from './industries.ts'
 export { versions } from './versions.ts'
 export type { CodeList } from './versions.ts'

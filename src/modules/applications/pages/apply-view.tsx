@@ -44,7 +44,6 @@ export function applyTitle({
 export function ApplyView(p: ApplyProps): VNode {
   const { prepared, choices, errors, lang, savedAt, owner, focus } = p
   const { vacancy, questions, today } = prepared
-  const t = messages[lang].apply
   const here = `/apply/${vacancy.id}`
   return (
     <div className="wrap page stack stack--6">
@@ -76,12 +75,7 @@ export function ApplyView(p: ApplyProps): VNode {
         <div className="stack stack--4 sticky">
           <Preview {...p} />
           <Stays {...p} />
-          <div className="btns wide-only">
-            <Send lang={lang} />
-            <button className="btn" name="_do" value="later">
-              {t.later}
-            </button>
-          </div>
+          <WideButtons lang={lang} />
         </div>
         <div className="bar bar--phone">
           <div className="bar__in">
@@ -89,6 +83,17 @@ export function ApplyView(p: ApplyProps): VNode {
           </div>
         </div>
       </Form>
+    </div>
+  )
+}
+
+function WideButtons({ lang }: { lang: Lang }): VNode {
+  return (
+    <div className="btns wide-only">
+      <Send lang={lang} />
+      <button className="btn" name="_do" value="later">
+        {messages[lang].apply.later}
+      </button>
     </div>
   )
 }
