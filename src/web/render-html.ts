@@ -54,13 +54,19 @@ function element(type: string, props: Props): string {
   let open = `<${type}`
   let inner = ''
   for (const name in props) {
-    if (name === 'children')
-      inner = typeof props.children === 'string' ? escaped(props.children) : renderHtml(props.children)
-    else if (name === 'dangerouslySetInnerHTML') inner = rawHtml(props[name])
-    else if (name === 'value' && type === 'textarea') inner = escaped(textOf(props[name]))
+    if (isContent(name, type)) inner = content(name, props)
     else open += attribute(name, props[name])
   }
   return voids.has(type) ? `${open}/>` : `${open}>${inner}</${type}>`
+}
+
+function isContent(name: string, type: string): boolean {
+  return name === 'children' || name === 'dangerouslySetInnerHTML' || (name === 'value' && type === 'textarea')
+}
+
+function content(name: string, props: Props): string {
+  if (name === 'children') return renderHtml(props.children)
+  return name === 'value' ? escaped(textOf(props[name])) : rawHtml(props[name])
 }
 
 function rawHtml(value: unknown): string {

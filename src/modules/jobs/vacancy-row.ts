@@ -105,6 +105,12 @@ function needsOf(value: unknown): readonly Need[] {
   return Needs.parse(value)
 }
 
+function payColumns(
+  pay: Vacancy['pay'],
+): Pick<Insertable<JobsTables['jobs.vacancy']>, 'pay_per' | 'pay_min' | 'pay_max'> {
+  return { pay_per: pay?.per ?? null, pay_min: pay?.min ?? null, pay_max: pay?.max ?? null }
+}
+
 /** The row of a vacancy, to be written. */
 export function toRow(v: Vacancy): Insertable<JobsTables['jobs.vacancy']> {
   return {
@@ -120,9 +126,7 @@ export function toRow(v: Vacancy): Insertable<JobsTables['jobs.vacancy']> {
     occupation: v.occupation,
     region: v.region,
     address: v.address,
-    pay_per: v.pay?.per ?? null,
-    pay_min: v.pay?.min ?? null,
-    pay_max: v.pay?.max ?? null,
+    ...payColumns(v.pay),
     pay_note: v.payNote,
     employment: v.employment,
     hours: v.hours,

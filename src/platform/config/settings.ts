@@ -112,20 +112,36 @@ const fields = {
   ONIL_GATEWAY_LANGUAGE_CREDENTIAL: gatewayCredential(),
 }
 
+const agencies = { keis: 'KEIS', hrdk: 'HRDK', keris: 'KERIS', degree: 'DEGREE', language: 'LANGUAGE' } as const
+
+type All = z.output<z.ZodObject<typeof fields>>
+type Rule = readonly [name: keyof All, message: string, broken: (all: All) => boolean]
+
+// What must stand together, or must not.
+const rules: readonly Rule[] = [
+  [
+    'ONIL_PUBLIC_URL',
+    'is required when ONIL_DEMO is off: the permanent address of this installation',
+    (all) => !all.ONIL_DEMO && !all.ONIL_PUBLIC_URL,
+  ],
+  [
+    'ONIL_OIDC_ISSUER',
+    'is required when ONIL_DEMO is off: the provider through which people sign in',
+    (all) => !all.ONIL_DEMO && !all.ONIL_OIDC_ISSUER,
+  ],
+  ['ONIL_CLOCK', 'moves time in the demo only; remove it', (all) => !all.ONIL_DEMO && all.ONIL_CLOCK !== undefined],
+  ...needs('ONIL_OIDC_ISSUER', 'ONIL_OIDC_CLIENT_ID'),
+  ...needs('ONIL_OIDC_ISSUER', 'ONIL_OIDC_CLIENT_SECRET'),
+  ...Object.values(agencies).flatMap((name) => needs(`ONIL_GATEWAY_${name}_URL`, `ONIL_GATEWAY_${name}_CREDENTIAL`)),
+]
+
+function needs(one: keyof All, other: keyof All): Rule[] {
+  return [[other, `is required with ${one}`, (all) => all[one] !== undefined && all[other] === undefined]]
+}
+
 const Settings = z.object(fields).superRefine((all, context) => {
-  const missing = (name: string, message: string): void => context.addIssue({ code: 'custom', path: [name], message })
-  if (!all.ONIL_DEMO && all.ONIL_PUBLIC_URL === undefined)
-    missing('ONIL_PUBLIC_URL', 'is required when ONIL_DEMO is off: the permanent address of this installation')
-  if (!all.ONIL_DEMO && all.ONIL_OIDC_ISSUER === undefined)
-    missing('ONIL_OIDC_ISSUER', 'is required when ONIL_DEMO is off: the provider through which people sign in')
-  if (!all.ONIL_DEMO && all.ONIL_CLOCK !== undefined) missing('ONIL_CLOCK', 'moves time in the demo only; remove it')
-  for (const name of Object.values(agencies)) {
-    if (all[`ONIL_GATEWAY_${name}_URL`] && !all[`ONIL_GATEWAY_${name}_CREDENTIAL`])
-      missing(`ONIL_GATEWAY_${name}_CREDENTIAL`, `is required with ONIL_GATEWAY_${name}_URL`)
-  }
-  if (all.ONIL_OIDC_ISSUER === undefined) return
-  for (const name of ['ONIL_OIDC_CLIENT_ID', 'ONIL_OIDC_CLIENT_SECRET'] as const) {
-    if (all[name] === undefined) missing(name, 'is required with ONIL_OIDC_ISSUER')
+  for (const [name, message, broken] of rules) {
+    if (broken(all)) context.addIssue({ code: 'custom', path: [name], message })
   }
 })
 
@@ -201,8 +217,6 @@ function listOf(text: string | undefined): string[] {
 function linkingOf({ ONIL_OIDC_LINKING_CLAIM: linkingClaim }: z.infer<typeof Settings>): { linkingClaim?: string } {
   return linkingClaim === undefined ? {} : { linkingClaim }
 }
-
-const agencies = { keis: 'KEIS', hrdk: 'HRDK', keris: 'KERIS', degree: 'DEGREE', language: 'LANGUAGE' } as const
 
 function gatewaysOf(all: z.infer<typeof Settings>): Config['gateways'] {
   const given = Object.entries(agencies).flatMap(([agency, name]) => {
