@@ -74,7 +74,8 @@ async function end(child: ChildProcess): Promise<void> {
   clearTimeout(timer)
 }
 
-async function freePort(): Promise<number> {
+/** A port that is free now. */
+export async function freePort(): Promise<number> {
   return await new Promise((done, fail) => {
     const server = createServer()
     server.once('error', fail)

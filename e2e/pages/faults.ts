@@ -1,0 +1,43 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
+type Size = { readonly width: number; readonly height: number }
+
+/** What axe finds at a size, a line for each. */
+export async function faultsOf(page: Page, size: Size): Promise<string[]> {
+  await page.setViewportSize(size)
+  return (await axeOn(page)).map((v) => `${size.width}: ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
+}
+
+/** What axe finds on the page as it is. One run in the page itself: there are no frames in ours. */
+export async function axeOn(page: Page): Promise<Violations> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
+  return (await axe.analyze()).violations
+}
+
+/** What sticks out sideways at a width and a text size. */
+export async function tooWide(page: Page, width: number, text = '1'): Promise<string[]> {
+  await page.setViewportSize({ width, height: 800 })
+  return await page.evaluate(
+    ({ width, text }) => {
+      const { documentElement: root } = document
+      const before = root.getAttribute('data-text')
+      if (text === '1') root.removeAttribute('data-text')
+      else root.setAttribute('data-text', text)
+      const wide = root.scrollWidth > innerWidth
+      const out = [...document.querySelectorAll('main *, header *, footer *')]
+        .filter((e) => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1)
+        .filter((e) => !e.closest('.vh, .tabs, pre'))
+        .slice(0, 3)
+        .map(
+          (e) =>
+            `${width}, text ${text}: ${e.tagName} ${e.className.toString()} "${(e.textContent ?? '').slice(0, 30)}"`,
+        )
+      if (before) root.setAttribute('data-text', before)
+      else root.removeAttribute('data-text')
+      return wide && out.length === 0 ? [`${width}, text ${text}: the page scrolls sideways`] : out
+    },
+    { width, text },
+  )
+}

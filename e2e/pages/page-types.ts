@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test'
+
+/** Somebody who looks at pages: a demo person, in an organisation's name where one is given. */
+export type Looker = { readonly person: string; readonly as?: string }
+
+/** The lookers by name. */
+export const lookers: Readonly<Record<'jiwoo' | 'minjae' | 'noeul' | 'daon' | 'licences' | 'operator', Looker>> = {
+  jiwoo: { person: '한지우' },
+  minjae: { person: '조민재' },
+  noeul: { person: '강노을' },
+  daon: { person: '차은호', as: '다온정밀' },
+  licences: { person: '이도경', as: '국가자격원' },
+  operator: { person: '나은비', as: '온일' },
+}
+
+/** A kind of page: who sees it, where it is, and what is done there to see it as it is meant. */
+export type PageType = {
+  readonly name: string
+  readonly who?: keyof typeof lookers
+  readonly path: string
+  /** Links to follow from there, one after the other: the first that matches. */
+  readonly follow?: readonly string[]
+  readonly act?: (page: Page) => Promise<void>
+  readonly status?: number
+  /** Also looked at in the other themes. */
+  readonly themes?: true
+}
+
+const applicationLink = 'main a[href^="/my/applications/0"]'
+const vacancyLink = 'main a[href^="/jobs/0"]'
+
+/** Presses the main button of the page's form, however empty it is. */
+async function send(page: Page): Promise<void> {
+  await page.locator('main button.btn--main').filter({ visible: true }).first().click()
+}
+
+async function askToRevoke(page: Page): Promise<void> {
+  await page.locator('form[action$="/revoke"] button').click()
+}
+
+/** Every kind of page, each once. */
+export const pageTypes: readonly PageType[] = [
+  { name: 'home', path: '/', themes: true },
+  { name: 'jobs', path: '/jobs', themes: true },
+  { name: 'jobs-words', path: `/jobs?q=${encodeURIComponent('안산 전기 기능사 월 250만원 이상')}` },
+  { name: 'jobs-none', path: `/jobs?q=${encodeURIComponent('우주비행사 쁅쁅')}` },
+  { name: 'vacancy', themes: true, path: '/jobs', follow: [vacancyLink] },
+  { name: 'sign-in', path: '/sign-in?return=/my' },
+  { name: 'identity-check', path: '/sign-in/start?return=/my' },
+  { name: 'verify', path: '/verify' },
+  { name: 'receipt-verify', path: '/receipts/verify' },
+  { name: 'help', path: '/help' },
+  { name: 'accessibility', path: '/accessibility' },
+  { name: 'demo', path: '/demo' },
+  { name: 'mailbox', path: '/demo/mailbox' },
+  { name: 'not-found', path: '/there-is-nothing-here', status: 404 },
+  { name: 'refused-role', who: 'jiwoo', path: '/company/vacancies', status: 403 },
+
+  { name: 'today', who: 'jiwoo', path: '/my' },
+  { name: 'today-new', who: 'noeul', path: '/my' },
+  { name: 'wallet', who: 'jiwoo', path: '/wallet' },
+  { name: 'wallet-empty', who: 'noeul', path: '/wallet' },
+  { name: 'wallet-revoked', themes: true, who: 'minjae', path: '/wallet' },
+  { name: 'badge', who: 'minjae', path: '/wallet', follow: ['main a[href^="/wallet/0"]'] },
+  { name: 'shares', who: 'minjae', path: '/wallet/shares' },
+  { name: 'resume', who: 'minjae', path: '/my/resume' },
+  { name: 'resume-empty', who: 'noeul', path: '/my/resume' },
+  { name: 'resume-print', who: 'minjae', path: '/my/resume/print' },
+  { name: 'apply', themes: true, who: 'noeul', path: '/jobs', follow: [vacancyLink, 'main a[href^="/apply/"]'] },
+  {
+    name: 'apply-faults',
+    who: 'noeul',
+    path: '/jobs',
+    follow: [vacancyLink, 'main a[href^="/apply/"]'],
+    act: send,
+    status: 422,
+  },
+  { name: 'applications', who: 'minjae', path: '/my/applications' },
+  { name: 'applications-none', who: 'noeul', path: '/my/applications' },
+  {
+    name: 'application',
+    themes: true,
+    who: 'minjae',
+    path: '/my/applications',
+    follow: ['main a[href^="/my/applications/0"]'],
+  },
+  { name: 'messages', who: 'minjae', path: '/my/messages' },
+  { name: 'receipts', who: 'minjae', path: '/my/receipts' },
+  { name: 'data', who: 'minjae', path: '/my/data' },
+  { name: 'devices', who: 'minjae', path: '/my/devices' },
+
+  { name: 'company', who: 'daon', path: '/company' },
+  { name: 'company-vacancies', who: 'daon', path: '/company/vacancies' },
+  { name: 'vacancy-new', who: 'daon', path: '/company/vacancies/new' },
+  { name: 'vacancy-unfinished', who: 'daon', path: '/company/vacancies/new', act: send },
+  { name: 'vacancy-preview', who: 'daon', path: '/company/vacancies', follow: ['main a[href$="/preview"]'] },
+  { name: 'vacancy-close', who: 'daon', path: '/company/vacancies', follow: ['main a[href$="/close"]'] },
+  { name: 'inbox', themes: true, who: 'daon', path: '/company/vacancies', follow: ['main a[href$="/applicants"]'] },
+  { name: 'members', who: 'daon', path: '/company/members' },
+
+  {
+    name: 'inbox-held',
+    who: 'daon',
+    path: `/company`,
+    follow: ['main a[href*="/applicants"]', 'main a[href$="tab=held"]'],
+  },
+  {
+    name: 'applicant',
+    who: 'daon',
+    path: '/company',
+    follow: ['main a[href*="/applicants"]', 'main a[href$="tab=held"]', 'main a[href*="/applicants/0"]'],
+  },
+  { name: 'receipts-company', who: 'daon', path: '/my/receipts' },
+  { name: 'consent', who: 'minjae', path: '/my/data', follow: ['main a[href^="/my/data/consents/0"]'] },
+  { name: 'withdraw', who: 'minjae', path: '/my/applications', follow: [applicationLink, 'main a[href$="/withdraw"]'] },
+  {
+    name: 'receipt-genuine',
+    who: 'minjae',
+    path: '/my/applications',
+    follow: [applicationLink, 'main a[href^="/receipts/verify"]'],
+  },
+  { name: 'letter', path: '/demo/mailbox', follow: ['main a[href^="/demo/mailbox/0"]'] },
+  { name: 'numbers', path: '/numbers' },
+  { name: 'revoke', who: 'licences', path: '/issuer', follow: ['main a[href^="/issuer/badges/0"]'], act: askToRevoke },
+  { name: 'company-new', who: 'jiwoo', path: '/company' },
+  { name: 'problem', path: '/problems/applications.sent-before' },
+  { name: 'operator', who: 'operator', path: '/operator' },
+  { name: 'operator-refused', who: 'jiwoo', path: '/operator', status: 403 },
+
+  { name: 'issuer', who: 'licences', path: '/issuer' },
+  { name: 'issued-badge', who: 'licences', path: '/issuer', follow: ['main a[href^="/issuer/badges/0"]'] },
+  { name: 'issue', who: 'licences', path: '/issuer/issue' },
+]
