@@ -4,6 +4,7 @@ import { defineMessages } from '../../web/messages.ts'
 const ko = {
   title: '일자리 찾기',
   titleFor: (q: string) => `일자리 찾기: ${q}`,
+  lead: '말하듯이 쓰면 찾습니다. 지역, 급여, 시간, 경력으로 좁히고, 로그인 없이 볼 수 있습니다.',
   ask: '찾는 일을 말하듯이 쓰세요',
   find: '찾기',
   understood: '이렇게 이해했습니다. 누르면 뺍니다.',
@@ -69,6 +70,7 @@ export const texts: { readonly [L in Lang]: Texts } = defineMessages<Texts>({
   en: {
     title: 'Find jobs',
     titleFor: (q) => `Find jobs: ${q}`,
+    lead: 'Say what you look for. Narrow it by region, pay, hours and experience; no sign-in needed.',
     ask: 'Write what you are looking for, in your own words',
     find: 'Search',
     understood: 'Understood as follows. Select one to remove it.',

@@ -144,7 +144,7 @@ function Undo({ inbox: { vacancy }, here, lang, held }: Shown & { held: string }
       <PostButton
         action={`/company/vacancies/${vacancy.id}/applicants/${id}/release`}
         page={here}
-        label={t.releaseLabel(code ?? '')}
+        label={`${t.undo}: ${t.releaseLabel(code ?? '')}`}
       >
         {t.undo}
       </PostButton>

@@ -20,6 +20,8 @@ export type FormProps = {
   readonly typed: Typed
   readonly errors: Readonly<Record<string, string>>
   readonly focusNeed?: number
+  /** The field the person was in when their session ended. */
+  readonly focus?: string
 }
 
 /** The one long form of a vacancy. Rows are added and removed by submitting, so that it works without script and keeps everything. */
@@ -32,6 +34,7 @@ export function VacancyForm(p: FormProps): VNode {
       className="stack stack--8"
       draft={p.draft}
       {...(p.savedAt !== undefined && { savedAt: p.savedAt.toISOString() })}
+      {...(p.focus && { focus: p.focus })}
     >
       <button className="vh" name="act" value="save" tabIndex={-1}>
         {t.save}

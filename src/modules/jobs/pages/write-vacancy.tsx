@@ -93,6 +93,7 @@ function show(c: PageCall, { typed, savedAt, errors = {}, failed }: State): Repl
         typed={typed}
         errors={errors}
         {...(savedAt && { savedAt })}
+        {...(c.kept['_focus'] && { focus: c.kept['_focus'] })}
       />
     </div>
   )

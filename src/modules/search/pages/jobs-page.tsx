@@ -36,6 +36,7 @@ export function showJobs(c: PageCall, q: string, result: SearchResult): Reply {
       view: c.view,
       title,
       current: '/jobs',
+      description: t.lead,
       flash: c.flash,
       noIndex: filtered,
       canonical: `${c.call.node.publicUrl}${link({ q: '', filters: result.filters })}`,

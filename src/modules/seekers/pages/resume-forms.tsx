@@ -38,7 +38,12 @@ export function EntryForm({
     error: errors[name],
   })
   return (
-    <Form action={page} page={page} {...(entry === undefined && { draft: 'resume-line', owner })}>
+    <Form
+      action={page}
+      page={page}
+      {...(entry === undefined && { draft: 'resume-line', owner })}
+      {...(kept['_focus'] && { focus: kept['_focus'] })}
+    >
       <Select
         name="section"
         label={t.fields.section}
@@ -89,7 +94,14 @@ export function WishesForm({
     error: errors[name],
   })
   return (
-    <Form action="/my/resume/wishes" page="/my/resume" draft="wishes" owner={owner} className="card stack">
+    <Form
+      action="/my/resume/wishes"
+      page="/my/resume"
+      draft="wishes"
+      owner={owner}
+      className="card stack"
+      {...(kept['_focus'] && { focus: kept['_focus'] })}
+    >
       <TextField {...field('startOn', wishes.startOn ?? '')} type="date" short />
       <TextField {...field('regions', namesOf(wishes.regions, 'region'))} hint={t.commaHint('수원시, 화성시')} />
       <TextField

@@ -15,7 +15,7 @@ import type { Resume } from '../resume.ts'
 import { saveWishes } from '../save-wishes.ts'
 import { type Posted, readWishes, saidErrors, textsOf } from './posted.ts'
 import { WishesForm } from './resume-forms.tsx'
-import { ResumeAside, ResumeLines } from './resume-view.tsx'
+import { Proven, ResumeAside, ResumeLines } from './resume-view.tsx'
 
 const path = '/my/resume'
 
@@ -59,6 +59,7 @@ function Whole({ c, resume, typed, errors }: { c: PageCall; resume: Resume } & P
         <h1>{t.title}</h1>
         <p className="lead">{t.lead}</p>
       </div>
+      <Proven resume={resume} lang={lang} />
       <div className="cols cols--aside">
         <div className="stack stack--6">
           <ResumeLines resume={resume} lang={lang} />

@@ -38,22 +38,30 @@ export function ResumeLines({ resume, lang }: { resume: Resume; lang: Lang }): V
   )
 }
 
-/** How much is proven, what is never asked, and the ways out. */
-export function ResumeAside({ resume, lang }: { resume: Resume; lang: Lang }): VNode {
+/** How much of it an agency has confirmed. */
+export function Proven({ resume, lang }: { resume: Resume; lang: Lang }): VNode | null {
   const t = messages[lang]
   const shown = resume.entries.filter((e) => !e.hidden)
+  if (shown.length === 0) return null
   const proven = shown.filter((e) => e.badgeState === 'valid' || e.badgeState === 'expiring').length
   return (
+    <div className="stack stack--2">
+      <Meter percent={resume.provenShare} label={t.meterLabel(resume.provenShare)} kind="ok" big />
+      <p>{t.meter(resume.provenShare, proven, shown.length)}</p>
+    </div>
+  )
+}
+
+/** Where more lines come from, what is never asked, and the ways out. */
+export function ResumeAside({ resume, lang }: { resume: Resume; lang: Lang }): VNode {
+  const t = messages[lang]
+  return (
     <>
-      {shown.length > 0 && (
-        <div className="card stack stack--3">
-          <Meter percent={resume.provenShare} label={t.meterLabel(resume.provenShare)} kind="ok" big />
-          <p>{t.meter(resume.provenShare, proven, shown.length)}</p>
-          <a className="btn" href="/wallet?return=/my/resume">
-            <Icon name="wallet" />
-            {t.wallet}
-          </a>
-        </div>
+      {resume.entries.length > 0 && (
+        <a className="btn self" href="/wallet">
+          <Icon name="wallet" />
+          {t.wallet}
+        </a>
       )}
       <div className="card stack stack--2">
         <h2 className="as-h3">{t.notAsked}</h2>
@@ -105,7 +113,7 @@ function Acts({ entry, lang, first, last }: { entry: Entry; lang: Lang; first: b
     </PostButton>
   )
   return (
-    <div className="btns noprint">
+    <div className="row noprint">
       {entry.source === 'typed' && (
         <a className="btn btn--quiet" href={`${path}/${entry.id}`} aria-label={t.actLabel(t.edit, entry.title)}>
           {t.edit}
