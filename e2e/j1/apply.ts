@@ -5,7 +5,7 @@ import { until } from '../node/until.ts'
 import type { Words } from './words.ts'
 
 /** The vacancy of an address such as /apply/<id> or /jobs/<id>. */
-export function lastPart(address: string): string {
+function lastPart(address: string): string {
   return new URL(address).pathname.split('/').at(-1) ?? ''
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createWriteStream } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
@@ -24,12 +24,12 @@ export async function runNode(
   log: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunningNode> {
+  const file = openSync(log, 'a')
   const child = spawn(process.execPath, [program, 'start', '--json'], {
     env: { ...process.env, ...(await settings(home)), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', file],
   })
-  const file = createWriteStream(log, { flags: 'a' })
-  child.stderr.pipe(file)
+  closeSync(file) // the program has its own hand on it
   const stop = async (): Promise<void> => await end(child)
   try {
     const ready = Ready.parse(JSON.parse(await firstLine(child)))

@@ -11,22 +11,10 @@ import type { Entry } from '../resume.ts'
 type Typed = Readonly<Record<string, string>>
 type Errors = Readonly<Record<string, string>>
 
+type EntryFormProps = { lang: Lang; entry?: Entry; kept: Typed; errors?: Errors; page: string; owner: string }
+
 /** Types a new line, or changes one. */
-export function EntryForm({
-  lang,
-  entry,
-  kept,
-  errors = {},
-  page,
-  owner,
-}: {
-  lang: Lang
-  entry?: Entry
-  kept: Typed
-  errors?: Errors
-  page: string
-  owner: string
-}): VNode {
+export function EntryForm({ lang, entry, kept, errors = {}, page, owner }: EntryFormProps): VNode {
   const t = messages[lang]
   const field = (
     name: 'title' | 'organisation' | 'from' | 'to' | 'detail',
