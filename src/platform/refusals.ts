@@ -84,6 +84,16 @@ export const platformRefusals: RefusalTexts = {
       next: () => 'Try again in a minute. What was sent is kept.',
     },
   },
+  'platform.overloaded': {
+    ko: {
+      says: () => '지금 한꺼번에 많은 분이 쓰고 있습니다',
+      next: () => '잠시 뒤에 다시 해 보세요. 보낸 것은 그대로 있습니다.',
+    },
+    en: {
+      says: () => 'Very many people are using this right now',
+      next: () => 'Try again in a moment. What was sent is kept.',
+    },
+  },
   'platform.broken': {
     ko: {
       says: ({ incident }) => `저희 쪽 문제로 처리하지 못했습니다. 사고 번호 ${incident}`,

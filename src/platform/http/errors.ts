@@ -20,7 +20,8 @@ export function addErrorHandlers(app: FastifyInstance, edge: Edge): void {
 
 function troubleOf(error: FastifyError, request: FastifyRequest): Trouble {
   const status = error.statusCode ?? 500
-  if (status === 429 || status === 503) return { kind: 'busy', retryAfter: 60 }
+  if (status === 429) return { kind: 'busy', retryAfter: 60 }
+  if (status === 503) return { kind: 'refused', refusal: refusal('platform.overloaded', 503) }
   if (status === 413) return { kind: 'refused', refusal: refusal('platform.too-large', 413) }
   if (status >= 400 && status < 500) return { kind: 'refused', refusal: refusal('platform.does-not-fit', status) }
   return { kind: 'broken', incident: request.id }

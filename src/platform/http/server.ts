@@ -32,10 +32,11 @@ export async function buildServer(
     genReqId: () => randomText(9),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
-  await addLimits(app, edge)
-  addSecurityHeaders(app)
-  if (logger) addRequestLog(app)
+  // Before the limits: the page that says "too much at once" needs its language, policy and nonce, too.
   await app.register(cookie)
+  addSecurityHeaders(app)
+  await addLimits(app, edge)
+  if (logger) addRequestLog(app)
   await app.register(formbody, { bodyLimit: edge.bodyLimit })
   await app.register(multipart)
   addErrorHandlers(app, edge)
