@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { until } from './until.ts'
 
 const program = fileURLToPath(new URL('../../bin/onil.mjs', import.meta.url))
 const Ready = z.object({ address: z.url(), people: z.array(z.object({ name: z.string() })) })
@@ -33,6 +34,11 @@ export async function runNode(
   const stop = async (): Promise<void> => await end(child)
   try {
     const ready = Ready.parse(JSON.parse(await firstLine(child)))
+    await until(
+      async () => (await fetch(ready.address)).status,
+      (status) => status !== 503,
+      20_000,
+    ) // overloaded, where several start at once
     return { address: ready.address, people: ready.people.map((p) => p.name), log, stop }
   } catch (error) {
     await stop()
