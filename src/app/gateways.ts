@@ -9,7 +9,7 @@ import { liveLanguageTests } from '../gateways/language-tests/live.ts'
 import { simulateLanguageTests } from '../gateways/language-tests/simulator.ts'
 import { liveQualifications } from '../gateways/qualifications/live.ts'
 import { simulateQualifications } from '../gateways/qualifications/simulator.ts'
-import type { Behaviour, HeldRecords } from '../gateways/simulate-agency.ts'
+import type { Behaviour } from '../gateways/simulate-agency.ts'
 import { heldByTown } from '../demo/agency-records.ts'
 import { type OutsideSystems, outsideSystems } from '../modules/portal/index.ts'
 import { type Breakers, makeBreakers } from '../platform/breaker/make-breakers.ts'
@@ -38,7 +38,7 @@ const behaviours: Readonly<Record<AgencySource, Behaviour>> = {
   'language-tests': { mode: 'normal' },
 }
 
-/** One gateway an agency: live where an address is configured, simulated otherwise (in the demo with the town's records, else with none). */
+/** One gateway an agency: live where an address is configured, simulated in the demo, and not connected otherwise. */
 export function makeGateways(
   node: Node,
   config: Pick<Config, 'gateways' | 'demo'>,
@@ -52,7 +52,7 @@ export function makeGateways(
     const { agency, live, simulate } = makers[source]
     const settings = config.gateways[agency]
     if (settings !== undefined) return live(settings, fetch, guard)
-    return simulate(config.demo ? heldByTown(node, source) : nobody, behaviours[source], guard)
+    return config.demo ? simulate(heldByTown(node, source), behaviours[source], guard) : notConnected
   }
   return {
     'career-records': make('career-records'),
@@ -63,7 +63,8 @@ export function makeGateways(
   }
 }
 
-const nobody: HeldRecords = () => undefined
+// In real life an agency without an address cannot say that it knows nobody: it was not asked.
+const notConnected: AskAgency = () => Promise.resolve({ answer: 'unavailable', why: 'not connected' })
 
 const isSource = (name: string): name is AgencySource => agencySources.some((source) => source === name)
 

@@ -15,7 +15,11 @@ const whole = (least: number, most: number): z.ZodCoercedNumber =>
     .max(most, `must be ${most} or less`)
 const text = (): z.ZodString => z.string().min(1)
 const gateway = (agency: string): z.ZodOptional<z.ZodURL> =>
-  web().optional().describe(`Address of the live gateway of ${agency}. Without it the simulator answers.`)
+  web()
+    .optional()
+    .describe(
+      `Address of the live gateway of ${agency}. Without it the simulator answers in the demo, and nobody in real life.`,
+    )
 const secret = { secret: true }
 const gatewayCredential = (): z.ZodOptional<z.ZodString> =>
   text()
