@@ -51,6 +51,7 @@ export const pageTypes: readonly PageType[] = [
   { name: 'receipt-verify', path: '/receipts/verify' },
   { name: 'help', path: '/help' },
   { name: 'accessibility', path: '/accessibility' },
+  { name: 'status', path: '/status', themes: true },
   { name: 'demo', path: '/demo' },
   { name: 'mailbox', path: '/demo/mailbox' },
   { name: 'not-found', path: '/there-is-nothing-here', status: 404 },

@@ -12,6 +12,7 @@ import { simulateQualifications } from '../gateways/qualifications/simulator.ts'
 import type { Behaviour } from '../gateways/simulate-agency.ts'
 import { heldByTown } from '../demo/agency-records.ts'
 import { type OutsideSystems, outsideSystems } from '../modules/portal/index.ts'
+import { breakerStates } from '../platform/breaker/breaker-states.ts'
 import { type Breakers, makeBreakers } from '../platform/breaker/make-breakers.ts'
 import type { Config } from '../platform/config/config.ts'
 import { makeGuardedFetch } from '../platform/guarded-fetch/make-guarded-fetch.ts'
@@ -44,6 +45,7 @@ export function makeGateways(
   config: Pick<Config, 'gateways' | 'demo'>,
 ): Readonly<Record<AgencySource, AskAgency>> {
   const { guard, states } = makeBreakers({ now: () => node.clock.now() })
+  breakerStates.provide(node, states)
   outsideSystems.provide(node, systemsOf(config, states))
   const fetch = makeGuardedFetch({
     allow: Object.values(config.gateways).map(({ baseUrl }) => new URL(baseUrl).hostname),

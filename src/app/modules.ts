@@ -5,6 +5,7 @@ import { demo } from '../demo/module.ts'
 import { applications } from '../modules/applications/module.ts'
 import { badges } from '../modules/badges/module.ts'
 import { jobs as vacancies } from '../modules/jobs/module.ts'
+import { operations } from '../modules/operations/module.ts'
 import { portal } from '../modules/portal/module.ts'
 import { reference } from '../modules/reference/module.ts'
 import { search } from '../modules/search/module.ts'
@@ -24,6 +25,7 @@ export const modules: readonly Module[] = [
   seekers,
   search,
   applications,
+  operations,
   portal,
   demo,
 ]

@@ -25,6 +25,9 @@ export function Footer({ view }: { view: View }): VNode {
               <a href="/receipts/verify">{t.nav.receipt}</a>
             </li>
             <li>
+              <a href="/status">{t.nav.status}</a>
+            </li>
+            <li>
               <a href="/accessibility">{t.nav.access}</a>
             </li>
             {view.demo && (

@@ -46,6 +46,7 @@ type Texts = {
     access: string
     mailbox: string
     operator: string
+    status: string
   }
   tabs: { today: string; jobs: string; wallet: string; applications: string; all: string }
   roles: { person: string; employer: string; issuer: string; operator: string }
@@ -99,6 +100,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       access: '접근성',
       mailbox: '시연 편지함',
       operator: '운영',
+      status: '서비스 상태',
     },
     tabs: { today: '오늘', jobs: '일자리', wallet: '지갑', applications: '지원', all: '전체' },
     roles: { person: '개인', employer: '기업', issuer: '발급기관', operator: '운영자' },
@@ -149,6 +151,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       access: 'Accessibility',
       mailbox: 'Demo mailbox',
       operator: 'Operation',
+      status: 'Service status',
     },
     tabs: { today: 'Today', jobs: 'Jobs', wallet: 'Wallet', applications: 'Applied', all: 'Menu' },
     roles: { person: 'Person', employer: 'Employer', issuer: 'Issuer', operator: 'Operator' },

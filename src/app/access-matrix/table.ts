@@ -37,6 +37,8 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /': ['ok ok ok ok ok ok ok ok'],
   'GET /help': ['ok ok ok ok ok ok ok ok'],
   'GET /accessibility': ['ok ok ok ok ok ok ok ok'],
+  'GET /status': ['ok ok ok ok ok ok ok ok'],
+  'GET /api/v1/status': ['ok ok ok ok ok ok ok ok'],
   'GET /numbers': ['ok ok ok ok ok ok ok ok'],
   'GET /problems/:code': ['-- -- -- -- -- -- -- --'],
   'GET /robots.txt': ['ok ok ok ok ok ok ok ok'],

@@ -57,6 +57,8 @@ async function startParts(terminal: Terminal, options: Options, parts: Part[]): 
     const { startWorker } = await import('../../worker.ts')
     parts.push(await startWorker(program.runtime))
   }
+  const { startMeter } = await import('../../../modules/operations/index.ts')
+  parts.push(startMeter(program.runtime.node, server.address))
   await noteAddress(homeAt(program.runtime.config), server.address)
   const log = logFile(program.runtime.config)
   announce(terminal, {

@@ -17,7 +17,10 @@ export function workerCommand(): Command {
         terminal.result({ working: true }, [
           { ko: '일하고 있습니다. 멈추려면 Ctrl-C를 누르세요.', en: 'Working. Press Ctrl-C to stop.' },
         ])
+        const { startMeter } = await import('../../../modules/operations/index.ts')
+        const meter = startMeter(program.runtime.node)
         const stop = async (): Promise<void> => {
+          await meter.stop()
           await worker.stop()
           await program.close()
         }

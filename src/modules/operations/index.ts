@@ -1,0 +1,2 @@
+/** The face of the operations. */
+export { startMeter } from './status/meter.ts'

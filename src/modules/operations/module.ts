@@ -1,0 +1,9 @@
+import type { Module } from '../../platform/module.ts'
+import { routes } from './routes.ts'
+
+/** Running the service in the open: status, incidents, journey times. */
+export const operations: Module = {
+  name: 'operations',
+  routes,
+  migrations: new URL('./migrations/', import.meta.url),
+}
