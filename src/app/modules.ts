@@ -10,6 +10,8 @@ import { portal } from '../modules/portal/module.ts'
 import { reference } from '../modules/reference/module.ts'
 import { search } from '../modules/search/module.ts'
 import { seekers } from '../modules/seekers/module.ts'
+import { anchorJob } from '../platform/audit/anchor.ts'
+import { checkAuditJob } from '../platform/audit/check-audit.ts'
 import { housekeeping } from '../platform/housekeeping.ts'
 import type { Job } from '../platform/jobs/job.ts'
 import type { Module } from '../platform/module.ts'
@@ -31,7 +33,7 @@ export const modules: readonly Module[] = [
 ]
 
 /** Every job of this program. */
-export const jobs: readonly Job[] = [housekeeping, ...modules.flatMap((m) => m.jobs ?? [])]
+export const jobs: readonly Job[] = [housekeeping, anchorJob, checkAuditJob, ...modules.flatMap((m) => m.jobs ?? [])]
 
 /** The modules' PostgreSQL schemas and migration folders, the platform's first. */
 export function schemasAndFolders(): { schemas: string[]; folders: URL[] } {

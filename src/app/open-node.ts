@@ -1,8 +1,10 @@
 import { fieldKeys } from '../platform/field-encryption/field-keys.ts'
 import { provideBadges } from '../modules/badges/index.ts'
 import { mailService } from '../modules/notifications/index.ts'
+import { rootFile, rootFileAt } from '../platform/audit/root-file.ts'
 import { makeClock } from '../platform/clock/clock.ts'
 import type { Config } from '../platform/config/config.ts'
+import { homeAt } from '../platform/config/home.ts'
 import { connect } from '../platform/database/connect.ts'
 import { appUrl } from '../platform/database/urls.ts'
 import { mailboxMail } from '../platform/mail/mailbox-mail.ts'
@@ -44,6 +46,7 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
   for (const texts of [platformRefusals, ...modules.flatMap((m) => (m.refusals ? [m.refusals] : []))])
     addRefusalTexts(texts)
   fieldKeys.provide(node, keys.fields)
+  rootFile.provide(node, rootFileAt(homeAt(config).auditRoots))
   provideBadges(node, { gateways: makeGateways(node, config) })
   mailService.provide(
     node,

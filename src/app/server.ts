@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { identityProvider } from '../modules/identity/index.ts'
+import { publishedRoots } from '../platform/audit/published-roots.ts'
 import { draftRoutes } from '../platform/drafts/routes.ts'
 import type { Route } from '../platform/http/route.ts'
 import { buildServer } from '../platform/http/server.ts'
@@ -13,7 +14,7 @@ import { makeSignIn } from './sign-in.ts'
 export type Server = { readonly address: string; stop(): Promise<void> }
 
 /** Every route of this program, in one list: for the server, the API description and the access-matrix test. */
-export const routes: readonly Route[] = [...draftRoutes, ...modules.flatMap((m) => m.routes ?? [])]
+export const routes: readonly Route[] = [...draftRoutes, publishedRoots, ...modules.flatMap((m) => m.routes ?? [])]
 
 /** Builds the server and listens. `stop` answers what has begun and lets go of the port. */
 export async function startServer(runtime: Runtime, logger: FastifyBaseLogger | false, port: number): Promise<Server> {

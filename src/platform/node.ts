@@ -35,6 +35,8 @@ export type Call = {
   readonly channel: 'page' | 'api' | 'cli' | 'job' | 'demo'
   readonly request: string
   readonly key?: string
+  /** The network address it came from, for audit and access ledger (접속지 정보). */
+  readonly place?: string
   readonly purpose?: string
 }
 

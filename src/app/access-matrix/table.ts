@@ -45,6 +45,7 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /settings/language': ['ok ok ok ok ok ok ok ok'],
   'POST /settings/view': ['ok ok ok ok ok ok ok ok'],
   'GET /.well-known/onil-receipt-keys.json': ['ok ok ok ok ok ok ok ok'],
+  'GET /.well-known/onil-audit-roots': ['ok ok ok ok ok ok ok ok'],
   'GET /receipts/verify': ['ok ok ok ok ok ok ok ok'],
   'POST /receipts/verify': ['ok ok ok ok ok ok ok ok'],
   'POST /api/v1/receipts/verify': ['ok ok ok ok ok ok ok ok'],

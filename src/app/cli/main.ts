@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Command, CommanderError } from 'commander'
 import { z } from 'zod'
+import { auditCommand } from './commands/audit.ts'
 import { configCommand } from './commands/config.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
@@ -18,6 +19,7 @@ const commands = [
   seedCommand,
   importCommand,
   verifyReceiptCommand,
+  auditCommand,
   configCommand,
   resetCommand,
 ]

@@ -30,6 +30,7 @@ export async function recordAccess(tx: Tx, call: Call, accessed: readonly Access
       purpose: a.purpose,
       consent_id: a.consent ?? null,
       request: call.request,
+      place: call.place ?? null,
     }))
   if (rows.length > 0) await tx.insertInto('platform.access_entry').values(rows).execute()
 }

@@ -11,6 +11,7 @@ export type Home = {
   readonly nodeFile: string
   readonly runFile: string
   readonly databaseFile: string
+  readonly auditRoots: string
 }
 
 /** Where things are kept under a home folder. */
@@ -23,6 +24,7 @@ export function homeAt({ home, files }: { readonly home: string; readonly files:
     nodeFile: join(home, 'node.json'),
     runFile: join(home, 'running.json'),
     databaseFile: join(home, 'database.json'),
+    auditRoots: join(home, 'audit-roots.log'),
   }
 }
 

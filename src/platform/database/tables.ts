@@ -53,6 +53,10 @@ export type PlatformTables = {
     subject: string | null
     channel: string
     request: string
+    place: string | null
+    shard: Generated<number>
+    link: Generated<number>
+    hash: Generated<Buffer>
   }
   'platform.access_entry': {
     id: string
@@ -66,6 +70,23 @@ export type PlatformTables = {
     purpose: string
     consent_id: string | null
     request: string
+    kind: Generated<'read' | 'download'>
+    reason: Generated<string | null>
+    place: string | null
+    shard: Generated<number>
+    link: Generated<number>
+    hash: Generated<Buffer>
+  }
+  'platform.audit_anchor': { n: number; at: Instant; jws: string }
+  'platform.audit_head': { chain: 'audit' | 'access'; shard: number; link: number; hash: Buffer; anchor: number }
+  'platform.audit_check': {
+    id: string
+    at: Instant
+    asked_by: string
+    entries: number
+    anchors: number
+    milliseconds: number
+    faults: JsonText
   }
   'platform.draft': { person_id: string; form: string; body: JsonText; updated_at: Instant }
   'platform.kept_form': { id: string; path: string; sealed: Buffer; created_at: Instant }

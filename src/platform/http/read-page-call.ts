@@ -67,7 +67,7 @@ function callOf(edge: Edge, { route, request, who }: Incoming, body: Record<stri
   if (header !== undefined && !valid)
     throw new Refused(refusal('platform.does-not-fit', 422, { fields: { 'Idempotency-Key': String(keyForm) } }))
   const channel = route.api ? 'api' : 'page'
-  return { node: edge.node, actor: who.actor, channel, request: request.id, ...(valid && { key }) }
+  return { node: edge.node, actor: who.actor, channel, request: request.id, place: request.ip, ...(valid && { key }) }
 }
 
 function record(value: unknown): Record<string, string> {

@@ -27,9 +27,9 @@ export async function record(tx: Tx, call: Call, command: string, done: Recorded
 }
 
 function audit(call: Call, command: string, done: Recorded): RawBuilder<unknown> {
-  return sql`audit as (insert into platform.audit (id, at, actor, role, command, subject, channel, request)
+  return sql`audit as (insert into platform.audit (id, at, actor, role, command, subject, channel, request, place)
     values (${done.id}, ${done.now}, ${actorKey(call.actor)}, ${actorRole(call.actor)}, ${command}, ${done.subject ?? null},
-            ${call.channel}, ${call.request}))`
+            ${call.channel}, ${call.request}, ${call.place ?? null}))`
 }
 
 function receipt(r: SignedReceipt, command: string): RawBuilder<unknown> {

@@ -1,13 +1,21 @@
-import { type KeyObject, sign } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { z } from 'zod'
 import { newId } from '../new-id.ts'
 import type { Call } from '../node.ts'
 import { hashOf } from '../operation/submission.ts'
+import { compactJws } from './compact-jws.ts'
 
 const Content = z.record(z.string(), z.unknown())
 
-/** The node's receipt key. `kid` is its RFC 7638 thumbprint; the public half is published under /.well-known/onil-receipt-keys.json. */
-export type ReceiptSigner = { readonly kid: string; readonly key: KeyObject }
+/**
+ * The node's receipt key. `kid` is its RFC 7638 thumbprint; the public half is published under /.well-known/onil-receipt-keys.json.
+ * `earlier` are the public halves of the keys it had before.
+ */
+export type ReceiptSigner = {
+  readonly kid: string
+  readonly key: KeyObject
+  readonly earlier?: readonly { readonly kid: string; readonly x: string }[]
+}
 
 /** A signed receipt with what it was signed over. */
 export type SignedReceipt = {
@@ -57,11 +65,4 @@ export function signReceipt(
     jws,
     issuedAt: now,
   }
-}
-
-// At once and not on a thread: an Ed25519 signature takes less time than the way to another thread and back.
-function compactJws(header: object, payload: object, key: KeyObject): string {
-  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const signed = `${part(header)}.${part(payload)}`
-  return `${signed}.${sign(null, Buffer.from(signed), key).toString('base64url')}`
 }
