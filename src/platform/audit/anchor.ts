@@ -50,7 +50,9 @@ async function headsOf(tx: Tx): Promise<Head[]> {
       cross join lateral (select link, hash from platform.audit where shard = s order by link desc limit 1) h
     union all
     select 'access', s::int, h.link, h.hash from generate_series(0, ${all}) s
-      cross join lateral (select link, hash from platform.access_entry where shard = s order by link desc limit 1) h`.execute(tx)
+      cross join lateral (select link, hash from platform.access_entry where shard = s order by link desc limit 1) h`.execute(
+    tx,
+  )
   return rows
 }
 

@@ -30,7 +30,11 @@ const read = query('test.read', {
   allow: () => true,
   run: async ({ input }) => ({
     value: {},
-    accessed: Array.from({ length: input.n }, () => ({ person: newId<'Person'>(), what: '지원서 4:a|b', purpose: '채용' })),
+    accessed: Array.from({ length: input.n }, () => ({
+      person: newId<'Person'>(),
+      what: '지원서 4:a|b',
+      purpose: '채용',
+    })),
   }),
 })
 
@@ -113,10 +117,16 @@ function isNamed(fault: Fault, deed: Deed | undefined): boolean {
 test('roots cannot be left out, changed, cut off or signed by another key unseen', async () => {
   const other = testNode(database)
   const deeds: [string, (client: pg.PoolClient) => Promise<unknown>][] = [
-    ['missing 3', (c) => c.query('delete from platform.audit_head where anchor = 3; delete from platform.audit_anchor where n = 3')],
+    [
+      'missing 3',
+      (c) => c.query('delete from platform.audit_head where anchor = 3; delete from platform.audit_anchor where n = 3'),
+    ],
     ['bad-root 2', (c) => c.query(`update platform.audit_head set hash = sha256(hash) where anchor = 2`)],
     ['bad-root 4', (c) => c.query(`update platform.audit_anchor set jws = jws || 'A' where n = 4`)],
-    ['missing 6', (c) => c.query('delete from platform.audit_head where anchor = 6; delete from platform.audit_anchor where n = 6')],
+    [
+      'missing 6',
+      (c) => c.query('delete from platform.audit_head where anchor = 6; delete from platform.audit_anchor where n = 6'),
+    ],
     [
       'bad-root 6',
       async (c) => {

@@ -41,6 +41,8 @@ export type Head = { readonly chain: Chain; readonly shard: number; readonly lin
 
 /** The one hash over all heads: what a signed root vouches for. */
 export function rootOf(heads: Iterable<Head>): string {
-  const lines = [...heads].map((h) => `${h.chain}|${String(h.shard).padStart(2, '0')}|${h.link}|${h.hash.toString('hex')}`)
+  const lines = [...heads].map(
+    (h) => `${h.chain}|${String(h.shard).padStart(2, '0')}|${h.link}|${h.hash.toString('hex')}`,
+  )
   return createHash('sha256').update(lines.sort().join('\n')).digest('base64url')
 }

@@ -22,7 +22,9 @@ export async function checkAudit(node: Node, askedBy: string): Promise<Verificat
   const began = performance.now()
   const copies = await rootFile.of(node).read()
   const system = systemCall(node, 'audit').actor
-  const found = await inTransaction(node, system, 'audit.check', (tx) => verifyAudit(tx, { keys: ownKeys(node), copies }))
+  const found = await inTransaction(node, system, 'audit.check', (tx) =>
+    verifyAudit(tx, { keys: ownKeys(node), copies }),
+  )
   const { faulty, faults, ...counts } = found
   await inTransaction(node, system, 'audit.check', (tx) =>
     tx

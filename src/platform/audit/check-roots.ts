@@ -37,12 +37,13 @@ async function* checkOne(
   const follows = before?.n === n - 1 || n === 1
   const sound = said?.n === n && said.root === expected.root && (!follows || said.prev === hashOfRoot(before?.jws))
   if (!sound) yield { where: 'roots', fault: 'bad-root', link: n }
-  else if (expected.copy !== undefined && expected.copy !== jws) yield { where: 'roots', fault: 'differs-from-file', link: n }
+  else if (expected.copy !== undefined && expected.copy !== jws)
+    yield { where: 'roots', fault: 'differs-from-file', link: n }
   else yield 'sound'
 }
 
 async function* anchors(tx: Tx): AsyncGenerator<Anchor> {
-  for (let after = 0; ;) {
+  for (let after = 0; ; ) {
     const { rows } = await sql<{ n: number; jws: string }>`
       select n, jws from platform.audit_anchor where n > ${after} order by n limit ${atOnce}`.execute(tx)
     const heads = await headsBetween(tx, after, rows.at(-1)?.n ?? after)

@@ -12,13 +12,16 @@ export const publishedRoots: Route = {
   ...page('/.well-known/onil-audit-roots', 'public', async (c) => {
     const after = z.coerce.number().int().min(0).catch(-1).parse(c.query['after'])
     const roots = await rootsOf(c.call.node, after)
-    return { ...json({ keys: '/.well-known/onil-receipt-keys.json', roots }), headers: { 'cache-control': 'public, max-age=30' } }
+    return {
+      ...json({ keys: '/.well-known/onil-receipt-keys.json', roots }),
+      headers: { 'cache-control': 'public, max-age=30' },
+    }
   }),
   perMinute: 60,
 }
 
-/** The last roots, or those after a number, in order. */
-export async function rootsOf(node: Node, after: number): Promise<{ n: number; root: string }[]> {
+// The last roots, or those after a number, in order.
+async function rootsOf(node: Node, after: number): Promise<{ n: number; root: string }[]> {
   const read = (tx: Tx): Promise<{ n: number; jws: string }[]> => {
     const all = tx.selectFrom('platform.audit_anchor').select(['n', 'jws']).limit(most)
     return after < 0 ? all.orderBy('n', 'desc').execute() : all.where('n', '>', after).orderBy('n').execute()

@@ -23,7 +23,10 @@ const Payload: z.ZodType<Root> = z.object({
 })
 
 /** Signs a root with the node's receipt key, as a compact JWS. It holds no personal data. */
-export function signRoot({ publicUrl, receipts }: Pick<Node, 'publicUrl' | 'receipts'>, root: Omit<Root, 'iss'>): string {
+export function signRoot(
+  { publicUrl, receipts }: Pick<Node, 'publicUrl' | 'receipts'>,
+  root: Omit<Root, 'iss'>,
+): string {
   return compactJws({ alg: 'EdDSA', typ, kid: receipts.kid }, { iss: publicUrl, ...root }, receipts.key)
 }
 

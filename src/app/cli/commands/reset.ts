@@ -12,7 +12,17 @@ import { type ExitCode, runCommand } from '../run-command.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** Everything that Onil makes in its home; anything else there is left alone. */
-const ours = ['data', 'keys', 'files', 'log', 'node.json', 'running.json', 'database.json', 'audit-roots.log', 'data-elsewhere']
+const ours = [
+  'data',
+  'keys',
+  'files',
+  'log',
+  'node.json',
+  'running.json',
+  'database.json',
+  'audit-roots.log',
+  'data-elsewhere',
+]
 
 /** `onil reset`: stops this installation and removes everything it keeps. */
 export function resetCommand(): Command {

@@ -4,7 +4,12 @@ import type { Chain } from '../chain.ts'
 /** A row of a chain as the tamperer finds it. */
 export type Victim = { readonly chain: Chain; readonly id: string; readonly shard: number; readonly link: number }
 /** What was done to which shard and row: `link` to `last` are where it may be noticed first. */
-export type Deed = { readonly said: string; readonly chain: Chain; readonly shard: number; readonly links: readonly number[] }
+export type Deed = {
+  readonly said: string
+  readonly chain: Chain
+  readonly shard: number
+  readonly links: readonly number[]
+}
 type Tamper = (owner: pg.Client, victim: Victim, other: Victim, heads: ReadonlyMap<string, number>) => Promise<Deed>
 
 const table = { audit: 'platform.audit', access: 'platform.access_entry' } as const
@@ -57,19 +62,18 @@ export const tampers: readonly Tamper[] = [
   },
   async (owner, v) => {
     const beside = v.link === 1 ? 2 : v.link - 1
-    await owner.query(`update ${table[v.chain]} set link = case link when $2 then $3 else $2 end where shard = $1 and link in ($2, $3)`, [
-      v.shard,
-      v.link,
-      beside,
-    ])
+    await owner.query(
+      `update ${table[v.chain]} set link = case link when $2 then $3 else $2 end where shard = $1 and link in ($2, $3)`,
+      [v.shard, v.link, beside],
+    )
     return deed('reordering', v, [beside, v.link])
   },
   async (owner, v, other) => {
     const same = columns[v.chain].join(', ')
-    await owner.query(`update ${table[v.chain]} a set (${same}, at) = (select ${same}, at + interval '1 second' from ${table[v.chain]} b where b.id = $2) where a.id = $1`, [
-      v.id,
-      other.id,
-    ])
+    await owner.query(
+      `update ${table[v.chain]} a set (${same}, at) = (select ${same}, at + interval '1 second' from ${table[v.chain]} b where b.id = $2) where a.id = $1`,
+      [v.id, other.id],
+    )
     return deed('content of another row', v, [v.link])
   },
   async (owner, v) => {
