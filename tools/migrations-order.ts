@@ -2,17 +2,17 @@ import { execFile } from 'node:child_process'
 import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import type { Tree } from './read-tree.ts'
+import { isInHistory, lastRelease } from './releases/last-release.ts'
 
 const run = promisify(execFile)
 const form = /^\d{8}T\d{4}_[a-z0-9]+(-[a-z0-9]+)*(_[a-z0-9-]+)*\.sql$/
 
 /**
  * Migrations have one global order by name, no name twice, no way back, and nothing taken away without `-- contract:`
- * saying which release stopped using it. After a release its files are fixed and new ones come later.
+ * saying which release stopped using it. After a release (`docs/releases.json`) its files are fixed and new ones come later.
  */
 export async function migrationsOrder(tree: Tree): Promise<string[]> {
-  const released = await lastRelease()
-  return orderFaults(tree, released)
+  return orderFaults(tree, await releasedMigrations())
 }
 
 /** The same, for a given last release: its migrations as path → text. */
@@ -59,18 +59,16 @@ function minute(path: string): string {
   return basename(path).slice(0, 13)
 }
 
-async function lastRelease(): Promise<Tree> {
-  const tag = await git('describe', '--tags', '--abbrev=0', '--match', 'v*').catch(() => '')
-  if (tag === '') return new Map()
-  const listed = await git('ls-tree', '-r', '--name-only', tag, 'src')
+async function releasedMigrations(): Promise<Tree> {
+  const release = await lastRelease()
+  if (!release || !(await isInHistory(release))) return new Map()
+  const listed = await git('ls-tree', '-r', '--name-only', release.commit, 'src')
   const paths = listed.split('\n').filter((path) => path.endsWith('.sql'))
-  return new Map(await Promise.all(paths.map(async (path) => [path, await show(`${tag}:${path}`)] as const)))
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, await git('show', `${release.commit}:${path}`)] as const)),
+  )
 }
 
 async function git(...args: string[]): Promise<string> {
-  return (await run('git', args)).stdout.trim()
-}
-
-async function show(object: string): Promise<string> {
-  return (await run('git', ['show', object])).stdout
+  return (await run('git', args)).stdout
 }

@@ -16,7 +16,8 @@ export function run(node, args) {
   const main = join(root, 'src', 'app', 'cli', 'main.ts')
   const child = spawn(node, ['--import', loader, main, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...caches() },
+    // The compiler's settings are the program's, wherever it is started from.
+    env: { ...process.env, ...caches(), TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
   })
   child.on('error', (error) => fail(error))
   child.on('exit', (code, signal) => {

@@ -2,12 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { until } from './until.ts'
 
-const program = fileURLToPath(new URL('../../bin/onil.mjs', import.meta.url))
+const ours = fileURLToPath(new URL('../../', import.meta.url))
 const Ready = z.object({ address: z.url(), people: z.array(z.object({ name: z.string() })) })
 const patienceMs = 150_000
 
@@ -19,15 +21,20 @@ export type RunningNode = {
   stop(): Promise<void>
 }
 
-/** Starts the program on a home folder and a free port; throws with the end of its log when it does not get ready. */
+/**
+ * Starts the program on a home folder and a free port; throws with the end of its log when it does not get ready. `program` is
+ * the folder of another version of it.
+ */
 export async function runNode(
   home: string,
   log: string,
   env: Readonly<Record<string, string>> = {},
+  program: string = ours,
 ): Promise<RunningNode> {
   const file = openSync(log, 'a')
-  const child = spawn(process.execPath, [program, 'start', '--json'], {
+  const child = spawn(process.execPath, [join(program, 'bin', 'onil.mjs'), 'start', '--json'], {
     env: { ...process.env, ...(await settings(home)), ...env },
+    cwd: program === ours ? tmpdir() : program, // ours starts from anywhere
     stdio: ['ignore', 'pipe', file],
   })
   closeSync(file) // the program has its own hand on it
