@@ -6,6 +6,7 @@ import type { Browser, BrowserContext } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { isInHistory, lastRelease } from '../tools/releases/last-release.ts'
 import { doJourney } from './j1/journey.ts'
+import { words } from './j1/words.ts'
 import { openBrowser, phone } from './node/browser.ts'
 import { type RunningNode, runNode } from './node/run-node.ts'
 import { type Evidence, takeEvidence } from './release/evidence.ts'
@@ -69,11 +70,7 @@ describe.skipIf(!here)(`the data folder of release ${here?.version}`, () => {
   it('starts where it was stopped in good order, and J1 passes', async () => {
     const { address } = await start(home)
     const context = { viewport: phone, hasTouch: true, isMobile: true }
-    await doJourney(
-      browser,
-      address,
-      { name: 'after an update', lang: 'ko', context, hands: 'touch', mostTaps: 5 },
-      open,
-    )
+    const way = { name: 'after an update', lang: 'ko', context, hands: 'touch', mostTaps: 5 } as const
+    expect(await doJourney(browser, address, way, open)).toContain(words.ko.revoked)
   })
 })
