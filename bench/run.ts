@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts'
 const benches: Readonly<Record<string, () => Promise<{ run(): AsyncIterable<Figure> }>>> = {
   web: () => import('./web.ts'),
   submit: () => import('./submit.ts'),
+  house: () => import('./house.ts'),
 }
 
 // Figures go to stdout, one JSON line each; what was done meanwhile goes to stderr.

@@ -38,6 +38,8 @@ export type Call = {
   /** The network address it came from, for audit and access ledger (접속지 정보). */
   readonly place?: string
   readonly purpose?: string
+  /** Why a file with somebody else's data is taken along: asked before, written to the access ledger. */
+  readonly download?: string
 }
 
 /** The same call under a system name: for jobs, subscribers and the demo town. */

@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import { type Outcome, type Refusal, Refused, isRefusal } from '../../kernel/refusal.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { type Accessed, recordAccess } from '../access/record-access.ts'
+import { type Accessed, recordReading } from '../access/record-access.ts'
 import type { Call } from '../node.ts'
 import { type Context, type Operation, withRefusals } from './command.ts'
 import { parseInput } from './parse.ts'
 
 /**
- * Declares a reading operation: parse → authorise → transaction → run → access ledger → commit. A query that shows one
+ * Declares a reading operation: parse → authorise → transaction → run → access ledger. A query that shows one
  * person's data to somebody else names it in `accessed`; each entry is shown to that person.
  */
 export function query<I, O>(
@@ -24,17 +24,19 @@ export function query<I, O>(
     const input = parseInput(spec.input, raw)
     if (isRefusal(input)) return { ok: false, refusal: input }
     const now = call.node.clock.now()
-    return await withRefusals(() =>
-      inTransaction(call.node, call.actor, call.purpose ?? name, async (tx): Promise<Outcome<O>> => {
+    return await withRefusals(async (): Promise<Outcome<O>> => {
+      const { value, accessed } = await inTransaction(call.node, call.actor, call.purpose ?? name, async (tx) => {
         const context = { actor: call.actor, input, tx, now, call }
         const no = await call.node.authorise(call.actor, () => spec.allow(context))
         if (no) throw new Refused(no)
         const done = await spec.run(context)
         if (isRefusal(done)) throw new Refused(done)
-        if (done.accessed?.length) await recordAccess(tx, call, done.accessed, now)
-        return { ok: true, value: done.value }
-      }),
-    )
+        return done
+      })
+      // Stored before anything is shown; what could not be recorded is not shown.
+      if (accessed?.length) await recordReading(call, accessed, now)
+      return { ok: true, value }
+    })
   }
   return Object.assign(execute, { operation: name, input: spec.input })
 }
