@@ -122,7 +122,8 @@ function ledgerWrite(
     ours: { once: async () => must(await readApplicant(callBy(node, reader), { application })) },
     peer: { once: async () => must(await readUnseen(callBy(node, reader), { application })) },
     peerName: 'the same transaction, no line in the ledger',
-    verify: (n) => mustCount(owner, `select count(hash)::int as n from platform.access_entry where role = 'employer'`, n),
+    verify: (n) =>
+      mustCount(owner, `select count(hash)::int as n from platform.access_entry where role = 'employer'`, n),
   }
 }
 

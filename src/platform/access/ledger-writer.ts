@@ -31,31 +31,28 @@ export function ledgerOf(node: Node): Writer {
   return made
 }
 
-/** So many statements are under way at most; what comes meanwhile goes with the next one. */
-const atOnce = 2
-
 /**
  * Lines of readings that happen at the same time are stored by one statement and one commit: a reading alone has nothing to
- * make durable, and a commit of its own for each line would cost more than the reading.
+ * make durable, and a commit of its own for each line would cost more than the reading. What comes while one is being stored
+ * goes with the next.
  */
 export function together(work: (rows: readonly LedgerRow[]) => Promise<void>): Writer {
-  let next: { rows: LedgerRow[]; stored: Promise<void> } | undefined
-  const running = new Set<Promise<void>>()
-  const begin = async (rows: readonly LedgerRow[]): Promise<void> => {
-    while (running.size >= atOnce) await Promise.race(running)
-    next = undefined
-    const one = work(rows)
-    const settled = one.catch(() => undefined)
-    running.add(settled)
-    void settled.then(() => running.delete(settled))
-    await one
+  let next: { readonly rows: LedgerRow[]; readonly stored: Promise<void> } | undefined
+  let last: Promise<unknown> = Promise.resolve()
+  const begin = (rows: LedgerRow[]): Promise<void> => {
+    const stored = last.then(() => {
+      next = undefined
+      return work(rows)
+    })
+    last = stored.catch(() => undefined) // its writers hear of it
+    return stored
   }
   return {
     write: async (rows) => {
       if (next) next.rows.push(...rows)
       else {
         const batch = [...rows]
-        next = { rows: batch, stored: Promise.resolve().then(() => begin(batch)) }
+        next = { rows: batch, stored: begin(batch) }
       }
       await next.stored
     },
