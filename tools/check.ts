@@ -19,6 +19,7 @@ const checks: readonly Check[] = [
   ['unit tests', () => program('vitest', 'run', '--project', 'unit', '--reporter', 'dot', '--silent')],
   ['types', () => program('tsc', '-p', '.', '--pretty', 'false')],
   ['types of islands', () => program('tsc', '-p', 'src/web/islands', '--pretty', 'false')],
+  ['types of the service worker', () => program('tsc', '-p', 'src/web/worker', '--pretty', 'false')],
   ['dead code', () => program('knip', '--no-progress')],
   ['lint', () => program('oxlint', '--format', 'unix', '.')],
   ['configuration doc', () => program('node', '--import', 'tsx', 'tools/config-doc.ts', '--check')],

@@ -50,6 +50,7 @@ export const pageTypes: readonly PageType[] = [
   { name: 'verify', path: '/verify' },
   { name: 'receipt-verify', path: '/receipts/verify' },
   { name: 'help', path: '/help' },
+  { name: 'offline', path: '/offline' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'status', path: '/status', themes: true },
   { name: 'demo', path: '/demo' },

@@ -29,6 +29,16 @@ export const platformRefusals: RefusalTexts = {
       next: () => 'Please use the button on our own page.',
     },
   },
+  'platform.another-person': {
+    ko: {
+      says: () => '다른 사람이 남긴 것이라 보내지 않았습니다',
+      next: () => '그 사람이 이 기기에서 로그인하면 보냅니다.',
+    },
+    en: {
+      says: () => 'It was left here by another person and was not sent',
+      next: () => 'It is sent when that person signs in on this device.',
+    },
+  },
   'platform.does-not-fit': {
     ko: { says: () => '알아볼 수 없는 값이 있습니다', next: () => '표시된 칸을 고쳐서 다시 보내세요.' },
     en: { says: () => 'Some values cannot be read', next: () => 'Correct the marked fields and send again.' },

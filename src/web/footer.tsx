@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { View } from '../platform/http/page-call.ts'
+import { InstallOffer } from './device-strips.tsx'
 import { layoutMessages } from './layout-messages.ts'
 
 /** The foot of every page; in a demo it says that everything is made up. */
@@ -37,6 +38,7 @@ export function Footer({ view }: { view: View }): VNode {
             )}
           </ul>
         </nav>
+        <InstallOffer lang={view.lang} />
         {view.demo && <p>{t.demo}</p>}
       </div>
     </footer>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { View } from '../platform/http/page-call.ts'
 import { Toast } from './components/notice.tsx'
+import { DeviceStrips } from './device-strips.tsx'
 import { Footer } from './footer.tsx'
 import { momentOnPaper } from './format.ts'
 import { Header, TabBar, TaskHeader } from './header.tsx'
@@ -46,6 +47,7 @@ function Document(props: PageProps): VNode {
       lang={view.lang}
       {...(view.theme !== 'auto' && { 'data-theme': view.theme })}
       {...(view.text !== '1' && { 'data-text': view.text })}
+      {...(view.owner !== undefined && { 'data-owner': view.owner })}
     >
       <Head {...props} />
       <body>
@@ -62,6 +64,7 @@ function Document(props: PageProps): VNode {
             <p className="wrap">{t.clock(momentOnPaper(new Date(view.clock), view.lang))}</p>
           </div>
         )}
+        <DeviceStrips lang={view.lang} />
         <main id="main" tabIndex={-1}>
           {props.flash !== undefined && (
             <div className="wrap flash">
@@ -92,7 +95,7 @@ function Head(props: PageProps): VNode {
       {props.canonical !== undefined && <link rel="canonical" href={props.canonical} />}
       <link rel="stylesheet" href={view.assets.url('style.css')} />
       <link rel="icon" href={view.assets.url('favicon.svg')} type="image/svg+xml" />
-      <link rel="manifest" href={view.assets.url('manifest.webmanifest')} />
+      <link rel="manifest" href={view.assets.url(`manifest-${view.lang}.webmanifest`)} />
       <script type="module" src={view.assets.url('island.js')} nonce={view.nonce} />
       {props.jsonLd !== undefined && (
         <script

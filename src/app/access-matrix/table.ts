@@ -35,6 +35,8 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /b/:token': ['ok ok ok ok ok ok ok ok', 'link'],
 
   'GET /': ['ok ok ok ok ok ok ok ok'],
+  'GET /service-worker.js': ['ok ok ok ok ok ok ok ok'],
+  'GET /offline': ['ok ok ok ok ok ok ok ok'],
   'GET /help': ['ok ok ok ok ok ok ok ok'],
   'GET /accessibility': ['ok ok ok ok ok ok ok ok'],
   'GET /status': ['ok ok ok ok ok ok ok ok'],

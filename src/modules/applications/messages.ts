@@ -56,6 +56,7 @@ type Texts = {
     send: string
     later: string
     laterSaved: string
+    laterName: (employer: string, title: string) => string
     sentBefore: string
     errors: Record<string, string>
     inQuestion: (n: number, says: string) => string
@@ -145,6 +146,7 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
       send: '이대로 보내기',
       later: '나중에 보내기',
       laterSaved: '쓰던 지원을 저장했습니다',
+      laterName: (employer, title) => `지원: ${employer} · ${title}`,
       sentBefore: '이미 지원한 공고입니다. 보낸 것을 보여 드립니다',
       errors: {
         choose: '어떻게 답할지 고르세요',
@@ -258,6 +260,7 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
       send: 'Send as it is',
       later: 'Send later',
       laterSaved: 'Your application is saved, not sent',
+      laterName: (employer, title) => `Application: ${employer} · ${title}`,
       sentBefore: 'You have already applied here; this is what you sent',
       errors: {
         choose: 'Choose how to answer',

@@ -5,6 +5,7 @@ import { helpPage } from './pages/help.tsx'
 import { homePage } from './pages/home.tsx'
 import { receiptFile, receiptPage, receiptsPage } from './pages/my-receipts.tsx'
 import { numbersPage } from './pages/numbers.tsx'
+import { offlinePage } from './pages/offline.tsx'
 import { operatorPage, replayForm } from './pages/operator.tsx'
 import { behaviourForm } from './pages/outside-systems.tsx'
 import { problemPage } from './pages/problems.tsx'
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   viewForm,
   languageLink,
   helpPage,
+  offlinePage,
   accessibilityPage,
   problemPage,
   robots,

@@ -10,6 +10,7 @@ import { readView } from './read-view.ts'
 import type { Route } from './route.ts'
 import { comesFromOurPages } from './same-origin.ts'
 import { sendReply } from './send-reply.ts'
+import { asData, forDevice, isSentLater, mustBeTheirs } from './sent-later.ts'
 
 const visitor: Visitor = { actor: { kind: 'anonymous' }, unread: 0 }
 
@@ -21,7 +22,10 @@ export function handlerOf(
   return async (request, reply) => {
     const who = await whoIs(edge, request)
     const view = readView(edge, request, reply, who)
-    return await sendReply(edge, reply, await answer(edge, { route, request, reply, who, view }))
+    const incoming = { route, request, reply, who, view }
+    const answered = await answer(edge, incoming)
+    void reply.headers(forDevice(incoming, answered))
+    return await sendReply(edge, reply, isSentLater(request) ? asData(answered) : answered)
   }
 }
 
@@ -29,11 +33,12 @@ async function answer(edge: Edge, incoming: Incoming): Promise<Reply> {
   const { route, request, view } = incoming
   try {
     if (!comesFromOurPages(request, holdsCookie(edge, request))) throw new Refused(refusal('platform.other-site', 403))
+    if (isSentLater(request)) mustBeTheirs(request, incoming.who.actor)
     const c = await readPageCall(edge, incoming)
     return (await entry(edge, route.access, c, request)) ?? (await route.handle(c))
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    if (route.api) return problem(error.refusal, edge.refusalText(error.refusal, view.lang))
+    if (route.api || isSentLater(request)) return problem(error.refusal, edge.refusalText(error.refusal, view.lang))
     return troublePage(edge, view, { kind: 'refused', refusal: error.refusal })
   }
 }

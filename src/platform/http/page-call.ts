@@ -12,6 +12,8 @@ export type View = {
   readonly theme: 'auto' | 'light' | 'dark' | 'contrast'
   readonly text: '1' | '2' | '3'
   readonly viewer?: Viewer
+  /** The signed-in person's id: what a device keeps for them is kept under it. */
+  readonly owner?: string
   readonly unread: number
   readonly demo: boolean
   readonly clock?: string

@@ -12,6 +12,8 @@ export type Route = {
   readonly access: Access
   readonly handle: (c: PageCall) => Promise<Reply>
   readonly accepts?: Accepts
+  /** Readable without network: a device keeps what a visitor who is not signed in sees of it. */
+  readonly keeps?: true
   /** Requests a minute from one address, when stricter than the node's general limit. */
   readonly perMinute?: number
   /** API description; routes that have it are in OpenAPI and answer JSON problems. */
@@ -29,8 +31,8 @@ export type ApiDescription = {
 }
 
 /** A page: GET, HTML. */
-export function page(path: string, access: Access, handle: Route['handle']): Route {
-  return { method: 'GET', path, access, handle }
+export function page(path: string, access: Access, handle: Route['handle'], more: Pick<Route, 'keeps'> = {}): Route {
+  return { method: 'GET', path, access, handle, ...more }
 }
 
 /** A form: POST, redirect afterwards. Checked for forgery before `handle` runs. */

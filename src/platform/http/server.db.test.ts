@@ -26,6 +26,7 @@ const routes = [
     async (c) => await Promise.resolve(html(`<p>${c.kept['text'] ?? 'nothing kept'}|${c.flash ?? ''}</p>`)),
   ),
   form('/write', 'person', async (c) => await Promise.resolve(redirect('/write', `took ${String(c.body['text'])}`))),
+  page('/guide', 'public', async () => await Promise.resolve(html('guide')), { keeps: true }),
   page('/company', 'employer', async () => await Promise.resolve(html('company'))),
   page('/broken', 'public', async () => await Promise.reject(new Error('secret detail'))),
   page('/away', 'public', async () => await Promise.resolve(redirect('//evil.example/'))),
@@ -94,6 +95,29 @@ describe('a session that ended inside a form', () => {
     const back = await app.inject({ url: '/write', cookies: { 'onil-kept': ticket } })
     expect(back.body).toContain('사연')
     expect((await app.inject({ url: '/write', cookies: { 'onil-kept': ticket } })).body).toContain('nothing kept')
+  })
+})
+
+describe('a device that was without network', () => {
+  const later = { ...fromUs, ...formType, 'onil-sent-later': '1' }
+  const send = async (headers: Record<string, string>) =>
+    await app.inject({ method: 'POST', url: '/write', payload: 'text=hello', headers: { ...later, ...headers } })
+
+  it('sends in its owner’s name only, and hears as data what became of it', async () => {
+    const mine = { 'onil-owner': String(person.kind === 'person' && person.person) }
+    expect((await send({ ...session, ...mine })).json()).toEqual({ to: '/write', says: 'took hello' })
+    expect((await send({ ...session, 'onil-owner': 'somebody-else' })).statusCode).toBe(403)
+    const signedOut = await send(mine)
+    expect(signedOut.statusCode).toBe(401)
+    expect(signedOut.cookies).toEqual([])
+  })
+
+  it('may keep a visitor’s page where the route says so, and nobody’s own', async () => {
+    const kept = async (url: string, headers = {}) => (await app.inject({ url, headers })).headers['onil-device']
+    expect(await kept('/guide')).toBe('keep')
+    expect(await kept('/guide', session)).toBe('public')
+    expect(await kept('/guide', { cookie: 'onil-flash=x' })).toBeUndefined()
+    expect(await kept('/write')).toBeUndefined()
   })
 })
 

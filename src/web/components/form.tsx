@@ -18,6 +18,7 @@ export function Form({
   files,
   savedAt,
   focus,
+  later,
   keyed = true,
   label,
 }: {
@@ -30,6 +31,8 @@ export function Form({
   files?: boolean
   savedAt?: string
   focus?: string
+  /** Its name where it waits: posted without network it is kept on the device and sent later. Needs `draft` and `owner`. */
+  later?: string
   keyed?: boolean
   label?: string
 }): VNode {
@@ -50,8 +53,20 @@ export function Form({
       {keyed && <input type="hidden" name="_key" value={randomUUID()} />}
       <input type="hidden" name="_page" value={page} />
       {draft !== undefined && <input type="hidden" name="_focus" value="" />}
+      {later !== undefined && <Later title={later} owner={owner ?? ''} draft={draft ?? ''} />}
       {children}
     </form>
+  )
+}
+
+// Read by the service worker, which sees what is posted and nothing of the page.
+function Later({ title, owner, draft }: { title: string; owner: string; draft: string }): VNode {
+  return (
+    <>
+      <input type="hidden" name="_later" value={title} />
+      <input type="hidden" name="_owner" value={owner} />
+      <input type="hidden" name="_draft" value={draft} />
+    </>
   )
 }
 

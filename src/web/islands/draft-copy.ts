@@ -9,6 +9,9 @@ export type Copy = {
   readonly base: number
   /** Posted since: of use only if that post failed and the person went back. */
   readonly sent: boolean
+  /** What it is of and where it goes on, for the list of drafts on this device. */
+  readonly title?: string
+  readonly page?: string
 }
 
 /** How long a copy stays on a device (ms): others may use it too. */
@@ -40,7 +43,12 @@ function isCopy(value: unknown): value is Copy {
   if (typeof value !== 'object' || value === null) return false
   if (!('at' in value && 'base' in value && 'sent' in value && 'fields' in value)) return false
   const { at, base, sent, fields } = value
-  return typeof at === 'number' && typeof base === 'number' && typeof sent === 'boolean' && isFields(fields)
+  const known = typeof at === 'number' && typeof base === 'number' && typeof sent === 'boolean' && isFields(fields)
+  return (
+    known &&
+    (!('title' in value) || typeof value.title === 'string') &&
+    (!('page' in value) || typeof value.page === 'string')
+  )
 }
 
 function isFields(value: unknown): value is Fields {

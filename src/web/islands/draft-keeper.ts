@@ -98,6 +98,8 @@ export class Draft {
   }
 
   #keepHere(sent: boolean): void {
-    writeCopy(this.key, { fields: readFields(this.#form), at: Date.now(), base: this.#saved, sent })
+    const { title } = document
+    const page = location.pathname + location.search
+    writeCopy(this.key, { fields: readFields(this.#form), at: Date.now(), base: this.#saved, sent, title, page })
   }
 }

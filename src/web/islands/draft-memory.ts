@@ -29,6 +29,27 @@ export function forgetCopies(here: ReadonlySet<string>, now: number): void {
   }
 }
 
+/** The drafts of a person that only this device has, newest first. */
+export function draftsOf(owner: string): { title: string; page: string; at: number }[] {
+  const mine = `${prefix}${owner}:`
+  const found = onDevice(mine.slice(prefix.length), (storage) =>
+    Object.keys(storage)
+      .filter((key) => key.startsWith(mine) && owner !== '')
+      .flatMap((key) => {
+        const copy = readCopy(storage.getItem(key))
+        return copy && !copy.sent ? [{ title: copy.title ?? key, page: copy.page ?? '/my', at: copy.at }] : []
+      }),
+  )
+  return (found ?? []).toSorted((a, b) => b.at - a.at)
+}
+
+/** Removes every copy of a person: they signed out. */
+export function clearAllOf(owner: string): void {
+  onDevice('anyone', (storage) => {
+    for (const key of Object.keys(storage).filter((k) => k.startsWith(`${prefix}${owner}:`))) storage.removeItem(key)
+  })
+}
+
 // Without a known owner (a key that begins with ':') only this tab remembers: the device may be shared. Storage may be forbidden.
 function onDevice<T>(key: string, act: (storage: Storage) => T): T | undefined {
   try {

@@ -1,5 +1,8 @@
+import { showCopy } from './copy-of-page.ts'
 import { keepCounts } from './count.ts'
 import { keepDrafts } from './draft.ts'
+import { offerInstall } from './install.ts'
+import { keepOutbox } from './outbox.ts'
 import { showPopovers } from './popover-fallback.ts'
 import { submitOnce } from './submit-once.ts'
 
@@ -7,3 +10,9 @@ submitOnce(document)
 keepCounts(document)
 keepDrafts(document)
 showPopovers(document)
+showCopy(document)
+// Where the browser forbids storage (private windows, settings) pages work as they did before: with network only.
+try {
+  offerInstall(document)
+} catch {}
+void keepOutbox(document).catch(() => undefined)

@@ -55,6 +55,7 @@ export function ApplyView(p: ApplyProps): VNode {
         className="cols cols--half"
         draft={draftOf(vacancy.id)}
         owner={owner}
+        later={messages[lang].apply.laterName(vacancy.employerName, titleOf(p))}
         {...(savedAt && { savedAt: savedAt.toISOString() })}
         {...(focus && { focus })}
       >

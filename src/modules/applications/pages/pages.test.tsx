@@ -185,8 +185,11 @@ describe('the form of an application', () => {
     const names = [...pages.apply('ko').matchAll(/name="([^"]+)"/g)].map((m) => m[1] ?? '')
     expect([...new Set(names)].sort()).toEqual([
       '_do',
+      '_draft',
       '_focus',
       '_key',
+      '_later',
+      '_owner',
       '_page',
       'day.s',
       'how.e',

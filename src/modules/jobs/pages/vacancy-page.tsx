@@ -18,9 +18,14 @@ import { payText } from '../words.ts'
 import { VacancyView } from './vacancy-view.tsx'
 
 /** P-02: one vacancy, for everybody. */
-export const vacancyPage: Route = page('/jobs/:id', 'public', async (c) => {
-  return showVacancy(c, must(await readVacancy(c.call, { vacancy: c.params['id'] })))
-})
+export const vacancyPage: Route = page(
+  '/jobs/:id',
+  'public',
+  async (c) => {
+    return showVacancy(c, must(await readVacancy(c.call, { vacancy: c.params['id'] })))
+  },
+  { keeps: true },
+)
 
 /** The page of a vacancy. */
 export function showVacancy(c: PageCall, v: Vacancy): Reply {

@@ -6,18 +6,23 @@ import { renderPage } from '../../../web/layout.tsx'
 import { accessibilityLists, accessibilityTexts } from '../texts/accessibility.ts'
 
 /** GET /accessibility: the statement against KWCAG 2.2. */
-export const accessibilityPage: Route = page('/accessibility', 'public', async (c) => {
-  const t = accessibilityTexts[c.view.lang]
-  return html(
-    renderPage({
-      view: c.view,
-      title: t.title,
-      current: '/accessibility',
-      description: t.lead,
-      children: <Accessibility lang={c.view.lang} />,
-    }),
-  )
-})
+export const accessibilityPage: Route = page(
+  '/accessibility',
+  'public',
+  async (c) => {
+    const t = accessibilityTexts[c.view.lang]
+    return html(
+      renderPage({
+        view: c.view,
+        title: t.title,
+        current: '/accessibility',
+        description: t.lead,
+        children: <Accessibility lang={c.view.lang} />,
+      }),
+    )
+  },
+  { keeps: true },
+)
 
 /** The accessibility statement. */
 export function Accessibility({ lang }: { lang: Lang }): VNode {

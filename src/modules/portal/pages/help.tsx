@@ -7,18 +7,23 @@ import { renderPage } from '../../../web/layout.tsx'
 import { helpTexts, helpTopics } from '../texts/help.ts'
 
 /** GET /help: what to do when stuck, and how to reach a person. */
-export const helpPage: Route = page('/help', 'public', async (c) => {
-  const t = helpTexts[c.view.lang]
-  return html(
-    renderPage({
-      view: c.view,
-      title: t.title,
-      current: '/help',
-      description: t.lead,
-      children: <Help lang={c.view.lang} demo={c.view.demo} />,
-    }),
-  )
-})
+export const helpPage: Route = page(
+  '/help',
+  'public',
+  async (c) => {
+    const t = helpTexts[c.view.lang]
+    return html(
+      renderPage({
+        view: c.view,
+        title: t.title,
+        current: '/help',
+        description: t.lead,
+        children: <Help lang={c.view.lang} demo={c.view.demo} />,
+      }),
+    )
+  },
+  { keeps: true },
+)
 
 /** The help page. */
 export function Help({ lang, demo }: { lang: Lang; demo: boolean }): VNode {

@@ -13,7 +13,9 @@ import { Figures } from './figures.tsx'
 import { HeroArt } from './hero-art.tsx'
 
 /** GET /: the home page, without sign-in. */
-export const homePage: Route = page('/', 'public', async (c) => showHome(c, await numbersOf(c.call.node)))
+export const homePage: Route = page('/', 'public', async (c) => showHome(c, await numbersOf(c.call.node)), {
+  keeps: true,
+})
 
 /** The home page with these numbers. */
 export function showHome(c: PageCall, numbers: PublicNumbers): Reply {

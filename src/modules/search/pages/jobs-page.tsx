@@ -21,10 +21,15 @@ import { partText, withoutText, wordsWithout } from './part-text.ts'
 const pageSize = 20
 
 /** P-01: search. Every condition is a link or a plain form; an unknown code is refused, not searched. */
-export const jobsPage: Route = page('/jobs', 'public', async (c) => {
-  const q = wordsIn(c)
-  return showJobs(c, q, must(await searchVacancies(c.call, { q, query: c.query, size: pageSize })))
-})
+export const jobsPage: Route = page(
+  '/jobs',
+  'public',
+  async (c) => {
+    const q = wordsIn(c)
+    return showJobs(c, q, must(await searchVacancies(c.call, { q, query: c.query, size: pageSize })))
+  },
+  { keeps: true },
+)
 
 /** The page of a search result. */
 export function showJobs(c: PageCall, q: string, result: SearchResult): Reply {

@@ -87,6 +87,7 @@ export function WishesForm({
       page="/my/resume"
       draft="wishes"
       owner={owner}
+      later={t.wishes}
       className="card stack"
       {...(kept['_focus'] && { focus: kept['_focus'] })}
     >

@@ -1,0 +1,18 @@
+import { sendLater } from './background.ts'
+import { answerPage } from './pages.ts'
+import { answerPost } from './posts.ts'
+import { answerAsset, dropOldShells, keepShell } from './shell.ts'
+
+declare const self: ServiceWorkerGlobalScope
+
+// One part a file: the shell (install, assets), pages, posts, sending in the background. Everything else goes to the network.
+self.addEventListener('install', (event) => event.waitUntil(keepShell()))
+self.addEventListener('activate', (event) => event.waitUntil(dropOldShells()))
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (origin !== location.origin) return
+  if (request.mode === 'navigate') event.respondWith(request.method === 'GET' ? answerPage(event) : answerPost(request))
+  else if (pathname.startsWith('/assets/')) event.respondWith(answerAsset(request))
+})
+sendLater()
