@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { Command, CommanderError } from 'commander'
 import { z } from 'zod'
 import { auditCommand } from './commands/audit.ts'
+import { backupKeyCommand } from './commands/backup-key.ts'
+import { backupCommand } from './commands/backup.ts'
 import { configCommand } from './commands/config.ts'
 import { importCommand } from './commands/import.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { resetCommand } from './commands/reset.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { seedCommand } from './commands/seed.ts'
 import { startCommand } from './commands/start.ts'
 import { verifyReceiptCommand } from './commands/verify-receipt.ts'
@@ -20,6 +23,9 @@ const commands = [
   importCommand,
   verifyReceiptCommand,
   auditCommand,
+  backupCommand,
+  backupKeyCommand,
+  restoreCommand,
   configCommand,
   resetCommand,
 ]

@@ -4,7 +4,12 @@ import { startPostgres } from '../../platform/embedded-postgres/start-postgres.t
 import type { Terminal } from './terminal.ts'
 
 /** The database of this installation, by its owner's connection. */
-export type OpenDatabase = { readonly ownerUrl: string; stop(): Promise<void> }
+export type OpenDatabase = {
+  readonly ownerUrl: string
+  /** The folder of the embedded cluster. */
+  readonly cluster?: string
+  stop(): Promise<void>
+}
 
 /** Starts the embedded PostgreSQL, or takes the one that DATABASE_URL names after a first greeting. */
 export async function openDatabase(config: Config, terminal: Terminal, alone: boolean): Promise<OpenDatabase> {
@@ -18,8 +23,8 @@ export async function openDatabase(config: Config, terminal: Terminal, alone: bo
       ko: `  자료 폴더: ${folder} (onil reset이 지웁니다)`,
       en: `  Data folder: ${folder} (onil reset removes it)`,
     })
-  const { url, stop } = await startPostgres({ home: config.home, outside, alone })
-  return { ownerUrl: url, stop }
+  const { url, dataDir, stop } = await startPostgres({ home: config.home, outside, alone })
+  return { ownerUrl: url, cluster: dataDir, stop }
 }
 
 async function greet(url: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { refuseHalfRestored } from '../../platform/backup/restore.ts'
 import { fixNode } from '../../platform/config/fix-node.ts'
 import { homeAt, makeHome } from '../../platform/config/home.ts'
 import { loadConfig } from '../../platform/config/load-config.ts'
@@ -12,6 +13,7 @@ export type Program = {
   readonly runtime: Runtime
   readonly logger: Logger
   readonly migrated: number
+  readonly database: OpenDatabase
   close(): Promise<void>
 }
 
@@ -20,6 +22,7 @@ export async function openProgram(terminal: Terminal, alone = false): Promise<Pr
   const config = loadConfig()
   const home = homeAt(config)
   await makeHome(home)
+  await refuseHalfRestored(home)
   const { publicUrl, warning } = await fixNode(home.nodeFile, config.publicUrl)
   if (warning) terminal.step(warning)
   const logger = await openLog(config)
@@ -53,5 +56,5 @@ async function build(
     await runtime.node.database.close()
     await database.stop()
   }
-  return { runtime, logger, migrated, close }
+  return { runtime, logger, migrated, database, close }
 }

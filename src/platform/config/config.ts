@@ -35,6 +35,8 @@ export type Config = {
   readonly fileLimit: number
   /** Absolute path of the folder for uploaded files. */
   readonly files: string
+  /** Who can open backups; and the folder (elsewhere) that continuous backups go to, with how long they are kept. */
+  readonly backup: { readonly recipients: readonly string[]; readonly folder?: string; readonly keepDays: number }
   /** Live gateways with the access tokens their agencies gave; an absent one is simulated. */
   readonly gateways: {
     readonly [agency in 'keis' | 'hrdk' | 'keris' | 'degree' | 'language']?: {

@@ -104,6 +104,18 @@ const fields = {
   ONIL_BODY_LIMIT_KB: whole(16, 102_400).default(1024).describe('Largest request body without files, in KiB.'),
   ONIL_FILE_LIMIT_MB: whole(1, 1024).default(10).describe('Largest uploaded file, in MiB.'),
   ONIL_FILES: text().optional().describe('Folder for uploaded files. Default: `files` in `ONIL_HOME`.'),
+  ONIL_BACKUP_RECIPIENT: text()
+    .optional()
+    .describe(
+      'Who can open backups: public keys (`age1…`) separated by commas. `onil backup-key` makes one; its file is kept elsewhere.',
+    ),
+  ONIL_BACKUP_FOLDER: text()
+    .optional()
+    .describe(
+      'Folder on another disk for continuous backups: the embedded database’s log at least every minute, files and keys as they ' +
+        'come, a whole copy each day. Needs `ONIL_BACKUP_RECIPIENT`.',
+    ),
+  ONIL_BACKUP_KEEP_DAYS: whole(1, 3650).default(14).describe('How long continuous backups are kept.'),
   ONIL_GATEWAY_KEIS_URL: gateway('KEIS (career and internship records)'),
   ONIL_GATEWAY_KEIS_CREDENTIAL: gatewayCredential(),
   ONIL_GATEWAY_HRDK_URL: gateway('HRDK (national qualifications)'),
@@ -134,6 +146,12 @@ const rules: readonly Rule[] = [
     (all) => !all.ONIL_DEMO && !all.ONIL_OIDC_ISSUER,
   ],
   ['ONIL_CLOCK', 'moves time in the demo only; remove it', (all) => !all.ONIL_DEMO && all.ONIL_CLOCK !== undefined],
+  ...needs('ONIL_BACKUP_FOLDER', 'ONIL_BACKUP_RECIPIENT'),
+  [
+    'ONIL_BACKUP_RECIPIENT',
+    'must be public keys that begin with age1, separated by commas',
+    (all) => !listOf(all.ONIL_BACKUP_RECIPIENT).every((one) => /^age1[0-9a-z]+$/.test(one)),
+  ],
   ...needs('ONIL_OIDC_ISSUER', 'ONIL_OIDC_CLIENT_ID'),
   ...needs('ONIL_OIDC_ISSUER', 'ONIL_OIDC_CLIENT_SECRET'),
   ...Object.values(agencies).flatMap((name) => needs(`ONIL_GATEWAY_${name}_URL`, `ONIL_GATEWAY_${name}_CREDENTIAL`)),
@@ -207,6 +225,11 @@ function toConfig(all: z.infer<typeof Settings>): Config {
     perMinute: all.ONIL_RATE_PER_MINUTE,
     bodyLimit: all.ONIL_BODY_LIMIT_KB * 1024,
     fileLimit: all.ONIL_FILE_LIMIT_MB * 1_048_576,
+    backup: {
+      recipients: listOf(all.ONIL_BACKUP_RECIPIENT),
+      keepDays: all.ONIL_BACKUP_KEEP_DAYS,
+      ...(all.ONIL_BACKUP_FOLDER !== undefined && { folder: resolve(all.ONIL_BACKUP_FOLDER) }),
+    },
     gateways: gatewaysOf(all),
   }
 }

@@ -30,13 +30,18 @@ const settings = [
 ]
 
 /** Starts PostgreSQL on a cluster and waits until it takes connections. A port taken in between is tried again with another. */
-export async function runPostgres(place: Place, cluster: string, more: readonly string[] = []): Promise<Postmaster> {
+export async function runPostgres(
+  place: Place,
+  cluster: string,
+  more: readonly string[] = [],
+  patience: number = patienceMs,
+): Promise<Postmaster> {
   const log = join(place.base, 'log')
   for (let attempt = 1; ; attempt++) {
     const from = await rotate(log)
     const port = await freePort()
     const child = await launch(place, cluster, log, [...settings, `port=${port}`, ...more])
-    if (await becomesReady(child, cluster)) {
+    if (await becomesReady(child, cluster, patience)) {
       child.unref()
       return { pid: child.pid ?? 0, port }
     }
@@ -65,8 +70,8 @@ async function launch(place: Place, cluster: string, log: string, values: readon
   }
 }
 
-async function becomesReady(child: ChildProcess, cluster: string): Promise<boolean> {
-  const until = Date.now() + patienceMs
+async function becomesReady(child: ChildProcess, cluster: string, patience: number): Promise<boolean> {
+  const until = Date.now() + patience
   while (child.exitCode === null && child.signalCode === null && child.pid !== undefined && Date.now() < until) {
     const file = await readPidFile(cluster)
     if (file?.pid === child.pid && file.ready) return true

@@ -1,8 +1,11 @@
 import { Command } from 'commander'
+import { keepArchive } from '../../../platform/backup/keep-archive.ts'
+import type { Parts } from '../../../platform/backup/write-backup.ts'
 import { homeAt } from '../../../platform/config/home.ts'
 import { loadConfig } from '../../../platform/config/load-config.ts'
 import { removeMark } from '../../../platform/embedded-postgres/process-mark.ts'
 import { type DemoPerson, announce } from '../announce.ts'
+import { backupSource } from '../backup-source.ts'
 import { choosePort } from '../choose-port.ts'
 import { claimHome, noteAddress } from '../claim-home.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -47,7 +50,7 @@ async function start(terminal: Terminal, options: Options): Promise<ExitCode> {
 async function startParts(terminal: Terminal, options: Options, parts: Part[]): Promise<void> {
   const began = performance.now()
   const program = await openProgram(terminal, true)
-  parts.push({ stop: program.close })
+  parts.push({ stop: program.close }, ...archiveOf(program))
   const people = await makeTown(terminal, program)
   const { startServer } = await import('../../server.ts')
   const port = await choosePort(program.runtime.config)
@@ -67,6 +70,14 @@ async function startParts(terminal: Terminal, options: Options, parts: Part[]): 
     seconds: (performance.now() - began) / 1000,
     ...(log !== undefined && { log }),
   })
+}
+
+// It makes its last round after the server and the worker have stopped.
+function archiveOf({ runtime: { config }, database, logger }: Program): Part[] {
+  const { folder, recipients, keepDays } = config.backup
+  if (folder === undefined) return []
+  const parts = async (): Promise<Parts> => await backupSource(config, database, new Date())
+  return [keepArchive({ parts, folder, recipients, keepDays, log: logger })]
 }
 
 async function makeTown(terminal: Terminal, { runtime }: Program): Promise<readonly DemoPerson[]> {
