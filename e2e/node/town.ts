@@ -25,20 +25,20 @@ export async function makeRoot(): Promise<string> {
  * Starts a node on a fresh copy of the demo town. The town itself is made once a run, by the first start ever: that takes
  * some twenty seconds, a copy some three.
  */
-export async function startTown(root: string, name: string): Promise<Town> {
+export async function startTown(root: string, name: string, env: Readonly<Record<string, string>> = {}): Promise<Town> {
   await (making ??= makeFirst(root))
   const home = join(root, name)
   await rm(home, { recursive: true, force: true })
   await copy('cp', ['-a', join(root, 'first'), home])
-  return await startAt(root, name)
+  return await startAt(root, name, env)
 }
 
-async function startAt(root: string, name: string): Promise<Town> {
+async function startAt(root: string, name: string, env: Readonly<Record<string, string>>): Promise<Town> {
   const home = join(root, name)
-  const node = await runNode(home, join(root, `${name}.log`))
+  const node = await runNode(home, join(root, `${name}.log`), env)
   const again = async (): Promise<Town> => {
     await node.stop()
-    return await startAt(root, name)
+    return await startAt(root, name, env)
   }
   return { ...node, home, again }
 }

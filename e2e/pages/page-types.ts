@@ -90,6 +90,8 @@ export const pageTypes: readonly PageType[] = [
   { name: 'receipts', who: 'minjae', path: '/my/receipts' },
   { name: 'data', who: 'minjae', path: '/my/data' },
   { name: 'devices', who: 'minjae', path: '/my/devices' },
+  { name: 'ways-to-sign-in', who: 'minjae', path: '/my/sign-in' },
+  { name: 'show-that-it-is-you', who: 'minjae', path: '/step-up?return=/my/data' },
 
   { name: 'company', who: 'daon', path: '/company' },
   { name: 'company-vacancies', who: 'daon', path: '/company/vacancies' },

@@ -38,6 +38,7 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
     contextKey: keys.contextKey,
     receipts: { kid: keys.receipts.keyId, key: keys.receipts.privateKey },
     authorise,
+    staffPasskeys: config.staffPasskeys,
     subscriptions: modules.flatMap((m) => m.subscriptions ?? []),
     wake: () => {
       for (const wake of listeners) wake()

@@ -34,6 +34,7 @@ export function personCall(
     session: toId<'Session'>(person),
     acting,
     assurance: 'substantial',
+    proved: { identity: Infinity }, // the town's people did confirm what they did
   } as const
   return { node, actor, channel: 'demo', request: `demo-${key}` }
 }

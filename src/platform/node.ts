@@ -23,6 +23,8 @@ export type Node = {
   readonly contextKey: Buffer
   readonly receipts: ReceiptSigner
   readonly authorise: Authorise
+  /** Staff must show a passkey before acts that others rely on; otherwise the identity check counts, too. */
+  readonly staffPasskeys?: boolean
   readonly subscriptions: readonly Subscription[]
   /** Called after a commit that wrote facts, so that the relay need not wait for its next poll. */
   readonly wake: () => void

@@ -19,6 +19,16 @@ export const platformRefusals: RefusalTexts = {
       next: () => 'If you have another role, switch to it at the top of the page.',
     },
   },
+  'platform.step-up-needed': {
+    ko: {
+      says: ({ minutes }) => `이 일은 ${minutes}분 안에 본인을 다시 확인한 뒤에 할 수 있습니다`,
+      next: ({ address }) => `브라우저로 이 서비스의 ${address} 화면을 열어 확인한 뒤 다시 보내세요.`,
+    },
+    en: {
+      says: ({ minutes }) => `This needs proof that it is you, at most ${minutes} minutes old`,
+      next: ({ address }) => `Open ${address} of this service in your browser, confirm, and send again.`,
+    },
+  },
   'platform.other-site': {
     ko: {
       says: () => '다른 사이트에서 보낸 요청이라 받지 않았습니다',

@@ -42,6 +42,7 @@ function Document(props: PageProps): VNode {
   const { view } = props
   const t = layoutMessages[view.lang]
   const task = props.back !== undefined
+  const flash = props.flash ?? view.flash
   return (
     <html
       lang={view.lang}
@@ -66,9 +67,9 @@ function Document(props: PageProps): VNode {
         )}
         <DeviceStrips lang={view.lang} />
         <main id="main" tabIndex={-1}>
-          {props.flash !== undefined && (
+          {flash !== undefined && (
             <div className="wrap flash">
-              <Toast>{props.flash}</Toast>
+              <Toast>{flash}</Toast>
             </div>
           )}
           {props.children}

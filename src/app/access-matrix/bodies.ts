@@ -13,6 +13,8 @@ const sent = { ...vacancy, title: '새 공고', pay: { per: 'month', min: 2_950_
 export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body>> = {
   'POST /operator/systems': () => ({ name: 'degrees', behaviour: 'normal' }),
   'POST /settings/role': (role) => ({ role }),
+  'POST /my/sign-in/rename': (passkey) => ({ passkey, name: '새 이름' }),
+  'POST /my/sign-in/remove': (passkey) => ({ passkey }),
   'POST /my/devices/end': (session) => ({ session }),
   'POST /company/register': () => ({ name: '새 회사', businessNumber: '2208162517' }),
   'POST /company/members/right': (person) => ({ person, administrator: 'no' }),

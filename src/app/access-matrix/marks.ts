@@ -13,6 +13,7 @@ export const marks = {
   badge: 'MARK-badge',
   line: 'MARK-line',
   answer: 'MARK-answer',
+  passkey: 'MARK-passkey',
 } as const
 
 /** All of them, and what the cast is called. */
@@ -25,6 +26,7 @@ export const secrets: readonly Mark[] = [
   { text: marks.badge, seenBy: ['personA', 'issuerA'] },
   { text: marks.line, seenBy: ['personA'] },
   { text: marks.answer, seenBy: ['personA', 'companyA'] },
+  { text: marks.passkey, seenBy: ['personA'] },
   // An employer reads applications without the name until the applicant shows it.
   { text: '이름-personA', seenBy: ['personA', 'issuerA'] },
   { text: 'persona@mark.onil.test', seenBy: ['personA'] },

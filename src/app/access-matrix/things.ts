@@ -11,6 +11,7 @@ import { saveDraft } from '../../platform/drafts/draft.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Node } from '../../platform/node.ts'
 import { myReceipts } from '../../platform/receipts/my-receipts.ts'
+import { makeAuthenticator } from '../../platform/testing/authenticator.ts'
 import { ask } from '../testing/ask.ts'
 import { type Cast, type Member, asSystem, callOf, openFor, tokenOf } from '../testing/cast.ts'
 import { marks } from './marks.ts'
@@ -21,6 +22,7 @@ export type Thing =
   | 'vacancy'
   | 'consent'
   | 'session'
+  | 'passkey'
   | 'badge'
   | 'suspended badge'
   | 'share'
@@ -95,6 +97,7 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
       return await giveConsent(tx, node.clock.now(), { ...given, person: cast.personA.person, endsOn: inAMonth(node) })
     }),
   session: async ({ node, cast }) => (await openFor(node, cast.personA)).id,
+  passkey: async ({ app, node, cast }) => await passkeyOf(app, await tokenOf(node, cast.personA)),
   badge: async ({ node, cast }) => must(await issueByHand(callOf(node, cast.issuerA), order(marks.badge))).badge,
   'suspended badge': async (scene) => {
     const badge = await make.badge(scene)
@@ -168,6 +171,20 @@ async function shareOf(scene: Scene): Promise<{ id: string; token: string }> {
   const found = { id: /name="share"[^>]*value="([^"]+)"/.exec(body)?.[1], token: /\/b\/([\w-]{20,})/.exec(body)?.[1] }
   if (found.id === undefined || found.token === undefined) throw new Error('the page shows no link')
   return { id: found.id, token: found.token }
+}
+
+// A passkey is made on the pages, too, and once: whoever has one shows it before the next.
+async function passkeyOf(app: FastifyInstance, token: string): Promise<string> {
+  const known = async () => (await ask(app, { method: 'GET', url: '/my/sign-in', token })).body
+  const found = async () => /name="passkey" value="([^"]+)"/.exec(await known())?.[1]
+  const before = await found()
+  if (before !== undefined) return before
+  const { body } = await ask(app, { method: 'GET', url: '/my/sign-in/add', token })
+  const question = JSON.parse((/data-options="([^"]+)"/.exec(body)?.[1] ?? '').replaceAll('&quot;', '"'))
+  const answer = makeAuthenticator('localhost').make(question, 'http://localhost')
+  const form = { asked: question.id, answer, name: marks.passkey }
+  await ask(app, { method: 'POST', url: '/my/sign-in/add', token, body: form })
+  return (await found()) ?? ''
 }
 
 /** A day that an end may be on. */

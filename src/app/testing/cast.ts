@@ -69,7 +69,7 @@ async function makeMember(node: Node, role: Exclude<Role, 'anonymous'>): Promise
 /** A new session of a member, in the role they have here. */
 export async function openFor(node: Node, { person, organisation }: Member): Promise<{ id: string; token: string }> {
   const acting = organisation ? { actingFor: organisation.id } : {}
-  const who = { person, device: 'test', assurance: 'substantial', ...acting } as const
+  const who = { person, device: 'test', assurance: 'substantial', by: 'identity', ...acting } as const
   return await asSystem(node, async (tx) => await openSession(tx, node.clock.now(), who))
 }
 
@@ -89,6 +89,7 @@ export function callOf(node: Node, { person, name, organisation }: Member, key?:
     name,
     session: newId<'Session'>(),
     assurance: 'substantial',
+    proved: { identity: Infinity },
     acting,
   } as const
   return { node, actor, channel: 'page', request: 'test', ...(key !== undefined && { key }) }

@@ -20,6 +20,7 @@ export type ExportedData = {
 
 /** Everything that P-90 shows, as data (개인정보 보호법 제35조, 열람). */
 export const exportMyData: Operation<Record<never, never>, ExportedData> = query('consent.export', {
+  stepUp: 'own',
   input: z.object({}),
   allow: ({ actor }) => actor.kind === 'person',
   run: async ({ actor, tx, now }) => {

@@ -39,6 +39,8 @@ type Texts = {
   yours: string
   receipts: string
   receiptsNote: string
+  signIn: string
+  signInNote: string
   devices: string
   devicesNote: string
   export: string
@@ -108,6 +110,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     yours: '내 것',
     receipts: '접수증',
     receiptsNote: '보낸 것마다 하나씩',
+    signIn: '로그인 수단',
+    signInNote: '패스키와 본인확인',
     devices: '로그인한 기기',
     devicesNote: '어디에 로그인했는지',
     export: '내 자료 내려받기',
@@ -180,6 +184,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     yours: 'Yours',
     receipts: 'Receipts',
     receiptsNote: 'one for each',
+    signIn: 'Ways to sign in',
+    signInNote: 'Passkeys and identity check',
     devices: 'Signed-in devices',
     devicesNote: 'where',
     export: 'Download my data',

@@ -12,6 +12,8 @@ const Found = z.object({
   name: z.string(),
   assurance: z.enum(['low', 'substantial', 'high']),
   actingFor: id<'Organisation'>().nullable(),
+  identityAt: z.number().nullable(),
+  passkeyAt: z.number().nullable(),
   organisations: z.array(
     z.object({
       id: id<'Organisation'>(),
@@ -52,6 +54,10 @@ function actorOf(found: Found): Actor {
     name: found.name,
     session: found.session,
     assurance: found.assurance,
+    proved: {
+      ...(found.identityAt !== null && { identity: found.identityAt }),
+      ...(found.passkeyAt !== null && { passkey: found.passkeyAt }),
+    },
     acting: actingOf(found),
   }
 }

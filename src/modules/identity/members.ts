@@ -18,6 +18,7 @@ export const myMembers: Operation<Record<never, never>, readonly Member[]> = que
 export const setAdministrator: Operation<{ person: string; administrator: boolean }, { person: string }> = command(
   'identity.set-administrator',
   {
+    stepUp: 'staff',
     input: z.object({ person: z.uuid(), administrator: z.boolean() }),
     allow: ({ actor }) => administers(actor),
     run: async ({ actor, input, tx }) => {
@@ -30,6 +31,7 @@ export const setAdministrator: Operation<{ person: string; administrator: boolea
 
 /** Ends a membership. The last administrator cannot leave before there is another one. */
 export const removeMember: Operation<{ person: string }, { person: string }> = command('identity.remove-member', {
+  stepUp: 'staff',
   input: z.object({ person: z.uuid() }),
   allow: ({ actor }) => administers(actor),
   run: async ({ actor, input, tx, now }) => {

@@ -1,5 +1,7 @@
 import { identityProviderRefusals } from '../../gateways/identity-provider/refusals.ts'
 import type { Module } from '../../platform/module.ts'
+import { jobs } from './jobs.ts'
+import { passkeyRefusals } from './passkeys/refusals.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
 
@@ -7,6 +9,7 @@ import { routes } from './routes.ts'
 export const identity: Module = {
   name: 'identity',
   routes,
-  refusals: { ...refusals, ...identityProviderRefusals },
+  jobs,
+  refusals: { ...refusals, ...passkeyRefusals, ...identityProviderRefusals },
   migrations: new URL('./migrations/', import.meta.url),
 }

@@ -4,13 +4,28 @@ import { devicesPage, endAllDevices, endDevice } from './pages/devices.tsx'
 import { changeRight, membersPage, removeForm } from './pages/members.tsx'
 import { registerForm, registerPage } from './pages/register.tsx'
 import { roleForm } from './pages/role.ts'
-import { finishSignIn, signInPage, signOutForm, startSignIn } from './pages/sign-in.tsx'
+import { finishSignIn, startSignIn, startStepUp } from './pages/identity-check.ts'
+import { signInPage, signOutForm } from './pages/sign-in.tsx'
+import { addForm, addPage } from './passkeys/pages/add.tsx'
+import { methodsPage, removeForm as removePasskeyForm, renameForm } from './passkeys/pages/methods.tsx'
+import { passkeySignIn, signInQuestion } from './passkeys/pages/sign-in.tsx'
+import { stepUpByPasskey, stepUpPage } from './passkeys/pages/step-up.tsx'
 
 /** Every way into this module. */
 export const routes: readonly Route[] = [
   signInPage,
   startSignIn,
   finishSignIn,
+  signInQuestion,
+  passkeySignIn,
+  stepUpPage,
+  startStepUp,
+  stepUpByPasskey,
+  methodsPage,
+  addPage,
+  addForm,
+  renameForm,
+  removePasskeyForm,
   signOutForm,
   roleForm,
   devicesPage,

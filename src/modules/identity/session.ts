@@ -8,12 +8,18 @@ import { tables } from './tables.ts'
 /** A new session. The token goes into the cookie and nowhere else. */
 export type NewSession = { readonly id: Id<'Session'>; readonly token: string }
 
-/** Opens a session for a person. `device` is what the device list shows; `actingFor` the organisation whose role is taken at once. */
-export async function openSession(
-  tx: Tx,
-  now: Date,
-  who: { person: string; device: string; assurance: 'low' | 'substantial' | 'high'; actingFor?: string },
-): Promise<NewSession> {
+/** Whom a session is for. `device` is what the device list shows; `by` how the person showed that it is them, absent for a program's session. */
+export type Opened = {
+  readonly person: string
+  readonly device: string
+  readonly assurance: 'low' | 'substantial' | 'high'
+  /** The organisation whose role is taken at once. */
+  readonly actingFor?: string
+  readonly by?: 'identity' | 'passkey'
+}
+
+/** Opens a session for a person. */
+export async function openSession(tx: Tx, now: Date, who: Opened): Promise<NewSession> {
   const token = randomBytes(32).toString('base64url')
   const id = newId<'Session'>()
   await tables(tx)
@@ -28,6 +34,8 @@ export async function openSession(
       created_at: now,
       last_seen_at: now,
       ended_at: null,
+      checked_at: who.by === 'identity' ? now : null,
+      passkey_at: who.by === 'passkey' ? now : null,
     })
     .execute()
   return { id, token }
@@ -42,6 +50,41 @@ export async function rotateSession(tx: Tx, session: string, actingFor: string |
     .where('id', '=', session)
     .execute()
   return token
+}
+
+/** Writes down that the person has just shown that it is them, with a new token; by the identity check at its level. */
+export async function proveSession(
+  tx: Tx,
+  now: Date,
+  session: string,
+  proof: { readonly by: 'passkey' } | { readonly by: 'identity'; readonly assurance: 'low' | 'substantial' | 'high' },
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  const set = proof.by === 'passkey' ? { passkey_at: now } : { checked_at: now, assurance: proof.assurance }
+  await tables(tx)
+    .updateTable('identity.session')
+    .set({ token_hash: tokenHash(token), ...set })
+    .where('id', '=', session)
+    .where('ended_at', 'is', null)
+    .execute()
+  return token
+}
+
+/** Lets a program's session of the same person do sensitive acts for the next minutes, as the person was asked to. */
+export async function proveProgram(
+  tx: Tx,
+  now: Date,
+  person: string,
+  session: string,
+  by: 'identity' | 'passkey',
+): Promise<void> {
+  await tables(tx)
+    .updateTable('identity.session')
+    .set(by === 'passkey' ? { passkey_at: now } : { checked_at: now })
+    .where('id', '=', session)
+    .where('person_id', '=', person)
+    .where('ended_at', 'is', null)
+    .execute()
 }
 
 /** Ends sessions of a person: one, or all. Gives how many were open. */

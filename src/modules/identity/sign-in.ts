@@ -41,7 +41,7 @@ export const signIn: Operation<SignIn, { token: string; person: string }> = comm
       ...(linkingId !== undefined && { linkingId }),
     })
     if (replaces !== undefined) await endSessions(tx, now, person, replaces)
-    const { token, id } = await openSession(tx, now, { person, device, assurance })
+    const { token, id } = await openSession(tx, now, { person, device, assurance, by: 'identity' })
     return { value: { token, person }, subject: id }
   },
 })

@@ -50,6 +50,31 @@ export type IdentityTables = {
     created_at: Instant
     last_seen_at: Instant
     ended_at: Instant | null
+    checked_at: Instant | null
+    passkey_at: Instant | null
+  }
+  'identity.passkey': {
+    id: string
+    person_id: string
+    credential_id: string
+    public_key: Buffer
+    counter: number
+    rp_id: string
+    name: string
+    /** A list divided by commas. */
+    transports: string
+    synced: boolean
+    assurance: 'low' | 'substantial' | 'high'
+    created_at: Instant
+    last_used_at: Instant | null
+    ended_at: Instant | null
+  }
+  'identity.challenge': {
+    id: string
+    challenge: string
+    purpose: 'register' | 'sign-in' | 'step-up'
+    bound_to: Buffer
+    created_at: Instant
   }
 }
 

@@ -28,6 +28,8 @@ export type Config = {
   readonly mailFrom: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   readonly sessionMinutes: number
+  /** Staff show a passkey before acts that others rely on. */
+  readonly staffPasskeys: boolean
   readonly perMinute: number
   /** Bytes. */
   readonly bodyLimit: number

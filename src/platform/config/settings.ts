@@ -13,6 +13,12 @@ const whole = (least: number, most: number): z.ZodCoercedNumber =>
     .int('must be a whole number')
     .min(least, `must be ${least} or more`)
     .max(most, `must be ${most} or less`)
+const yesOrNo = (): ReturnType<typeof z.stringbool> =>
+  z.stringbool({
+    truthy: ['true', '1', 'yes', 'on'],
+    falsy: ['false', '0', 'no', 'off'],
+    error: 'must be true or false',
+  })
 const text = (): z.ZodString => z.string().min(1)
 const gateway = (agency: string): z.ZodOptional<z.ZodURL> =>
   web()
@@ -51,12 +57,7 @@ const fields = {
   PORT: whole(1, 65_535)
     .optional()
     .describe('Port to listen on. Default: 4600, or the next free one. When it is set and taken, the start fails.'),
-  ONIL_DEMO: z
-    .stringbool({
-      truthy: ['true', '1', 'yes', 'on'],
-      falsy: ['false', '0', 'no', 'off'],
-      error: 'must be true or false',
-    })
+  ONIL_DEMO: yesOrNo()
     .default(true)
     .describe(
       'The demo: a generated town with people, employers and vacancies, simulated agencies and sign-in. `false` in real life.',
@@ -98,6 +99,12 @@ const fields = {
     .default('info')
     .describe('How much is logged, as JSON lines.'),
   ONIL_SESSION_MINUTES: whole(1, 1440).default(30).describe('A session ends after so many minutes without use.'),
+  ONIL_STAFF_PASSKEYS: yesOrNo()
+    .optional()
+    .describe(
+      'Whether staff of organisations must show a passkey before acts that others rely on (issue, revoke, members and roles). ' +
+        'Default: `true` in real life, `false` in the demo, where the simulated sign-in counts, too.',
+    ),
   ONIL_RATE_PER_MINUTE: whole(1, 1_000_000)
     .default(300)
     .describe('Requests a minute from one network address; more are answered with 429.'),
@@ -222,6 +229,7 @@ function toConfig(all: z.infer<typeof Settings>): Config {
     mailFrom: all.MAIL_FROM,
     logLevel: all.LOG_LEVEL,
     sessionMinutes: all.ONIL_SESSION_MINUTES,
+    staffPasskeys: all.ONIL_STAFF_PASSKEYS ?? !all.ONIL_DEMO,
     perMinute: all.ONIL_RATE_PER_MINUTE,
     bodyLimit: all.ONIL_BODY_LIMIT_KB * 1024,
     fileLimit: all.ONIL_FILE_LIMIT_MB * 1_048_576,

@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Refused, refusal } from '../../kernel/refusal.ts'
+import { stepUpNeeded } from '../operation/step-up.ts'
+import { askForProof } from './ask-step-up.ts'
 import { sessionToken } from './cookies.ts'
 import { type Edge, type Visitor, troublePage } from './edge.ts'
 import { entry } from './entry.ts'
-import type { Reply, View } from './page-call.ts'
+import type { PageCall, Reply, View } from './page-call.ts'
 import { problem } from './problem.ts'
 import { type Incoming, readPageCall } from './read-page-call.ts'
 import { readView } from './read-view.ts'
@@ -35,11 +37,20 @@ async function answer(edge: Edge, incoming: Incoming): Promise<Reply> {
     if (!comesFromOurPages(request, holdsCookie(edge, request))) throw new Refused(refusal('platform.other-site', 403))
     if (isSentLater(request)) mustBeTheirs(request, incoming.who.actor)
     const c = await readPageCall(edge, incoming)
-    return (await entry(edge, route.access, c, request)) ?? (await route.handle(c))
+    return (await entry(edge, route.access, c, request)) ?? (await handle(edge, incoming, c))
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     if (route.api || isSentLater(request)) return problem(error.refusal, edge.refusalText(error.refusal, view.lang))
     return troublePage(edge, view, { kind: 'refused', refusal: error.refusal })
+  }
+}
+
+async function handle(edge: Edge, { route, request }: Incoming, c: PageCall): Promise<Reply> {
+  try {
+    return await route.handle(c)
+  } catch (error) {
+    if (route.api || !(error instanceof Refused) || error.refusal.refused !== stepUpNeeded) throw error
+    return await askForProof(edge.node, c, request, error.refusal)
   }
 }
 

@@ -15,6 +15,8 @@ export type View = {
   /** The signed-in person's id: what a device keeps for them is kept under it. */
   readonly owner?: string
   readonly unread: number
+  /** The one-time message of this request, for pages that do not place it themselves. */
+  readonly flash?: string
   readonly demo: boolean
   readonly clock?: string
   readonly assets: { url(name: string): string }

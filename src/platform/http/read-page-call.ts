@@ -30,7 +30,7 @@ export async function readPageCall(edge: Edge, incoming: Incoming): Promise<Page
   const flash = takeFlash(request.method, cookies)
   return {
     call: callOf(edge, incoming, body),
-    view,
+    view: flash === undefined ? view : { ...view, flash },
     body,
     files,
     cookies,

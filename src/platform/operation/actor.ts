@@ -13,6 +13,9 @@ export type Acting =
 /** What an organisation is here: a recruiting employer, an issuing agency, or who runs this node. */
 export type OrganisationRole = 'employer' | 'issuer' | 'operator'
 
+/** By which means a person showed that it is them, and when (milliseconds since 1970). */
+export type Proved = { readonly identity?: number; readonly passkey?: number }
+
 /** Who acts. Nothing is done by nobody: visitors are anonymous, jobs are a named system. */
 export type Actor =
   | { readonly kind: 'anonymous' }
@@ -24,6 +27,8 @@ export type Actor =
       readonly session: Id<'Session'>
       readonly acting: Acting
       readonly assurance: 'low' | 'substantial' | 'high'
+      /** When this session last showed that the person is there themselves; absent: never (a program's session). */
+      readonly proved?: Proved
     }
 
 /** A stable text for logs, audit and idempotency: never a name. */

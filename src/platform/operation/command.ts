@@ -8,6 +8,7 @@ import type { Call } from '../node.ts'
 import { signReceipt } from '../receipts/sign.ts'
 import type { Actor } from './actor.ts'
 import { parseInput } from './parse.ts'
+import { type Permission, permit } from './permit.ts'
 import { record } from './record.ts'
 import { claimKey } from './submission.ts'
 
@@ -37,9 +38,8 @@ export type Operation<I, O> = ((call: Call, input: unknown) => Promise<Outcome<O
 }
 
 /** The three parts that an operation must declare. `allow` has no default. */
-type Spec<I, O> = {
+type Spec<I, O> = Permission<I> & {
   readonly input: z.ZodType<I>
-  readonly allow: (context: Context<I>) => boolean | Refusal | Promise<boolean | Refusal>
   readonly run: (context: Context<I>) => Promise<Refusal | Done<O>>
   /** Its value is a secret (a token): it is never kept for a retry, so its key is not either. */
   readonly secret?: true
@@ -78,7 +78,7 @@ async function carryOut<I, O>(
   const earlier = await claimKey<O>(tx, call, name, input, now)
   if (earlier) return earlier
   const context = { actor: call.actor, now, ...given }
-  const no = await call.node.authorise(call.actor, () => spec.allow(context))
+  const no = await call.node.authorise(call.actor, () => permit(spec, context))
   if (no) throw new Refused(no)
   const done = await spec.run(context)
   if (isRefusal(done)) throw new Refused(done)

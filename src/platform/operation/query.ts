@@ -5,6 +5,7 @@ import { type Accessed, recordReading } from '../access/record-access.ts'
 import type { Call } from '../node.ts'
 import { type Context, type Operation, withRefusals } from './command.ts'
 import { parseInput } from './parse.ts'
+import { type Permission, permit } from './permit.ts'
 
 /**
  * Declares a reading operation: parse → authorise → transaction → run → access ledger. A query that shows one
@@ -12,9 +13,8 @@ import { parseInput } from './parse.ts'
  */
 export function query<I, O>(
   name: string,
-  spec: {
+  spec: Permission<I> & {
     readonly input: z.ZodType<I>
-    readonly allow: (context: Context<I>) => boolean | Refusal | Promise<boolean | Refusal>
     readonly run: (
       context: Context<I>,
     ) => Promise<Refusal | { readonly value: O; readonly accessed?: readonly Accessed[] }>
@@ -27,7 +27,7 @@ export function query<I, O>(
     return await withRefusals(async (): Promise<Outcome<O>> => {
       const { value, accessed } = await inTransaction(call.node, call.actor, call.purpose ?? name, async (tx) => {
         const context = { actor: call.actor, input, tx, now, call }
-        const no = await call.node.authorise(call.actor, () => spec.allow(context))
+        const no = await call.node.authorise(call.actor, () => permit(spec, context))
         if (no) throw new Refused(no)
         const done = await spec.run(context)
         if (isRefusal(done)) throw new Refused(done)

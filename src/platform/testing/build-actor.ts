@@ -19,6 +19,7 @@ export function personActor(
     name: '시험',
     session: newId<'Session'>(),
     assurance: 'high',
+    proved: { identity: Infinity }, // always just now
     acting: acting ?? { role: 'person' },
   }
 }

@@ -3,12 +3,14 @@ import { keepCounts } from './count.ts'
 import { keepDrafts } from './draft.ts'
 import { offerInstall } from './install.ts'
 import { keepOutbox } from './outbox.ts'
+import { offerPasskeys } from './passkey.ts'
 import { showPopovers } from './popover-fallback.ts'
 import { submitOnce } from './submit-once.ts'
 
 submitOnce(document)
 keepCounts(document)
 keepDrafts(document)
+offerPasskeys(document)
 showPopovers(document)
 showCopy(document)
 // Where the browser forbids storage (private windows, settings) pages work as they did before: with network only.

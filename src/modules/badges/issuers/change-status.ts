@@ -19,6 +19,7 @@ type Changed = { badge: string }
 export const revokeBadge: Operation<{ badge: string; reason: Exclude<RevokeReason, 'replaced'> }, Changed> = command(
   'badges.revoke',
   {
+    stepUp: 'staff',
     input: z.object({ badge: z.uuid(), reason: z.enum(revokeReasons, 'choose-reason') }),
     allow: ({ actor }) => organisationOf(actor, 'issuer') !== undefined,
     run: async ({ actor, input, tx, now }) =>

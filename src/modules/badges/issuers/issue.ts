@@ -33,6 +33,7 @@ export async function issueByHand(call: Call, raw: unknown): Promise<Outcome<{ b
 }
 
 const issueToHolder: Operation<Asked, { badge: string }> = command('badges.issue', {
+  stepUp: 'staff',
   input: Asked,
   allow: ({ actor }) => organisationOf(actor, 'issuer') !== undefined,
   run: async ({ actor, input: { order, holder }, tx, now, call }) => {

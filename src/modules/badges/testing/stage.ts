@@ -76,6 +76,7 @@ export async function aPerson(
     name,
     session: newId<'Session'>(),
     assurance: 'substantial',
+    proved: { identity: Infinity },
     acting: { role: 'person' },
   }
 }

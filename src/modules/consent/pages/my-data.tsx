@@ -62,6 +62,7 @@ export function MyDataView({ view: { lang }, data, today, older }: Props): VNode
             <Links
               items={[
                 { href: '/my/receipts', text: t.receipts, note: t.receiptsNote },
+                { href: '/my/sign-in', text: t.signIn, note: t.signInNote },
                 { href: '/my/devices', text: t.devices, note: t.devicesNote },
                 { href: '/my/data/export', text: t.export, note: t.exportNote },
               ]}

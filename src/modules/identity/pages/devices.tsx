@@ -8,6 +8,7 @@ import { Tag } from '../../../web/components/marks.tsx'
 import { moment } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { messages } from '../messages.ts'
+import { passkeyTexts } from '../passkeys/messages.ts'
 import { ConnectProgram } from './connect.tsx'
 import { type Device, myDevices, signOut } from '../sessions.ts'
 
@@ -46,6 +47,9 @@ function Devices({ view, devices, now }: { view: View; devices: readonly Device[
       <div className="stack stack--1">
         <h1>{t.title}</h1>
         <p className="muted">{t.lead}</p>
+        <p>
+          <a href="/my/sign-in">{passkeyTexts[view.lang].methods.title}</a>
+        </p>
       </div>
       <ul className="stack stack--3">
         {devices.map((d) => (

@@ -1,0 +1,52 @@
+import { type Refusal, refusal } from '../../kernel/refusal.ts'
+import type { Call } from '../node.ts'
+import type { Actor } from './actor.ts'
+
+/** How sensitive an act is: what must have been shown, and how fresh, before it is done. Declared with the operation. */
+export type StepUp = 'own' | 'staff'
+
+type Rule = { readonly minutes: number; readonly least: 'low' | 'substantial'; readonly staff: boolean }
+
+/**
+ * The policy. `own`: acts on one's own account and everything in it. `staff`: acts of an organisation that others rely on;
+ * where the node demands passkeys of staff, only a passkey counts.
+ */
+export const stepUps: Readonly<Record<StepUp, Rule>> = {
+  own: { minutes: 5, least: 'low', staff: false },
+  staff: { minutes: 5, least: 'substantial', staff: true },
+}
+
+/** The code of the refusal that asks for a fresh proof. */
+export const stepUpNeeded = 'platform.step-up-needed'
+
+/** By which means a proof may be given: a passkey only, or a passkey or the identity check. */
+export type Means = 'passkey' | 'any'
+
+/** Asks for a fresh proof. `facts` say how to give it, for a person and for a program. */
+export function askStepUp(actor: Actor, means: Means, minutes: number): Refusal {
+  const session = actor.kind === 'person' ? actor.session : ''
+  return refusal(stepUpNeeded, 403, { facts: { means, minutes, address: `/step-up?for=${session}&means=${means}` } })
+}
+
+/** What is missing before an act of this kind; nothing when the person has just shown that it is them. */
+export function stepUpFor(call: Call, level: StepUp | undefined, now: Date): Refusal | undefined {
+  const { actor } = call
+  if (level === undefined || actor.kind !== 'person') return undefined
+  const { minutes, least, staff } = stepUps[level]
+  const means = staff && call.node.staffPasskeys === true ? 'passkey' : 'any'
+  return isProved(actor, means, minutes, now, least) ? undefined : askStepUp(actor, means, minutes)
+}
+
+/** Whether the session's proof is fresh enough: a passkey, or where it counts the identity check at the level asked for. */
+export function isProved(
+  actor: Extract<Actor, { kind: 'person' }>,
+  means: Means,
+  minutes: number,
+  now: Date,
+  least: Rule['least'] = 'low',
+): boolean {
+  const since = now.getTime() - minutes * 60_000
+  const { identity = -Infinity, passkey = -Infinity } = actor.proved ?? {}
+  if (passkey >= since) return true
+  return means === 'any' && identity >= since && !(least === 'substantial' && actor.assurance === 'low')
+}
