@@ -49,7 +49,8 @@ async function handle(edge: Edge, { route, request }: Incoming, c: PageCall): Pr
   try {
     return await route.handle(c)
   } catch (error) {
-    if (route.api || !(error instanceof Refused) || error.refusal.refused !== stepUpNeeded) throw error
+    const asks = error instanceof Refused && error.refusal.refused === stepUpNeeded
+    if (!asks || route.api || isSentLater(request)) throw error
     return await askForProof(edge.node, c, request, error.refusal)
   }
 }
