@@ -129,6 +129,8 @@ export const pageTypes: readonly PageType[] = [
   { name: 'company-new', who: 'jiwoo', path: '/company' },
   { name: 'problem', path: '/problems/applications.sent-before' },
   { name: 'operator', who: 'operator', path: '/operator' },
+  { name: 'operator-status', who: 'operator', path: '/operator/status' },
+  { name: 'incident-new', who: 'operator', path: '/operator/status/new', act: send, status: 422 },
   { name: 'operator-refused', who: 'jiwoo', path: '/operator', status: 403 },
 
   { name: 'issuer', who: 'licences', path: '/issuer' },

@@ -6,6 +6,7 @@ import { makeClock } from '../platform/clock/clock.ts'
 import type { Config } from '../platform/config/config.ts'
 import { homeAt } from '../platform/config/home.ts'
 import { connect } from '../platform/database/connect.ts'
+import { deadlineKinds } from '../platform/deadlines/deadline-kind.ts'
 import { appUrl } from '../platform/database/urls.ts'
 import { mailboxMail } from '../platform/mail/mailbox-mail.ts'
 import { smtpMail } from '../platform/mail/smtp-mail.ts'
@@ -46,6 +47,10 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
   }
   for (const texts of [platformRefusals, ...modules.flatMap((m) => (m.refusals ? [m.refusals] : []))])
     addRefusalTexts(texts)
+  deadlineKinds.provide(
+    node,
+    modules.flatMap((m) => m.deadlines ?? []),
+  )
   fieldKeys.provide(node, keys.fields)
   rootFile.provide(node, rootFileAt(homeAt(config).auditRoots))
   provideBadges(node, { gateways: makeGateways(node, config) })

@@ -1,3 +1,4 @@
+import type { DeadlineKind } from './deadlines/deadline-kind.ts'
 import type { Job } from './jobs/job.ts'
 import type { Route } from './http/route.ts'
 import type { Subscription } from './outbox/subscription.ts'
@@ -11,4 +12,6 @@ export type Module = {
   readonly jobs?: readonly Job[]
   readonly migrations?: URL
   readonly refusals?: RefusalTexts
+  /** Its deadlines that an outage may move. */
+  readonly deadlines?: readonly DeadlineKind[]
 }

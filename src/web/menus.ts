@@ -68,6 +68,7 @@ const menus: Readonly<
   operator: {
     top: [
       ['/operator', 'operator', 'gear'],
+      ['/operator/status', 'status', 'bolt'],
       ['/verify', 'verify', 'seal'],
     ],
     more: [

@@ -1,5 +1,5 @@
 import type { Node } from '../../platform/node.ts'
-import { inAMonth, order, vacancy } from './things.ts'
+import { inAMonth, incident, order, vacancy } from './things.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -9,9 +9,25 @@ const line = { section: 'skill', title: '지게차', organisation: '', detail: '
 const invitation = { message: '이야기 나누고 싶습니다', times: '' }
 const sent = { ...vacancy, title: '새 공고', pay: { per: 'month', min: 2_950_000 } }
 
+// A form names what is inside of something with a dot.
+function flat(body: Readonly<Record<string, Readonly<Record<string, string>>>>): Body {
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([outer, inner]) =>
+      Object.entries(inner).map(([name, value]) => [`${outer}.${name}`, value]),
+    ),
+  )
+}
+
 /** What is posted at each way that needs it. `thing` is the id of A's thing where the form, not the path, names it. */
 export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body>> = {
   'POST /operator/systems': () => ({ name: 'degrees', behaviour: 'normal' }),
+  'POST /operator/status/new': (_, node) => ({ ...flat(incident(node)), components: 'mail' }),
+  'POST /operator/status/:id/tell': (_, node) => ({ ...flat(incident(node)), components: 'mail' }),
+  'POST /operator/status/:id/update': (_, node) => ({ ...flat(incident(node)), stage: 'found' }),
+  'POST /operator/status/:id/close': (_, node) => flat({ ended: incident(node).began, done: incident(node).text }),
+  'POST /operator/status/:id/dismiss': () => ({ reason: '잘못 쟀습니다' }),
+  'POST /operator/status/:id/extend': () => ({ kind: 'jobs.last-day', basis: '운영 규정', signed: 'yes' }),
+  'POST /operator/status/:id/withdraw': (extension) => ({ extension, withdrawReason: '잘못 골랐습니다' }),
   'POST /settings/role': (role) => ({ role }),
   'POST /my/sign-in/rename': (passkey) => ({ passkey, name: '새 이름' }),
   'POST /my/sign-in/remove': (passkey) => ({ passkey }),

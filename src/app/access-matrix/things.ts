@@ -6,12 +6,14 @@ import { issueByHand, setUpIssuer, suspendBadge } from '../../modules/badges/ind
 import { giveConsent } from '../../modules/consent/index.ts'
 import { publishVacancy, saveVacancy } from '../../modules/jobs/index.ts'
 import { mailService, notify } from '../../modules/notifications/index.ts'
+import { openIncident } from '../../modules/operations/index.ts'
 import { saveEntry } from '../../modules/seekers/index.ts'
 import { saveDraft } from '../../platform/drafts/draft.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Node } from '../../platform/node.ts'
 import { myReceipts } from '../../platform/receipts/my-receipts.ts'
 import { makeAuthenticator } from '../../platform/testing/authenticator.ts'
+import { clock } from '../../web/format.ts'
 import { ask } from '../testing/ask.ts'
 import { type Cast, type Member, asSystem, callOf, openFor, tokenOf } from '../testing/cast.ts'
 import { marks } from './marks.ts'
@@ -39,6 +41,7 @@ export type Thing =
   | 'held in inbox'
   | 'invited'
   | 'receipt'
+  | 'incident'
 
 /** Where the things are made. */
 export type Scene = { readonly app: FastifyInstance; readonly node: Node; readonly cast: Cast }
@@ -133,11 +136,24 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
     must(await inviteApplicant(call, { application, message: '이야기 나누고 싶습니다', times: '' }))
     return application
   },
+  incident: async ({ node, cast }) =>
+    must(await openIncident(callOf(node, cast.operator), { components: ['mail'], ...incident(node) })).incident,
   receipt: async (scene) => {
     await apply(scene)
     return must(await myReceipts(callOf(scene.node, scene.cast.personA), {})).receipts[0]?.id ?? ''
   },
 }
+
+/** An incident that began a minute ago, as a form tells it. */
+export function incident(
+  node: Node,
+): Readonly<Record<'title' | 'text', Words>> & { began: { day: Day; time: string } } {
+  const minuteAgo = new Date(node.clock.now().getTime() - 60_000)
+  const words = { ko: '메일이 늦습니다', en: 'Mail is late' }
+  return { title: words, text: words, began: { day: dayOf(minuteAgo), time: clock(minuteAgo) } }
+}
+
+type Words = { readonly ko: string; readonly en: string }
 
 async function apply(scene: Scene): Promise<{ vacancy: string; application: string }> {
   const { node, cast } = scene

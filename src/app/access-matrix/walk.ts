@@ -6,7 +6,7 @@ import type pg from 'pg'
 import { bodies } from './bodies.ts'
 import { secrets } from './marks.ts'
 import { table, touchesA } from './table.ts'
-import { type Scene, make } from './things.ts'
+import { type Scene, type Thing, make } from './things.ts'
 
 /** Where the walk takes place. */
 export type Stage = Scene & { readonly program: TestProgram; readonly owner: pg.Client }
@@ -23,9 +23,10 @@ export async function knock(stage: Stage, way: string): Promise<Seen> {
   const id = thing === undefined ? '' : await make[thing](stage)
   const answered = new Map<Role, Answered>()
   const before = await rowsAbout(stage.owner, aboutA(stage, id))
-  for (const role of roles.filter((r) => !isA(r))) answered.set(role, await enter(stage, way, role, id))
+  const owns = (r: Role): boolean => isA(r) || (r === 'operator' && thing !== undefined && operators.has(thing))
+  for (const role of roles.filter((r) => !owns(r))) answered.set(role, await enter(stage, way, role, id))
   const after = await rowsAbout(stage.owner, aboutA(stage, id))
-  for (const role of roles.filter(isA)) answered.set(role, await enter(stage, way, role, id))
+  for (const role of roles.filter(owns)) answered.set(role, await enter(stage, way, role, id))
   return {
     answers: roles.map((role) => wordFor(answered.get(role))).join(' '),
     leaks: shownToAll.test(way) ? [] : roles.flatMap((role) => leaksTo(role, answered.get(role))),
@@ -36,6 +37,8 @@ export async function knock(stage: Stage, way: string): Promise<Seen> {
 }
 
 const isA = (role: Role): boolean => role.endsWith('A')
+/** Things that are the operator's, who may change them: not A's. */
+const operators: ReadonlySet<Thing> = new Set(['incident'])
 
 function aboutA({ cast: { personA, companyA, issuerA } }: Stage, id: string): string[] {
   const people = [personA, companyA, issuerA].flatMap((m) => [m.person, ...(m.organisation ? [m.organisation.id] : [])])

@@ -32,11 +32,17 @@ export function fromRow(r: ApplicationRow): Application {
     answerDue: toDay(r.answer_due),
     eraseOn: toDay(r.erase_on),
     submittedAt: r.submitted_at,
+    ...movedOf(r),
     ...stampsOf(r),
     ...(r.content !== null && { content: Content.parse(r.content) }),
     ...(r.answer !== null && { answer: EmployerAnswer.parse(r.answer) }),
     ...(r.contact !== null && { contact: Contact.parse(r.contact) }),
   }
+}
+
+function movedOf(r: ApplicationRow): Pick<Application, 'moved'> {
+  if (r.moved_from === null || r.moved_incident === null || r.moved_to !== r.answer_due) return {}
+  return { moved: { from: toDay(r.moved_from), incident: r.moved_incident } }
 }
 
 function stampsOf(r: ApplicationRow): Partial<Application> {

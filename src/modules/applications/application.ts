@@ -19,6 +19,8 @@ export type Application = {
   readonly unmet: number
   readonly consent: Id<'Consent'>
   readonly answerDue: Day
+  /** The answer day moved because the service stood still: from when, and because of which incident. */
+  readonly moved?: { readonly from: Day; readonly incident: string }
   readonly eraseOn: Day
   readonly submittedAt: Date
   readonly seenAt?: Date | undefined

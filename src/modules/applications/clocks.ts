@@ -1,7 +1,7 @@
 import { type Day, addDays } from '../../kernel/day.ts'
 
 /** Days after sending until the employer answers. Our promise to both sides, no rule of law. */
-const answerDays = 10
+export const answerDays = 10
 
 /** Days after sending until what was sent is erased at the latest; also the end of the consent. */
 export const keepDays = 180

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { answerDueDays } from './answer-days.ts'
 import { jobs } from './jobs.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
@@ -10,6 +11,7 @@ export const applications: Module = {
   routes,
   subscriptions,
   jobs,
+  deadlines: [answerDueDays],
   refusals,
   migrations: new URL('./migrations/', import.meta.url),
 }

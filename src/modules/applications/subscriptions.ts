@@ -2,10 +2,13 @@ import { isRefusal } from '../../kernel/refusal.ts'
 import { emit } from '../../platform/outbox/rows.ts'
 import { type Subscription, on } from '../../platform/outbox/subscription.ts'
 import { consentWithdrawn } from '../consent/events.ts'
-import { vacancyClosed } from '../jobs/events.ts'
+import { lastDayMoved, vacancyClosed } from '../jobs/events.ts'
+import { deadlinesExtended } from '../operations/events.ts'
+import { answerDayKind } from './answer-days.ts'
 import { answerEverybody } from './close-vacancy.ts'
 import { applicationWithdrawn } from './events.ts'
 import * as store from './store.ts'
+import { moveAndTell, tellDrafters } from './tell-moved-days.ts'
 import { takeBack } from './withdraw.ts'
 
 /** What this module hears. */
@@ -13,6 +16,10 @@ export const subscriptions: readonly Subscription[] = [
   on(vacancyClosed, 'applications.answer-everybody', async ({ payload, tx, call }) => {
     await answerEverybody(tx, call, payload.vacancy, payload.reason)
   }),
+  on(deadlinesExtended, 'applications.move-answer-days', async ({ payload, tx, now }) => {
+    if (payload.kind === answerDayKind) await moveAndTell(tx, payload, now)
+  }),
+  on(lastDayMoved, 'applications.tell-drafters', async ({ payload, tx, now }) => await tellDrafters(tx, payload, now)),
   // Who withdraws the consent withdraws what rests on it.
   on(consentWithdrawn, 'applications.consent-ends', async ({ payload, tx, call, now }) => {
     const application = payload.purpose === 'application' ? await store.byConsent(tx, payload.consent) : undefined

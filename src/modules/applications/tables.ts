@@ -30,6 +30,9 @@ export type ApplicationsTables = {
     withdrawn_at: MaybeInstant
     erased_at: MaybeInstant
     reminded_at: MaybeInstant
+    moved_from: ColumnType<string | null, undefined, string | null>
+    moved_to: ColumnType<string | null, undefined, string | null>
+    moved_incident: ColumnType<string | null, undefined, string | null>
     answer: Json
     contact: Json
     tab: Generated<'new' | 'held' | 'invited' | 'answered' | 'withdrawn'>

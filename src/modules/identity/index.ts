@@ -8,6 +8,7 @@ export {
   type PersonCard,
   organisationByCode,
   organisationCard,
+  operators,
   organisationCards,
   personCard,
 } from './store.ts'

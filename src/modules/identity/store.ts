@@ -115,3 +115,13 @@ function given<T extends Record<string, string | number | null>>(values: T): Giv
 function given(values: Record<string, string | number | null>): Record<string, string | number> {
   return Object.fromEntries(Object.entries(values).filter((e): e is [string, string | number] => e[1] !== null))
 }
+
+/** Whoever runs this node: for messages to them. */
+export async function operators(tx: Tx): Promise<Id<'Organisation'>[]> {
+  const rows = await tables(tx)
+    .selectFrom('identity.organisation')
+    .select('id')
+    .where('kind', '=', 'operator')
+    .execute()
+  return rows.map((r) => toId(r.id))
+}

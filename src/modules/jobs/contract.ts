@@ -153,6 +153,7 @@ export type PublicVacancy = Plain & {
     startsOn: string
     opensOn: string
     closesOn: string
+    moved: { readonly from: string; readonly incident: string }
     sourceName: string
     sourceUrl: string
     closedAt: string
@@ -186,6 +187,7 @@ export const PublicVacancyShape: z.ZodType<PublicVacancy> = z.object({
   startsOn: z.string().optional(),
   opensOn: z.string().optional(),
   closesOn: z.string().optional(),
+  moved: z.object({ from: z.string(), incident: z.string() }).optional(),
   needs: z.array(need),
   source: z.string(),
   sourceName: z.string().optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Day, isDay } from '../../kernel/day.ts'
 import { type FactKind, defineFact } from '../../kernel/fact.ts'
 
 const id = z.uuid()
@@ -14,6 +15,34 @@ export const vacancyChanged: FactKind<One> = defineFact('jobs.vacancy-changed', 
 
 /** The last day for applications has passed; answers are still owed. */
 export const vacancyEnded: FactKind<One> = defineFact('jobs.vacancy-ended', One, (p) => p.vacancy)
+
+/** Which vacancy's last day moved because of an outage, from when to when; `withdrawn`: it moved back. */
+export type LastDayMoved = {
+  readonly vacancy: string
+  readonly organisation: string
+  readonly incident: string
+  readonly extension: string
+  readonly from: Day
+  readonly to: Day
+  readonly withdrawn: boolean
+}
+
+const day = z.custom<Day>(isDay, 'not a day')
+
+/** The last day of an open vacancy moved, because the service stood still. */
+export const lastDayMoved: FactKind<LastDayMoved> = defineFact(
+  'jobs.last-day-moved',
+  z.object({
+    vacancy: id,
+    organisation: id,
+    incident: id,
+    extension: id,
+    from: day,
+    to: day,
+    withdrawn: z.boolean(),
+  }),
+  (p) => p.vacancy,
+)
 
 /** The employer has closed a vacancy: everybody who applied is to be answered. */
 export const vacancyClosed: FactKind<{ vacancy: string; organisation: string; reason: string }> = defineFact(

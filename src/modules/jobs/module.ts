@@ -1,12 +1,16 @@
 import type { Module } from '../../platform/module.ts'
 import { jobs as schedule } from './jobs.ts'
+import { lastDays } from './last-days.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
+import { subscriptions } from './subscriptions.ts'
 
 /** Vacancies: write, check, publish, close, import. */
 export const jobs: Module = {
   name: 'jobs',
   routes,
+  subscriptions,
+  deadlines: [lastDays],
   jobs: schedule,
   refusals,
   migrations: new URL('./migrations/', import.meta.url),

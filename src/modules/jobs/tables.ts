@@ -47,6 +47,9 @@ export type VacancyTable = {
   ended_at: MaybeInstant
   closed_at: MaybeInstant
   close_reason: CloseReason | null
+  moved_from: ColumnType<string | null, undefined, string | null>
+  moved_to: ColumnType<string | null, undefined, string | null>
+  moved_incident: ColumnType<string | null, undefined, string | null>
 }
 
 /** This module's tables. */

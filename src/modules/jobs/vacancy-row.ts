@@ -66,6 +66,7 @@ type Maybe = Pick<
   | 'publishedAt'
   | 'closedAt'
   | 'closeReason'
+  | 'moved'
 >
 
 function maybe(r: VacancyRow): Maybe {
@@ -85,12 +86,19 @@ function maybe(r: VacancyRow): Maybe {
     ...some('publishedAt', r.published_at, same),
     ...some('closedAt', r.closed_at, same),
     ...some('closeReason', r.close_reason, same),
+    ...some('moved', movedOf(r), same),
   }
 }
 
 function payOf(r: VacancyRow): Pay | null {
   if (r.pay_per === null || r.pay_min === null) return null
   return { per: r.pay_per, min: r.pay_min, ...(r.pay_max !== null && { max: r.pay_max }) }
+}
+
+// Once the employer sets another day, that day is theirs and was not moved.
+function movedOf(r: VacancyRow): NonNullable<Vacancy['moved']> | null {
+  if (r.moved_from === null || r.moved_incident === null || r.moved_to !== r.closes_on) return null
+  return { from: toDay(r.moved_from), incident: r.moved_incident }
 }
 
 const same = <T>(value: T): T => value

@@ -55,6 +55,8 @@ export type Vacancy = {
   readonly publishedAt?: Date
   readonly closedAt?: Date
   readonly closeReason?: CloseReason
+  /** The last day moved to `closesOn` because the service stood still: from when, and because of which incident. */
+  readonly moved?: { readonly from: Day; readonly incident: string }
 }
 
 /** Where a vacancy stands: derived from its timestamps and days, never stored. `ended` takes no applications but still owes answers. */

@@ -1,6 +1,23 @@
 import type { Route } from '../../platform/http/route.ts'
+import { statusFeed } from './incidents/atom.ts'
+import { handleForms, handlePage } from './incidents/handle-page.tsx'
+import { incidentApi } from './incidents/incident-api.ts'
+import { incidentPage } from './incidents/incident-page.tsx'
+import { openForm, openPage } from './incidents/open-page.tsx'
+import { operatorStatusPage } from './incidents/operator-list-page.tsx'
 import { statusApi } from './status/status-api.ts'
 import { statusPage } from './status/status-page.tsx'
 
 /** Every way into this module. */
-export const routes: readonly Route[] = [statusPage, statusApi]
+export const routes: readonly Route[] = [
+  statusPage,
+  statusApi,
+  statusFeed,
+  incidentPage,
+  ...incidentApi,
+  operatorStatusPage,
+  openPage,
+  openForm,
+  handlePage,
+  ...handleForms,
+]

@@ -1,12 +1,56 @@
 import type { ColumnType } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
+import type { Stage } from './incidents/incident.ts'
 import type { Component, State } from './status/component.ts'
 
 type Instant = ColumnType<Date, Date, Date>
+type MaybeInstant = ColumnType<Date | null, Date | null | undefined, Date | null>
+type MaybeText = ColumnType<string | null, string | null | undefined, string | null>
 
-/** This module's tables. */
+/** This module's tables. Dates are text. */
 export type OperationsTables = {
   'operations.component_run': { id: string; component: Component; state: State; began_at: Instant; last_at: Instant }
+  'operations.incident': {
+    id: string
+    components: Component[]
+    title_ko: string
+    title_en: string
+    began_at: Instant
+    ended_at: MaybeInstant
+    found_by: 'node' | 'person'
+    created_at: Instant
+    opened_at: MaybeInstant
+    closed_at: MaybeInstant
+    done_ko: MaybeText
+    done_en: MaybeText
+    dismissed_at: MaybeInstant
+    dismiss_reason: MaybeText
+  }
+  'operations.incident_update': {
+    id: string
+    incident_id: string
+    at: Instant
+    stage: Stage
+    text_ko: string
+    text_en: string
+  }
+  'operations.extension': {
+    id: string
+    incident_id: string
+    kind: string
+    from_day: string
+    to_day: string
+    days: number
+    no_earlier: string
+    deadlines: number
+    basis: string
+    signed_by: string
+    signed_name: string
+    signed_at: Instant
+    withdrawn_at: MaybeInstant
+    withdrawn_name: MaybeText
+    withdraw_reason: MaybeText
+  }
 }
 
 /** The transaction with this module's tables. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../database/connect.ts'
 import { type Operation, command } from '../operation/command.ts'
@@ -50,4 +51,15 @@ export const readDraft: Operation<{ form: string }, Draft | null> = query('platf
 /** Removes a draft once its form was submitted: call it in the submission's own transaction. */
 export async function dropDraft(tx: Tx, person: string, name: string): Promise<void> {
   await tx.deleteFrom('platform.draft').where('person_id', '=', person).where('form', '=', name).execute()
+}
+
+/** Who has an unfinished form of these names; what they typed is not read. Needs the system's rights. */
+export async function draftersOf(
+  tx: Tx,
+  forms: readonly string[],
+): Promise<readonly { readonly person: string; readonly form: string }[]> {
+  if (forms.length === 0) return []
+  const { rows } = await sql<{ person: string; form: string }>`
+    select person, form from platform.drafters(${[...forms]}::text[]) order by person, form`.execute(tx)
+  return rows
 }

@@ -6,6 +6,7 @@ import { PostButton } from '../../../web/components/form.tsx'
 import { Icon, type IconName } from '../../../web/components/icon.tsx'
 import { Pairs, Timeline } from '../../../web/components/lists.tsx'
 import { Mark, Tick } from '../../../web/components/marks.tsx'
+import { MovedDeadline } from '../../../web/components/moved-deadline.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { dateOnPaper, moment, momentOnPaper, until } from '../../../web/format.ts'
 import { type Application, stateOf } from '../application.ts'
@@ -107,6 +108,9 @@ function Head({ a, today, lang }: { a: Application; today: Day; lang: Lang }): V
       <Mark kind={kind} icon={icon} large />
       <h1>{applicationTitle(a, lang)}</h1>
       <p className="lead">{lead[state]}</p>
+      {a.moved && lead[state] === waiting && (
+        <MovedDeadline what="answer" day={a.answerDue} moved={a.moved} today={today} lang={lang} />
+      )}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../../web/components/error-summary.tsx'
 import { Form } from '../../../web/components/form.tsx'
 import { Icon } from '../../../web/components/icon.tsx'
 import { Held, Steps } from '../../../web/components/lists.tsx'
+import { MovedDeadline } from '../../../web/components/moved-deadline.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { dateOnPaper } from '../../../web/format.ts'
 import { compose } from '../compose.ts'
@@ -100,6 +101,7 @@ function WideButtons({ lang }: { lang: Lang }): VNode {
 }
 
 function Head(p: ApplyProps): VNode {
+  const { moved, closesOn } = p.prepared.vacancy
   const t = messages[p.lang].apply
   return (
     <div className="stack stack--3">
@@ -108,6 +110,9 @@ function Head(p: ApplyProps): VNode {
         <p className="eyebrow">{`${p.prepared.vacancy.employerName} · ${titleOf(p)}`}</p>
         <h1>{applyTitle(p)}</h1>
       </div>
+      {moved && closesOn && (
+        <MovedDeadline what="ends" day={closesOn} moved={moved} today={p.prepared.today} lang={p.lang} />
+      )}
     </div>
   )
 }

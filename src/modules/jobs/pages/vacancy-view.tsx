@@ -5,6 +5,7 @@ import type { Lang } from '../../../platform/http/page-call.ts'
 import { Section } from '../../../web/components/cards.tsx'
 import { Defs } from '../../../web/components/lists.tsx'
 import { Tag, Tick } from '../../../web/components/marks.tsx'
+import { MovedDeadline } from '../../../web/components/moved-deadline.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { date, distance, duration, until, wonInFull } from '../../../web/format.ts'
 import { texts } from '../messages.ts'
@@ -65,6 +66,9 @@ function Head({ v, lang, today }: Shown): VNode {
         {v.pay && v.pay.per !== 'hour' && <p className="note">{t.payHow(paidHoursAMonth(v.weeklyHours))}</p>}
       </div>
       <State v={v} lang={lang} today={today} />
+      {v.moved && v.closesOn && !v.closedAt && (
+        <MovedDeadline what="ends" day={v.closesOn} moved={v.moved} today={today} lang={lang} />
+      )}
       <div className="card">
         <Defs items={terms({ v, lang, today })} />
       </div>

@@ -92,7 +92,7 @@ function BadDays({ status, lang, today }: Shown): VNode {
   if (bad.length === 0) return <p className="muted">{status.measuredAt ? t.noBadDays : t.never}</p>
   return (
     <details>
-      <summary>{`${t.badDays} (${bad.length})`}</summary>
+      <summary className="more">{`${t.badDays} (${bad.length})`}</summary>
       <div className="card">
         <Table
           caption={t.badDays}

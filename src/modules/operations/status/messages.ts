@@ -28,7 +28,6 @@ type Texts = {
   minutes: (n: number) => string
   picture: (name: string, bad: number, unmeasured: number) => string
   feeds: string
-  atom: string
   json: string
   numbers: string
 }
@@ -77,7 +76,6 @@ export const statusTexts: Messages<Texts> = defineMessages<Texts>({
     picture: (name, bad, unmeasured) =>
       `${name}: 지난 30일 가운데 멈추거나 느린 때가 있던 날 ${bad}일, 재지 않은 날 ${unmeasured}일`,
     feeds: '다른 프로그램에서 보기',
-    atom: '사건 소식 받기(Atom)',
     json: '지금 상태(JSON)',
     numbers: '일을 마치는 데 걸리는 시간',
   },
@@ -123,7 +121,6 @@ export const statusTexts: Messages<Texts> = defineMessages<Texts>({
     picture: (name, bad, unmeasured) =>
       `${name}: of the last 30 days, ${bad} with a stop or slowness, ${unmeasured} not measured`,
     feeds: 'For other programs',
-    atom: 'Incidents as a feed (Atom)',
     json: 'State now (JSON)',
     numbers: 'How long things take',
   },

@@ -2,6 +2,7 @@ import { inTransaction } from '../../../platform/database/transaction.ts'
 import { type Node, systemCall } from '../../../platform/node.ts'
 import type { Component, Measured } from './component.ts'
 import { type Probe, measure, probesOf } from './measure.ts'
+import { proposeIncident } from '../incidents/propose-incident.ts'
 import { record } from './run-store.ts'
 
 const everyMs = 60_000
@@ -55,5 +56,6 @@ async function write(node: Node, all: readonly Measured[]): Promise<void> {
   const { actor } = systemCall(node, 'operations.measure')
   await inTransaction(node, actor, 'operations.measure', async (tx) => {
     for (const one of all) await record(tx, one)
+    await proposeIncident(tx, node.clock.now())
   })
 }

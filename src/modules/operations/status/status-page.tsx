@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import type { Day } from '../../../kernel/day.ts'
 import { must } from '../../../kernel/refusal.ts'
 import { type Lang, type PageCall, html } from '../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../platform/http/route.ts'
@@ -7,12 +6,17 @@ import { Section } from '../../../web/components/cards.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { moment } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
+import { IncidentList } from '../incidents/incident-list.tsx'
+import { shownOf } from '../incidents/incident-page.tsx'
+import type { Shown } from '../incidents/incident-view.tsx'
+import { incidentTexts } from '../incidents/messages.ts'
+import { type Told, readIncidents } from '../incidents/read-incidents.ts'
 import type { State } from './component.ts'
 import { Components } from './component-list.tsx'
 import { statusTexts } from './messages.ts'
 import { type ServiceStatus, readStatus, statusWithoutDatabase } from './read-status.ts'
 
-type Loaded = { readonly status: ServiceStatus; readonly alone: boolean }
+type Loaded = { readonly status: ServiceStatus; readonly incidents: readonly Told[]; readonly alone: boolean }
 
 /** GET /status, how the service is doing, for everybody; also while the database cannot be reached. */
 export const statusPage: Route = page('/status', 'public', async (c) => {
@@ -24,17 +28,18 @@ export const statusPage: Route = page('/status', 'public', async (c) => {
       title: headline(loaded.status, lang),
       description: statusTexts[lang].title,
       current: '/status',
-      children: <Status {...loaded} lang={lang} today={c.call.node.clock.today()} />,
+      children: <Status {...loaded} {...shownOf(c)} />,
     }),
   )
 })
 
 async function load({ call }: PageCall): Promise<Loaded> {
   try {
-    return { status: must(await readStatus(call, {})), alone: false }
+    const incidents = must(await readIncidents(call, {}))
+    return { status: must(await readStatus(call, {})), incidents, alone: false }
   } catch (error) {
     call.node.log.warn({ error: String(error) }, 'the status page does without the database')
-    return { status: statusWithoutDatabase(call.node), alone: true }
+    return { status: statusWithoutDatabase(call.node), incidents: [], alone: true }
   }
 }
 
@@ -52,10 +57,11 @@ function headline({ components }: ServiceStatus, lang: Lang): string {
   return components.some((c) => c.state === undefined) ? t.unknown : t.well
 }
 
-type Shown = Loaded & { readonly lang: Lang; readonly today: Day }
+type All = Loaded & Shown
 
 /** The status page between header and footer. */
-function Status({ status, alone, lang, today }: Shown): VNode {
+function Status({ status, incidents, alone, ...shown }: All): VNode {
+  const { lang, today } = shown
   const t = statusTexts[lang]
   return (
     <div className="wrap page stack stack--8">
@@ -69,11 +75,18 @@ function Status({ status, alone, lang, today }: Shown): VNode {
           <p>{t.aloneText}</p>
         </Notice>
       )}
+      {!alone && <IncidentList all={incidents} base="/status/incidents" {...shown} />}
       <Components status={status} lang={lang} today={today} />
       <Section id="feeds" title={t.feeds}>
         <ul className="stack stack--2">
           <li>
+            <a href="/status.atom">{incidentTexts[lang].atom}</a>
+          </li>
+          <li>
             <a href="/api/v1/status">{t.json}</a>
+          </li>
+          <li>
+            <a href="/api/v1/status/incidents">{incidentTexts[lang].json}</a>
           </li>
         </ul>
       </Section>

@@ -1,0 +1,58 @@
+import type { RefusalText, RefusalTexts } from '../../platform/refusal-texts.ts'
+
+const say = (ko: string, koNext: string, en: string, enNext: string): RefusalText => ({
+  ko: { says: () => ko, next: () => koNext },
+  en: { says: () => en, next: () => enNext },
+})
+
+const states = ['proposed', 'open', 'closed', 'dismissed'] as const
+const acts = ['open', 'dismiss', 'update', 'close', 'extend'] as const
+
+const notPossible: RefusalTexts = Object.fromEntries(
+  states.flatMap((state) =>
+    acts.map((act): [string, RefusalText] => [
+      `operations.${state}-cannot-${act}`,
+      say(
+        '사건이 그사이에 달라졌습니다',
+        '화면을 새로 열면 지금 할 수 있는 일이 보입니다.',
+        'The incident has changed meanwhile',
+        'Open the page again to see what can be done now.',
+      ),
+    ]),
+  ),
+)
+
+/** How this module's refusals are said. */
+export const refusals: RefusalTexts = {
+  ...notPossible,
+  'operations.no-such-incident': say(
+    '찾는 사건이 없습니다',
+    '서비스 상태에서 다시 열어 보세요.',
+    'There is no such incident',
+    'Open it again from the status page.',
+  ),
+  'operations.no-such-extension': say(
+    '찾는 연장이 없습니다',
+    '사건 화면을 새로 열어 보세요.',
+    'There is no such extension',
+    'Open the incident again.',
+  ),
+  'operations.already-extended': say(
+    '이 사건이 걸친 날의 마감은 이미 늦췄습니다',
+    '사건이 다음 날까지 이어지면 그날 다시 늦출 수 있습니다.',
+    'The deadlines of the days of this incident have been moved already',
+    'If it goes on into another day, that day can be added then.',
+  ),
+  'operations.already-withdrawn': say(
+    '이미 거둔 연장입니다',
+    '사건 화면에 거둔 사람과 까닭이 있습니다.',
+    'This extension was already taken back',
+    'The page of the incident says by whom and why.',
+  ),
+  'operations.relied-on': say(
+    '원래 마감이 지나 이 연장을 믿은 사람이 있을 수 있습니다. 이제는 거둘 수 없습니다',
+    '늦춘 날까지 그대로 둡니다. 회사는 공고를 스스로 마칠 수 있습니다.',
+    'An original day is over, so somebody may have relied on this extension; it stays',
+    'The new days stand. An employer may still close a vacancy.',
+  ),
+}
