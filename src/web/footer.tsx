@@ -14,6 +14,9 @@ export function Footer({ view }: { view: View }): VNode {
             <li>
               <a href="/help">{t.nav.help}</a>
             </li>
+            <li>
+              <a href="/life">{t.nav.life}</a>
+            </li>
             {view.viewer?.role === 'person' && (
               <li>
                 <a href="/my/data">{t.nav.data}</a>

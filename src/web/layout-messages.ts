@@ -40,6 +40,7 @@ type Texts = {
     issuer: string
     issue: string
     hire: string
+    life: string
     verify: string
     receipt: string
     help: string
@@ -94,6 +95,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issuer: '현황',
       issue: '발급',
       hire: '사람 뽑기',
+      life: '상황별 안내',
       verify: '배지 확인',
       receipt: '접수증 확인',
       help: '도움 받기',
@@ -145,6 +147,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issuer: 'Overview',
       issue: 'Issue',
       hire: 'Hire people',
+      life: 'Guides by situation',
       verify: 'Check a badge',
       receipt: 'Check a receipt',
       help: 'Help',

@@ -21,7 +21,10 @@ const menus: Readonly<
       ['/verify', 'verify', 'seal'],
       ['/receipts/verify', 'receipt', 'receipt'],
     ],
-    more: [['/help', 'help', 'help']],
+    more: [
+      ['/life', 'life', 'book'],
+      ['/help', 'help', 'help'],
+    ],
   },
   person: {
     top: [
@@ -33,6 +36,7 @@ const menus: Readonly<
     ],
     more: [
       ['/my/messages', 'messages', 'bell'],
+      ['/life', 'life', 'book'],
       ['/my/data', 'data', 'shield'],
       ['/my/devices', 'devices', 'key'],
       ['/verify', 'verify', 'seal'],

@@ -36,6 +36,8 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
 
   'GET /': ['ok ok ok ok ok ok ok ok'],
   'GET /service-worker.js': ['ok ok ok ok ok ok ok ok'],
+  'GET /life': ['ok ok ok ok ok ok ok ok'],
+  'GET /life/:slug': ['-- -- -- -- -- -- -- --'],
   'GET /offline': ['ok ok ok ok ok ok ok ok'],
   'GET /help': ['ok ok ok ok ok ok ok ok'],
   'GET /accessibility': ['ok ok ok ok ok ok ok ok'],

@@ -3,6 +3,7 @@ import { accessibilityPage } from './pages/accessibility.tsx'
 import { companyPage } from './pages/company.tsx'
 import { helpPage } from './pages/help.tsx'
 import { homePage } from './pages/home.tsx'
+import { lifePage, situationPage } from './pages/life.tsx'
 import { receiptFile, receiptPage, receiptsPage } from './pages/my-receipts.tsx'
 import { numbersPage } from './pages/numbers.tsx'
 import { offlinePage } from './pages/offline.tsx'
@@ -34,6 +35,8 @@ export const routes: readonly Route[] = [
   viewForm,
   languageLink,
   helpPage,
+  lifePage,
+  situationPage,
   offlinePage,
   accessibilityPage,
   problemPage,

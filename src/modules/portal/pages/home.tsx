@@ -9,8 +9,10 @@ import { count } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { numbersOf } from '../numbers.ts'
 import { chips, homeTexts, tasks } from '../texts/home.ts'
+import { lifeTexts } from '../texts/life.ts'
 import { Figures } from './figures.tsx'
 import { HeroArt } from './hero-art.tsx'
+import { SituationGrid } from './life.tsx'
 
 /** GET /: the home page, without sign-in. */
 export const homePage: Route = page('/', 'public', async (c) => showHome(c, await numbersOf(c.call.node)), {
@@ -32,6 +34,9 @@ export function Home({ numbers, lang, demo }: { numbers: PublicNumbers; lang: La
       <Hero lang={lang} />
       <div className="wrap page stack stack--12">
         <Doors numbers={numbers} lang={lang} />
+        <Section id="h-life" title={lifeTexts[lang].grid} aside={<More href="/life">{lifeTexts[lang].all}</More>}>
+          <SituationGrid lang={lang} />
+        </Section>
         <div className="cols cols--aside">
           <Often lang={lang} />
           <AskAPerson lang={lang} demo={demo} />

@@ -2,6 +2,15 @@ import type { Lang } from '../../../platform/http/page-call.ts'
 import { defineMessages } from '../../../web/messages.ts'
 
 const ko = {
+  ask: '무엇이 궁금하세요?',
+  askHint: '도움말, 상황별 안내, 소식에서 찾습니다. 예: 육아휴직, 접수증',
+  found: (n: number) => `${n}가지를 찾았습니다`,
+  kinds: { topic: '도움말', situation: '상황별 안내', notice: '소식' },
+  nothing: (q: string) => `‘${q}’에 맞는 것을 찾지 못했습니다`,
+  nothingText: '짧은 낱말 하나로 다시 찾거나, 상황에서 고르거나, 사람에게 물어보세요.',
+  inJobs: '공고에서 찾기',
+  byLife: '상황에서 고르기',
+  call: '1350에 전화하기',
   title: '막히면 여기부터 보세요',
   lead: '자주 막히는 곳을 모았습니다. 그래도 되지 않으면 사람에게 물어보세요.',
   topics: '이럴 때는',
@@ -24,6 +33,15 @@ type Texts = typeof ko
 export const helpTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>({
   ko,
   en: {
+    ask: 'What would you like to know?',
+    askHint: 'Searches help, guides by situation and notices. For example: parental leave, receipt',
+    found: (n) => (n === 1 ? '1 answer' : `${n} answers`),
+    kinds: { topic: 'Help', situation: 'Guide', notice: 'News' },
+    nothing: (q) => `Nothing found for “${q}”`,
+    nothingText: 'Try one short word, choose a situation, or ask a person.',
+    inJobs: 'Search vacancies',
+    byLife: 'Choose a situation',
+    call: 'Call 1350',
     title: 'Stuck? Begin here',
     lead: 'The places where people get stuck most often. If it still does not work, ask a person.',
     topics: 'When …',
@@ -40,6 +58,12 @@ export const helpTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>(
       'It is our fault. Tell the number to whoever runs this installation and they find at once what happened. What you typed is saved.',
   },
 })
+
+/** Words to try when nothing was found. */
+export const tryWords: { readonly [L in Lang]: readonly string[] } = {
+  ko: ['실업급여', '이력서', '배지', '접수증', '육아휴직', '내일배움카드'],
+  en: ['benefit', 'résumé', 'badge', 'receipt', 'parental leave', 'training'],
+}
 
 /** Questions and answers: what is the matter, what to do, and where. */
 export const helpTopics: {
