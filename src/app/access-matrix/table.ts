@@ -72,6 +72,17 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /my/sign-in/add': ['in 422 422 422 422 422 422 422'],
   'POST /my/sign-in/rename': ['in ok -- -- -- -- -- --', 'passkey'],
   'POST /my/sign-in/remove': ['in ok -- -- -- -- -- --', 'passkey'], // A is sent to show the passkey first
+  'POST /my/sign-in/codes': ['in ok ok ok ok ok ok ok'],
+  'GET /my/sign-in/lost': ['in ok ok ok ok ok ok ok'],
+  'POST /my/sign-in/lost/code': ['in no no no no no no no'],
+  'POST /my/sign-in/lost/begin': ['in ok 409 409 409 409 409 409'],
+  'POST /my/sign-in/lost/cancel': ['in ok -- -- -- -- -- --', 'recovery'],
+  'POST /my/sign-in/lost/finish': ['in 409 -- -- -- -- -- --', 'recovery'],
+  'GET /recovery/approve': ['in no no ok ok ok ok ok'],
+  'POST /recovery/approve': ['in no no -- -- -- -- --', 'recovery'],
+  // Whoever has the letter may stop the recovery: that is what its link is for
+  'GET /recovery/:id/:token': ['-- -- -- -- -- -- -- --'],
+  'POST /recovery/:id/:token': ['-- -- -- -- -- -- -- --'],
   'POST /sign-out': ['ok ok ok ok ok ok ok ok'],
   'POST /settings/role': ['in no no ok no no no no', 'company'],
   'GET /my/devices': ['in ok ok ok ok ok ok ok'],

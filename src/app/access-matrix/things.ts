@@ -25,6 +25,7 @@ export type Thing =
   | 'consent'
   | 'session'
   | 'passkey'
+  | 'recovery'
   | 'badge'
   | 'suspended badge'
   | 'share'
@@ -101,6 +102,13 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
     }),
   session: async ({ node, cast }) => (await openFor(node, cast.personA)).id,
   passkey: async ({ app, node, cast }) => await passkeyOf(app, await tokenOf(node, cast.personA)),
+  recovery: async ({ app, node, cast }) => {
+    const token = await tokenOf(node, cast.personA)
+    await passkeyOf(app, token)
+    await ask(app, { method: 'POST', url: '/my/sign-in/lost/begin', token })
+    const { body } = await ask(app, { method: 'GET', url: '/my/sign-in/lost', token })
+    return /name="recovery" value="([^"]+)"/.exec(body)?.[1] ?? ''
+  },
   badge: async ({ node, cast }) => must(await issueByHand(callOf(node, cast.issuerA), order(marks.badge))).badge,
   'suspended badge': async (scene) => {
     const badge = await make.badge(scene)

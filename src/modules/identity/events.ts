@@ -1,14 +1,39 @@
 import { z } from 'zod'
 import { type FactKind, defineFact } from '../../kernel/fact.ts'
 
-const changes = ['passkey-added', 'passkey-removed', 'passkey-copied'] as const
+const changes = [
+  'passkey-added',
+  'passkey-removed',
+  'passkey-copied',
+  'codes-made',
+  'code-used',
+  'recovery-begun',
+  'recovery-approved',
+  'recovery-cancelled',
+  'recovery-done',
+] as const
 
 /** What may happen to the ways in which a person signs in. */
 export type SecurityChange = (typeof changes)[number]
 
+/** `recovery` and `ripeAt`: which recovery is meant, and when it may be finished. `organisations`: who is asked to approve it. */
+export type SecurityChanged = {
+  person: string
+  what: SecurityChange
+  recovery?: string | undefined
+  ripeAt?: string | undefined
+  organisations?: string[] | undefined
+}
+
 /** Something changed about how a person signs in, and they are told on every channel. */
-export const securityChanged: FactKind<{ person: string; what: SecurityChange }> = defineFact(
+export const securityChanged: FactKind<SecurityChanged> = defineFact(
   'identity.security-changed',
-  z.object({ person: z.uuid(), what: z.enum(changes) }),
+  z.object({
+    person: z.uuid(),
+    what: z.enum(changes),
+    recovery: z.uuid().optional(),
+    ripeAt: z.iso.datetime().optional(),
+    organisations: z.array(z.uuid()).optional(),
+  }),
   ({ person }) => person,
 )

@@ -12,4 +12,5 @@ export {
   organisationCards,
   personCard,
 } from './store.ts'
+export { cancelLink } from './recovery/cancel-recovery.ts'
 export { identityProvider } from './provider.ts'

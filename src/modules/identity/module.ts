@@ -2,6 +2,7 @@ import { identityProviderRefusals } from '../../gateways/identity-provider/refus
 import type { Module } from '../../platform/module.ts'
 import { jobs } from './jobs.ts'
 import { passkeyRefusals } from './passkeys/refusals.ts'
+import { recoveryRefusals } from './recovery/refusals.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
 
@@ -10,6 +11,6 @@ export const identity: Module = {
   name: 'identity',
   routes,
   jobs,
-  refusals: { ...refusals, ...passkeyRefusals, ...identityProviderRefusals },
+  refusals: { ...refusals, ...passkeyRefusals, ...recoveryRefusals, ...identityProviderRefusals },
   migrations: new URL('./migrations/', import.meta.url),
 }

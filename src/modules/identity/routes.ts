@@ -10,6 +10,10 @@ import { addForm, addPage } from './passkeys/pages/add.tsx'
 import { methodsPage, removeForm as removePasskeyForm, renameForm } from './passkeys/pages/methods.tsx'
 import { passkeySignIn, signInQuestion } from './passkeys/pages/sign-in.tsx'
 import { stepUpByPasskey, stepUpPage } from './passkeys/pages/step-up.tsx'
+import { approveForm, approvePage } from './recovery/pages/approve.tsx'
+import { codesForm } from './recovery/pages/codes.tsx'
+import { letterForm, letterPage } from './recovery/pages/letter.tsx'
+import { beginForm, cancelForm, codeForm, finishForm, lostPage } from './recovery/pages/lost.tsx'
 
 /** Every way into this module. */
 export const routes: readonly Route[] = [
@@ -26,6 +30,16 @@ export const routes: readonly Route[] = [
   addForm,
   renameForm,
   removePasskeyForm,
+  codesForm,
+  lostPage,
+  codeForm,
+  beginForm,
+  cancelForm,
+  finishForm,
+  approvePage,
+  approveForm,
+  letterPage,
+  letterForm,
   signOutForm,
   roleForm,
   devicesPage,

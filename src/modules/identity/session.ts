@@ -36,6 +36,7 @@ export async function openSession(tx: Tx, now: Date, who: Opened): Promise<NewSe
       ended_at: null,
       checked_at: who.by === 'identity' ? now : null,
       passkey_at: who.by === 'passkey' ? now : null,
+      recovered_at: null,
     })
     .execute()
   return { id, token }

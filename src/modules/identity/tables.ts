@@ -52,6 +52,7 @@ export type IdentityTables = {
     ended_at: Instant | null
     checked_at: Instant | null
     passkey_at: Instant | null
+    recovered_at: Instant | null
   }
   'identity.passkey': {
     id: string
@@ -69,6 +70,23 @@ export type IdentityTables = {
     last_used_at: Instant | null
     ended_at: Instant | null
   }
+  'identity.recovery_code': {
+    id: string
+    person_id: string
+    hash: Buffer
+    created_at: Instant
+    used_at: Instant | null
+  }
+  'identity.code_try': { id: string; person_id: string; at: Instant }
+  'identity.recovery': {
+    id: string
+    person_id: string
+    begun_at: Instant
+    ripe_at: Instant
+    cancelled_at: Instant | null
+    done_at: Instant | null
+  }
+  'identity.recovery_approval': { recovery_id: string; organisation_id: string; approver_id: string; at: Instant }
   'identity.challenge': {
     id: string
     challenge: string

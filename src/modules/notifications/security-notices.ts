@@ -1,5 +1,6 @@
 import type { Subscription } from '../../platform/outbox/subscription.ts'
 import { on } from '../../platform/outbox/subscription.ts'
+import { cancelLink } from '../identity/index.ts'
 import { type SecurityChange, securityChanged } from '../identity/events.ts'
 import type { NoticeText } from './notice.ts'
 import { notify } from './notify.ts'
@@ -18,14 +19,59 @@ const texts: Readonly<Record<SecurityChange, NoticeText>> = {
     ko: '같은 패스키가 두 곳에서 쓰였습니다. 새로 만드세요. ',
     en: 'The same passkey was used in two places. Please make a new one. ',
   }),
+  'codes-made': said('복구 코드를 새로 만들었습니다', 'New recovery codes were made', {
+    ko: '전에 만든 코드는 이제 쓸 수 없습니다. ',
+    en: 'The former ones no longer work. ',
+  }),
+  'code-used': said('복구 코드를 하나 썼습니다', 'A recovery code was used'),
+  'recovery-begun': {
+    title: {
+      ko: '패스키 되찾기를 시작했습니다. 본인이 아니면 멈추세요',
+      en: 'A passkey recovery was begun. Stop it if it was not you',
+    },
+    body: {
+      ko: '끝나면 지금 있는 패스키가 모두 멈추고 다른 기기에서 로그아웃합니다. 본인이 한 일이면 그대로 두세요. 본인이 아니면 아래에서 바로 멈추세요. 로그인하지 않아도 됩니다.',
+      en: 'When it is finished, your passkeys stop and other devices are signed out. If it was you, do nothing. If not, stop it below at once; you need not sign in.',
+    },
+  },
+  'recovery-approved': said(
+    '관리자가 패스키 되찾기를 확인했습니다',
+    'An administrator confirmed your passkey recovery',
+  ),
+  'recovery-cancelled': said('패스키 되찾기를 멈췄습니다', 'The passkey recovery was stopped', {
+    ko: '바뀐 것은 없습니다. ',
+    en: 'Nothing was changed. ',
+  }),
+  'recovery-done': said('패스키 되찾기가 끝났습니다', 'The passkey recovery is finished', {
+    ko: '전에 있던 패스키와 복구 코드는 이제 쓸 수 없고, 다른 기기는 로그아웃했습니다. ',
+    en: 'Your former passkeys and codes no longer work, and other devices were signed out. ',
+  }),
+}
+
+const toApprove: NoticeText = {
+  title: {
+    ko: '동료가 패스키를 잃어버렸습니다. 본인이 맞는지 확인해 주세요',
+    en: 'A colleague lost a passkey. Please confirm that it is them',
+  },
+  body: {
+    ko: '직접 만나거나 전화해서 본인이 맞는지 물어본 뒤에 확인하세요. 다른 관리자만 할 수 있습니다.',
+    en: 'Ask them in person or by telephone before you confirm. Only another administrator can.',
+  },
 }
 
 /** Whoever's ways to sign in change is told, in the inbox and by mail: a change that nobody hears of is how accounts are lost. */
 export const securityNotices: Subscription = on(
   securityChanged,
   'notifications.tell-of-security',
-  async ({ tx, payload: { person, what }, now }) => {
-    const link = '/my/sign-in'
+  async ({ tx, payload: { person, what, recovery, organisations = [] }, now, call }) => {
+    const link = what === 'recovery-begun' && recovery ? cancelLink(call.node, recovery) : '/my/sign-in'
     await notify(tx, now, { to: { person }, topic: `identity.${what}`, ...texts[what], link, mail: true })
+    for (const organisation of organisations)
+      await notify(tx, now, {
+        to: { organisation },
+        topic: 'identity.approve',
+        ...toApprove,
+        link: '/recovery/approve',
+      })
   },
 )

@@ -15,6 +15,7 @@ type Texts = {
     toMake: string
     elsewhere: string
     noScript: string
+    lost: string
     note: string
   }
   add: {
@@ -76,6 +77,7 @@ export const passkeyTexts: Messages<Texts> = defineMessages<Texts>({
       toMake: '패스키 만들러 가기',
       elsewhere: '패스키가 다른 주소에서 만들어졌습니다. 패스키를 만든 주소로 여세요',
       noScript: '이 브라우저에서는 패스키를 쓸 수 없습니다. 패스키가 있는 다른 기기로 로그인하세요.',
+      lost: '패스키를 쓸 수 없나요?',
       note: '한 번 확인하면 5분 동안은 다시 묻지 않습니다.',
     },
     add: {
@@ -134,6 +136,7 @@ export const passkeyTexts: Messages<Texts> = defineMessages<Texts>({
       toMake: 'Go and make a passkey',
       elsewhere: 'Your passkeys were made at another address. Open the service there',
       noScript: 'This browser cannot use passkeys. Sign in on another device that has one.',
+      lost: 'Cannot use your passkey?',
       note: 'After that you are not asked again for five minutes.',
     },
     add: {

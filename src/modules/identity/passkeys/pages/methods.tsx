@@ -9,6 +9,8 @@ import { Tag } from '../../../../web/components/marks.tsx'
 import { Empty, Notice } from '../../../../web/components/notice.tsx'
 import { moment } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
+import { type MyRecovery, myRecovery } from '../../recovery/my-recovery.ts'
+import { RecoverySection } from '../../recovery/pages/section.tsx'
 import { identityProvider } from '../../provider.ts'
 import { myPasskeys, removePasskey, renamePasskey } from '../change-passkeys.ts'
 import { passkeyTexts } from '../messages.ts'
@@ -20,8 +22,9 @@ const path = '/my/sign-in'
 /** GET /my/sign-in (P-90, 로그인 수단): the ways in which the person signs in. */
 export const methodsPage: Route = page(path, 'signed-in', async (c) => {
   const passkeys = must(await myPasskeys(c.call, {}))
+  const recovery = must(await myRecovery(c.call, {}))
   const { title } = passkeyTexts[c.view.lang].methods
-  const children = <Methods c={c} passkeys={passkeys} />
+  const children = <Methods c={c} passkeys={passkeys} recovery={recovery} />
   return html(renderPage({ view: c.view, title, current: path, flash: c.flash, noIndex: true, children }))
 })
 
@@ -37,7 +40,15 @@ export const removeForm: Route = form(`${path}/remove`, 'signed-in', async (c) =
   return redirect(path, passkeyTexts[c.view.lang].methods.removed)
 })
 
-function Methods({ c, passkeys }: { c: PageCall; passkeys: readonly Passkey[] }): VNode {
+function Methods({
+  c,
+  passkeys,
+  recovery,
+}: {
+  c: PageCall
+  passkeys: readonly Passkey[]
+  recovery: MyRecovery
+}): VNode {
   const { view } = c
   const t = passkeyTexts[view.lang].methods
   const now = c.call.node.clock.now()
@@ -64,6 +75,7 @@ function Methods({ c, passkeys }: { c: PageCall; passkeys: readonly Passkey[] })
         )}
         <AddButton c={c} />
       </Section>
+      <RecoverySection view={view} recovery={recovery} />
       <p className="note">
         <a href="/my/devices">{t.devices}</a>
       </p>

@@ -97,6 +97,11 @@ function StepUp({ c, asked, ways }: { c: PageCall; asked: Asked; ways: Ways }): 
           </a>
         </Notice>
       )}
+      {ways.passkeys > 0 && (
+        <p>
+          <a href="/my/sign-in/lost">{t.lost}</a>
+        </p>
+      )}
       <p className="note">{t.note}</p>
     </div>
   )

@@ -1,0 +1,63 @@
+import type { VNode } from 'preact'
+import { Refused, must, refusal } from '../../../../kernel/refusal.ts'
+import { type PageCall, html } from '../../../../platform/http/page-call.ts'
+import { type Route, form, page } from '../../../../platform/http/route.ts'
+import { PostButton } from '../../../../web/components/form.tsx'
+import { renderPage } from '../../../../web/layout.tsx'
+import { cancelByLink, isCancelToken } from '../cancel-recovery.ts'
+import { recoveryTexts } from '../messages.ts'
+
+const path = '/recovery/:id/:token'
+
+/** GET /recovery/:id/:token: the link of the letter. Only asks, because programs that check mail open links, too. */
+export const letterPage: Route = page(path, 'public', async (c) => {
+  const { id = '', token = '' } = c.params
+  if (!isCancelToken(c.call.node, id, token)) throw new Refused(refusal('identity.no-such-recovery', 404))
+  const { title } = recoveryTexts[c.view.lang].letter
+  return await Promise.resolve(html(renderPage({ view: c.view, title, noIndex: true, children: <Ask c={c} /> })))
+})
+
+/** POST the same: stops the recovery, without signing in. */
+export const letterForm: Route = form(
+  path,
+  'public',
+  async (c) => {
+    const { id = '', token = '' } = c.params
+    must(await cancelByLink(c.call, id, token))
+    const title = recoveryTexts[c.view.lang].letter.done
+    return html(renderPage({ view: c.view, title, noIndex: true, children: <Stopped c={c} /> }))
+  },
+  { perMinute: 20 },
+)
+
+function Ask({ c }: { c: PageCall }): VNode {
+  const t = recoveryTexts[c.view.lang].letter
+  return (
+    <div className="wrap wrap--read page stack stack--6">
+      <div className="stack stack--3">
+        <h1>{t.title}</h1>
+        <p className="lead">{t.lead}</p>
+      </div>
+      <PostButton action={c.view.path} page={c.view.path} className="btn btn--bad">
+        {t.stop}
+      </PostButton>
+    </div>
+  )
+}
+
+function Stopped({ c }: { c: PageCall }): VNode {
+  const t = recoveryTexts[c.view.lang].letter
+  return (
+    <div className="wrap wrap--read page stack stack--6">
+      <div className="stack stack--3">
+        <h1>{t.done}</h1>
+        <p className="lead">{t.doneNext}</p>
+      </div>
+      <div className="btns">
+        <a className="btn btn--main" href="/my/devices">
+          {t.devices}
+        </a>
+      </div>
+    </div>
+  )
+}
