@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { must } from '../../../../kernel/refusal.ts'
-import { type PageCall, html, localPath, redirect } from '../../../../platform/http/page-call.ts'
+import { type Lang, type PageCall, html, localPath, redirect } from '../../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { Icon } from '../../../../web/components/icon.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
@@ -55,7 +55,6 @@ function StepUp({ c, asked, ways }: { c: PageCall; asked: Asked; ways: Ways }): 
   const { lang } = c.view
   const t = passkeyTexts[lang].stepUp
   const { to, program } = asked
-  const only = asked.passkeyOnly && ways.passkeys > 0
   const provider = identityProvider.of(c.call.node).name[lang]
   const rest = new URLSearchParams({ return: to, ...(program !== undefined && { for: program }) }).toString()
   return (
@@ -84,19 +83,7 @@ function StepUp({ c, asked, ways }: { c: PageCall; asked: Asked; ways: Ways }): 
           </a>
         </div>
       )}
-      {only && !ways.question && <Notice kind="warn" title={t.elsewhere} />}
-      {only && ways.question && (
-        <p className="muted" data-no-passkey="">
-          {t.noScript}
-        </p>
-      )}
-      {asked.passkeyOnly && ways.passkeys === 0 && (
-        <Notice kind="act" title={t.none}>
-          <a className="btn" href="/my/sign-in">
-            {t.toMake}
-          </a>
-        </Notice>
-      )}
+      <Elsewhere lang={lang} asked={asked} ways={ways} />
       {ways.passkeys > 0 && (
         <p>
           <a href="/my/sign-in/lost">{t.lost}</a>
@@ -104,5 +91,26 @@ function StepUp({ c, asked, ways }: { c: PageCall; asked: Asked; ways: Ways }): 
       )}
       <p className="note">{t.note}</p>
     </div>
+  )
+}
+
+// What to do where only a passkey counts and none can be used here.
+function Elsewhere({ lang, asked, ways }: { lang: Lang; asked: Asked; ways: Ways }): VNode | null {
+  const t = passkeyTexts[lang].stepUp
+  if (!asked.passkeyOnly) return null
+  if (ways.passkeys === 0)
+    return (
+      <Notice kind="act" title={t.none}>
+        <a className="btn" href="/my/sign-in">
+          {t.toMake}
+        </a>
+      </Notice>
+    )
+  return ways.question ? (
+    <p className="muted" data-no-passkey="">
+      {t.noScript}
+    </p>
+  ) : (
+    <Notice kind="warn" title={t.elsewhere} />
   )
 }
