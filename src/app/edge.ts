@@ -1,5 +1,6 @@
 import { authenticate } from '../modules/identity/index.ts'
 import { unreadCount } from '../modules/notifications/index.ts'
+import { readings } from '../modules/operations/index.ts'
 import type { Edge } from '../platform/http/edge.ts'
 import { backlog } from '../platform/outbox/admin.ts'
 import { sayRefusal } from '../platform/refusal-texts.ts'
@@ -9,7 +10,7 @@ import { troublePage } from '../web/pages/trouble.tsx'
 import type { Runtime } from './open-node.ts'
 
 /** What the HTTP server needs of this node: who a token belongs to, the ready-made files, how trouble looks. */
-export async function makeEdge({ node, config }: Runtime): Promise<Edge> {
+export async function makeEdge({ node, config, metrics }: Runtime): Promise<Edge> {
   const assets = await loadAssets()
   useSprite(assets.url('icons.svg'))
   return {
@@ -26,6 +27,11 @@ export async function makeEdge({ node, config }: Runtime): Promise<Edge> {
     },
     trouble: troublePage,
     refusalText: (refusal, lang) => sayRefusal(refusal, lang).says,
+    metrics: {
+      text: async () => await metrics.text(await readings(node)),
+      type: metrics.type,
+      ...(config.metricsToken !== undefined && { token: config.metricsToken }),
+    },
     ready: async () => ({ outbox: await backlog(node) }),
   }
 }

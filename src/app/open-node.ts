@@ -11,6 +11,7 @@ import { appUrl } from '../platform/database/urls.ts'
 import { mailboxMail } from '../platform/mail/mailbox-mail.ts'
 import { smtpMail } from '../platform/mail/smtp-mail.ts'
 import type { Log, Node } from '../platform/node.ts'
+import { type Metrics, makeMetrics } from '../platform/observe/make-metrics.ts'
 import { authorise } from '../platform/operation/authorise.ts'
 import { addRefusalTexts } from '../platform/refusal-texts.ts'
 import { platformRefusals } from '../platform/refusals.ts'
@@ -23,6 +24,7 @@ export type Runtime = {
   readonly node: Node
   readonly config: Config
   readonly keys: NodeKeys
+  readonly metrics: Metrics
   readonly applicationUrl: string
   onWake(listener: () => void): void
 }
@@ -31,6 +33,7 @@ export type Runtime = {
 export function openNode(config: Config, ownerUrl: string, publicUrl: string, keys: NodeKeys, log: Log): Runtime {
   const applicationUrl = appUrl(ownerUrl, keys.appPassword)
   const listeners: (() => void)[] = []
+  const metrics = makeMetrics()
   const node: Node = {
     database: connect(applicationUrl),
     clock: makeClock(config.clockOffset),
@@ -41,6 +44,7 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
     authorise,
     staffPasskeys: config.staffPasskeys,
     subscriptions: modules.flatMap((m) => m.subscriptions ?? []),
+    observe: metrics.observe,
     wake: () => {
       for (const wake of listeners) wake()
     },
@@ -60,5 +64,5 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
       ? mailboxMail(node.database.pool, node.clock)
       : smtpMail({ url: config.smtpUrl, from: config.mailFrom }),
   )
-  return { node, config, keys, applicationUrl, onWake: (listener) => void listeners.push(listener) }
+  return { node, config, keys, metrics, applicationUrl, onWake: (listener) => void listeners.push(listener) }
 }

@@ -1,5 +1,6 @@
 import type { Database } from './database/connect.ts'
 import type { Clock } from './clock/clock.ts'
+import type { Observe } from './observe/observe.ts'
 import type { Authorise } from './operation/authorise.ts'
 import type { ReceiptSigner } from './receipts/sign.ts'
 import type { Subscription } from './outbox/subscription.ts'
@@ -26,6 +27,8 @@ export type Node = {
   /** Staff must show a passkey before acts that others rely on; otherwise the identity check counts, too. */
   readonly staffPasskeys?: boolean
   readonly subscriptions: readonly Subscription[]
+  /** Hears of this process's work, for `/metrics`. */
+  readonly observe?: Observe
   /** Called after a commit that wrote facts, so that the relay need not wait for its next poll. */
   readonly wake: () => void
 }

@@ -13,6 +13,8 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /assets/*': ['-- -- -- -- -- -- -- --'],
   'GET /health': ['ok ok ok ok ok ok ok ok'],
   'GET /ready': ['ok ok ok ok ok ok ok ok'],
+  // For this machine or the bearer of its token: see observing.db.test.ts
+  'GET /metrics': ['-- -- -- -- -- -- -- --'],
   'GET /api/v1/openapi.json': ['ok ok ok ok ok ok ok ok'],
   'GET /jobs': ['ok ok ok ok ok ok ok ok'],
   'GET /jobs/:id': ['ok ok ok ok ok ok ok ok', 'vacancy'],

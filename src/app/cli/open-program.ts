@@ -52,7 +52,14 @@ async function build(
     terminal.step({ ko: `  ${name}`, en: `  ${name}` }),
   )
   const runtime = openNode(config, database.ownerUrl, publicUrl, keys, logger)
+  const { tracesUrl } = config
+  // The library is loaded only when it is wanted.
+  const tracing =
+    tracesUrl === undefined
+      ? undefined
+      : (await import('../../platform/observe/start-tracing.ts')).startTracing(tracesUrl)
   const close = async (): Promise<void> => {
+    await tracing?.stop()
     await runtime.node.database.close()
     await database.stop()
   }

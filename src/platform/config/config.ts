@@ -27,6 +27,10 @@ export type Config = {
   readonly smtpUrl?: string
   readonly mailFrom: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  /** Bearer token for `/metrics`; absent: this machine only. */
+  readonly metricsToken?: string
+  /** OTLP address for traces; absent: nothing is traced. */
+  readonly tracesUrl?: string
   readonly sessionMinutes: number
   /** Staff show a passkey before acts that others rely on. */
   readonly staffPasskeys: boolean

@@ -98,6 +98,16 @@ const fields = {
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
     .describe('How much is logged, as JSON lines.'),
+  ONIL_METRICS_TOKEN: text()
+    .min(16, 'must have 16 characters or more')
+    .optional()
+    .meta(secret)
+    .describe('Token with which Prometheus reads `/metrics` (Bearer). Without it only this machine may, and no proxy.'),
+  ONIL_TRACES_URL: web()
+    .optional()
+    .describe(
+      'Address of an OpenTelemetry collector for traces (OTLP over HTTP), for example `http://127.0.0.1:4318/v1/traces`. Without it nothing is traced.',
+    ),
   ONIL_SESSION_MINUTES: whole(1, 1440).default(30).describe('A session ends after so many minutes without use.'),
   ONIL_STAFF_PASSKEYS: yesOrNo()
     .optional()
@@ -228,6 +238,7 @@ function toConfig(all: z.infer<typeof Settings>): Config {
     ...(all.SMTP_URL !== undefined && { smtpUrl: all.SMTP_URL }),
     mailFrom: all.MAIL_FROM,
     logLevel: all.LOG_LEVEL,
+    ...observedOf(all),
     sessionMinutes: all.ONIL_SESSION_MINUTES,
     staffPasskeys: all.ONIL_STAFF_PASSKEYS ?? !all.ONIL_DEMO,
     perMinute: all.ONIL_RATE_PER_MINUTE,
@@ -240,6 +251,13 @@ function toConfig(all: z.infer<typeof Settings>): Config {
     },
     gateways: gatewaysOf(all),
   }
+}
+
+function observedOf({
+  ONIL_METRICS_TOKEN: token,
+  ONIL_TRACES_URL: traces,
+}: All): Pick<Config, 'metricsToken' | 'tracesUrl'> {
+  return { ...(token !== undefined && { metricsToken: token }), ...(traces !== undefined && { tracesUrl: traces }) }
 }
 
 function listOf(text: string | undefined): string[] {

@@ -1,5 +1,7 @@
 import { Kysely, type PostgresCursor, PostgresDialect, type PostgresPoolClient, type PostgresQueryResult } from 'kysely'
 import pg from 'pg'
+import { statementName } from '../observe/statement-name.ts'
+import { currentTrace, traced } from '../observe/traced.ts'
 import type { PlatformTables } from './tables.ts'
 
 /** One transaction (or one connection): every query of an operation goes through it. Modules add their tables with `withTables`. */
@@ -43,7 +45,8 @@ function singleClient(client: pg.PoolClient): {
   function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>
   function query(statement: string | PostgresCursor<unknown>, values: readonly unknown[] = []): unknown {
     if (typeof statement !== 'string') throw new TypeError('Cursors are not used here.')
-    return client.query({ ...nameOf(statement), text: statement, values: [...values] })
+    const run = async () => await client.query({ ...nameOf(statement), text: statement, values: [...values] })
+    return currentTrace() === undefined ? run() : traced(statementName(statement), 'statement', run)
   }
   const bound = { query, release: () => undefined }
   return { connect: () => Promise.resolve(bound), end: () => Promise.resolve(), options: {} }

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { Actor } from '../operation/actor.ts'
 import type { Node } from '../node.ts'
+import type { MetricsPage } from '../observe/add-metrics.ts'
 import type { Lang, Reply, View, Viewer } from './page-call.ts'
 
 /** Who a session token belongs to, as the header needs it. */
@@ -28,6 +29,8 @@ export type Edge = {
   readonly authenticate: (token: string, seen: { ip: string; userAgent: string }) => Promise<Visitor | undefined>
   readonly trouble: (view: View, trouble: Trouble) => string
   readonly refusalText: (refusal: Refusal, lang: Lang) => string
+  /** `/metrics`; absent: there is none. */
+  readonly metrics?: MetricsPage
   readonly ready: () => Promise<Readonly<Record<string, unknown>>>
 }
 

@@ -5,6 +5,8 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { addMetrics } from '../observe/add-metrics.ts'
+import { addTracing, traceIdOf } from '../observe/add-tracing.ts'
 import type { Edge } from './edge.ts'
 import { addErrorHandlers } from './errors.ts'
 import { handlerOf } from './handle.ts'
@@ -35,6 +37,8 @@ export async function buildServer(
   // Before the limits: the page that says "too much at once" needs its language, policy and nonce, too.
   await app.register(cookie)
   addSecurityHeaders(app)
+  addTracing(app)
+  addMetrics(app, edge)
   await addLimits(app, edge)
   if (logger) addRequestLog(app)
   await app.register(formbody, { bodyLimit: edge.bodyLimit })
@@ -69,7 +73,9 @@ async function addLimits(app: FastifyInstance, edge: Edge): Promise<void> {
 function addRequestLog(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
     const { method, url, ip } = request
-    request.log.info({ method, url, ip, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
+    const trace = traceIdOf(request)
+    const line = { method, url, ip, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }
+    request.log.info({ ...line, ...(trace !== undefined && { trace }) }, 'answered')
     done()
   })
 }

@@ -55,8 +55,10 @@ type Taken = { readonly id: string; readonly data: unknown }
 async function run(node: Node, job: Job, { id, data }: Taken): Promise<JobResult> {
   try {
     await job.run(systemCall(node, job.name), data)
+    node.observe?.job(job.name, 'done')
     return { id, status: 'completed' }
   } catch (error) {
+    node.observe?.job(job.name, 'failed')
     node.log.warn({ job: job.name, error: String(error) }, 'job failed, it will be tried again')
     return { id, status: 'failed', output: { error: String(error) } }
   }

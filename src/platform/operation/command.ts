@@ -5,6 +5,7 @@ import type { Tx } from '../database/connect.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { newId } from '../new-id.ts'
 import type { Call } from '../node.ts'
+import { timedOperation } from '../observe/timed-operation.ts'
 import { signReceipt } from '../receipts/sign.ts'
 import type { Actor } from './actor.ts'
 import { parseInput } from './parse.ts'
@@ -55,10 +56,13 @@ export function command<I, O>(name: string, spec: Spec<I, O>): Operation<I, O> {
     const input = parseInput(spec.input, raw)
     if (isRefusal(input)) return { ok: false, refusal: input }
     const purpose = call.purpose ?? name
-    const outcome = await withRefusals(() =>
-      inTransaction(call.node, call.actor, purpose, (tx) => carryOut(name, spec, { call, input, tx })),
+    const outcome = await timedOperation(call, name, () =>
+      withRefusals(() =>
+        inTransaction(call.node, call.actor, purpose, (tx) => carryOut(name, spec, { call, input, tx })),
+      ),
     )
     if (outcome.ok) call.node.wake()
+    if (outcome.ok && outcome.receipt !== undefined && !outcome.replayed) call.node.observe?.receipt()
     return outcome
   }
   return Object.assign(operation, { operation: name, input: spec.input })

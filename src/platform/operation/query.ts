@@ -3,6 +3,7 @@ import { type Outcome, type Refusal, Refused, isRefusal } from '../../kernel/ref
 import { inTransaction } from '../database/transaction.ts'
 import { type Accessed, recordReading } from '../access/record-access.ts'
 import type { Call } from '../node.ts'
+import { timedOperation } from '../observe/timed-operation.ts'
 import { type Context, type Operation, withRefusals } from './command.ts'
 import { parseInput } from './parse.ts'
 import { type Permission, permit } from './permit.ts'
@@ -24,7 +25,7 @@ export function query<I, O>(
     const input = parseInput(spec.input, raw)
     if (isRefusal(input)) return { ok: false, refusal: input }
     const now = call.node.clock.now()
-    return await withRefusals(async (): Promise<Outcome<O>> => {
+    const work = async (): Promise<Outcome<O>> => {
       const { value, accessed } = await inTransaction(call.node, call.actor, call.purpose ?? name, async (tx) => {
         const context = { actor: call.actor, input, tx, now, call }
         const no = await call.node.authorise(call.actor, () => permit(spec, context))
@@ -36,7 +37,8 @@ export function query<I, O>(
       // Stored before anything is shown; what could not be recorded is not shown.
       if (accessed?.length) await recordReading(call, accessed, now)
       return { ok: true, value }
-    })
+    }
+    return await timedOperation(call, name, () => withRefusals(work))
   }
   return Object.assign(execute, { operation: name, input: spec.input })
 }

@@ -53,6 +53,7 @@ export async function drain(node: Node): Promise<number> {
 /** Delivers one due fact. True when there was one (delivered or failed), false when nothing is due. */
 export async function deliverNext(node: Node): Promise<boolean> {
   const system = systemCall(node, 'outbox')
+  let heard: string | undefined
   let failed: { due: Due; error: unknown } | undefined
   const worked = await inTransaction(node, system.actor, 'outbox', async (tx) => {
     const due = await nextDue(tx, node.clock.now())
@@ -61,6 +62,7 @@ export async function deliverNext(node: Node): Promise<boolean> {
     try {
       await hearIt(node, tx, due)
       await markDone(tx, due, node.clock.now())
+      heard = due.subscriber
     } catch (error) {
       failed = { due, error }
       await sql`rollback to savepoint delivery`.execute(tx)
@@ -68,6 +70,9 @@ export async function deliverNext(node: Node): Promise<boolean> {
     }
     return true
   })
+  if (heard !== undefined) node.observe?.delivery(heard, 'done')
+  if (failed)
+    node.observe?.delivery(failed.due.subscriber, failed.due.attempts + 1 >= maxAttempts ? 'parked' : 'failed')
   if (failed)
     node.log.warn(
       { subscriber: failed.due.subscriber, seq: failed.due.fact_seq, error: String(failed.error) },

@@ -39,6 +39,7 @@ export const extendDeadlines: Operation<Asked, { extension: Id<'Extension'> }> =
       signed: z.literal(true, 'sign'),
     }),
     allow: byOperator,
+    stepUp: 'staff',
     run: async ({ input, tx, now, actor, call: { node } }) => {
       const incident = await store.lock(tx, input.incident)
       if (!incident) return refusal('operations.no-such-incident', 404)

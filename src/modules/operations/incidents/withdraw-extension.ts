@@ -17,6 +17,7 @@ type Asked = { readonly extension: string; readonly reason: string }
 export const withdrawExtension: Operation<Asked, { incident: string }> = command('operations.withdraw-extension', {
   input: z.object({ extension: z.uuid(), reason: text(500) }),
   allow: byOperator,
+  stepUp: 'staff',
   run: async ({ input, tx, now, actor, call: { node } }) => {
     const extension = await lockExtension(tx, input.extension)
     if (!extension || actor.kind !== 'person') return refusal('operations.no-such-extension', 404)

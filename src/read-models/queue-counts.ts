@@ -1,0 +1,12 @@
+import { sql } from 'kysely'
+import type { Tx } from '../platform/database/connect.ts'
+
+/** How many jobs of one kind wait, run or have failed for good. */
+export type QueueCount = { readonly job: string; readonly state: string; readonly n: number }
+
+/** Counts jobs that are not done. What they are about is not read. */
+export async function queueCounts(tx: Tx): Promise<readonly QueueCount[]> {
+  const { rows } = await sql<QueueCount>`select name as job, state::text as state, count(*)::int as n from pgboss.job
+    where state::text in ('created', 'retry', 'active', 'failed') group by 1, 2 order by 1, 2`.execute(tx)
+  return rows
+}
