@@ -27,6 +27,8 @@ const edge: Edge = {
   node: testNode({ url: 'postgres://127.0.0.1:1/none', contextKey: Buffer.alloc(32) }),
   demo: true,
   secureCookies: false,
+  trustedProxies: ['127.0.0.1'],
+  overloadMs: 2000,
   sessionMinutes: 30,
   perMinute: 1_000_000_000,
   bodyLimit: 100_000,

@@ -19,6 +19,8 @@ export async function makeEdge({ node, config, metrics }: Runtime): Promise<Edge
     secureCookies: node.publicUrl.startsWith('https:') && !config.demo,
     sessionMinutes: config.sessionMinutes,
     perMinute: config.perMinute,
+    trustedProxies: config.trustedProxies,
+    overloadMs: config.overloadMs,
     bodyLimit: config.bodyLimit,
     assets,
     authenticate: async (token) => {

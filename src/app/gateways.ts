@@ -9,7 +9,8 @@ import { liveLanguageTests } from '../gateways/language-tests/live.ts'
 import { simulateLanguageTests } from '../gateways/language-tests/simulator.ts'
 import { liveQualifications } from '../gateways/qualifications/live.ts'
 import { simulateQualifications } from '../gateways/qualifications/simulator.ts'
-import type { Behaviour } from '../gateways/simulate-agency.ts'
+import type { BehavesNow } from '../gateways/simulate-agency.ts'
+import { behaveSo, behavioursNow } from '../demo/agency-behaviour.ts'
 import { heldByTown } from '../demo/agency-records.ts'
 import { type OutsideSystems, outsideSystems } from '../modules/portal/index.ts'
 import { breakerStates } from '../platform/breaker/breaker-states.ts'
@@ -30,15 +31,6 @@ const makers: Readonly<Record<AgencySource, { agency: Agency; live: Live; simula
   'language-tests': { agency: 'language', live: liveLanguageTests, simulate: simulateLanguageTests },
 }
 
-/** How the simulated agencies behave: all as usual, until the operator of a demo changes it. */
-const behaviours: Readonly<Record<AgencySource, Behaviour>> = {
-  'career-records': { mode: 'normal' },
-  qualifications: { mode: 'normal' },
-  'course-completions': { mode: 'normal' },
-  degrees: { mode: 'normal' },
-  'language-tests': { mode: 'normal' },
-}
-
 /** One gateway an agency: live where an address is configured, simulated in the demo, and not connected otherwise. */
 export function makeGateways(
   node: Node,
@@ -46,7 +38,7 @@ export function makeGateways(
 ): Readonly<Record<AgencySource, AskAgency>> {
   const { guard, states } = makeBreakers({ now: () => node.clock.now() })
   breakerStates.provide(node, states)
-  outsideSystems.provide(node, systemsOf(config, states))
+  outsideSystems.provide(node, systemsOf(node, config, states))
   const fetch = makeGuardedFetch({
     allow: Object.values(config.gateways).map(({ baseUrl }) => new URL(baseUrl).hostname),
   })
@@ -54,7 +46,8 @@ export function makeGateways(
     const { agency, live, simulate } = makers[source]
     const settings = config.gateways[agency]
     if (settings !== undefined) return live(settings, fetch, guard)
-    return config.demo ? simulate(heldByTown(node, source), behaviours[source], guard) : notConnected
+    const behaves: BehavesNow = async () => ({ mode: (await behavioursNow(node)).get(source) ?? 'normal' })
+    return config.demo ? simulate(heldByTown(node, source), behaves, guard) : notConnected
   }
   return {
     'career-records': make('career-records'),
@@ -70,23 +63,28 @@ const notConnected: AskAgency = () => Promise.resolve({ answer: 'unavailable', w
 
 const isSource = (name: string): name is AgencySource => agencySources.some((source) => source === name)
 
+type Systems = ReturnType<OutsideSystems['states']>
+
 /** What the operator sees of them, and in a demo the switch of those that are simulated. */
-function systemsOf(config: Pick<Config, 'gateways' | 'demo'>, states: Breakers['states']): OutsideSystems {
+function systemsOf(node: Node, config: Pick<Config, 'gateways' | 'demo'>, states: Breakers['states']): OutsideSystems {
   const isSimulated = (source: AgencySource): boolean => config.demo && !config.gateways[makers[source].agency]
-  const one = (name: AgencySource): ReturnType<OutsideSystems['states']>[number] => {
-    const breaker = states().find((s) => s.name === name)
-    const { mode } = behaviours[name]
-    return {
-      name,
-      ...(breaker && { breaker }),
-      ...(isSimulated(name) && mode !== 'wrong-person' && { behaviour: mode }),
-    }
+  const all = async (): Systems => {
+    const behaviours = config.demo ? await behavioursNow(node) : new Map<string, undefined>()
+    return agencySources.map((name) => {
+      const breaker = states().find((s) => s.name === name)
+      const mode = behaviours.get(name) ?? 'normal'
+      return {
+        name,
+        ...(breaker && { breaker }),
+        ...(isSimulated(name) && mode !== 'wrong-person' && { behaviour: mode }),
+      }
+    })
   }
   return {
-    states: () => agencySources.map(one),
-    behave: (name, mode) => {
+    states: all,
+    behave: async (tx, name, mode) => {
       if (!isSource(name) || !isSimulated(name)) return false
-      behaviours[name].mode = mode
+      await behaveSo(tx, name, mode)
       return true
     },
   }

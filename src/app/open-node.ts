@@ -60,9 +60,7 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
   provideBadges(node, { gateways: makeGateways(node, config) })
   mailService.provide(
     node,
-    config.smtpUrl === undefined
-      ? mailboxMail(node.database.pool, node.clock)
-      : smtpMail({ url: config.smtpUrl, from: config.mailFrom }),
+    config.smtpUrl === undefined ? mailboxMail(node) : smtpMail({ url: config.smtpUrl, from: config.mailFrom }),
   )
   return { node, config, keys, metrics, applicationUrl, onWake: (listener) => void listeners.push(listener) }
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { makeGateways } from './gateways.ts'
 import { ask } from './testing/ask.ts'
 import { makeCast, tokenOf } from './testing/cast.ts'
 import { type TestProgram, startProgram } from './testing/start-program.ts'
@@ -10,6 +11,8 @@ const realLife = {
   ONIL_OIDC_CLIENT_ID: 'onil',
   ONIL_OIDC_CLIENT_SECRET: 'a secret of this test',
 }
+
+const question = { subject: 'nobody', consent: 'c', purpose: 'p', request: 'r' }
 
 /** The operator of a program: looks at the page, and changes how an agency answers. */
 async function operatorOf({ app, runtime }: TestProgram) {
@@ -29,7 +32,11 @@ it('lets the operator of a demo stop an agency, and nothing else', async () => {
     expect(await operator.page()).toContain('학위 기록 (보통)')
     expect(await operator.set('degrees', 'down')).toBe(303)
     expect(await operator.page()).toContain('학위 기록 (답하지 않음)')
+    // Another process of this node, such as the worker, sees it at its next question.
+    const elsewhere = makeGateways({ ...program.runtime.node }, program.runtime.config)
+    expect(await elsewhere.degrees(question)).toMatchObject({ answer: 'unavailable' })
     expect(await operator.set('degrees', 'normal')).toBe(303)
+    expect(await elsewhere.degrees(question)).toEqual({ answer: 'no-such-person' })
     expect(await operator.set('toString', 'down')).toBe(404)
     expect(await operator.set('degrees', 'wrong-person')).toBe(422)
   } finally {

@@ -2,8 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { AgencyRecord } from './agency.ts'
 import type { Exchange, RawAnswer } from './ask-agency.ts'
 
-/** How a simulated agency behaves. Change the object while it runs: the next question sees it. `delayMs` is for 'slow'. */
+/** How a simulated agency behaves. `delayMs` is for 'slow'. */
 export type Behaviour = { mode: 'normal' | 'slow' | 'down' | 'malformed' | 'wrong-person' | 'double'; delayMs?: number }
+
+/** Tells how it behaves at this moment: asked anew with every question. */
+export type BehavesNow = () => Readonly<Behaviour> | Promise<Readonly<Behaviour>>
 
 /** The records a simulated agency holds of a person; `undefined` when it does not know the person. */
 export type HeldRecords = (
@@ -16,7 +19,7 @@ export type WriteBody = (subject: string, records: readonly AgencyRecord[]) => u
 const slowMs = 15_000
 
 /** A simulated agency: speaks the same contract as the real one, in process, and errs on request. */
-export function simulateAgency(held: HeldRecords, behaviour: Behaviour, write: WriteBody): Exchange {
+export function simulateAgency(held: HeldRecords, behaves: BehavesNow, write: WriteBody): Exchange {
   const answers: Readonly<Record<Behaviour['mode'], (subject: string, records: readonly AgencyRecord[]) => RawAnswer>> =
     {
       normal: (subject, records) => ({ status: 200, body: write(subject, records) }),
@@ -33,10 +36,11 @@ export function simulateAgency(held: HeldRecords, behaviour: Behaviour, write: W
       }),
     }
   return async ({ subject }, signal) => {
-    if (behaviour.mode === 'slow') await pause(behaviour.delayMs ?? slowMs, undefined, { signal })
-    if (behaviour.mode === 'down') return answers.down(subject, [])
+    const { mode, delayMs } = await behaves()
+    if (mode === 'slow') await pause(delayMs ?? slowMs, undefined, { signal })
+    if (mode === 'down') return answers.down(subject, [])
     const records = await held(subject)
-    return records === undefined ? { status: 404, body: undefined } : answers[behaviour.mode](subject, records)
+    return records === undefined ? { status: 404, body: undefined } : answers[mode](subject, records)
   }
 }
 

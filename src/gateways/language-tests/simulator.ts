@@ -1,15 +1,15 @@
 import type { Guard } from '../../platform/breaker/make-breakers.ts'
 import type { AgencyRecord, AskAgency } from '../agency.ts'
 import { askAgency } from '../ask-agency.ts'
-import { type Behaviour, type HeldRecords, simulateAgency } from '../simulate-agency.ts'
+import { type BehavesNow, type HeldRecords, simulateAgency } from '../simulate-agency.ts'
 import { readLanguageTests } from './port.ts'
 
-/** The agency in process, for the demo and for tests: holds the records given to it and errs as `behaviour` says. */
-export function simulateLanguageTests(held: HeldRecords, behaviour: Behaviour, guard: Guard): AskAgency {
+/** The agency in process, for the demo and for tests: holds the records given to it and errs as `behaves` says. */
+export function simulateLanguageTests(held: HeldRecords, behaves: BehavesNow, guard: Guard): AskAgency {
   return askAgency({
     source: 'language-tests',
     guard,
-    exchange: simulateAgency(held, behaviour, writeLanguageTests),
+    exchange: simulateAgency(held, behaves, writeLanguageTests),
     read: readLanguageTests,
   })
 }

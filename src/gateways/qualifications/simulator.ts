@@ -1,15 +1,15 @@
 import type { Guard } from '../../platform/breaker/make-breakers.ts'
 import type { AgencyRecord, AskAgency } from '../agency.ts'
 import { askAgency } from '../ask-agency.ts'
-import { type Behaviour, type HeldRecords, simulateAgency } from '../simulate-agency.ts'
+import { type BehavesNow, type HeldRecords, simulateAgency } from '../simulate-agency.ts'
 import { readQualifications } from './port.ts'
 
-/** The agency in process, for the demo and for tests: holds the records given to it and errs as `behaviour` says. */
-export function simulateQualifications(held: HeldRecords, behaviour: Behaviour, guard: Guard): AskAgency {
+/** The agency in process, for the demo and for tests: holds the records given to it and errs as `behaves` says. */
+export function simulateQualifications(held: HeldRecords, behaves: BehavesNow, guard: Guard): AskAgency {
   return askAgency({
     source: 'qualifications',
     guard,
-    exchange: simulateAgency(held, behaviour, writeQualifications),
+    exchange: simulateAgency(held, behaves, writeQualifications),
     read: readQualifications,
   })
 }

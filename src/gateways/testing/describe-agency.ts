@@ -3,7 +3,14 @@ import { type Breakers, type Guard, makeBreakers } from '../../platform/breaker/
 import { type GuardedFetch, makeGuardedFetch } from '../../platform/guarded-fetch/make-guarded-fetch.ts'
 import type { AgencyRecord, AgencyRequest, AskAgency } from '../agency.ts'
 import type { LiveSettings } from '../http-exchange.ts'
-import { type Behaviour, heldIn, type HeldRecords, simulateAgency, type WriteBody } from '../simulate-agency.ts'
+import {
+  type Behaviour,
+  type BehavesNow,
+  heldIn,
+  type HeldRecords,
+  simulateAgency,
+  type WriteBody,
+} from '../simulate-agency.ts'
 import { makeOffice } from './make-office.ts'
 
 /** What one gateway brings to the cases that all share. `body` is the documented body that stands for `records` of 'link-1'. */
@@ -11,7 +18,7 @@ export type AgencyUnderTest = {
   readonly name: string
   readonly records: readonly AgencyRecord[]
   readonly body: unknown
-  readonly simulate: (held: HeldRecords, behaviour: Behaviour, guard: Guard) => AskAgency
+  readonly simulate: (held: HeldRecords, behaves: BehavesNow, guard: Guard) => AskAgency
   readonly live: (settings: LiveSettings, fetch: GuardedFetch, guard: Guard) => AskAgency
   readonly write: WriteBody
 }
@@ -30,7 +37,7 @@ export function describeAgency(agency: AgencyUnderTest): void {
       ['link-3', contradictory(agency.records)],
     ]),
   )
-  const office = makeOffice(simulateAgency(held, behaviour, agency.write))
+  const office = makeOffice(simulateAgency(held, () => behaviour, agency.write))
   const fetch = makeGuardedFetch({
     allow: ['agency.test'],
     loopback: true,
@@ -42,7 +49,7 @@ export function describeAgency(agency: AgencyUnderTest): void {
 
   const settings = (): LiveSettings => ({ baseUrl: office.url(), credential: 'agency-credential' })
   describe(`${agency.name}, simulated`, () => {
-    cases(agency, behaviour, (guard) => agency.simulate(held, behaviour, guard))
+    cases(agency, behaviour, (guard) => agency.simulate(held, () => behaviour, guard))
   })
   describe(`${agency.name}, live`, () => {
     cases(agency, behaviour, (guard) => agency.live(settings(), fetch, guard))

@@ -64,7 +64,7 @@ const ko = {
   notWritten: '아직 쓰지 않음',
   saved: '저장했습니다',
   copied: '복사했습니다. 날짜를 새로 쓰세요',
-  published: '공고를 냈습니다. 영수증은 기록에 있습니다',
+  published: '공고를 냈습니다. 접수증은 기록에 있습니다',
   closed: '마쳤습니다. 지원한 사람 모두에게 답합니다',
   writeTitle: '공고 쓰기',
   editTitle: '공고 고치기',

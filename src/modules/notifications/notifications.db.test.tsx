@@ -71,7 +71,7 @@ test('the demo’s mailbox shows letters, their links lead here, and nothing in 
     text: `안녕하세요\n\nhttps://onil.test/my?a=1\njavascript:alert(1)\n`,
     createdAt: node.clock.now(),
   }
-  await mailboxMail(node.database.pool, node.clock).send(letter)
+  await mailboxMail(node).send(letter)
   const call = callBy(node, { kind: 'anonymous' })
   const list = must(await keptLetters(call, {}))
   const one = must(await keptLetter(call, { letter: letter.id }))

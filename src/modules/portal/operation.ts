@@ -21,7 +21,7 @@ export const nodeState: Operation<Record<never, never>, NodeState> = query('port
   input: z.object({}),
   allow: ({ actor }) => organisationOf(actor, 'operator') !== undefined,
   run: async ({ call: { node } }) => ({
-    value: { backlog: await backlog(node), ...(await counted(node)), systems: outsideSystems.of(node).states() },
+    value: { backlog: await backlog(node), ...(await counted(node)), systems: await outsideSystems.of(node).states() },
   }),
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { refusal } from '../../kernel/refusal.ts'
 import type { BreakerState } from '../../platform/breaker/make-breakers.ts'
+import type { Tx } from '../../platform/database/connect.ts'
 import { organisationOf } from '../../platform/operation/actor.ts'
 import { type Operation, command } from '../../platform/operation/command.ts'
 import { type Service, service } from '../../platform/service.ts'
@@ -15,8 +16,8 @@ export type OutsideSystem = { readonly name: string; readonly breaker?: BreakerS
 
 /** The systems outside of this process. `behave` says whether that one is simulated in a demo; else nothing happens. */
 export type OutsideSystems = {
-  readonly states: () => readonly OutsideSystem[]
-  readonly behave: (name: string, behaviour: Behaviour) => boolean
+  readonly states: () => Promise<readonly OutsideSystem[]>
+  readonly behave: (tx: Tx, name: string, behaviour: Behaviour) => Promise<boolean>
 }
 
 /** The systems that this process asks; the wiring knows them. */
@@ -24,12 +25,12 @@ export const outsideSystems: Service<OutsideSystems> = service<OutsideSystems>('
 
 type Asked = { name: string; behaviour: Behaviour }
 
-/** Makes a simulated agency behave otherwise, until told again or this process ends. Only in a demo. */
+/** Makes a simulated agency behave otherwise, for every process of this node, until told again. Only in a demo. */
 export const setBehaviour: Operation<Asked, Asked> = command('portal.set-behaviour', {
   input: z.object({ name: z.string().max(60), behaviour: z.enum(behaviours) }),
   allow: ({ actor }) => organisationOf(actor, 'operator') !== undefined,
-  run: async ({ input, call }) =>
-    outsideSystems.of(call.node).behave(input.name, input.behaviour)
+  run: async ({ input, call, tx }) =>
+    (await outsideSystems.of(call.node).behave(tx, input.name, input.behaviour))
       ? { value: input, subject: input.name }
       : refusal('platform.not-found', 404),
 })

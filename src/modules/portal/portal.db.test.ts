@@ -27,7 +27,10 @@ let daon: Person
 beforeAll(async () => {
   stage = await openStage(builders)
   ;({ node, daon } = stage)
-  outsideSystems.provide(node, { states: () => [{ name: 'degrees' }], behave: () => false })
+  outsideSystems.provide(node, {
+    states: async () => [{ name: 'degrees' }],
+    behave: async () => false,
+  })
 })
 afterAll(() => stage.close())
 

@@ -35,6 +35,10 @@ export type Config = {
   /** Staff show a passkey before acts that others rely on. */
   readonly staffPasskeys: boolean
   readonly perMinute: number
+  /** Addresses and networks whose word about the client is taken. */
+  readonly trustedProxies: readonly string[]
+  /** How late the event loop may be, in milliseconds. */
+  readonly overloadMs: number
   /** Bytes. */
   readonly bodyLimit: number
   /** Bytes. */

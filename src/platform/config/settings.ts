@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { clockOffset } from './clock-offset.ts'
 import type { Config } from './config.ts'
+import { proxiesIn } from './trusted-proxies.ts'
 
 const program = fileURLToPath(new URL('../../../', import.meta.url))
 const url = (protocol: RegExp, error: string): z.ZodURL => z.url({ protocol, error })
@@ -118,6 +119,22 @@ const fields = {
   ONIL_RATE_PER_MINUTE: whole(1, 1_000_000)
     .default(300)
     .describe('Requests a minute from one network address; more are answered with 429.'),
+  ONIL_TRUSTED_PROXIES: z
+    .string()
+    .refine(
+      (value) => proxiesIn(value) !== undefined,
+      'must be none, or addresses and networks such as 10.0.0.5,10.1.0.0/16',
+    )
+    .default('loopback')
+    .describe(
+      'Proxies whose `X-Forwarded-For`, `-Proto` and `-Host` are believed: addresses and networks (`10.0.0.5,10.1.0.0/16`), separated by ' +
+        'commas; `loopback` stands for this machine, `none` for nobody. Name yours exactly: whoever is on the list can claim to be any address.',
+    ),
+  ONIL_OVERLOAD_MS: whole(10, 60_000)
+    .default(2000)
+    .describe(
+      'When the process is so late (milliseconds), new requests are answered with 503 and a page that says so, until it has caught up.',
+    ),
   ONIL_BODY_LIMIT_KB: whole(16, 102_400).default(1024).describe('Largest request body without files, in KiB.'),
   ONIL_FILE_LIMIT_MB: whole(1, 1024).default(10).describe('Largest uploaded file, in MiB.'),
   ONIL_FILES: text().optional().describe('Folder for uploaded files. Default: `files` in `ONIL_HOME`.'),
@@ -242,6 +259,8 @@ function toConfig(all: z.infer<typeof Settings>): Config {
     sessionMinutes: all.ONIL_SESSION_MINUTES,
     staffPasskeys: all.ONIL_STAFF_PASSKEYS ?? !all.ONIL_DEMO,
     perMinute: all.ONIL_RATE_PER_MINUTE,
+    trustedProxies: proxiesIn(all.ONIL_TRUSTED_PROXIES) ?? [],
+    overloadMs: all.ONIL_OVERLOAD_MS,
     bodyLimit: all.ONIL_BODY_LIMIT_KB * 1024,
     fileLimit: all.ONIL_FILE_LIMIT_MB * 1_048_576,
     backup: {

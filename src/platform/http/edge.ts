@@ -21,9 +21,12 @@ export type Asset = { readonly body: Buffer; readonly br?: Buffer; readonly gzip
 export type Edge = {
   readonly node: Node
   readonly demo: boolean
+  /** Cookies for TLS only, whatever the request came by: in real life. In a demo each request decides. */
   readonly secureCookies: boolean
   readonly sessionMinutes: number
   readonly perMinute: number
+  readonly trustedProxies: readonly string[]
+  readonly overloadMs: number
   readonly bodyLimit: number
   readonly assets: { url(name: string): string; readonly files: ReadonlyMap<string, Asset> }
   readonly authenticate: (token: string, seen: { ip: string; userAgent: string }) => Promise<Visitor | undefined>

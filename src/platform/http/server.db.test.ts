@@ -53,6 +53,8 @@ beforeAll(async () => {
     node,
     demo: false,
     secureCookies: false,
+    trustedProxies: ['127.0.0.1'],
+    overloadMs: 2000,
     sessionMinutes: 30,
     perMinute: 60,
     bodyLimit: 20_000,

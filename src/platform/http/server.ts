@@ -29,7 +29,7 @@ export async function buildServer(
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     keepAliveTimeout: 10_000,
-    trustProxy: 'loopback',
+    trustProxy: [...edge.trustedProxies],
     forceCloseConnections: 'idle',
     genReqId: () => randomText(9),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
@@ -65,7 +65,7 @@ async function addLimits(app: FastifyInstance, edge: Edge): Promise<void> {
     timeWindow: '1 minute',
     allowList: (request) => request.url.startsWith('/assets/'),
   })
-  await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 10, exposeStatusRoute: false })
+  await app.register(underPressure, { maxEventLoopDelay: edge.overloadMs, retryAfter: 10, exposeStatusRoute: false })
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } })
 }
 

@@ -100,7 +100,7 @@ function Way({ question, choice, errors, option, today, lang }: QuestionProps & 
   const { id } = question.need
   const note = noteOf(option, today, lang)
   return (
-    <>
+    <div className="way stack stack--2">
       <Choice
         type="radio"
         name={`how.${id}`}
@@ -121,7 +121,7 @@ function Way({ question, choice, errors, option, today, lang }: QuestionProps & 
           error={errors[`words.${id}`]}
         />
       )}
-    </>
+    </div>
   )
 }
 

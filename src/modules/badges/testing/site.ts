@@ -51,6 +51,8 @@ function edgeOf(node: Node, signedIn: ReadonlyMap<string, Actor>): Edge {
     node,
     demo: true,
     secureCookies: false,
+    trustedProxies: ['127.0.0.1'],
+    overloadMs: 2000,
     sessionMinutes: 30,
     perMinute: 10_000,
     bodyLimit: 200_000,

@@ -93,7 +93,7 @@ describe('an agency', () => {
     const held_ = new Map<string, readonly AgencyRecord[]>()
     const behaviour: Behaviour = { mode: 'normal', delayMs: 500 }
     const { guard } = makeBreakers({ timeoutMs: 100, retries: 0, opensAfter: 50 })
-    const ask = simulateQualifications(heldIn(held_), behaviour, guard)
+    const ask = simulateQualifications(heldIn(held_), () => behaviour, guard)
     office.answers.qualifications = (subject) => {
       held_.set(subject, [licence])
       return ask({ subject, consent: 'c', purpose: 'wallet', request: 'r' })

@@ -16,6 +16,8 @@ export type FormProps = {
   readonly lang: Lang
   readonly action: string
   readonly draft: string
+  /** Whose draft it is: it outlives the tab on this device while there is no network. */
+  readonly owner: string
   readonly savedAt?: Date
   readonly typed: Typed
   readonly errors: Readonly<Record<string, string>>
@@ -33,6 +35,7 @@ export function VacancyForm(p: FormProps): VNode {
       page={p.action}
       className="stack stack--8"
       draft={p.draft}
+      owner={p.owner}
       {...(p.savedAt !== undefined && { savedAt: p.savedAt.toISOString() })}
       {...(p.focus && { focus: p.focus })}
     >

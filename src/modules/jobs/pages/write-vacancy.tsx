@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { must } from '../../../kernel/refusal.ts'
 import { readDraft } from '../../../platform/drafts/draft.ts'
+import { personOf } from '../../../platform/operation/actor.ts'
 import { type PageCall, type Reply, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
 import { sayRefusal } from '../../../platform/refusal-texts.ts'
@@ -90,6 +91,7 @@ function show(c: PageCall, { typed, savedAt, errors = {}, failed }: State): Repl
         lang={c.view.lang}
         action={c.view.path}
         draft={id === undefined ? 'vacancy-new' : `vacancy:${id}`}
+        owner={personOf(c.call.actor) ?? ''}
         typed={typed}
         errors={errors}
         {...(savedAt && { savedAt })}

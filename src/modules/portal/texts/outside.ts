@@ -43,7 +43,7 @@ export const outsideTexts: { readonly [L in Lang]: Texts } = defineMessages<Text
     },
     behave: '시연: 기관이 어떻게 답할지 바꾸기',
     behaveLead:
-      '답하지 않게 한 뒤 한지우로 기록을 가져와 보세요. 지갑은 기다린다고 말하고, 되돌리면 배지가 옵니다. 이 프로그램을 멈추면 처음으로 돌아갑니다.',
+      '답하지 않게 한 뒤 한지우로 기록을 가져와 보세요. 지갑은 기다린다고 말하고, 되돌리면 배지가 옵니다. 다시 바꿀 때까지 그대로 있습니다.',
     behaviour: '이렇게 답하기',
     behaviours: {
       normal: '보통',
@@ -77,7 +77,7 @@ export const outsideTexts: { readonly [L in Lang]: Texts } = defineMessages<Text
     },
     behave: 'Demo: change how an agency answers',
     behaveLead:
-      'Make one not answer, then fetch records as Han Jiwoo. The wallet says that it waits; put it back and the badge comes. Stopping this program puts everything back.',
+      'Make one not answer, then fetch records as Han Jiwoo. The wallet says that it waits; put it back and the badge comes. It stays so until you change it again.',
     behaviour: 'Answer like this',
     behaviours: {
       normal: 'as usual',
