@@ -63,6 +63,17 @@ describe('an application', () => {
     expect(await other.getByRole('radio', { name: '네, 할 수 있습니다' }).first().isChecked()).toBe(true)
   })
 
+  it('asks for own words where they are chosen, and only there', async () => {
+    const page = await as('홍가온')
+    await openAndFill(page, '물류센터 설비 유지보수')
+    const way = page.locator('.way', { has: page.locator('textarea') }).first()
+    await way.locator('xpath=ancestor::details[1]').locator('summary').click()
+    const seen = [await way.locator('textarea').isVisible()]
+    await way.getByRole('radio').check()
+    seen.push(await way.locator('textarea').isVisible())
+    expect(seen).toEqual([false, true])
+  })
+
   it('is sent once by a double click, and can be withdrawn', async () => {
     const page = await as('오세진')
     const before = await sentBy(page)

@@ -43,6 +43,7 @@ type Texts = {
   seenNoneNote: string
   linkTo: (title: string) => string
   endsOn: (day: string) => string
+  answers: (n: number) => string
   manage: string
   resume: string
   resumeNote: string
@@ -120,6 +121,7 @@ export const walletTexts: Messages<Texts> = defineMessages<Texts>({
     seenNoneNote: '지원하거나 링크를 만들 때 생깁니다.',
     linkTo: (title) => `링크: ${title}`,
     endsOn: (day) => `${day}까지`,
+    answers: (n) => `답 ${n}가지`,
     manage: '보기 멈추기',
     resume: '이력서',
     resumeNote: '지갑에 온 것은 이력서에 저절로 채워집니다.',
@@ -205,6 +207,7 @@ export const walletTexts: Messages<Texts> = defineMessages<Texts>({
     seenNoneNote: 'That changes when you apply or make a link.',
     linkTo: (title) => `Link: ${title}`,
     endsOn: (day) => `until ${day}`,
+    answers: (n) => (n === 1 ? '1 answer' : `${n} answers`),
     manage: 'Stop it',
     resume: 'Résumé',
     resumeNote: 'What comes into the wallet fills in your résumé by itself.',

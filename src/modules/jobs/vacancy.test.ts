@@ -84,7 +84,7 @@ describe('pay', () => {
     )
     expect(payText({ per: 'hour', min: 14_200 }, 'ko')).toBe('시급 14,200원')
     expect(payOtherwise({ per: 'hour', min: 14_200 }, 40, 'ko').replaceAll('\u00a0', ' ')).toBe(
-      '어림 월 296만 원 (209시간)',
+      '월 약 296만 원 (209시간)',
     )
     expect(payText({ per: 'month', min: 2_800_000 }, 'en')).toBe('₩2,800,000 a month')
   })

@@ -126,7 +126,7 @@ export function payOtherwise(pay: Pay, weeklyHours: number, lang: Lang): string 
   const month = Math.floor(monthly(pay.min, pay.per, weeklyHours) / 10_000) * 10_000
   const hours = pay.per === 'year' ? '' : ` (${paidHoursAMonth(weeklyHours)}${lang === 'ko' ? '시간' : ' hours'})`
   return lang === 'ko'
-    ? `어림 월 ${wonToCompare(month, lang)}${hours}`
+    ? `월 약 ${wonToCompare(month, lang)}${hours}`
     : `about ${wonToCompare(month, lang)} a month${hours}`
 }
 

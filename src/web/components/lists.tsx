@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import type { Lang } from '../../platform/http/page-call.ts'
 import { Icon, type IconName } from './icon.tsx'
 
 /** Short facts in a row, each with its picture. */
@@ -10,6 +11,17 @@ export function Facts({ items }: { items: readonly { icon: IconName; text: Compo
           <Icon name={f.icon} />
           {f.text}
         </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Several things, a line each; one alone is just a line. `lang` where they are in another language than the page. */
+export function Lines({ items, lang }: { items: readonly string[]; lang?: Lang }): VNode {
+  return (
+    <ul {...(items.length > 1 && { className: 'lines' })} {...(lang !== undefined && { lang })}>
+      {items.map((text, i) => (
+        <li key={i}>{text}</li>
       ))}
     </ul>
   )

@@ -190,7 +190,10 @@ function ReceiptPaper({
               row(
                 t.signature,
                 <>
-                  <code>{short(receipt.jws)}</code> <a href={check}>{t.anybody}</a>
+                  <code>{short(receipt.jws)}</code>
+                  <div>
+                    <a href={check}>{t.anybody}</a>
+                  </div>
                 </>,
               ),
             ]}

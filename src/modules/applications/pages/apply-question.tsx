@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/day.ts'
 import type { Lang } from '../../../platform/http/page-call.ts'
 import { Choice, Choices } from '../../../web/components/choice.tsx'
 import { TextArea, TextField } from '../../../web/components/field.tsx'
+import { Icon } from '../../../web/components/icon.tsx'
 import { Tick } from '../../../web/components/marks.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import type { Gap, Option, Question } from '../answer-needs.ts'
@@ -147,13 +148,16 @@ function StartDay({ question, choice, errors, today, lang }: QuestionProps): VNo
   )
   if (question.day === undefined || choice?.day !== question.day || name in errors) return field
   return (
-    <>
-      <p>{saidText({ is: 'day', day: question.day }, today, lang)}</p>
-      <details>
-        <summary className="btn btn--quiet">{t.change}</summary>
-        {field}
-      </details>
-    </>
+    <details className="change">
+      <summary className="row row--between">
+        <span>{saidText({ is: 'day', day: question.day }, today, lang)}</span>
+        <span className="btn">
+          <Icon name="pen" />
+          {t.change}
+        </span>
+      </summary>
+      {field}
+    </details>
   )
 }
 

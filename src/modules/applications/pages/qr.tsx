@@ -9,6 +9,7 @@ export function Qr({ text, label }: { text: string; label: string }): VNode {
   const path = dark.map((i) => `M${i % size} ${Math.floor(i / size)}h1v1h-1z`).join('')
   return (
     <svg
+      className="qr"
       width="180"
       height="180"
       viewBox={`-2 -2 ${size + 4} ${size + 4}`}

@@ -68,7 +68,7 @@ function Register({ view, found, asked, now }: { view: View; found: RegisterPage
 function Find({ view, asked }: { view: View; asked: Asked }): VNode {
   const t = issuerTexts[view.lang]
   return (
-    <form action="/issuer" className="card stack" role="search">
+    <form action="/issuer" className="card asked" role="search">
       <TextField type="search" name="words" label={t.find} hint={t.findHint} lang={view.lang} value={asked.words} />
       <Select
         short

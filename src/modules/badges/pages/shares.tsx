@@ -5,6 +5,7 @@ import { type Route, form, page } from '../../../platform/http/route.ts'
 import { Section } from '../../../web/components/cards.tsx'
 import { PostButton } from '../../../web/components/form.tsx'
 import { dateOnPaper } from '../../../web/format.ts'
+import { Lines } from '../../../web/components/lists.tsx'
 import { renderPage } from '../../../web/layout.tsx'
 import { withdrawConsent } from '../../consent/index.ts'
 import { type MyWallet, myWallet } from '../wallet/my-wallet.ts'
@@ -79,7 +80,10 @@ function ViewerRows({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
       {wallet.viewers.map((v) => (
         <li key={v.consent} className="stack stack--2">
           <b>{v.name}</b>
-          <span className="note">{`${v.scope.join(', ')} · ${t.endsOn(dateOnPaper(v.endsOn, view.lang))}`}</span>
+          <div className="note stack stack--1">
+            <Lines items={v.scope} lang="ko" />
+            <p>{t.endsOn(dateOnPaper(v.endsOn, view.lang))}</p>
+          </div>
           <PostButton
             action={`${path}/withdraw`}
             page={path}
@@ -104,7 +108,7 @@ export function ShareRows({ view, shares, page: here }: { view: View; shares: re
         <li key={link.id} className="stack stack--2">
           <b>{link.title}</b>
           <a href={`/b/${link.token}`}>{`${view.origin}/b/${link.token}`}</a>
-          <span className="note">{`${s.shareEnd} ${dateOnPaper(link.endsOn, view.lang)} · ${link.showName ? s.nameShown : s.nameHidden}`}</span>
+          <span className="note">{`${link.showName ? s.nameShown : s.nameHidden}, ${t.endsOn(dateOnPaper(link.endsOn, view.lang))}`}</span>
           <PostButton
             action={`${path}/stop`}
             page={here}

@@ -175,7 +175,7 @@ function Aside({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
                 <Seen
                   key={v.consent}
                   name={v.name}
-                  note={`${v.scope.join(', ')} · ${t.endsOn(dateOnPaper(v.endsOn, view.lang))}`}
+                  note={`${t.answers(v.scope.length)}, ${t.endsOn(dateOnPaper(v.endsOn, view.lang))}`}
                 />
               ))}
               {wallet.shares.map((s) => (

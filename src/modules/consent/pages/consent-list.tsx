@@ -8,7 +8,8 @@ import { date, distance } from '../../../web/format.ts'
 import type { Consent } from '../consent.ts'
 import { messages } from '../messages.ts'
 import type { Names } from '../names.ts'
-import { partyText, purposeText, scopeLang, scopeText } from './consent-words.ts'
+import { partyText, purposeText } from './consent-words.ts'
+import { ScopeList } from './scope-list.tsx'
 
 type Listed = { consents: readonly Consent[]; names: Names; lang: Lang; today: Day }
 
@@ -52,7 +53,7 @@ function One({ consent, names, lang, today }: Omit<Listed, 'consents'> & { conse
       </div>
       <Pairs
         items={[
-          { term: t.what, value: <span lang={scopeLang(consent, lang)}>{scopeText(consent, lang)}</span> },
+          { term: t.what, value: <ScopeList consent={consent} lang={lang} /> },
           { term: t.since, value: date(dayOf(consent.givenAt), today, lang) },
           { term: t.ends, value: `${date(consent.endsOn, today, lang)} · ${distance(consent.endsOn, today, lang)}` },
         ]}

@@ -8,9 +8,9 @@ export function purposeText(consent: Consent, lang: Lang): string {
   return messages[lang].purposes[consent.purpose] ?? consent.purpose
 }
 
-/** What may be given, in words. */
-export function scopeText(consent: Consent, lang: Lang): string {
-  return consent.scope.map((s) => messages[lang].scopes[s] ?? s).join(' · ')
+/** What may be given, each in words: kinds of records, or the questions an employer asked. */
+export function scopeTexts(consent: Consent, lang: Lang): string[] {
+  return consent.scope.map((s) => messages[lang].scopes[s] ?? s)
 }
 
 /** The language the scope is said in: what an employer asks for is written in Korean. */

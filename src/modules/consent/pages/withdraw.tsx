@@ -13,7 +13,8 @@ import { messages } from '../messages.ts'
 import type { Names } from '../names.ts'
 import { readConsent } from '../read-consent.ts'
 import { withdrawConsent } from '../withdraw.ts'
-import { partyText, purposeText, scopeLang, scopeText } from './consent-words.ts'
+import { partyText, purposeText } from './consent-words.ts'
+import { ScopeList } from './scope-list.tsx'
 
 /** GET /my/data/consents/:id: asks before a consent is taken back, and says what stops and what stays. */
 export const askWithdraw: Route = page('/my/data/consents/:id', 'person', async (c) => {
@@ -57,7 +58,7 @@ function Ask({
           items={[
             { term: t.from, value: partyText(consent.source, names, lang) },
             { term: t.to, value: partyText(consent.recipient, names, lang) },
-            { term: t.what, value: <span lang={scopeLang(consent, lang)}>{scopeText(consent, lang)}</span> },
+            { term: t.what, value: <ScopeList consent={consent} lang={lang} /> },
             { term: t.since, value: date(dayOf(consent.givenAt), today, lang) },
             { term: t.ends, value: date(consent.endsOn, today, lang) },
           ]}

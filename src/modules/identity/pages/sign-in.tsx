@@ -61,7 +61,7 @@ function SignIn({
         </h2>
         <ul className="stack stack--2">
           {t.whys.map((w) => (
-            <li key={w} className="row">
+            <li key={w} className="row row--top">
               <Icon name="check" />
               <span className="grow">{w}</span>
             </li>

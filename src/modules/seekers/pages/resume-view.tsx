@@ -90,8 +90,12 @@ function PartOf({ part, entries, lang }: { part: Part; entries: readonly Entry[]
         {entries.map((entry, i) => (
           <li key={entry.id} className="card stack stack--3">
             {entry.hidden && <Tag>{messages[lang].hidden}</Tag>}
-            <Line entry={entry} lang={lang} />
-            <Acts entry={entry} lang={lang} first={i === 0} last={i === entries.length - 1} />
+            <div className="row row--between row--top">
+              <div className="grow--wide">
+                <Line entry={entry} lang={lang} />
+              </div>
+              <Acts entry={entry} lang={lang} first={i === 0} last={i === entries.length - 1} />
+            </div>
           </li>
         ))}
       </ul>
