@@ -17,6 +17,11 @@ const open: readonly (readonly [schema: string, table: string, reason: string])[
   ['jobs', 'import_fault', 'vacancies hold no personal data'],
   ['jobs', 'import_run', 'how far imports got'],
   ['jobs', 'source', 'public: where imported vacancies come from'],
+  [
+    'platform',
+    'audit',
+    'ids and names of operations; the chain’s trigger reads the last row in the name of whoever acts, and as the owner it costs too much',
+  ],
   ['platform', 'context_key', 'not granted to the application at all'],
   ['platform', 'delivery', 'progress of subscribers'],
   ['platform', 'kept_form', 'sealed with a key that only the browser holds'],
@@ -45,7 +50,7 @@ it('every table has row policies that bind its owner too, or a reason', async ()
   }
 })
 
-it('an answer kept for a retry is seen by its sender alone, and the audit by nobody', async () => {
+it('an answer kept for a retry is seen by its sender alone', async () => {
   const program = await startProgram()
   const { node } = program.runtime
   try {
@@ -53,14 +58,12 @@ it('an answer kept for a retry is seen by its sender alone, and the audit by nob
     const [mine, theirs] = [personActor(toId(personA.person)), personActor(toId(personB.person))]
     const call = { ...systemCall(node, 'test'), actor: mine, key: 'a-key-of-this-test' }
     expect((await saveDraft(call, { form: 'note', fields: { text: '1' } })).ok).toBe(true)
-    const count = async (actor: Actor, table: string): Promise<number> =>
+    const count = async (actor: Actor): Promise<number> =>
       await inTransaction(node, actor, 'test', async (tx) => {
-        const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(tx)
+        const { rows } = await sql<{ n: number }>`select count(*)::int as n from platform.submission`.execute(tx)
         return rows[0]?.n ?? -1
       })
-    expect([await count(mine, 'platform.submission'), await count(theirs, 'platform.submission')]).toEqual([1, 0])
-    expect([await count(mine, 'platform.audit'), await count({ kind: 'anonymous' }, 'platform.audit')]).toEqual([0, 0])
-    expect(await count({ kind: 'system', name: 'test' }, 'platform.audit')).toBeGreaterThan(0)
+    expect([await count(mine), await count(theirs)]).toEqual([1, 0])
   } finally {
     await program.close()
   }

@@ -145,14 +145,10 @@ test('roots cannot be left out, changed, cut off or signed by another key unseen
 })
 
 test('the application adds to the chain and cannot choose its place in it', async () => {
-  const id = newId()
-  await node.database.pool.query(
+  const { rows } = await node.database.pool.query<{ shard: number; link: number }>(
     `insert into platform.audit (id, at, actor, role, command, channel, request, shard, link, hash)
-      values ($1, now(), 'a', 'b', 'c', 'd', 'e', 99, 1, 'x')`,
-    [id],
+      values ($1, now(), 'a', 'b', 'c', 'd', 'e', 99, 1, 'x') returning shard::int, link`,
+    [newId()],
   )
-  const { rows } = await owner.pool.query<{ shard: number }>('select shard::int from platform.audit where id = $1', [
-    id,
-  ])
   expect(rows[0]?.shard).toBeLessThan(64)
 })
