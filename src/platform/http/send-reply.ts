@@ -16,7 +16,7 @@ export async function sendReply(edge: Edge, reply: FastifyReply, answer: Reply):
     return await reply
       .status(answer.status ?? 200)
       .type('text/html; charset=utf-8')
-      .send(Buffer.from(answer.html))
+      .send(answer.html)
   if (answer.kind === 'json') {
     return await reply
       .status(answer.status ?? 200)

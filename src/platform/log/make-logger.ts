@@ -1,5 +1,6 @@
 import { type DestinationStream, type Logger, pino, stdSerializers, stdTimeFunctions } from 'pino'
-import { closedNamesWith, redact } from './redact.ts'
+import { batched } from './batched.ts'
+import { closedNamesWith, isClean, redact } from './redact.ts'
 
 /** What the logger needs of the configuration. `personal` are names of fields that modules class as personal. */
 export type LogSettings = {
@@ -13,7 +14,7 @@ export type LogSettings = {
  */
 export function makeLogger(
   { level, personal = [] }: LogSettings,
-  destination: DestinationStream = pino.destination(1),
+  destination: DestinationStream = batched(pino.destination(1)),
 ): Logger {
   const closed = closedNamesWith(personal)
   // 'msg' is free text: cleaned by form. Time is ISO 8601, because milliseconds have as many digits as a resident number.
@@ -28,6 +29,7 @@ export function makeLogger(
 }
 
 function redactLine(line: string, closed: ReadonlySet<string>): string {
+  if (isClean(line, closed)) return line
   try {
     return `${JSON.stringify(redact(JSON.parse(line), closed))}\n`
   } catch {
