@@ -1,4 +1,3 @@
-import { pino } from 'pino'
 import { z } from 'zod'
 import { makeEdge } from '../src/app/edge.ts'
 import { loadNodeKeys } from '../src/app/keys.ts'
@@ -9,7 +8,7 @@ import { redirect } from '../src/platform/http/page-call.ts'
 import { form } from '../src/platform/http/route.ts'
 import { buildServer } from '../src/platform/http/server.ts'
 import { loadConfig } from '../src/platform/config/load-config.ts'
-import { batched } from '../src/platform/log/batched.ts'
+import { lineWriter } from '../src/platform/log/line-writer.ts'
 import { makeLogger } from '../src/platform/log/make-logger.ts'
 import { personOf } from '../src/platform/operation/actor.ts'
 import { typedIn } from '../src/modules/applications/pages/apply-form.ts'
@@ -19,7 +18,7 @@ import { typedIn } from '../src/modules/applications/pages/apply-form.ts'
 const Typed = z.record(z.string().max(80), z.string().max(5000))
 const config = loadConfig({ ONIL_HOME: process.env['BENCH_HOME'] })
 const keys = await loadNodeKeys(config.home)
-const logger = makeLogger({ level: 'info' }, batched(pino.destination('/dev/null')))
+const logger = makeLogger({ level: 'info' }, lineWriter('/dev/null'))
 const runtime = openNode(config, process.env['BENCH_DATABASE'] ?? '', 'https://onil.test', keys, logger)
 const { node } = runtime
 

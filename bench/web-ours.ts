@@ -1,9 +1,8 @@
-import { pino } from 'pino'
 import { dayOf } from '../src/kernel/day.ts'
 import type { Edge } from '../src/platform/http/edge.ts'
 import { type Route, page } from '../src/platform/http/route.ts'
 import { buildServer } from '../src/platform/http/server.ts'
-import { batched } from '../src/platform/log/batched.ts'
+import { lineWriter } from '../src/platform/log/line-writer.ts'
 import { makeLogger } from '../src/platform/log/make-logger.ts'
 import { testNode } from '../src/platform/testing/test-node.ts'
 import { showVacancy } from '../src/modules/jobs/pages/vacancy-page.tsx'
@@ -39,5 +38,5 @@ const edge: Edge = {
   refusalText: () => '',
   ready: () => Promise.resolve({}),
 }
-const app = await buildServer(edge, routes, makeLogger({ level: 'info' }, batched(pino.destination('/dev/null'))))
+const app = await buildServer(edge, routes, makeLogger({ level: 'info' }, lineWriter('/dev/null')))
 await app.listen({ host: '127.0.0.1', port: Number(process.env['PORT']) })

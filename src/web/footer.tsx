@@ -1,11 +1,16 @@
 import type { VNode } from 'preact'
-import type { View } from '../platform/http/page-call.ts'
+import type { Lang, View } from '../platform/http/page-call.ts'
 import { InstallOffer } from './device-strips.tsx'
+import { kept } from './kept.ts'
 import { layoutMessages } from './layout-messages.ts'
 
 /** The foot of every page; in a demo it says that everything is made up. */
 export function Footer({ view }: { view: View }): VNode {
-  const t = layoutMessages[view.lang]
+  return <Foot lang={view.lang} person={view.viewer?.role === 'person'} demo={view.demo} />
+}
+
+const Foot = kept(({ lang, person, demo }: { lang: Lang; person: boolean; demo: boolean }) => {
+  const t = layoutMessages[lang]
   return (
     <footer className="foot">
       <div className="wrap stack stack--3">
@@ -17,7 +22,7 @@ export function Footer({ view }: { view: View }): VNode {
             <li>
               <a href="/life">{t.nav.life}</a>
             </li>
-            {view.viewer?.role === 'person' && (
+            {person && (
               <li>
                 <a href="/my/data">{t.nav.data}</a>
               </li>
@@ -34,16 +39,16 @@ export function Footer({ view }: { view: View }): VNode {
             <li>
               <a href="/accessibility">{t.nav.access}</a>
             </li>
-            {view.demo && (
+            {demo && (
               <li>
                 <a href="/demo/mailbox">{t.nav.mailbox}</a>
               </li>
             )}
           </ul>
         </nav>
-        <InstallOffer lang={view.lang} />
-        {view.demo && <p>{t.demo}</p>}
+        <InstallOffer lang={lang} />
+        {demo && <p>{t.demo}</p>}
       </div>
     </footer>
   )
-}
+})

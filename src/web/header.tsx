@@ -1,12 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { View } from '../platform/http/page-call.ts'
+import type { Lang, View, Viewer } from '../platform/http/page-call.ts'
 import { Icon } from './components/icon.tsx'
+import { kept } from './kept.ts'
 import { layoutMessages } from './layout-messages.ts'
 import { type MenuItem, menuOf, tabsOf } from './menus.ts'
 
-/** The wordmark: the ㅇ of 온 is a sun over a horizon. */
-function Wordmark(): VNode {
-  return (
+// The wordmark: the ㅇ of 온 is a sun over a horizon.
+const Brand = kept(({ lang }: { lang: Lang }) => (
+  <a className="brand" href="/" aria-label={layoutMessages[lang].home}>
     <svg
       viewBox="0 0 62 34"
       width="62"
@@ -24,19 +25,41 @@ function Wordmark(): VNode {
       <circle cx="40.5" cy="8.5" r="5.5" />
       <path d="M56 3v13M37 21h19v5H37v5.5h20" />
     </svg>
-  )
-}
+  </a>
+))
+
+type Known = { lang: Lang; role: Viewer['role'] | undefined; current: string | undefined }
+
+const Ways = kept(({ lang, role, current }: Known) => (
+  <nav className="nav" aria-label={layoutMessages[lang].mainMenu}>
+    <ul>
+      {menuOf({ lang, viewer: role && { role } }).top.map((m) => (
+        <Way key={m.href} item={m} current={current} />
+      ))}
+    </ul>
+  </nav>
+))
+
+const Tools = kept(({ lang }: { lang: Lang }) => (
+  <>
+    <button type="button" className="tool wide-only" popovertarget="lang">
+      <Icon name="globe" />
+      <span className="vh">{layoutMessages[lang].language}: </span>
+      <span>{lang === 'ko' ? '한국어' : 'English'}</span>
+    </button>
+    <button type="button" className="tool wide-only" popovertarget="view" aria-label={layoutMessages[lang].view}>
+      <Icon name="text" />
+    </button>
+  </>
+))
 
 /** The header of ordinary pages: wordmark, role, ways, tools. */
 export function Header({ view, current }: { view: View; current?: string | undefined }): VNode {
   const t = layoutMessages[view.lang]
-  const { top } = menuOf(view)
   return (
     <header className="top">
       <div className="wrap top__in">
-        <a className="brand" href="/" aria-label={t.home}>
-          <Wordmark />
-        </a>
+        <Brand lang={view.lang} />
         {view.viewer && (
           <button type="button" className="role" popovertarget="roles">
             <span className="vh">{t.role}</span>
@@ -44,22 +67,9 @@ export function Header({ view, current }: { view: View; current?: string | undef
             <Icon name="chev" size="s" />
           </button>
         )}
-        <nav className="nav" aria-label={t.mainMenu}>
-          <ul>
-            {top.map((m) => (
-              <Way key={m.href} item={m} current={current} />
-            ))}
-          </ul>
-        </nav>
+        <Ways lang={view.lang} role={view.viewer?.role} current={current} />
         <div className="top__tools">
-          <button type="button" className="tool wide-only" popovertarget="lang">
-            <Icon name="globe" />
-            <span className="vh">{t.language}: </span>
-            <span>{view.lang === 'ko' ? '한국어' : 'English'}</span>
-          </button>
-          <button type="button" className="tool wide-only" popovertarget="view" aria-label={t.view}>
-            <Icon name="text" />
-          </button>
+          <Tools lang={view.lang} />
           {view.viewer ? (
             <a className="tool" href="/my/messages" aria-label={t.messages(view.unread)}>
               <Icon name="bell" />
@@ -89,7 +99,6 @@ export function TaskHeader({
   back: { href: string; text: string }
   saved?: ComponentChildren
 }): VNode {
-  const t = layoutMessages[view.lang]
   return (
     <header className="top">
       <div className="wrap top__in">
@@ -99,9 +108,7 @@ export function TaskHeader({
         </a>
         <div className="top__tools">
           {saved}
-          <a className="brand" href="/" aria-label={t.home}>
-            <Wordmark />
-          </a>
+          <Brand lang={view.lang} />
         </div>
       </div>
     </header>

@@ -6,7 +6,7 @@ import { Footer } from './footer.tsx'
 import { momentOnPaper } from './format.ts'
 import { Header, TabBar, TaskHeader } from './header.tsx'
 import { layoutMessages } from './layout-messages.ts'
-import { renderHtml } from './render-html.ts'
+import { renderHtml } from '../platform/jsx/jsx-runtime.ts'
 import { Sheets } from './sheets.tsx'
 
 /** What a page says of itself. */

@@ -1,4 +1,4 @@
-import type { View } from '../platform/http/page-call.ts'
+import type { View, Viewer } from '../platform/http/page-call.ts'
 import type { IconName } from './components/icon.tsx'
 import { layoutMessages } from './layout-messages.ts'
 
@@ -83,8 +83,11 @@ const menus: Readonly<
   },
 }
 
+/** Who looks, as far as the menus depend on it. */
+type Looking = Pick<View, 'lang'> & { readonly viewer?: Pick<Viewer, 'role'> | undefined }
+
 /** The menu of whoever looks. */
-export function menuOf(view: View): { top: MenuItem[]; more: MenuItem[] } {
+export function menuOf(view: Looking): { top: MenuItem[]; more: MenuItem[] } {
   const t = layoutMessages[view.lang].nav
   const { top, more } = menus[view.viewer?.role ?? 'visitor']
   const item = ([href, key, icon]: readonly [string, Key, IconName]): MenuItem => ({ href, text: t[key], icon })

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
-import type { View } from '../platform/http/page-call.ts'
+import type { Lang, View, Viewer } from '../platform/http/page-call.ts'
 import { Segments } from './components/choice.tsx'
 import { Icon } from './components/icon.tsx'
+import { kept } from './kept.ts'
 import { layoutMessages } from './layout-messages.ts'
 import { menuOf } from './menus.ts'
 
@@ -14,7 +15,7 @@ export function Sheets({ view }: { view: View }): VNode {
       {view.viewer && <Roles view={view} viewer={view.viewer} />}
       <Settings view={view} />
       <Languages view={view} />
-      <FullMenu view={view} />
+      <FullMenu lang={view.lang} role={view.viewer?.role} />
     </>
   )
 }
@@ -57,28 +58,38 @@ function Roles({ view, viewer }: { view: View; viewer: NonNullable<View['viewer'
 
 function Settings({ view }: { view: View }): VNode {
   const t = layoutMessages[view.lang]
-  const themes = ['auto', 'light', 'dark', 'contrast'] as const
   return (
     <div className="pop pop--menu" id="view" popover="auto" role="dialog" aria-label={t.view}>
       <form className="stack" method="post" action="/settings/view">
         <input type="hidden" name="_page" value={here(view)} />
-        <Segments
-          legend={t.textSize}
-          name="text"
-          value={view.text}
-          options={t.sizes.map((label, i) => ({ value: String(i + 1), label, id: `text-${i + 1}` }))}
-        />
-        <Segments
-          legend={t.screen}
-          name="theme"
-          value={view.theme}
-          options={themes.map((value, i) => ({ value, label: t.themes[i] ?? value, id: `theme-${value}` }))}
-        />
+        <Chosen lang={view.lang} text={view.text} theme={view.theme} />
         <button className="btn btn--wide">{t.save}</button>
       </form>
     </div>
   )
 }
+
+const themes = ['auto', 'light', 'dark', 'contrast'] as const
+
+const Chosen = kept(({ lang, text, theme }: Pick<View, 'lang' | 'text' | 'theme'>) => {
+  const t = layoutMessages[lang]
+  return (
+    <>
+      <Segments
+        legend={t.textSize}
+        name="text"
+        value={text}
+        options={t.sizes.map((label, i) => ({ value: String(i + 1), label, id: `text-${i + 1}` }))}
+      />
+      <Segments
+        legend={t.screen}
+        name="theme"
+        value={theme}
+        options={themes.map((value, i) => ({ value, label: t.themes[i] ?? value, id: `theme-${value}` }))}
+      />
+    </>
+  )
+})
 
 function Languages({ view }: { view: View }): VNode {
   const t = layoutMessages[view.lang]
@@ -108,9 +119,9 @@ function Languages({ view }: { view: View }): VNode {
   )
 }
 
-function FullMenu({ view }: { view: View }): VNode {
-  const t = layoutMessages[view.lang]
-  const { top, more } = menuOf(view)
+const FullMenu = kept(({ lang, role }: { lang: Lang; role: Viewer['role'] | undefined }) => {
+  const t = layoutMessages[lang]
+  const { top, more } = menuOf({ lang, viewer: role && { role } })
   return (
     <nav className="pop pop--menu" id="menu" popover="auto" aria-label={t.menu}>
       <ul className="stack stack--1">
@@ -135,4 +146,4 @@ function FullMenu({ view }: { view: View }): VNode {
       </div>
     </nav>
   )
-}
+})

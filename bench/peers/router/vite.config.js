@@ -9,7 +9,7 @@ const plain = {
   name: 'plain-modules',
   enforce: 'pre',
   async resolveId(source, importer, options) {
-    if (source === 'onil-texts' || source === 'preact-render-to-string') return { id: source, external: true }
+    if (source === 'onil-texts') return { id: source, external: true }
     if (source.endsWith('/web-components.ts') || !importer?.includes('/src/') || !source.startsWith('.') || !source.endsWith('.ts')) return null
     const found = await this.resolve(source, importer, { ...options, skipSelf: true })
     return found && { id: found.id, external: 'absolute' }
@@ -20,8 +20,8 @@ export default {
   plugins: [plain, reactRouter()],
   resolve: {
     alias: [
-      { find: 'preact/jsx-runtime', replacement: react('react/jsx-runtime.js') },
-      { find: 'preact/jsx-dev-runtime', replacement: react('react/jsx-dev-runtime.js') },
+      { find: '#jsx/jsx-runtime', replacement: react('react/jsx-runtime.js') },
+      { find: '#jsx/jsx-dev-runtime', replacement: react('react/jsx-dev-runtime.js') },
     ],
     dedupe: ['react', 'react-dom'],
   },

@@ -1,8 +1,8 @@
 import { mkdir, rename, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
 import type { Config } from '../../platform/config/config.ts'
-import { batched } from '../../platform/log/batched.ts'
+import { lineWriter } from '../../platform/log/line-writer.ts'
 import { makeLogger } from '../../platform/log/make-logger.ts'
 
 const limit = 10_000_000
@@ -23,5 +23,5 @@ export async function openLog(config: Config): Promise<Logger> {
     () => 0,
   )
   if (size > limit) await rename(file, `${file}.1`)
-  return makeLogger({ level: logLevel }, batched(pino.destination({ dest: file, mode: 0o600 })))
+  return makeLogger({ level: logLevel }, lineWriter(file))
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { renderToString } from 'preact-render-to-string'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { renderHtml } from '../../platform/jsx/jsx-runtime.ts'
 import { must } from '../../kernel/refusal.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { fieldKeys } from '../../platform/field-encryption/field-keys.ts'
@@ -58,7 +58,7 @@ test('messages reach their addressee in the role they are meant for, and are rea
   expect(must(await markAllRead(callBy(node, me), {}))).toEqual({ read: 0 })
   expect(await unreadCount(node, member)).toBe(1)
   const received = must(await myMessages(callBy(node, me), { limit: 30 }))
-  const page = renderToString(<Messages received={received} lang="ko" today={node.clock.today()} title="t" />)
+  const page = renderHtml(<Messages received={received} lang="ko" today={node.clock.today()} title="t" />)
   expect(page).toContain('답이 왔습니다')
   expect(page).not.toContain('<script>')
 })
@@ -76,8 +76,8 @@ test('the demo’s mailbox shows letters, their links lead here, and nothing in 
   const list = must(await keptLetters(call, {}))
   const one = must(await keptLetter(call, { letter: letter.id }))
   const page =
-    renderToString(<Mailbox letters={list} lang="ko" today={node.clock.today()} />) +
-    renderToString(<Letter letter={one} lang="en" />)
+    renderHtml(<Mailbox letters={list} lang="ko" today={node.clock.today()} />) +
+    renderHtml(<Letter letter={one} lang="en" />)
   expect(page).toContain('href="/my?a=1"')
   expect(page).not.toMatch(/<script>|href="javascript/)
   expect(await keptLetter(call, { letter: newId() })).toMatchObject({ ok: false, refusal: { status: 404 } })

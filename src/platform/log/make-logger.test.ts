@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { makeLogger } from './make-logger.ts'
+import { closedNamesWith, isClean, redact } from './redact.ts'
 
 type Lines = { readonly lines: string[]; readonly write: (line: string) => void }
 const sink = (): Lines => {
@@ -107,6 +108,26 @@ describe('a log line', () => {
     )
     expect(JSON.parse(into.lines.join(''))).toMatchObject({ error: { code: 'ECONNRESET', message: 'no answer' } })
     expect(into.lines.join('')).not.toContain('Zk3j9-mQ')
+  })
+
+  test('is left as it is only when taking it apart would change nothing', () => {
+    const closed = closedNamesWith([])
+    const key = fc.oneof(fc.constantFrom('url', 'status', 'Set-Cookie', 'code', 'note', '"name', ':ip'), fc.string())
+    const text = fc.oneof(
+      fc.string(),
+      formed.map((one) => one.text),
+      fc.constantFrom('/jobs?q=1', '%40', 'a@b.kr', 'code=x'),
+    )
+    const value = fc.oneof(text, fc.integer(), fc.array(text), fc.dictionary(key, text, { noNullPrototype: true }))
+    fc.assert(
+      fc.property(fc.dictionary(key, value, { noNullPrototype: true }), (data) => {
+        const line = JSON.stringify(data)
+        const stays = JSON.stringify(redact(JSON.parse(line), closed)) === line
+        expect(stays || !isClean(line, closed)).toBe(true)
+      }),
+      { numRuns: 2_000 },
+    )
+    expect(isClean('{"level":30,"url":"/jobs","status":200,"ms":1,"msg":"answered"}', closed)).toBe(true)
   })
 
   test('is written quickly, however long and repetitive a text an outsider sends', () => {

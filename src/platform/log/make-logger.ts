@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, pino, stdSerializers, stdTimeFunctions } from 'pino'
-import { batched } from './batched.ts'
+import { lineWriter } from './line-writer.ts'
 import { closedNamesWith, isClean, redact } from './redact.ts'
 
 /** What the logger needs of the configuration. `personal` are names of fields that modules class as personal. */
@@ -14,7 +14,7 @@ export type LogSettings = {
  */
 export function makeLogger(
   { level, personal = [] }: LogSettings,
-  destination: DestinationStream = batched(pino.destination(1)),
+  destination: DestinationStream = lineWriter(1),
 ): Logger {
   const closed = closedNamesWith(personal)
   // 'msg' is free text: cleaned by form. Time is ISO 8601, because milliseconds have as many digits as a resident number.

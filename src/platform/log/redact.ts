@@ -93,7 +93,10 @@ const errorCode = /^(E[A-Z]{3,}|(ERR|FST)_[A-Z_]+|[0-9A-Z]{5})$/
 
 /** A text without what looks like a secret or a personal number. */
 function redactText(text: string): string {
-  return forms.reduce((clean, [form, mark, sign]) => (shows(clean, sign ?? form) ? clean.replace(form, mark) : clean), text)
+  return forms.reduce(
+    (clean, [form, mark, sign]) => (shows(clean, sign ?? form) ? clean.replace(form, mark) : clean),
+    text,
+  )
 }
 
 function shows(text: string, form: RegExp): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
+import { renderHtml } from '../../platform/jsx/jsx-runtime.ts'
 import { toDay } from '../../kernel/day.ts'
 import { ButtonBar, Buttons, LinkButton, OpenButton, SubmitButton } from './button.tsx'
 import { Card, CoverLink, Links, PageHead } from './card.tsx'
@@ -150,14 +150,14 @@ const hostile: Readonly<Record<string, VNode>> = {
 
 describe('every component', () => {
   it.each(Object.entries(hostile))('%s keeps text as text', (_, component) => {
-    const html = renderToString(component)
+    const html = renderHtml(component)
     expect(html).not.toContain('<script')
     expect(html).not.toContain('<b id')
     expect(html.replaceAll(/="[^"]*"/g, '')).not.toContain('onerror')
   })
 
   it.each(Object.entries(hostile))('%s has no style attribute and no handler', (_, component) => {
-    expect(renderToString(component).replaceAll(/="[^"]*"/g, '=')).not.toMatch(/ (style|on[a-z]+)=/)
+    expect(renderHtml(component).replaceAll(/="[^"]*"/g, '=')).not.toMatch(/ (style|on[a-z]+)=/)
   })
 })
 
@@ -167,15 +167,13 @@ describe('an icon', () => {
     const source = readFileSync(new URL('./icon.tsx', import.meta.url), 'utf8')
     const names = [...source.matchAll(/^ {2}\| '(\w+)'$/gm)].map(([, name]) => name)
     expect(names).toEqual([...sprite.matchAll(/<symbol id="i-(\w+)"/g)].map(([, name]) => name))
-    expect(renderToString(<Icon name="pin" size="s" />)).toMatch(
-      /^<svg class="icon icon--s" aria-hidden="true".*#i-pin"/,
-    )
+    expect(renderHtml(<Icon name="pin" size="s" />)).toMatch(/^<svg class="icon icon--s" aria-hidden="true".*#i-pin"/)
   })
 })
 
 describe('a field', () => {
   it('is tied to its label, hint and error', () => {
-    const html = renderToString(
+    const html = renderHtml(
       <TextField name="wage" label="하루 임금" lang="ko" hint="예: 112400" error="숫자만 쓰세요" />,
     )
     expect(html).toContain('<label for="wage">')
@@ -185,7 +183,7 @@ describe('a field', () => {
   })
 
   it('shows what was typed again, and how much more may be', () => {
-    const html = renderToString(<TextArea name="why" label="왜" lang="ko" value="네 글자" most={200} />)
+    const html = renderHtml(<TextArea name="why" label="왜" lang="ko" value="네 글자" most={200} />)
     expect(html).toContain('>네 글자</textarea>')
     expect(html).toContain('4자 · 200자까지')
   })
@@ -194,7 +192,7 @@ describe('a field', () => {
 describe('a form', () => {
   it('carries a key of its own each time, and the page it stands on', () => {
     const keys = [1, 2].map(() => {
-      const html = renderToString(
+      const html = renderHtml(
         <Form action="/a" page="/b?c=1">
           x
         </Form>,
@@ -207,17 +205,17 @@ describe('a form', () => {
   })
 
   it('counts its errors and links to each field; without errors nothing is shown', () => {
-    const html = renderToString(<ErrorSummary lang="en" errors={{ wage: 'Digits only', why: 'Say why' }} />)
+    const html = renderHtml(<ErrorSummary lang="en" errors={{ wage: 'Digits only', why: 'Say why' }} />)
     expect(html).toContain('2 things to correct')
     expect(html).toContain('href="#why"')
-    expect(renderToString(<ErrorSummary lang="en" errors={{}} />)).toBe('')
+    expect(renderHtml(<ErrorSummary lang="en" errors={{}} />)).toBe('')
   })
 })
 
 describe('a proof', () => {
   it('differs by sign and colour, not by colour alone', () => {
-    const signs = (['ok', 'wait', 'no', 'typed'] as const).map((proof) => renderToString(<Tick proof={proof}>말</Tick>))
+    const signs = (['ok', 'wait', 'no', 'typed'] as const).map((proof) => renderHtml(<Tick proof={proof}>말</Tick>))
     expect(new Set(signs.map((s) => /#i-(\w+)/.exec(s)?.[1])).size).toBe(4)
-    expect(renderToString(<Seal kind="degree" off />)).toContain('seal--off')
+    expect(renderHtml(<Seal kind="degree" off />)).toContain('seal--off')
   })
 })

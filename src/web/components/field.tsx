@@ -1,5 +1,6 @@
-import { type ComponentChildren, type LooseInputHTMLAttributes, type VNode, h } from 'preact'
+import type { ComponentChildren, LooseInputHTMLAttributes, VNode } from 'preact'
 import type { Lang } from '../../platform/http/page-call.ts'
+import { jsx } from '../../platform/jsx/jsx-runtime.ts'
 import { Icon } from './icon.tsx'
 
 /** What all fields share: name (also the id), label, hint above, error between, and what was typed. */
@@ -103,8 +104,7 @@ export function TextField({
     ...(inputMode !== undefined && { inputMode }),
     ...(maxLength !== undefined && { maxLength }),
   }
-  const tag: string = 'input' // the JSX types want one literal type of input here
-  const input = h(tag, attributes)
+  const input = jsx('input', { ...attributes }) // the JSX types want one literal type of input here
   return (
     <Field {...p}>
       {unit === undefined ? (

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { forgetKept } from '../kept.ts'
 
 /** Names of the sprite `icons.svg`, without their 'i-'. */
 export type IconName =
@@ -64,31 +65,28 @@ export type IconName =
   | 'moon'
 
 let sprite = '/assets/icons.svg'
-// The inside of each icon, made once: a page has a hundred of them, all from these constants.
-const insides = new Map<IconName, { __html: string }>()
+// Made once each: a page has a hundred of them, all from these constants.
+const made = { s: new Map<IconName, VNode>(), m: new Map<IconName, VNode>(), l: new Map<IconName, VNode>() }
 
 /** Says once, at start, where the sprite of this build lies: one address for the whole process, so no page need pass it on. */
 export function useSprite(url: string): void {
   sprite = url
-  insides.clear()
+  for (const size of Object.values(made)) size.clear()
+  forgetKept()
 }
 
 /** A picture beside a word. Always decoration: the word says it. */
 export function Icon({ name, size }: { name: IconName; size?: 's' | 'l' }): VNode {
-  return (
+  const known = made[size ?? 'm'].get(name)
+  if (known) return known
+  const icon = (
     <svg
       className={size === undefined ? 'icon' : `icon icon--${size}`}
       aria-hidden="true"
       focusable="false"
-      dangerouslySetInnerHTML={inside(name)}
+      dangerouslySetInnerHTML={{ __html: `<use href="${sprite}#i-${name}"/>` }}
     />
   )
-}
-
-function inside(name: IconName): { __html: string } {
-  const known = insides.get(name)
-  if (known) return known
-  const made = { __html: `<use href="${sprite}#i-${name}"/>` }
-  insides.set(name, made)
-  return made
+  made[size ?? 'm'].set(name, icon)
+  return icon
 }

@@ -1,12 +1,12 @@
-import { type ComponentChildren, type VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
+import type { ComponentChildren, VNode } from 'preact'
+import { renderHtml } from '../../../platform/jsx/jsx-runtime.ts'
 import type { Lang } from '../../../platform/http/page-call.ts'
 import type { ChooseProps, ErrorProps, SimulatorPages } from './pages.ts'
 import { texts } from './texts.ts'
 
 /** Pages that stand on their own; `styleUrl` is where style.css is served. */
 export function plainPages(styleUrl: string): SimulatorPages {
-  const whole = (page: VNode): string => `<!doctype html>${renderToString(page)}`
+  const whole = (page: VNode): string => `<!doctype html>${renderHtml(page)}`
   return {
     choose: (props) => whole(<Choose {...props} styleUrl={styleUrl} />),
     error: (props) => whole(<Trouble {...props} styleUrl={styleUrl} />),

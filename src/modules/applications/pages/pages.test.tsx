@@ -1,5 +1,5 @@
-import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
+import { renderHtml } from '../../../platform/jsx/jsx-runtime.ts'
 import { toDay } from '../../../kernel/day.ts'
 import { toId } from '../../../kernel/id.ts'
 import { newId } from '../../../platform/new-id.ts'
@@ -110,7 +110,7 @@ const log = [
 
 const pages = {
   apply: (lang: 'ko' | 'en') =>
-    renderToString(
+    renderHtml(
       <ApplyView
         prepared={prepared}
         choices={choices}
@@ -121,13 +121,12 @@ const pages = {
       />,
     ),
   application: (lang: 'ko' | 'en') =>
-    renderToString(
+    renderHtml(
       <ApplicationView mine={{ application, log, receipt }} today={today} lang={lang} origin="http://onil.test" />,
     ),
-  inbox: (lang: 'ko' | 'en') =>
-    renderToString(<InboxView inbox={inbox} here="/x" today={today} lang={lang} held={evil} />),
+  inbox: (lang: 'ko' | 'en') => renderHtml(<InboxView inbox={inbox} here="/x" today={today} lang={lang} held={evil} />),
   applicant: (lang: 'ko' | 'en') =>
-    renderToString(
+    renderHtml(
       <ApplicantView
         applicant={{
           application: { ...application, answer: { kind: 'declined', reason: 'other', words: evil } },
@@ -149,10 +148,10 @@ describe.each(langs)('in %s', (lang) => {
   })
 
   it('the employer gets exactly what the preview shows', () => {
-    const shown = renderToString(<ShownAnswers answers={content.answers} today={today} lang={lang} />)
+    const shown = renderHtml(<ShownAnswers answers={content.answers} today={today} lang={lang} />)
     expect(pages.apply(lang)).toContain(shown)
     expect(pages.application(lang)).toContain(shown)
-    const checked = renderToString(
+    const checked = renderHtml(
       <ShownAnswers answers={content.answers} standings={standings} today={today} lang={lang} />,
     )
     expect(pages.inbox(lang)).toContain(checked)

@@ -1,5 +1,5 @@
-import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import { renderHtml } from '../../../platform/jsx/jsx-runtime.ts'
 import { toDay } from '../../../kernel/day.ts'
 import { newId } from '../../../platform/new-id.ts'
 import type { View } from '../../../platform/http/page-call.ts'
@@ -51,7 +51,7 @@ test.each(['ko', 'en'] as const)(
       ledger: [line],
       next: 'x',
     }
-    const page = renderToString(<MyDataView view={view(lang)} data={data} today={today} older={false} />)
+    const page = renderHtml(<MyDataView view={view(lang)} data={data} today={today} older={false} />)
     expect(page).toContain(names.get('career-office')?.[lang])
     expect(page).toContain(lang === 'ko' ? '지원서: 보전원' : 'application: 보전원')
     expect(page).toContain(lang === 'ko' ? '끝나거나 거둔 동의 1건' : 'Ended or withdrawn consents: 1')
@@ -61,7 +61,7 @@ test.each(['ko', 'en'] as const)(
 )
 
 test('tells a new person what will be here', () => {
-  const page = renderToString(
+  const page = renderHtml(
     <MyDataView view={view('ko')} data={{ consents: [], names: new Map(), ledger: [] }} today={today} older={false} />,
   )
   expect(page).toContain('지금 주고 있는 정보가 없습니다')

@@ -1,5 +1,5 @@
-import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
+import { renderHtml } from '../../../platform/jsx/jsx-runtime.ts'
 import { toDay } from '../../../kernel/day.ts'
 import { toId } from '../../../kernel/id.ts'
 import type { VNode } from 'preact'
@@ -117,7 +117,7 @@ const pages: readonly [string, (lang: 'ko' | 'en') => VNode][] = [
 
 describe.each(pages)('%s', (_name, make) => {
   it.each(['ko', 'en'] as const)('in %s: one h1, nothing unsaid, nothing injected', (lang) => {
-    const page = renderToString(make(lang))
+    const page = renderHtml(make(lang))
     expect(page.match(/<h1/g)).toHaveLength(1)
     expect(page).not.toMatch(/undefined|NaN|\[object Object\]/)
     expect(page).not.toContain('<script>')
@@ -126,7 +126,7 @@ describe.each(pages)('%s', (_name, make) => {
   })
 
   it('says in English nothing in Korean but names', () => {
-    const korean = renderToString(make('en'))
+    const korean = renderHtml(make('en'))
       .replaceAll(/<[^>]*lang="ko"[^>]*>[^<]*</g, '')
       .match(/[가-힣]+/g)
     expect(korean).toBeNull()
@@ -142,6 +142,6 @@ describe('the public numbers', () => {
 
   it('say when there is nothing to measure yet', () => {
     const none = { ...numbers, answeredShare: null, medianDays: null, ofClosed: 0, answered: 0 }
-    expect(renderToString(<Home numbers={none} lang="ko" demo={false} />)).toContain('아직 없음')
+    expect(renderHtml(<Home numbers={none} lang="ko" demo={false} />)).toContain('아직 없음')
   })
 })

@@ -1,6 +1,6 @@
-import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { renderHtml } from '../../../platform/jsx/jsx-runtime.ts'
 import { toDay } from '../../../kernel/day.ts'
 import { EntryShape, WishesShape } from '../contract.ts'
 import { entryOfRecord } from '../entry-of-record.ts'
@@ -40,7 +40,7 @@ const forbidden =
 
 describe.each(['ko', 'en'] as const)('in %s', (lang) => {
   it('the résumé lets no text become markup, and asks about records that disagree', () => {
-    const html = renderToString(
+    const html = renderHtml(
       <>
         <ResumeLines resume={resume} lang={lang} />
         <ResumeAside resume={resume} lang={lang} />
@@ -52,7 +52,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang) => {
   })
 
   it('the forms bring back what was typed, beside what is wrong', () => {
-    const html = renderToString(
+    const html = renderHtml(
       <EntryForm lang={lang} kept={{ title: evil }} errors={{ title: evil }} page="/my/resume/new" owner="o" />,
     )
     expect(html).not.toMatch(/<script|<img/)
@@ -62,7 +62,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang) => {
 
 describe('what an employer may not ask (채용절차법 제4조의3)', () => {
   it('has no field in a form', () => {
-    const html = renderToString(
+    const html = renderHtml(
       <>
         <EntryForm lang="ko" kept={{}} page="/x" owner="o" />
         <WishesForm lang="ko" wishes={resume.wishes} kept={{}} owner="o" />
