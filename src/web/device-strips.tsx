@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Lang } from '../platform/http/page-call.ts'
 import { Icon } from './components/icon.tsx'
+import { kept } from './kept.ts'
 import { type Messages, defineMessages } from './messages.ts'
 
 type Texts = {
@@ -18,7 +19,8 @@ type Texts = {
   installGo: string
 }
 
-const texts: Messages<Texts> = defineMessages<Texts>({
+/** What the device says. */
+export const deviceTexts: Messages<Texts> = defineMessages<Texts>({
   ko: {
     waiting: '보낼 것 {n}건이 이 기기에서 기다립니다. 이어지면 저절로 보냅니다.',
     signIn: '보낼 것 {n}건이 기다립니다. 로그인하면 바로 보냅니다.',
@@ -50,8 +52,8 @@ const texts: Messages<Texts> = defineMessages<Texts>({
 })
 
 /** What the device itself has to say: what waits to be sent, and that a page is a copy. Hidden until the script has something. */
-export function DeviceStrips({ lang }: { lang: Lang }): VNode {
-  const t = texts[lang]
+export const DeviceStrips: (props: { lang: Lang }) => VNode = kept(({ lang }: { lang: Lang }) => {
+  const t = deviceTexts[lang]
   return (
     <>
       <div className="strip" role="status" data-copy={t.copy} hidden>
@@ -80,11 +82,11 @@ export function DeviceStrips({ lang }: { lang: Lang }): VNode {
       </div>
     </>
   )
-}
+})
 
 /** Offers to put the program on the home screen, at the foot of a page; shown by the script where the browser can do it. */
-export function InstallOffer({ lang }: { lang: Lang }): VNode {
-  const t = texts[lang]
+export const InstallOffer: (props: { lang: Lang }) => VNode = kept(({ lang }: { lang: Lang }) => {
+  const t = deviceTexts[lang]
   return (
     <div className="btns" data-install="" hidden>
       <p className="grow">{t.install}</p>
@@ -97,4 +99,4 @@ export function InstallOffer({ lang }: { lang: Lang }): VNode {
       </button>
     </div>
   )
-}
+})

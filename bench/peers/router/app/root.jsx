@@ -1,6 +1,6 @@
 import { layoutMessages, viewOf } from 'onil-texts'
 import { Meta, Outlet, useLocation } from 'react-router'
-import { Footer, Header, Sheets } from '../../../web-components.ts'
+import { DeviceStrips, Footer, Header, Sheets } from '../../../web-components.ts'
 
 export function Layout({ children }) {
   const { pathname, search } = useLocation()
@@ -13,13 +13,14 @@ export function Layout({ children }) {
         <Meta />
         <link rel="stylesheet" href="/assets/style-0123456789ab.css" />
         <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
-        <link rel="manifest" href="/assets/manifest.webmanifest" />
+        <link rel="manifest" href="/assets/manifest-ko.webmanifest" />
       </head>
       <body>
         <a className="skip" href="#main">
           {layoutMessages[view.lang].skip}
         </a>
         <Header view={view} current={pathname === "/" ? "/" : "/jobs"} />
+        <DeviceStrips lang={view.lang} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -7,6 +7,7 @@ import { Section } from '../../../web/components/cards.tsx'
 import { Icon } from '../../../web/components/icon.tsx'
 import { SearchBox } from '../../../web/components/search.tsx'
 import { dateOnPaper } from '../../../web/format.ts'
+import { kept } from '../../../web/kept.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { situations } from '../life/all.ts'
 import { type Knowledge, type Situation, checkedOn, lawAsOf } from '../life/situation.ts'
@@ -59,23 +60,23 @@ export const situationPage: Route = page(
 )
 
 /** Situations as a grid of signs and words; `but` leaves one out. */
-export function SituationGrid({ lang, but }: { lang: Lang; but?: string }): VNode {
-  return (
-    <ul className="situations">
-      {situations
-        .filter(({ slug }) => slug !== but)
-        .map(({ slug, icon, title, keywords }) => (
-          <li key={slug}>
-            <a href={`/life/${slug}`}>
-              <Icon name={icon} size="l" />
-              <b>{title[lang]}</b>
-              <span className="note">{keywords[lang].slice(0, 3).join(', ')}</span>
-            </a>
-          </li>
-        ))}
-    </ul>
-  )
-}
+export const SituationGrid: (props: Chosen) => VNode = kept(({ lang, but }: Chosen) => (
+  <ul className="situations">
+    {situations
+      .filter(({ slug }) => slug !== but)
+      .map(({ slug, icon, title, keywords }) => (
+        <li key={slug}>
+          <a href={`/life/${slug}`}>
+            <Icon name={icon} size="l" />
+            <b>{title[lang]}</b>
+            <span className="note">{keywords[lang].slice(0, 3).join(', ')}</span>
+          </a>
+        </li>
+      ))}
+  </ul>
+))
+
+type Chosen = { lang: Lang; but?: string }
 
 function Guide({ situation, lang }: { situation: Situation; lang: Lang }): VNode {
   const t = lifeTexts[lang]
