@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderHtml } from '../../../web/render-html.ts'
+import { renderHtml } from '../../../platform/jsx/jsx-runtime.ts'
 import { VacancyForm } from './vacancy-form.tsx'
 
 test('the draft of a vacancy belongs to its writer, so that it outlives the tab without a network', () => {
