@@ -73,5 +73,5 @@ it('none of them is in what the program logged, nor is anybody’s name or addre
   expect(found(Buffer.from(program.lines.join('')), [control])).toEqual([control.what])
   const people = ['한지우', '이름-companyA', 'companya@mark.onil.test'].map((text) => ({ what: text, text }))
   expect(found(lines, [...needles, ...people])).toEqual([])
-  expect(program.lines.length).toBeGreaterThan(30)
+  expect(program.lines.length).toBeGreaterThan(20) // one for each request, and more
 })
