@@ -27,6 +27,24 @@ export const platformRefusals: RefusalTexts = {
     en: {
       says: ({ minutes }) => `This needs proof that it is you, at most ${minutes} minutes old`,
       next: ({ address }) => `Open ${address} of this service in your browser, confirm, and send again.`,
+  'platform.key-is-for-the-api': {
+    ko: {
+      says: () => '이 열쇠로는 API만 쓸 수 있습니다',
+      next: () => '주소가 /api/v1/로 시작하는지 보세요. 화면은 사람이 로그인해서 봅니다.',
+    },
+    en: {
+      says: () => 'This key opens the API only',
+      next: () => 'See that the address begins with /api/v1/. Pages are for people who sign in.',
+    },
+  },
+  'platform.key-lacks-scope': {
+    ko: {
+      says: ({ scope }) => `이 열쇠에는 ${scope} 권한이 없습니다`,
+      next: () => '그 권한을 넣은 열쇠를 새로 만드세요.',
+    },
+    en: {
+      says: ({ scope }) => `This key was not made for ${scope}`,
+      next: () => 'Make a key that has this scope.',
     },
   },
   'platform.other-site': {

@@ -30,6 +30,7 @@ const forPersons: readonly Route[] = [
     'person',
     {
       summary: 'Apply, exactly once; the receipt is a compact JWS',
+      resource: 'applications',
       params: One,
       body: z.object({ answers: ChoicesShape }),
       response: z.object({ application: z.string(), code: z.string(), receipt: z.string() }),
@@ -74,6 +75,7 @@ const forEmployers: readonly Route[] = [
     'employer',
     {
       summary: 'A page of the inbox, blind, every proof checked now',
+      resource: 'applications',
       params: One,
       query: z.object({ tab: z.enum(tabs).optional(), after: z.string().optional() }),
       response: Inbox,

@@ -1,3 +1,4 @@
+export { actorOf } from './actor-of.ts'
 export { authenticate } from './authenticate.ts'
 export { adoptPerson, linkingId, personByLinkingId } from './adopt-person.ts'
 export { addMember, addOrganisation, type NewOrganisation } from './add-organisation.ts'

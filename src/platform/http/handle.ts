@@ -5,6 +5,7 @@ import { askForProof } from './ask-step-up.ts'
 import { sessionToken } from './cookies.ts'
 import { type Edge, type Visitor, troublePage } from './edge.ts'
 import { entry } from './entry.ts'
+import { keyRefusal } from './key-check.ts'
 import type { PageCall, Reply, View } from './page-call.ts'
 import { problem } from './problem.ts'
 import { type Incoming, readPageCall } from './read-page-call.ts'
@@ -36,6 +37,8 @@ async function answer(edge: Edge, incoming: Incoming): Promise<Reply> {
   try {
     if (!comesFromOurPages(request, holdsCookie(edge, request))) throw new Refused(refusal('platform.other-site', 403))
     if (isSentLater(request)) mustBeTheirs(request, incoming.who.actor)
+    const kept = keyRefusal(route, incoming.who.actor)
+    if (kept) throw new Refused(kept)
     const c = await readPageCall(edge, incoming)
     return (await entry(edge, route.access, c, request)) ?? (await handle(edge, incoming, c))
   } catch (error) {

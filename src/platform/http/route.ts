@@ -23,6 +23,8 @@ export type Route = {
 /** What OpenAPI says of an API route. */
 export type ApiDescription = {
   readonly summary: string
+  /** What it is about, where that is not the first word of its path: part of the scope that a key needs for it. */
+  readonly resource?: string
   readonly params?: z.ZodType
   readonly query?: z.ZodType
   readonly body?: z.ZodType
@@ -54,4 +56,10 @@ export function api(
   handle: Route['handle'],
 ): Route {
   return { method, path: `/api/v1${path}`, access, handle, api: description }
+}
+
+/** The scope that a program's key needs for an API route: what it is about, and whether it changes something. */
+export function scopeOf(route: Route): string {
+  const about = route.api?.resource ?? route.path.split('/')[3] ?? ''
+  return `${about}:${route.method === 'GET' ? 'read' : 'write'}`
 }

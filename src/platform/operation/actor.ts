@@ -29,12 +29,15 @@ export type Actor =
       readonly assurance: 'low' | 'substantial' | 'high'
       /** When this session last showed that the person is there themselves; absent: never (a program's session). */
       readonly proved?: Proved
+      /** A program that acts with the person's key, and what it may do ('vacancies:write'). */
+      readonly program?: { readonly key: string; readonly scopes: readonly string[] }
     }
 
 /** A stable text for logs, audit and idempotency: never a name. */
 export function actorKey(actor: Actor): string {
   if (actor.kind === 'anonymous') return 'anonymous'
-  return actor.kind === 'system' ? `system:${actor.name}` : `person:${actor.person}`
+  if (actor.kind === 'system') return `system:${actor.name}`
+  return actor.program ? `person:${actor.person}/key:${actor.program.key}` : `person:${actor.person}`
 }
 
 /** The role for audit rows. */
