@@ -1,5 +1,6 @@
 import { architectureGraph } from './architecture-graph.ts'
 import { boundaries } from './boundaries.ts'
+import { clientFaults } from './client.ts'
 import { licences } from './licences.ts'
 import { migrationsOrder } from './migrations-order.ts'
 import { program } from './program.ts'
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   ['format and complexity', () => program('biome', 'check', '--colors=off', '--max-diagnostics=20', '.')],
   ['lockfile', () => program('node', '--import', 'tsx', 'tools/complete-lockfile.ts', '--check')],
   ['licences', async () => ({ failures: await licences() })],
+  ['generated client', async () => ({ failures: await clientFaults() })],
   ['boundaries', async () => ({ failures: boundaries(await tree) })],
   ['shapes', async () => ({ failures: shapes(await tree) })],
   ['sizes', async () => ({ failures: sizes(await tree), note: medians(await tree) })],

@@ -1,7 +1,9 @@
+import { authenticateKey, isKey } from '../modules/developers/index.ts'
 import { authenticate } from '../modules/identity/index.ts'
 import { unreadCount } from '../modules/notifications/index.ts'
 import { readings } from '../modules/operations/index.ts'
-import type { Edge } from '../platform/http/edge.ts'
+import type { Edge, Visitor } from '../platform/http/edge.ts'
+import type { Node } from '../platform/node.ts'
 import { backlog } from '../platform/outbox/admin.ts'
 import { sayRefusal } from '../platform/refusal-texts.ts'
 import { loadAssets } from '../web/assets.ts'
@@ -24,6 +26,7 @@ export async function makeEdge({ node, config, metrics }: Runtime): Promise<Edge
     bodyLimit: config.bodyLimit,
     assets,
     authenticate: async (token) => {
+      if (isKey(token)) return await programOf(node, token)
       const found = await authenticate(node, token, config.sessionMinutes)
       return found && { ...found, unread: await unreadCount(node, found.actor) }
     },
@@ -36,4 +39,9 @@ export async function makeEdge({ node, config, metrics }: Runtime): Promise<Edge
     },
     ready: async () => ({ outbox: await backlog(node) }),
   }
+}
+
+async function programOf(node: Node, key: string): Promise<Visitor | undefined> {
+  const actor = await authenticateKey(node, key)
+  return actor && { actor, unread: 0 }
 }

@@ -4,6 +4,7 @@ import { notifications } from '../modules/notifications/module.ts'
 import { demo } from '../demo/module.ts'
 import { applications } from '../modules/applications/module.ts'
 import { badges } from '../modules/badges/module.ts'
+import { developers } from '../modules/developers/module.ts'
 import { jobs as vacancies } from '../modules/jobs/module.ts'
 import { operations } from '../modules/operations/module.ts'
 import { portal } from '../modules/portal/module.ts'
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   search,
   applications,
   operations,
+  developers,
   portal,
   demo,
 ]

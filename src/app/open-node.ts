@@ -1,5 +1,6 @@
 import { fieldKeys } from '../platform/field-encryption/field-keys.ts'
 import { provideBadges } from '../modules/badges/index.ts'
+import { apiOf, webhookFetch } from '../modules/developers/index.ts'
 import { mailService } from '../modules/notifications/index.ts'
 import { rootFile, rootFileAt } from '../platform/audit/root-file.ts'
 import { makeClock } from '../platform/clock/clock.ts'
@@ -8,6 +9,7 @@ import { homeAt } from '../platform/config/home.ts'
 import { connect } from '../platform/database/connect.ts'
 import { deadlineKinds } from '../platform/deadlines/deadline-kind.ts'
 import { appUrl } from '../platform/database/urls.ts'
+import { type GuardedFetch, makeGuardedFetch } from '../platform/guarded-fetch/make-guarded-fetch.ts'
 import { mailboxMail } from '../platform/mail/mailbox-mail.ts'
 import { smtpMail } from '../platform/mail/smtp-mail.ts'
 import type { Log, Node } from '../platform/node.ts'
@@ -18,6 +20,7 @@ import { platformRefusals } from '../platform/refusals.ts'
 import type { NodeKeys } from './keys.ts'
 import { makeGateways } from './gateways.ts'
 import { modules } from './modules.ts'
+import { routes } from './routes.ts'
 
 /** What a running process is made of. `applicationUrl` connects as the application's role. */
 export type Runtime = {
@@ -27,6 +30,12 @@ export type Runtime = {
   readonly metrics: Metrics
   readonly applicationUrl: string
   onWake(listener: () => void): void
+}
+
+// A developer may try a webhook on this machine, in a demo that only this machine can reach.
+function fetchFor({ demo, host }: Config): (webhookHost: string) => GuardedFetch {
+  const loopback = demo && host === '127.0.0.1'
+  return (webhookHost) => makeGuardedFetch({ allow: [webhookHost], loopback })
 }
 
 /** Builds the node of this process on a migrated database and gives its modules what they need from outside. */
@@ -58,6 +67,8 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
   fieldKeys.provide(node, keys.fields)
   rootFile.provide(node, rootFileAt(homeAt(config).auditRoots))
   provideBadges(node, { gateways: makeGateways(node, config) })
+  apiOf.provide(node, { routes, perMinute: config.perMinute })
+  webhookFetch.provide(node, fetchFor(config))
   mailService.provide(
     node,
     config.smtpUrl === undefined ? mailboxMail(node) : smtpMail({ url: config.smtpUrl, from: config.mailFrom }),

@@ -1,20 +1,14 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { identityProvider } from '../modules/identity/index.ts'
-import { publishedRoots } from '../platform/audit/published-roots.ts'
-import { draftRoutes } from '../platform/drafts/routes.ts'
-import type { Route } from '../platform/http/route.ts'
 import { buildServer } from '../platform/http/server.ts'
 import { publishedKeys } from '../platform/receipts/published-keys.ts'
 import { makeEdge } from './edge.ts'
-import { modules } from './modules.ts'
 import type { Runtime } from './open-node.ts'
+import { routes } from './routes.ts'
 import { makeSignIn } from './sign-in.ts'
 
 /** A listening server. */
 export type Server = { readonly address: string; stop(): Promise<void> }
-
-/** Every route of this program, in one list: for the server, the API description and the access-matrix test. */
-export const routes: readonly Route[] = [...draftRoutes, publishedRoots, ...modules.flatMap((m) => m.routes ?? [])]
 
 /** Builds the server and listens. `stop` answers what has begun and lets go of the port. */
 export async function startServer(runtime: Runtime, logger: FastifyBaseLogger | false, port: number): Promise<Server> {

@@ -23,3 +23,8 @@ export function sayRefusal(reason: Refusal, lang: Lang): { says: string; next?: 
   const facts = reason.facts ?? {}
   return { says: text.says(facts), ...(text.next && { next: text.next(facts) }) }
 }
+
+/** The codes of all refusals that this program can say. */
+export function refusalCodes(): string[] {
+  return [...texts.keys()].sort()
+}

@@ -27,6 +27,8 @@ export const platformRefusals: RefusalTexts = {
     en: {
       says: ({ minutes }) => `This needs proof that it is you, at most ${minutes} minutes old`,
       next: ({ address }) => `Open ${address} of this service in your browser, confirm, and send again.`,
+    },
+  },
   'platform.key-is-for-the-api': {
     ko: {
       says: () => '이 열쇠로는 API만 쓸 수 있습니다',

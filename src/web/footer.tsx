@@ -37,6 +37,9 @@ const Foot = kept(({ lang, person, demo }: { lang: Lang; person: boolean; demo: 
               <a href="/status">{t.nav.status}</a>
             </li>
             <li>
+              <a href="/developers">{t.nav.developers}</a>
+            </li>
+            <li>
               <a href="/accessibility">{t.nav.access}</a>
             </li>
             {demo && (

@@ -17,6 +17,7 @@ function flat(body: Readonly<Record<string, Readonly<Record<string, string>>>>):
     ),
   )
 }
+const hook = { url: 'https://hooks.example.kr/onil', topics: ['applications.submitted'] }
 
 /** What is posted at each way that needs it. `thing` is the id of A's thing where the form, not the path, names it. */
 export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body>> = {
@@ -28,6 +29,11 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /operator/status/:id/dismiss': () => ({ reason: '잘못 쟀습니다' }),
   'POST /operator/status/:id/extend': () => ({ kind: 'jobs.last-day', basis: '운영 규정', signed: 'yes' }),
   'POST /operator/status/:id/withdraw': (extension) => ({ extension, withdrawReason: '잘못 골랐습니다' }),
+  'POST /developers/keys': () => ({ name: '시험', scopes: ['resume:read'], days: '30' }),
+  'POST /developers/keys/end': (key) => ({ key }),
+  'POST /developers/webhooks': () => hook,
+  'POST /developers/webhooks/:id/change': () => ({ act: 'pause' }),
+  'POST /api/v1/webhooks': () => hook,
   'POST /settings/role': (role) => ({ role }),
   'POST /my/sign-in/rename': (passkey) => ({ passkey, name: '새 이름' }),
   'POST /my/sign-in/remove': (passkey) => ({ passkey }),

@@ -14,6 +14,8 @@ export const marks = {
   line: 'MARK-line',
   answer: 'MARK-answer',
   passkey: 'MARK-passkey',
+  key: 'MARK-key',
+  webhook: 'mark-webhook',
 } as const
 
 /** All of them, and what the cast is called. */
@@ -27,6 +29,8 @@ export const secrets: readonly Mark[] = [
   { text: marks.line, seenBy: ['personA'] },
   { text: marks.answer, seenBy: ['personA', 'companyA'] },
   { text: marks.passkey, seenBy: ['personA'] },
+  { text: marks.key, seenBy: ['companyA'] },
+  { text: marks.webhook, seenBy: ['companyA'] },
   // An employer reads applications without the name until the applicant shows it.
   { text: '이름-personA', seenBy: ['personA', 'issuerA'] },
   { text: 'persona@mark.onil.test', seenBy: ['personA'] },

@@ -60,6 +60,24 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /receipts/verify': ['ok ok ok ok ok ok ok ok'],
   'POST /api/v1/receipts/verify': ['ok ok ok ok ok ok ok ok'],
 
+  // Other systems: what they are told of the API is for everybody
+  'GET /developers': ['ok ok ok ok ok ok ok ok'],
+  'GET /developers/api': ['ok ok ok ok ok ok ok ok'],
+  'GET /developers/problems': ['ok ok ok ok ok ok ok ok'],
+  'GET /developers/keys': ['in ok ok ok ok ok ok ok'],
+  'POST /developers/keys': ['in ok ok 422 422 422 422 422'], // persons and companies have other scopes
+  'POST /developers/keys/end': ['in -- -- ok -- -- -- --', 'key'],
+  'GET /developers/webhooks': ['in no no ok ok ok ok ok'],
+  'POST /developers/webhooks': ['in no no ok ok 422 422 422'],
+  'GET /developers/webhooks/:id': ['in no no ok -- -- -- --', 'webhook'],
+  'POST /developers/webhooks/:id/change': ['in no no ok -- -- -- --', 'webhook'],
+  'POST /developers/webhooks/:id/secret': ['in no no ok -- -- -- --', 'webhook'],
+  'POST /developers/webhooks/:id/test': ['in no no ok -- -- -- --', 'webhook'],
+  'POST /developers/deliveries/:id/again': ['in no no ok -- -- -- --', 'delivery'],
+  'GET /api/v1/webhooks': ['in no no ok ok ok ok ok'],
+  'POST /api/v1/webhooks': ['in no no ok ok 422 422 422'],
+  'DELETE /api/v1/webhooks/:id': ['in no no ok -- -- -- --', 'webhook'],
+
   // Signing in and out
   'GET /sign-in': ['ok ok ok ok ok ok ok ok'],
   'GET /sign-in/start': ['ok ok ok ok ok ok ok ok'],

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import { type Day, addDays, dayOf } from '../../kernel/day.ts'
 import { must } from '../../kernel/refusal.ts'
 import { type Choices, holdApplication, inviteApplicant, submitApplication } from '../../modules/applications/index.ts'
@@ -43,6 +44,9 @@ export type Thing =
   | 'invited'
   | 'receipt'
   | 'incident'
+  | 'key'
+  | 'webhook'
+  | 'delivery'
 
 /** Where the things are made. */
 export type Scene = { readonly app: FastifyInstance; readonly node: Node; readonly cast: Cast }
@@ -86,6 +90,7 @@ export async function plant(scene: Scene): Promise<void> {
   await make.draft(scene)
   await make.line(scene)
   await make.application(scene)
+  await make.key(scene)
 }
 
 /** Makes a new one. Gives what stands for it in a path or a form; several parameters of a path are divided by '|'. */
@@ -146,6 +151,9 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
   },
   incident: async ({ node, cast }) =>
     must(await openIncident(callOf(node, cast.operator), { components: ['mail'], ...incident(node) })).incident,
+  key: keyOf,
+  webhook: webhookOf,
+  delivery: deliveryOf,
   receipt: async (scene) => {
     await apply(scene)
     return must(await myReceipts(callOf(scene.node, scene.cast.personA), {})).receipts[0]?.id ?? ''
@@ -162,6 +170,33 @@ export function incident(
 }
 
 type Words = { readonly ko: string; readonly en: string }
+// Keys and webhooks are made as their owners do it.
+async function keyOf({ app, node, cast }: Scene): Promise<string> {
+  const token = await tokenOf(node, cast.companyA)
+  const body = { name: marks.key, scopes: 'vacancies:write', days: '30' }
+  await ask(app, { method: 'POST', url: '/developers/keys', token, body })
+  const page = await ask(app, { method: 'GET', url: '/developers/keys', token })
+  return /name="key" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
+}
+
+async function webhookOf({ app, node, cast }: Scene): Promise<string> {
+  const token = await tokenOf(node, cast.companyA)
+  const body = { url: `https://${marks.webhook}.example.kr/`, topics: ['applications.submitted'] }
+  const made = await ask(app, { method: 'POST', url: '/api/v1/webhooks', token, body })
+  const id: unknown = JSON.parse(made.body).webhook
+  await asSystem(node, (tx) => sql`update developers.webhook set removed_at = now() where id <> ${id}`.execute(tx))
+  return String(id)
+}
+
+async function deliveryOf(scene: Scene): Promise<string> {
+  const { app, node, cast } = scene
+  const [webhook, token] = [await webhookOf(scene), await tokenOf(node, cast.companyA)]
+  await ask(app, { method: 'POST', url: `/developers/webhooks/${webhook}/test`, token })
+  const found = await asSystem(node, (tx) =>
+    sql<{ id: string }>`select id from developers.delivery where webhook_id = ${webhook}`.execute(tx),
+  )
+  return found.rows[0]?.id ?? ''
+}
 
 async function apply(scene: Scene): Promise<{ vacancy: string; application: string }> {
   const { node, cast } = scene

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { refusal } from '../../../kernel/refusal.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
-import { apiRoutes } from '../services.ts'
+import { apiOf } from '../services.ts'
 import { tables } from '../tables.ts'
 import { lifetimes, newKey } from './api-key.ts'
 import { scopesFor } from './scopes.ts'
@@ -20,6 +20,7 @@ const many = z.union([z.string().transform((one) => [one]), z.array(z.string())]
  */
 export const makeKey: Operation<WantedKey, { key: string; id: string }> = command('developers.make-key', {
   secret: true,
+  stepUp: 'own',
   input: z.object({
     name: z.string().trim().min(1).max(60),
     scopes: many.refine((scopes) => scopes.length > 0),
@@ -30,7 +31,7 @@ export const makeKey: Operation<WantedKey, { key: string; id: string }> = comman
   run: async ({ actor, input, tx, now, call }) => {
     if (actor.kind !== 'person') return refusal('platform.sign-in-first', 401)
     const { acting, person } = actor
-    const known = scopesFor(apiRoutes.of(call.node), acting.role).map((scope) => scope.name)
+    const known = scopesFor(apiOf.of(call.node).routes, acting.role).map((scope) => scope.name)
     if (!input.scopes.every((scope) => known.includes(scope)))
       return refusal('platform.does-not-fit', 422, { fields: { scopes: known.join(', ') } })
     const organisation = acting.role === 'person' ? null : acting.organisation

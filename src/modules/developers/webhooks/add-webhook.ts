@@ -17,9 +17,10 @@ export function isWebhookUrl(text: string): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname))
 }
 
-/** Whether somebody looks after the webhooks of the organisation they act for: its administrators. */
+/** Whether somebody looks after the webhooks of the organisation they act for: its administrators, and keys made for it. */
 export function keepsWebhooks(actor: Actor): boolean {
-  return actor.kind === 'person' && actor.acting.role !== 'person' && actor.acting.administrator
+  if (actor.kind !== 'person' || actor.acting.role === 'person') return false
+  return actor.acting.administrator || actor.program !== undefined // the edge has asked for the scope
 }
 
 /** Adds an address that is told what happens to the organisation. Its secret is shown once. */

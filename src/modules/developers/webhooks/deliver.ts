@@ -23,7 +23,9 @@ export const deliverWebhook: Job = job('developers.deliver-webhook', {
     const sending = await inTransaction(node, actor, 'deliver-webhook', (tx) => toSend(tx, delivery, node.clock.now()))
     if (!sending) return
     const tried = await attempt(call, sending)
-    const ended = await inTransaction(node, actor, 'deliver-webhook', (tx) => recordAttempt(tx, sending, tried, mostAttempts))
+    const ended = await inTransaction(node, actor, 'deliver-webhook', (tx) =>
+      recordAttempt(tx, sending, tried, mostAttempts),
+    )
     if (!ended) throw new Error(`webhook not received: ${tried.status ?? tried.fault}`) // the queue tries it again, later
   },
 })
@@ -31,11 +33,15 @@ export const deliverWebhook: Job = job('developers.deliver-webhook', {
 async function attempt({ node }: Call, sending: Sending): Promise<Tried> {
   const at = node.clock.now()
   const began = performance.now()
-  const outcome = await post(node, sending, at)
+  const outcome = await post(node, sending)
   return { ...outcome, at, ms: Math.round(performance.now() - began) }
 }
 
-async function post(node: Call['node'], { delivery, webhook, sealed }: Sending, at: Date): Promise<Pick<Tried, 'status' | 'fault'>> {
+async function post(
+  node: Call['node'],
+  { delivery, webhook, sealed }: Sending,
+): Promise<Pick<Tried, 'status' | 'fault'>> {
+  const at = new Date() // not the node's clock: receivers refuse a message that is minutes old, also of a demo in another time
   const headers = signedHeaders(node, { id: webhook.id, sealed }, { id: delivery.id, at, body: delivery.body })
   try {
     const answer = await webhookFetch.of(node)(new URL(webhook.url).hostname)(webhook.url, {

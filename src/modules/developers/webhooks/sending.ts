@@ -12,11 +12,20 @@ export type Sending = {
   readonly n: number
 }
 /** One try: the answer's status, or why there was none. */
-export type Tried = { readonly at: Date; readonly status: number | null; readonly fault: string | null; readonly ms: number }
+export type Tried = {
+  readonly at: Date
+  readonly status: number | null
+  readonly fault: string | null
+  readonly ms: number
+}
 
 /** The message, when it is still to be sent: not received, not given up, and its address neither removed nor at rest. */
 export async function toSend(tx: Tx, id: string, now: Date): Promise<Sending | undefined> {
-  const delivery = await tables(tx).selectFrom('developers.delivery').selectAll().where('id', '=', id).executeTakeFirst()
+  const delivery = await tables(tx)
+    .selectFrom('developers.delivery')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!delivery || delivery.delivered_at || delivery.given_up_at) return undefined
   const webhook = await findWebhook(tx, delivery.webhook_id)
   if (!webhook || webhook.paused_at) return undefined
@@ -31,7 +40,12 @@ export async function toSend(tx: Tx, id: string, now: Date): Promise<Sending | u
 }
 
 /** Writes a try down. True when the message has ended: received, unwanted, or given up; then its address rests and people are told. */
-export async function recordAttempt(tx: Tx, { delivery, webhook, n }: Sending, tried: Tried, most: number): Promise<boolean> {
+export async function recordAttempt(
+  tx: Tx,
+  { delivery, webhook, n }: Sending,
+  tried: Tried,
+  most: number,
+): Promise<boolean> {
   await tables(tx)
     .insertInto('developers.attempt')
     .values({ delivery_id: delivery.id, n, organisation_id: delivery.organisation_id, ...tried })

@@ -73,6 +73,11 @@ export async function deliveriesOf(
   const attempts =
     ids.length === 0
       ? []
-      : await tables(tx).selectFrom('developers.attempt').selectAll().where('delivery_id', 'in', ids).orderBy('n').execute()
+      : await tables(tx)
+          .selectFrom('developers.attempt')
+          .selectAll()
+          .where('delivery_id', 'in', ids)
+          .orderBy('n')
+          .execute()
   return deliveries.map((delivery) => ({ delivery, attempts: attempts.filter((a) => a.delivery_id === delivery.id) }))
 }

@@ -27,7 +27,11 @@ export function signedHeaders(
   message: { readonly id: string; readonly at: Date; readonly body: string },
 ): Record<string, string> {
   const signatures = webhook.sealed.map((sealed) =>
-    new Webhook(decryptField(fieldKeys.of(node), placeOf(webhook.id), sealed)).sign(message.id, message.at, message.body),
+    new Webhook(decryptField(fieldKeys.of(node), placeOf(webhook.id), sealed)).sign(
+      message.id,
+      message.at,
+      message.body,
+    ),
   )
   return {
     'webhook-id': message.id,

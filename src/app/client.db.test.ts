@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Problem, onil } from '../../clients/typescript/client.ts'
+import { clientFaults } from '../../tools/client.ts'
+import { askRaw } from './testing/ask.ts'
+import { makeCast, tokenOf } from './testing/cast.ts'
+import { type TestProgram, startProgram } from './testing/start-program.ts'
+
+const regions = ['11680']
+let program: TestProgram
+let origin = ''
+let key = ''
+
+beforeAll(async () => {
+  program = await startProgram()
+  origin = program.address
+  const cast = await makeCast(program.runtime.node)
+  const token = await tokenOf(program.runtime.node, cast.personA)
+  const scopes = ['wishes:write', 'resume:read', 'resume:write'].map((scope) => `&scopes=${encodeURIComponent(scope)}`)
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const asked = { method: 'POST', url: '/developers/keys', token, headers }
+  const made = await askRaw(program.app, asked, `name=program&days=30${scopes.join('')}`)
+  key = /onil_[\w-]{43}/.exec(made.body)?.[0] ?? ''
+})
+afterAll(() => program.close())
+
+const wishes = { regions, occupations: [], shifts: [] }
+
+describe('the generated client', () => {
+  it('is what the routes say', async () => {
+    expect(await clientFaults()).toEqual([])
+  })
+
+  it('asks without a key what everybody may know, and with one what is its holder’s', async () => {
+    const found = await onil({ origin })('GET /api/v1/vacancies', { query: {} })
+    expect(found.total).toBe(0)
+    expect(await onil({ origin, key })('PUT /api/v1/wishes', { body: wishes })).toEqual({})
+  })
+
+  it('throws a refusal with its code and the fields that do not fit', async () => {
+    const odd = onil({ origin, key })('PUT /api/v1/wishes', { body: { ...wishes, regions: ['nowhere'] } })
+    await expect(odd).rejects.toThrow(Problem)
+    await expect(odd).rejects.toMatchObject({ status: 422, code: 'platform.does-not-fit' })
+    await expect(onil({ origin, key })('GET /api/v1/wallet', {})).rejects.toMatchObject({
+      code: 'platform.key-lacks-scope',
+    })
+    await expect(onil({ origin, key: `${key}x` })('GET /api/v1/wallet', {})).rejects.toMatchObject({ status: 401 })
+  })
+
+  it('asks again after a lost answer with the same key, so that one entry is there and not two', async () => {
+    let lost = 0
+    const losing: typeof fetch = async (request) => {
+      const answer = await fetch(request)
+      if (lost++ > 0) return answer
+      throw new TypeError('the connection was lost')
+    }
+    const entry = { section: 'skill', title: '지게차', organisation: '', detail: '' } as const
+    await onil({ origin, key, fetch: losing })('POST /api/v1/resume/entries', { body: entry })
+    const resume = JSON.stringify(await onil({ origin, key })('GET /api/v1/resume', {}))
+    expect(resume.split('지게차')).toHaveLength(2)
+    expect(lost).toBe(2)
+  })
+})

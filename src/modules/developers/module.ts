@@ -1,0 +1,15 @@
+import type { Module } from '../../platform/module.ts'
+import { refusals } from './refusals.ts'
+import { routes } from './routes.ts'
+import { subscriptions } from './subscriptions.ts'
+import { deliverWebhook } from './webhooks/deliver.ts'
+
+/** Other systems: API reference, keys with scopes, webhooks. */
+export const developers: Module = {
+  name: 'developers',
+  routes,
+  subscriptions,
+  jobs: [deliverWebhook],
+  refusals,
+  migrations: new URL('./migrations/', import.meta.url),
+}
