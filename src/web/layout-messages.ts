@@ -45,6 +45,7 @@ type Texts = {
     receipt: string
     help: string
     access: string
+    developers: string
     mailbox: string
     operator: string
     status: string

@@ -8,7 +8,8 @@ export type Scope = { readonly name: string; readonly opens: readonly string[] }
 export function scopesFor(routes: readonly Route[], role: Access): Scope[] {
   const opens = new Map<string, string[]>()
   for (const route of routes) {
-    if (!route.api || (route.access !== role && route.access !== 'signed-in')) continue
+    const forOrganisations = route.access === 'signed-in' && role !== 'person'
+    if (!route.api || !(route.access === role || forOrganisations)) continue
     const name = scopeOf(route)
     opens.set(name, [...(opens.get(name) ?? []), `${route.method} ${route.path}`])
   }
