@@ -35,7 +35,11 @@ export function Start({ view, origin, perMinute }: { view: View; origin: string;
       <div className="cols cols--aside">
         <Section id="quick" title={t.quick}>
           <ol className="stack stack--6">
-            <Step title={t.look} note={t.lookNote} code={`curl "${origin}/api/v1/vacancies?q=전기"`} />
+            <Step
+              title={t.look}
+              note={t.lookNote}
+              code={`curl -G ${origin}/api/v1/vacancies --data-urlencode "q=전기"`}
+            />
             <Step
               title={t.key}
               note={t.keyNote}
