@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { sql } from 'kysely'
 import { type Day, addDays, dayOf } from '../../kernel/day.ts'
 import { must } from '../../kernel/refusal.ts'
 import { type Choices, holdApplication, inviteApplicant, submitApplication } from '../../modules/applications/index.ts'
@@ -181,21 +180,19 @@ async function keyOf({ app, node, cast }: Scene): Promise<string> {
 
 async function webhookOf({ app, node, cast }: Scene): Promise<string> {
   const token = await tokenOf(node, cast.companyA)
+  const url = '/api/v1/webhooks'
+  const there: readonly { id: string }[] = JSON.parse((await ask(app, { method: 'GET', url, token })).body)
+  for (const { id } of there) await ask(app, { method: 'DELETE', url: `${url}/${id}`, token })
   const body = { url: `https://${marks.webhook}.example.kr/`, topics: ['applications.submitted'] }
-  const made = await ask(app, { method: 'POST', url: '/api/v1/webhooks', token, body })
-  const id: unknown = JSON.parse(made.body).webhook
-  await asSystem(node, (tx) => sql`update developers.webhook set removed_at = now() where id <> ${id}`.execute(tx))
-  return String(id)
+  return String(JSON.parse((await ask(app, { method: 'POST', url, token, body })).body).webhook)
 }
 
 async function deliveryOf(scene: Scene): Promise<string> {
   const { app, node, cast } = scene
   const [webhook, token] = [await webhookOf(scene), await tokenOf(node, cast.companyA)]
   await ask(app, { method: 'POST', url: `/developers/webhooks/${webhook}/test`, token })
-  const found = await asSystem(node, (tx) =>
-    sql<{ id: string }>`select id from developers.delivery where webhook_id = ${webhook}`.execute(tx),
-  )
-  return found.rows[0]?.id ?? ''
+  const { body } = await ask(app, { method: 'GET', url: `/developers/webhooks/${webhook}`, token })
+  return /id="delivery-([^"]+)"/.exec(body)?.[1] ?? ''
 }
 
 async function apply(scene: Scene): Promise<{ vacancy: string; application: string }> {

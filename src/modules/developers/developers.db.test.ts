@@ -17,7 +17,9 @@ import type { Actor } from '../../platform/operation/actor.ts'
 import { drain } from '../../platform/outbox/relay.ts'
 import { type TestDatabase, testDatabase } from '../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../platform/testing/test-node.ts'
-import { aMember } from '../badges/testing/stage.ts'
+import { addOrganisation, adoptPerson } from '../identity/index.ts'
+import { myMessages } from '../notifications/index.ts'
+import { toId } from '../../kernel/id.ts'
 import { applicationSubmitted } from '../applications/events.ts'
 import { command } from '../../platform/operation/command.ts'
 import { z } from 'zod'
@@ -49,6 +51,33 @@ let url = ''
 let status = 200
 const received: { body: string; headers: Record<string, string> }[] = []
 
+/** Somebody who administers a company of that name. */
+async function anEmployer(name: string): Promise<Actor> {
+  const now = node.clock.now()
+  const made = await inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) => {
+    const person = await adoptPerson(tx, node, {
+      subject: `test:${name}`,
+      name: '차은호',
+      linkingId: `linking-${name}`,
+    })
+    return { person, organisation: await addOrganisation(tx, now, { kind: 'employer', name }, person) }
+  })
+  const acting = {
+    role: 'employer',
+    organisation: made.organisation,
+    organisationName: name,
+    administrator: true,
+  } as const
+  return {
+    kind: 'person',
+    person: toId(made.person),
+    name: '차은호',
+    session: toId(crypto.randomUUID()),
+    acting,
+    assurance: 'substantial',
+  }
+}
+
 const happened = command('test.happened', {
   input: z.object({ application: z.uuid(), organisation: z.uuid() }),
   allow: () => true,
@@ -73,7 +102,7 @@ beforeAll(async () => {
   )
   apiOf.provide(node, { routes, perMinute: 300 })
   webhookFetch.provide(node, (host) => makeGuardedFetch({ allow: [host], loopback: true }))
-  employer = await aMember(node, 'employer', '다온정밀')
+  employer = await anEmployer('다온정밀')
   receiver = createServer((request, response) => {
     void text(request).then((body) => {
       received.push({
@@ -131,11 +160,11 @@ describe('a key of a program', () => {
     expect(await makeKey(callBy(node, by(employer)), { ...wanted, scopes: ['wallet:read'] })).toMatchObject({
       refusal: { status: 422 },
     })
-    expect(await makeKey(callBy(node, { ...by(employer), proved: {} } as Actor), wanted)).toMatchObject({
+    expect(await makeKey(callBy(node, employer), wanted)).toMatchObject({
       refusal: { refused: 'platform.step-up-needed' },
     })
     const { id } = must(await makeKey(callBy(node, by(employer)), wanted))
-    const other = await aMember(node, 'employer', '남의회사')
+    const other = await anEmployer('남의회사')
     expect(must(await myKeys(callBy(node, other), {}))).toEqual([])
     expect(await endKey(callBy(node, other), { key: id })).toMatchObject({ refusal: { status: 404 } })
   })
@@ -201,14 +230,8 @@ describe('a webhook', () => {
     must(await sendAgain(callBy(node, employer), { delivery }))
     status = 204
     expect(await deliver(delivery)).toBe('done')
-    const told = await inTransaction(node, employer, 'test', (tx) =>
-      tx
-        .withTables<{ 'notifications.notice': { topic: string } }>()
-        .selectFrom('notifications.notice')
-        .select('topic')
-        .execute(),
-    )
-    expect(told).toEqual([{ topic: 'developers.webhook-failing' }])
+    const told = must(await myMessages(callBy(node, employer), {}))
+    expect(JSON.stringify(told)).toContain('웹훅이 127.0.0.1')
     await remove(webhook)
   })
 

@@ -1,8 +1,7 @@
-import type { FactKind } from '../../kernel/fact.ts'
 import { enqueue } from '../../platform/jobs/runner.ts'
 import { type Heard, type Subscription, on } from '../../platform/outbox/subscription.ts'
 import { type AboutApplication, applicationSubmitted, applicationWithdrawn } from '../applications/events.ts'
-import { badgeRevoked } from '../badges/events.ts'
+import { type BadgeRevoked, badgeRevoked } from '../badges/events.ts'
 import { vacancyChanged, vacancyClosed, vacancyEnded, vacancyPublished } from '../jobs/events.ts'
 import { deliverWebhook } from './webhooks/deliver.ts'
 import { addDelivery, webhooksFor } from './webhooks/store.ts'
@@ -11,8 +10,8 @@ import type { Topic } from './webhooks/topics.ts'
 type Told = { readonly organisation: string | undefined; readonly data: Readonly<Record<string, string>> }
 
 /** Tells every address of the organisation that wants to know. Nothing about persons leaves: ids of things, not of people. */
-function tell<P>(fact: FactKind<P>, topic: Topic, say: (payload: P) => Told): Subscription {
-  return on(fact, `developers.tell-${topic}`, async ({ payload, tx, now, seq }: Heard<P>) => {
+function telling<P>(topic: Topic, say: (payload: P) => Told): (heard: Heard<P>) => Promise<void> {
+  return async ({ payload, tx, now, seq }) => {
     const { organisation, data } = say(payload)
     if (organisation === undefined) return
     const body = JSON.stringify({ type: topic, timestamp: now.toISOString(), data })
@@ -20,7 +19,7 @@ function tell<P>(fact: FactKind<P>, topic: Topic, say: (payload: P) => Told): Su
       const delivery = await addDelivery(tx, webhook, { topic, fact: seq, body, at: now })
       if (delivery !== undefined) await enqueue(tx, deliverWebhook, { delivery })
     }
-  })
+  }
 }
 
 const application = ({ application: id, vacancy, organisation }: AboutApplication): Told => ({
@@ -32,13 +31,15 @@ const vacancy = (one: { vacancy: string; organisation?: string | undefined }): T
   data: { vacancy: one.vacancy },
 })
 
+const badge = ({ badge: id, issuer }: BadgeRevoked): Told => ({ organisation: issuer, data: { badge: id } })
+
 /** What addresses of organisations are told. */
 export const subscriptions: readonly Subscription[] = [
-  tell(applicationSubmitted, 'applications.submitted', application),
-  tell(applicationWithdrawn, 'applications.withdrawn', application),
-  tell(vacancyPublished, 'jobs.vacancy-published', vacancy),
-  tell(vacancyChanged, 'jobs.vacancy-changed', vacancy),
-  tell(vacancyEnded, 'jobs.vacancy-ended', vacancy),
-  tell(vacancyClosed, 'jobs.vacancy-closed', vacancy),
-  tell(badgeRevoked, 'badges.revoked', ({ badge, issuer }) => ({ organisation: issuer, data: { badge } })),
+  on(applicationSubmitted, 'developers.tell-submitted', telling('applications.submitted', application)),
+  on(applicationWithdrawn, 'developers.tell-withdrawn', telling('applications.withdrawn', application)),
+  on(vacancyPublished, 'developers.tell-published', telling('jobs.vacancy-published', vacancy)),
+  on(vacancyChanged, 'developers.tell-changed', telling('jobs.vacancy-changed', vacancy)),
+  on(vacancyEnded, 'developers.tell-ended', telling('jobs.vacancy-ended', vacancy)),
+  on(vacancyClosed, 'developers.tell-closed', telling('jobs.vacancy-closed', vacancy)),
+  on(badgeRevoked, 'developers.tell-revoked', telling('badges.revoked', badge)),
 ]

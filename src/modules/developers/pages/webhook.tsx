@@ -115,7 +115,7 @@ function Delivery({ view, one: { delivery, attempts }, now, rests }: DeliveryPro
   const received = delivery.delivered_at !== null
   const waiting = delivery.given_up_at === null
   return (
-    <li className="card stack stack--2">
+    <li className="card stack stack--2" id={`delivery-${delivery.id}`}>
       <div className="row row--between">
         <h3 className="grow">
           {topicWord(view.lang, delivery.topic)}{' '}
