@@ -28,9 +28,10 @@ export class Problem extends Error {
 }
 
 type ProblemDocument = { title?: string; detail?: string; fields?: Record<string, string> }
+type Value = string | number | boolean | undefined
 type Loose = {
   readonly params?: Readonly<Record<string, unknown>>
-  readonly query?: Readonly<Record<string, unknown>>
+  readonly query?: Readonly<Record<string, Value | readonly Value[]>>
   readonly body?: unknown
   readonly idempotencyKey?: string
 }

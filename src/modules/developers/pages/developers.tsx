@@ -23,8 +23,7 @@ export const developersPage: Route = page('/developers', 'public', async (c) => 
   )
 })
 
-/** The page. */
-export function Start({ view, origin, perMinute }: { view: View; origin: string; perMinute: number }): VNode {
+function Start({ view, origin, perMinute }: { view: View; origin: string; perMinute: number }): VNode {
   const t = developerTexts[view.lang].home
   return (
     <div className="wrap page stack stack--8">

@@ -24,7 +24,6 @@ export function KeyForm({
   errors: Readonly<Record<string, string>>
 }): VNode {
   const t = developerTexts[view.lang].keys
-  const chosen = [typed['scopes']].flat()
   const text = (name: string): string | undefined => (typeof typed[name] === 'string' ? typed[name] : undefined)
   const days = lifetimes.map((n) => ({ value: String(n), label: t.dayWords(n) }))
   return (
@@ -40,20 +39,7 @@ export function KeyForm({
           value={text('name')}
           error={errors['name']}
         />
-        <Choices legend={t.scopes} name="scopes" lang={view.lang} hint={t.scopesHint} error={errors['scopes']}>
-          {scopes.map(({ name, opens }) => (
-            <Choice
-              key={name}
-              type="checkbox"
-              name="scopes"
-              value={name}
-              checked={chosen.includes(name)}
-              note={opens.map((line) => line.replace('/api/v1', '')).join(', ')}
-            >
-              {name}
-            </Choice>
-          ))}
-        </Choices>
+        <Scopes view={view} scopes={scopes} chosen={[typed['scopes']].flat()} error={errors['scopes']} />
         <Select
           name="days"
           label={t.days}
@@ -69,5 +55,35 @@ export function KeyForm({
         </div>
       </Form>
     </>
+  )
+}
+
+function Scopes({
+  view,
+  scopes,
+  chosen,
+  error,
+}: {
+  view: View
+  scopes: readonly Scope[]
+  chosen: readonly unknown[]
+  error: string | undefined
+}): VNode {
+  const t = developerTexts[view.lang].keys
+  return (
+    <Choices legend={t.scopes} name="scopes" lang={view.lang} hint={t.scopesHint} error={error}>
+      {scopes.map(({ name, opens }) => (
+        <Choice
+          key={name}
+          type="checkbox"
+          name="scopes"
+          value={name}
+          checked={chosen.includes(name)}
+          note={opens.map((line) => line.replace('/api/v1', '')).join(', ')}
+        >
+          {name}
+        </Choice>
+      ))}
+    </Choices>
   )
 }

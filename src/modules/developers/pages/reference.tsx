@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type View, html } from '../../../platform/http/page-call.ts'
 import { type Route, page, scopeOf } from '../../../platform/http/route.ts'
 import { Section } from '../../../web/components/cards.tsx'
@@ -30,8 +30,7 @@ export const referencePage: Route = page('/developers/api', 'public', async (c) 
   )
 })
 
-/** The page. */
-export function Reference({ view, routes, origin }: { view: View; routes: readonly Route[]; origin: string }): VNode {
+function Reference({ view, routes, origin }: { view: View; routes: readonly Route[]; origin: string }): VNode {
   const t = developerTexts[view.lang].reference
   const groups = Object.entries(Object.groupBy(routes, (route) => scopeOf(route).split(':')[0] ?? ''))
   return (

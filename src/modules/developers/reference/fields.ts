@@ -54,8 +54,8 @@ function inside(raw: unknown, at: string, depth: number): FieldLine[] {
   return at === '' ? [] : fieldsOf(schema, at, depth + 1)
 }
 
-/** The type of a schema in a few words: `string (uuid)`, `"a" | "b"`, `number[]`. */
-export function kindOf(raw: unknown): string {
+// The type of a schema in a few words: `string (uuid)`, `"a" | "b"`, `number[]`.
+function kindOf(raw: unknown): string {
   const schema = Schema.safeParse(raw).data ?? {}
   const either = schema.anyOf ?? schema.oneOf
   if (either) return [...new Set(either.map(kindOf))].join(' | ')

@@ -10,8 +10,8 @@ import { newSecret, sealSecret } from './webhook-secret.ts'
 const mostWebhooks = 10
 const many = z.union([z.string().transform((one) => [one]), z.array(z.string())])
 
-/** An address that may be told: https, a host, nothing secret in it; on this machine itself only where a developer tries it out. */
-export function isWebhookUrl(text: string): boolean {
+// An address that may be told: https, a host, nothing secret in it; on this machine itself only where a developer tries it out.
+function isWebhookUrl(text: string): boolean {
   const url = URL.parse(text)
   if (!url || url.username !== '' || url.password !== '' || url.hash !== '') return false
   return url.protocol === 'https:' || (url.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname))

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Problem, onil } from '../../clients/typescript/client.ts'
-import { askRaw } from './testing/ask.ts'
-import { makeCast, tokenOf } from './testing/cast.ts'
-import { type TestProgram, startProgram } from './testing/start-program.ts'
+import { askRaw } from '../../src/app/testing/ask.ts'
+import { makeCast, tokenOf } from '../../src/app/testing/cast.ts'
+import { type TestProgram, startProgram } from '../../src/app/testing/start-program.ts'
 
 const regions = ['11680']
 let program: TestProgram
