@@ -10,11 +10,14 @@ export function signedContext(key: Buffer, actor: Actor, purpose: string): strin
   return `${createHmac('sha256', key).update(body).digest('hex')}.${body}`
 }
 
-function claims(actor: Actor): { role: string; person?: string; organisations?: readonly string[] } {
+type Claims = { role: string; person?: string; key?: string; organisations?: readonly string[] }
+
+function claims(actor: Actor): Claims {
   if (actor.kind === 'anonymous') return { role: 'anonymous' }
   if (actor.kind === 'system') return { role: 'system' }
   const organisations = actor.acting.role === 'person' ? [] : [actor.acting.organisation]
-  return { role: actor.acting.role, person: actor.person, organisations }
+  const { person, acting, program } = actor
+  return { role: acting.role, person, ...(program && { key: program.key }), organisations }
 }
 
 /** The two padded keys of HMAC (RFC 2104), as the database keeps them. */
