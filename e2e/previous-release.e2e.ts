@@ -47,7 +47,7 @@ describe.skipIf(!here)(`the data folder of release ${here?.version}`, () => {
     evidence = await takeEvidence(browser, (await start(killed, program)).address)
     await killNode(killed)
     await running?.stop()
-  })
+  }, 400_000)
   afterAll(async () => {
     for (const one of open) await one.close()
     await browser?.close()

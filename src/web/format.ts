@@ -65,6 +65,11 @@ export function until(day: Day, today: Day, lang: Lang): string {
   return lang === 'ko' ? `${date(day, today, lang)}까지` : `until ${date(day, today, lang)}`
 }
 
+/** The last day for something, in a sentence: 12월 4일(금)까지, by Fri 4 Dec. */
+export function by(day: Day, today: Day, lang: Lang): string {
+  return lang === 'ko' ? until(day, today, lang) : `by ${date(day, today, lang)}`
+}
+
 /** A moment: 오늘 10:20, 어제 14:03, 11월 20일(금) 09:00. */
 export function moment(at: Date, today: Day, lang: Lang): string {
   const day = dayOf(at)

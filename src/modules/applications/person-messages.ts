@@ -158,7 +158,8 @@ export const personMessages: Messages<Texts> = defineMessages<Texts>({
       number: 'Number',
       to: 'Received by',
       what: 'What was sent',
-      whatText: (answers, badges) => `${answers} answers · ${badges} badges`,
+      whatText: (answers, badges) =>
+        `${answers === 1 ? '1 answer' : `${answers} answers`} · ${badges === 1 ? '1 badge' : `${badges} badges`}`,
       allValid: 'all valid when sent',
       erased: 'Erased on',
       signature: 'Signature',

@@ -108,7 +108,7 @@ export const issuerTexts: Messages<Texts> = defineMessages<Texts>({
       level: '등급',
     },
     hints: {
-      holder: '그 사람의 지갑 주소(did:key로 시작)나 연계번호.',
+      holder: '받는 사람이 자기 지갑의 ‘지갑 주소’에서 보여 주는 값, 또는 기관이 가진 연계번호.',
       number: '기관의 대장에 있는 번호. 한 사람에게 같은 번호로는 한 번만 냅니다.',
       title: '예: 전기기능사',
       organisation: '예: 국가자격원. 경력이면 일한 회사.',
@@ -180,7 +180,7 @@ export const issuerTexts: Messages<Texts> = defineMessages<Texts>({
       level: 'Level',
     },
     hints: {
-      holder: 'The wallet address (begins with did:key) or the linking number.',
+      holder: 'What the person shows under “Wallet address” in their wallet, or the linking number that your agency holds.',
       number: 'The number in your register. One person gets one badge for one number.',
       title: 'For example: Electrician',
       organisation: 'For example the licence office; for work, the employer.',

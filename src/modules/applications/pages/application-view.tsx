@@ -8,7 +8,7 @@ import { Pairs, Timeline } from '../../../web/components/lists.tsx'
 import { Mark, Tick } from '../../../web/components/marks.tsx'
 import { MovedDeadline } from '../../../web/components/moved-deadline.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
-import { dateOnPaper, moment, momentOnPaper, until } from '../../../web/format.ts'
+import { by, dateOnPaper, moment, momentOnPaper } from '../../../web/format.ts'
 import { type Application, stateOf } from '../application.ts'
 import { messages } from '../messages.ts'
 import type { MyApplication, Receipt } from '../my-applications.ts'
@@ -92,7 +92,7 @@ const signs: Readonly<Record<ReturnType<typeof stateOf>, readonly ['ok' | 'act' 
 function Head({ a, today, lang }: { a: Application; today: Day; lang: Lang }): VNode {
   const t = personMessages[lang].one
   const state = stateOf(a)
-  const waiting = t.answerBy(until(a.answerDue, today, lang))
+  const waiting = t.answerBy(by(a.answerDue, today, lang))
   const lead = {
     submitted: waiting,
     seen: waiting,
@@ -238,7 +238,7 @@ function History({ mine: { application: a, log }, today, lang }: ApplicationProp
   const state = stateOf(a)
   const read = state === 'submitted' ? [{ when: '', title: t.readNext, text: t.readText }] : []
   const waits = state === 'submitted' || state === 'seen' || state === 'held'
-  const answer = waits ? [{ when: until(a.answerDue, today, lang), title: t.answerNext, text: t.answerText }] : []
+  const answer = waits ? [{ when: by(a.answerDue, today, lang), title: t.answerNext, text: t.answerText }] : []
   return <Timeline items={[...past, ...read, ...answer]} />
 }
 

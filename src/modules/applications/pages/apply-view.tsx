@@ -56,7 +56,7 @@ export function ApplyView(p: ApplyProps): VNode {
         className="cols cols--half"
         draft={draftOf(vacancy.id)}
         owner={owner}
-        later={messages[lang].apply.laterName(vacancy.employerName, titleOf(p))}
+        later={messages[lang].apply.laterName(employerOf(p), titleOf(p))}
         {...(savedAt && { savedAt: savedAt.toISOString() })}
         {...(focus && { focus })}
       >
@@ -107,7 +107,7 @@ function Head(p: ApplyProps): VNode {
     <div className="stack stack--3">
       <Steps label={t.stepsLabel} items={t.steps} now={1} doneWord={t.done} />
       <div className="stack stack--1">
-        <p className="eyebrow">{`${p.prepared.vacancy.employerName} · ${titleOf(p)}`}</p>
+        <p className="eyebrow">{`${employerOf(p)} · ${titleOf(p)}`}</p>
         <h1>{applyTitle(p)}</h1>
       </div>
       {moved && closesOn && (
@@ -128,6 +128,10 @@ function Send({ lang }: { lang: Lang }): VNode {
 
 function titleOf({ prepared: { vacancy }, lang }: ApplyProps): string {
   return lang === 'en' ? (vacancy.titleEn ?? vacancy.title) : vacancy.title
+}
+
+function employerOf({ prepared: { vacancy }, lang }: ApplyProps): string {
+  return lang === 'en' ? (vacancy.employerNameEn ?? vacancy.employerName) : vacancy.employerName
 }
 
 function Preview(p: ApplyProps): VNode {

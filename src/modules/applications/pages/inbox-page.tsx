@@ -7,7 +7,7 @@ import { Keyset, More } from '../../../web/components/cards.tsx'
 import { PostButton } from '../../../web/components/form.tsx'
 import { Tabs } from '../../../web/components/lists.tsx'
 import { Empty, Notice, Toast } from '../../../web/components/notice.tsx'
-import { until } from '../../../web/format.ts'
+import { by } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { payText } from '../../jobs/index.ts'
 import { keepAfterClosingDays } from '../clocks.ts'
@@ -61,11 +61,18 @@ export function InboxView(p: Shown): VNode {
         </More>
         <h1>{titleOf(p)}</h1>
         <p className="muted">
-          {[v.employerName, v.hours, v.pay && payText(v.pay, lang), t.posts(v.posts)].filter(Boolean).join(' · ')}
+          {[
+            lang === 'en' ? (v.employerNameEn ?? v.employerName) : v.employerName,
+            v.hours,
+            v.pay && payText(v.pay, lang),
+            t.posts(v.posts),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </div>
       {due !== undefined && (
-        <Notice kind="warn" icon="clock" title={t.due(until(toDay(due), today, lang), counts.new + counts.held)}>
+        <Notice kind="warn" icon="clock" title={t.due(by(toDay(due), today, lang), counts.new + counts.held)}>
           <p>{t.dueText}</p>
         </Notice>
       )}

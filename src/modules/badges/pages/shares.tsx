@@ -10,6 +10,7 @@ import { renderPage } from '../../../web/layout.tsx'
 import { withdrawConsent } from '../../consent/index.ts'
 import { type MyWallet, myWallet } from '../wallet/my-wallet.ts'
 import { type Share, stopShare } from '../wallet/shares.ts'
+import { viewerName } from './wallet.tsx'
 import { textIn } from './text-in.ts'
 import { walletTexts } from '../wallet-texts.ts'
 import { shareTexts } from '../share-texts.ts'
@@ -79,7 +80,7 @@ function ViewerRows({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
     <ul className="card rows">
       {wallet.viewers.map((v) => (
         <li key={v.consent} className="stack stack--2">
-          <b>{v.name}</b>
+          <b>{viewerName(v, view)}</b>
           <div className="note stack stack--1">
             <Lines items={v.scope} lang="ko" />
             <p>{t.endsOn(dateOnPaper(v.endsOn, view.lang))}</p>
@@ -88,7 +89,7 @@ function ViewerRows({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
             action={`${path}/withdraw`}
             page={path}
             fields={{ consent: v.consent }}
-            label={`${v.name}: ${s.stopReading}`}
+            label={`${viewerName(v, view)}: ${s.stopReading}`}
           >
             {s.stopReading}
           </PostButton>

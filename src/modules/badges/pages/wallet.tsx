@@ -9,7 +9,7 @@ import { Empty } from '../../../web/components/notice.tsx'
 import { dateOnPaper } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { badgeKinds, type BadgeKind } from '../events.ts'
-import { type MyWallet, myWallet } from '../wallet/my-wallet.ts'
+import { type MyWallet, type Viewer, myWallet } from '../wallet/my-wallet.ts'
 import { requestBadges } from '../wallet/request-badges.ts'
 import { fieldWords, walletTexts } from '../wallet-texts.ts'
 import { BadgeCard } from './badge-card.tsx'
@@ -174,7 +174,7 @@ function Aside({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
               {wallet.viewers.map((v) => (
                 <Seen
                   key={v.consent}
-                  name={v.name}
+                  name={viewerName(v, view)}
                   note={`${t.answers(v.scope.length)}, ${t.endsOn(dateOnPaper(v.endsOn, view.lang))}`}
                 />
               ))}
@@ -206,6 +206,11 @@ function Aside({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
       )}
     </aside>
   )
+}
+
+/** Whom a consent was given to, in the reader's language. */
+export function viewerName({ name, nameEn }: Viewer, { lang }: View): string {
+  return lang === 'en' ? (nameEn ?? name) : name
 }
 
 function Seen({ name, note }: { name: string; note: string }): VNode {

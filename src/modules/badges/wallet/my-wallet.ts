@@ -19,6 +19,7 @@ import { type WalletBadge, walletBadge, walletBadges } from './wallet-badge.ts'
 export type Viewer = {
   readonly consent: string
   readonly name: string
+  readonly nameEn?: string
   readonly scope: readonly string[]
   readonly endsOn: Consent['endsOn']
 }
@@ -86,10 +87,8 @@ async function viewersOf(tx: Tx, person: string, now: Date): Promise<Viewer[]> {
   const given = (await consentsOf(tx, person)).filter((c) => c.source === 'wallet' && isActive(c, dayOf(now)))
   const ids = given.map(({ recipient }) => recipient).filter((id) => z.uuid().safeParse(id).success)
   const names = await organisationCards(tx, ids)
-  return given.map((c) => ({
-    consent: c.id,
-    name: names.get(c.recipient)?.name ?? c.recipient,
-    scope: c.scope,
-    endsOn: c.endsOn,
-  }))
+  return given.map((c) => {
+    const { name = c.recipient, nameEn } = names.get(c.recipient) ?? {}
+    return { consent: c.id, name, ...(nameEn !== undefined && { nameEn }), scope: c.scope, endsOn: c.endsOn }
+  })
 }

@@ -47,9 +47,9 @@ type Texts = typeof ko
 export const homeTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>({
   ko,
   en: {
-    title: 'Everything about work, step by step in one place',
-    line1: 'Everything about work,',
-    line2: 'step by step in one place.',
+    title: 'All about work, step by step',
+    line1: 'All about work,',
+    line2: 'step by step.',
     lead: 'Find a job, prove what you can with badges instead of papers, and hire. Sign in once, and only when it is needed.',
     ask: 'What work are you looking for?',
     askHint: 'For example: nurse Suwon',
