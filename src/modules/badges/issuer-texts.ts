@@ -180,7 +180,8 @@ export const issuerTexts: Messages<Texts> = defineMessages<Texts>({
       level: 'Level',
     },
     hints: {
-      holder: 'What the person shows under “Wallet address” in their wallet, or the linking number that your agency holds.',
+      holder:
+        'What the person shows under “Wallet address” in their wallet, or the linking number that your agency holds.',
       number: 'The number in your register. One person gets one badge for one number.',
       title: 'For example: Electrician',
       organisation: 'For example the licence office; for work, the employer.',
