@@ -1,11 +1,12 @@
 import { sendLater } from './background.ts'
 import { answerPage } from './pages.ts'
 import { answerPost } from './posts.ts'
+import { listenForPush } from './push.ts'
 import { answerAsset, dropOldShells, keepShell } from './shell.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
-// One part a file: the shell (install, assets), pages, posts, sending in the background. Everything else goes to the network.
+// One part a file: the shell (install, assets), pages, posts, sending in the background, push messages. Everything else goes to the network.
 self.addEventListener('install', (event) => event.waitUntil(keepShell()))
 self.addEventListener('activate', (event) => event.waitUntil(dropOldShells()))
 self.addEventListener('fetch', (event) => {
@@ -16,3 +17,4 @@ self.addEventListener('fetch', (event) => {
   else if (pathname.startsWith('/assets/')) event.respondWith(answerAsset(request))
 })
 sendLater()
+listenForPush(self)
