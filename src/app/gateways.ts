@@ -12,8 +12,7 @@ import { simulateQualifications } from '../gateways/qualifications/simulator.ts'
 import type { BehavesNow } from '../gateways/simulate-agency.ts'
 import { behaveSo, behavioursNow } from '../demo/agency-behaviour.ts'
 import { heldByTown } from '../demo/agency-records.ts'
-import { type OutsideSystems, outsideSystems } from '../modules/portal/index.ts'
-import { breakerStates } from '../platform/breaker/breaker-states.ts'
+import type { OutsideSystems } from '../modules/portal/index.ts'
 import { type Breakers, makeBreakers } from '../platform/breaker/make-breakers.ts'
 import type { Config } from '../platform/config/config.ts'
 import { makeGuardedFetch } from '../platform/guarded-fetch/make-guarded-fetch.ts'
@@ -35,10 +34,8 @@ const makers: Readonly<Record<AgencySource, { agency: Agency; live: Live; simula
 export function makeGateways(
   node: Node,
   config: Pick<Config, 'gateways' | 'demo'>,
-): Readonly<Record<AgencySource, AskAgency>> {
+): { ask: Readonly<Record<AgencySource, AskAgency>>; systems: OutsideSystems; breakers: Breakers['states'] } {
   const { guard, states } = makeBreakers({ now: () => node.clock.now() })
-  breakerStates.provide(node, states)
-  outsideSystems.provide(node, systemsOf(node, config, states))
   const fetch = makeGuardedFetch({
     allow: Object.values(config.gateways).map(({ baseUrl }) => new URL(baseUrl).hostname),
   })
@@ -49,13 +46,14 @@ export function makeGateways(
     const behaves: BehavesNow = async () => ({ mode: (await behavioursNow(node)).get(source) ?? 'normal' })
     return config.demo ? simulate(heldByTown(node, source), behaves, guard) : notConnected
   }
-  return {
+  const ask = {
     'career-records': make('career-records'),
     qualifications: make('qualifications'),
     'course-completions': make('course-completions'),
     degrees: make('degrees'),
     'language-tests': make('language-tests'),
   }
+  return { ask, systems: systemsOf(node, config, states), breakers: states }
 }
 
 // In real life an agency without an address cannot say that it knows nobody: it was not asked.

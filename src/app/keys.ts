@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type KeyRing } from '../platform/field-encryption/key-ring.ts'
 import { loadKeyRing } from '../platform/field-encryption/load-key-ring.ts'
 import { type SigningKey, loadSigningKey } from '../platform/field-encryption/load-signing-key.ts'
+import { type PushKeys, loadPushKeys } from '../gateways/web-push/vapid.ts'
 import { readOrMakeSecret } from '../platform/field-encryption/secret-file.ts'
 
 /** The node's own secrets, each in a 0600 file under `.onil/keys`, made at the first start. */
@@ -11,6 +12,7 @@ export type NodeKeys = {
   readonly contextKey: Buffer
   readonly fields: KeyRing
   readonly receipts: SigningKey
+  readonly push: PushKeys
   readonly folder: string
 }
 
@@ -21,6 +23,10 @@ export async function loadNodeKeys(home: string): Promise<NodeKeys> {
     randomBytes(24).toString('base64url'),
   )
   const context = await readOrMakeSecret(join(folder, 'context.secret'), () => randomBytes(32).toString('base64'))
-  const [fields, receipts] = await Promise.all([loadKeyRing(folder), loadSigningKey(folder, 'receipts')])
-  return { appPassword, contextKey: Buffer.from(context, 'base64'), fields, receipts, folder }
+  const [fields, receipts, push] = await Promise.all([
+    loadKeyRing(folder),
+    loadSigningKey(folder, 'receipts'),
+    loadPushKeys(folder),
+  ])
+  return { appPassword, contextKey: Buffer.from(context, 'base64'), fields, receipts, push, folder }
 }

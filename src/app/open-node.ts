@@ -1,8 +1,10 @@
 import { fieldKeys } from '../platform/field-encryption/field-keys.ts'
 import { provideBadges } from '../modules/badges/index.ts'
 import { apiOf, webhookFetch } from '../modules/developers/index.ts'
-import { mailService } from '../modules/notifications/index.ts'
+import { waysOut } from '../modules/notifications/index.ts'
+import { type OutsideSystems, outsideSystems } from '../modules/portal/index.ts'
 import { rootFile, rootFileAt } from '../platform/audit/root-file.ts'
+import { breakerStates } from '../platform/breaker/breaker-states.ts'
 import { makeClock } from '../platform/clock/clock.ts'
 import type { Config } from '../platform/config/config.ts'
 import { homeAt } from '../platform/config/home.ts'
@@ -10,8 +12,6 @@ import { connect } from '../platform/database/connect.ts'
 import { deadlineKinds } from '../platform/deadlines/deadline-kind.ts'
 import { appUrl } from '../platform/database/urls.ts'
 import { type GuardedFetch, makeGuardedFetch } from '../platform/guarded-fetch/make-guarded-fetch.ts'
-import { mailboxMail } from '../platform/mail/mailbox-mail.ts'
-import { smtpMail } from '../platform/mail/smtp-mail.ts'
 import type { Log, Node } from '../platform/node.ts'
 import { type Metrics, makeMetrics } from '../platform/observe/make-metrics.ts'
 import { authorise } from '../platform/operation/authorise.ts'
@@ -19,6 +19,7 @@ import { addRefusalTexts } from '../platform/refusal-texts.ts'
 import { platformRefusals } from '../platform/refusals.ts'
 import type { NodeKeys } from './keys.ts'
 import { makeGateways } from './gateways.ts'
+import { makeWaysOut } from './make-ways-out.ts'
 import { modules } from './modules.ts'
 import { routes } from './routes.ts'
 
@@ -66,12 +67,23 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
   )
   fieldKeys.provide(node, keys.fields)
   rootFile.provide(node, rootFileAt(homeAt(config).auditRoots))
-  provideBadges(node, { gateways: makeGateways(node, config) })
   apiOf.provide(node, { routes, perMinute: config.perMinute })
   webhookFetch.provide(node, fetchFor(config))
-  mailService.provide(
-    node,
-    config.smtpUrl === undefined ? mailboxMail(node) : smtpMail({ url: config.smtpUrl, from: config.mailFrom }),
-  )
+  const agencies = makeGateways(node, config)
+  provideBadges(node, { gateways: agencies.ask })
+  const out = makeWaysOut(node, config, keys)
+  waysOut.provide(node, out.ways)
+  outsideSystems.provide(node, together(agencies.systems, out.systems))
+  breakerStates.provide(node, agencies.breakers)
   return { node, config, keys, metrics, applicationUrl, onWake: (listener) => void listeners.push(listener) }
+}
+
+function together(...all: readonly OutsideSystems[]): OutsideSystems {
+  return {
+    states: async () => (await Promise.all(all.map(async (one) => await one.states()))).flat(),
+    behave: async (tx, name, behaviour) => {
+      for (const one of all) if (await one.behave(tx, name, behaviour)) return true
+      return false
+    },
+  }
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { AgencySource } from '../gateways/agency.ts'
 import type { Behaviour } from '../gateways/simulate-agency.ts'
 import type { Tx } from '../platform/database/connect.ts'
 import type { Node } from '../platform/node.ts'
@@ -10,7 +9,7 @@ type Mode = Behaviour['mode']
 
 const Modes = z.enum(['normal', 'slow', 'down', 'malformed', 'wrong-person', 'double'])
 
-/** How the simulated agencies behave that somebody told to behave otherwise. In the database, because every process asks them. */
+/** How the simulated agencies and carriers behave that somebody told to behave otherwise. In the database, because every process asks them. */
 export async function behavioursNow(node: Node): Promise<ReadonlyMap<string, Mode>> {
   const rows = await asDemo(
     node,
@@ -19,8 +18,8 @@ export async function behavioursNow(node: Node): Promise<ReadonlyMap<string, Mod
   return new Map(rows.map(({ source, mode }) => [source, Modes.parse(mode)]))
 }
 
-/** Makes a simulated agency behave so from the next question on, whichever process asks. */
-export async function behaveSo(tx: Tx, source: AgencySource, mode: Mode): Promise<void> {
+/** Makes a simulated system behave so from the next question on, whichever process asks. */
+export async function behaveSo(tx: Tx, source: string, mode: Mode): Promise<void> {
   await tx
     .withTables<Tables>()
     .insertInto('demo.agency_behaviour')

@@ -6,6 +6,9 @@ import { installJobs } from '../../src/platform/jobs/runner.ts'
 import { startDatabase } from './start-database.ts'
 import { migrationFolders } from './migration-folders.ts'
 
+// Every module may tell a person something, so this queue stands in every test database; others are installed where used.
+const everybodyTells = { name: 'notifications.deliver', retries: 5, run: async () => undefined }
+
 /** Starts PostgreSQL once for all database tests and migrates the template that each test file clones. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startDatabase()
@@ -14,7 +17,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const ownerUrl = Object.assign(new URL(server.url), { pathname: `/${template}` }).href
     const secrets = { appPassword: randomBytes(12).toString('hex'), contextKey: randomBytes(32) }
     await run(server.url, `create database ${template}`)
-    await installJobs(ownerUrl, [])
+    await installJobs(ownerUrl, [everybodyTells])
     const { folders, schemas } = await migrationFolders()
     await migrate({ ownerUrl, ...secrets, folders, schemas })
     project.provide('database', {

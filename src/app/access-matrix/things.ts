@@ -5,7 +5,7 @@ import { type Choices, holdApplication, inviteApplicant, submitApplication } fro
 import { issueByHand, setUpIssuer, suspendBadge } from '../../modules/badges/index.ts'
 import { giveConsent } from '../../modules/consent/index.ts'
 import { publishVacancy, saveVacancy } from '../../modules/jobs/index.ts'
-import { mailService, notify } from '../../modules/notifications/index.ts'
+import { notify, waysOut } from '../../modules/notifications/index.ts'
 import { openIncident } from '../../modules/operations/index.ts'
 import { saveEntry } from '../../modules/seekers/index.ts'
 import { saveDraft } from '../../platform/drafts/draft.ts'
@@ -128,7 +128,7 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
   letter: async ({ node, cast }) => {
     const id = newId<'Mail'>()
     const letter = { to: cast.personA.email, subject: marks.personNotice, text: marks.personNotice }
-    await mailService.of(node).send({ id, ...letter, createdAt: node.clock.now() })
+    await waysOut.of(node).mail.send({ id, ...letter, createdAt: node.clock.now() })
     return id
   },
   line: async ({ node, cast }) => {

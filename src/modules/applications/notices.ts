@@ -4,10 +4,10 @@ import type { Application } from './application.ts'
 
 type Told = (a: Application) => NewNotice
 
-const mine = (a: Application): Pick<NewNotice, 'to' | 'link' | 'mail'> => ({
+const mine = (a: Application): Pick<NewNotice, 'to' | 'link' | 'kind'> => ({
   to: { person: a.person },
   link: `/my/applications/${a.id}`,
-  mail: true,
+  kind: 'result',
 })
 const theirs = (a: Application): Pick<NewNotice, 'to' | 'link'> => ({
   to: { organisation: a.organisation },
@@ -48,7 +48,7 @@ export const notices: Readonly<
   }),
   seen: (a) => ({
     ...mine(a),
-    mail: false,
+    kind: 'progress',
     topic: 'applications.seen',
     title: {
       ko: `${a.about.employer}에서 지원을 읽었습니다`,

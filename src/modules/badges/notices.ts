@@ -14,6 +14,7 @@ export const notices: {
   restored(badge: Titled): Notice
 } = {
   arrived: (issuer, titles) => ({
+    kind: 'progress',
     topic: 'badges.arrived',
     link: '/wallet',
     title: {
@@ -26,6 +27,7 @@ export const notices: {
     },
   }),
   noRecord: (issuer) => ({
+    kind: 'progress',
     topic: 'badges.no-record',
     link: '/wallet',
     title: { ko: `${issuer}에는 기록이 없습니다`, en: `${issuer} has no record of you` },
@@ -35,6 +37,7 @@ export const notices: {
     },
   }),
   needsAPerson: (issuer) => ({
+    kind: 'badge',
     topic: 'badges.needs-a-person',
     link: '/wallet',
     title: { ko: `${issuer}의 기록을 받지 못했습니다`, en: `The records of ${issuer} could not be taken over` },
@@ -44,6 +47,7 @@ export const notices: {
     },
   }),
   revoked: ({ id, title }, reason) => ({
+    kind: 'badge',
     topic: 'badges.revoked',
     link: `/wallet/${id}`,
     title: { ko: `기관이 ${title} 배지를 취소했습니다`, en: `The badge ${title} was revoked by its issuer` },
@@ -53,6 +57,7 @@ export const notices: {
     },
   }),
   suspended: ({ id, title }, reason) => ({
+    kind: 'badge',
     topic: 'badges.suspended',
     link: `/wallet/${id}`,
     title: { ko: `기관이 ${title} 배지를 잠시 멈췄습니다`, en: `The badge ${title} was suspended by its issuer` },
@@ -62,6 +67,7 @@ export const notices: {
     },
   }),
   restored: ({ id, title }) => ({
+    kind: 'badge',
     topic: 'badges.restored',
     link: `/wallet/${id}`,
     title: { ko: `${title} 배지를 다시 쓸 수 있습니다`, en: `The badge ${title} holds again` },

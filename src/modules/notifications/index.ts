@@ -1,4 +1,7 @@
 export { type Received, myMessages, unreadCount } from './inbox.ts'
+export type { Kind } from './kinds.ts'
 export type { Addressee, NewNotice, NoticeText } from './notice.ts'
+export { alimtalkTemplates } from './delivery/letters.ts'
 export { notify } from './notify.ts'
-export { mailService } from './send-mail.ts'
+export { phonesOf } from './demo/phone.ts'
+export { type WaysOut, waysOut } from './ways-out.ts'

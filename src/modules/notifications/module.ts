@@ -1,13 +1,16 @@
 import type { Module } from '../../platform/module.ts'
+import { deliver } from './delivery/deliver.ts'
+import { sendQueuedLetter } from './delivery/send-queued-letter.ts'
+import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
 import { securityNotices } from './security-notices.ts'
-import { sendMail } from './send-mail.ts'
 
-/** Messages to persons and organisations: inbox and mail. */
+/** Messages to persons and organisations: the inbox, and the ways out of it. */
 export const notifications: Module = {
   name: 'notifications',
   routes,
   subscriptions: [securityNotices],
-  jobs: [sendMail],
+  refusals,
+  jobs: [deliver, sendQueuedLetter],
   migrations: new URL('./migrations/', import.meta.url),
 }

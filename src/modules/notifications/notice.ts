@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Kind } from './kinds.ts'
 
 const Line = z.object({ ko: z.string(), en: z.string() })
 
@@ -14,10 +15,13 @@ export type NoticeText = {
 /** Whom a message is for: one person, or everybody who acts for an organisation. */
 export type Addressee = { readonly person: string } | { readonly organisation: string }
 
-/** A message to send. `topic` is 'module.what'; `link` a path of this site; `mail` also sends it to the person's e-mail address. */
+/**
+ * A message to send. `topic` is 'module.what', `link` a path of this site. Its `kind` (missing: 'service') and the person's
+ * preferences decide by which ways it also leaves the inbox.
+ */
 export type NewNotice = NoticeText & {
   readonly to: Addressee
   readonly topic: string
   readonly link: string
-  readonly mail?: boolean
+  readonly kind?: Kind
 }

@@ -1,24 +1,18 @@
-import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { renderHtml } from '../../platform/jsx/jsx-runtime.ts'
 import { must } from '../../kernel/refusal.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
-import { fieldKeys } from '../../platform/field-encryption/field-keys.ts'
-import { toKeyRing } from '../../platform/field-encryption/key-ring.ts'
-import type { Message } from '../../platform/mail/mail.ts'
 import { mailboxMail } from '../../platform/mail/mailbox-mail.ts'
 import { newId } from '../../platform/new-id.ts'
 import { systemCall } from '../../platform/node.ts'
 import { personActor } from '../../platform/testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../platform/testing/test-node.ts'
-import { adoptPerson } from '../identity/index.ts'
 import { markAllRead, myMessages, unreadCount } from './inbox.ts'
-import { keptLetter, keptLetters } from './mailbox.ts'
+import { keptLetter, keptLetters } from './demo/mailbox.ts'
 import { notify } from './notify.ts'
 import { Letter, Mailbox } from './pages/mailbox.tsx'
 import { Messages } from './pages/messages.tsx'
-import { mailService, sendMail } from './send-mail.ts'
 
 let database: TestDatabase
 let node: TestNode
@@ -81,28 +75,4 @@ test('the demo’s mailbox shows letters, their links lead here, and nothing in 
   expect(page).toContain('href="/my?a=1"')
   expect(page).not.toMatch(/<script>|href="javascript/)
   expect(await keptLetter(call, { letter: newId() })).toMatchObject({ ok: false, refusal: { status: 404 } })
-})
-
-test('a letter whose handing over is repeated is the same letter: id, date and words', async () => {
-  const key = randomBytes(32).toString('base64')
-  fieldKeys.provide(node, toKeyRing({ current: 'k1', keys: { k1: key }, index: key }))
-  const person = await inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) =>
-    adoptPerson(tx, node, { subject: 'test:letter', name: '한지우', email: 'jiwoo@demo.example' }),
-  )
-  const sent: Message[] = []
-  mailService.provide(node, {
-    send: async (message) => {
-      sent.push(message)
-      if (sent.length === 1) throw new Error('the connection broke after the letter had been taken')
-    },
-  })
-  const { title, body, link } = notice
-  const letter = { id: newId<'Mail'>(), person, title, body, link, at: node.clock.now().toISOString() }
-  const call = systemCall(node, 'notifications.send-mail')
-  await expect(sendMail.run(call, letter)).rejects.toThrow('broke')
-  node.clock.move(node.clock.offset() + 60_000)
-  await sendMail.run(call, letter)
-  expect(sent).toHaveLength(2)
-  expect(sent[1]).toEqual(sent[0])
-  expect(sent[0]).toMatchObject({ id: letter.id, to: 'jiwoo@demo.example', createdAt: new Date(letter.at) })
 })

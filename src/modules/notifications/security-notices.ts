@@ -59,13 +59,13 @@ const toApprove: NoticeText = {
   },
 }
 
-/** Whoever's ways to sign in change is told, in the inbox and by mail: a change that nobody hears of is how accounts are lost. */
+/** Whoever's ways to sign in change is told, in the inbox and by every way they are told of security: a change that nobody hears of is how accounts are lost. */
 export const securityNotices: Subscription = on(
   securityChanged,
   'notifications.tell-of-security',
   async ({ tx, payload: { person, what, recovery, organisations = [] }, now, call }) => {
     const link = what === 'recovery-begun' && recovery ? cancelLink(call.node, recovery) : '/my/sign-in'
-    await notify(tx, now, { to: { person }, topic: `identity.${what}`, ...texts[what], link, mail: true })
+    await notify(tx, now, { to: { person }, kind: 'security', topic: `identity.${what}`, ...texts[what], link })
     for (const organisation of organisations)
       await notify(tx, now, {
         to: { organisation },

@@ -29,7 +29,7 @@ const queue = (name: string): Job => job(name, { data: z.object({}), run: () => 
 
 beforeAll(async () => {
   database = await testDatabase()
-  await installJobs(database.ownerUrl, ['badges.fetch', 'notifications.send-mail'].map(queue))
+  await installJobs(database.ownerUrl, ['badges.fetch'].map(queue))
   node = testNode({ url: database.url, contextKey: database.contextKey, subscriptions: subscriptions })
   withAgencies(node, {
     'career-records': (subject) => ({

@@ -26,6 +26,12 @@ export type Config = {
   /** Absent: the mailbox page. */
   readonly smtpUrl?: string
   readonly mailFrom: string
+  /** Text messages: the sender's number and one or two carriers. Absent: simulated in the demo, else not offered. */
+  readonly sms?: { readonly from: string; readonly carriers: readonly Outside[] }
+  /** 알림톡: the sender's profile and its carrier. */
+  readonly alimtalk?: { readonly profile: string; readonly carrier: Outside }
+  /** Push services that may be asked. */
+  readonly pushHosts: readonly string[]
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   /** Bearer token for `/metrics`; absent: this machine only. */
   readonly metricsToken?: string
@@ -49,9 +55,9 @@ export type Config = {
   readonly backup: { readonly recipients: readonly string[]; readonly folder?: string; readonly keepDays: number }
   /** Live gateways with the access tokens their agencies gave; an absent one is simulated. */
   readonly gateways: {
-    readonly [agency in 'keis' | 'hrdk' | 'keris' | 'degree' | 'language']?: {
-      readonly baseUrl: string
-      readonly credential: string
-    }
+    readonly [agency in 'keis' | 'hrdk' | 'keris' | 'degree' | 'language']?: Outside
   }
 }
+
+/** Where a system outside is and how it knows us. */
+type Outside = { readonly baseUrl: string; readonly credential: string }

@@ -56,7 +56,8 @@ function faultOf(url: URL, allow: readonly string[], loopback: boolean): FetchFa
   return 'not-https'
 }
 
-function covers(listed: string, host: string): boolean {
+/** Whether a listed host, or every name below one ('*.example.kr'), covers a host. */
+export function covers(listed: string, host: string): boolean {
   return listed.startsWith('*.') ? host.endsWith(listed.slice(1)) && host.length >= listed.length : host === listed
 }
 

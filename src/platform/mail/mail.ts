@@ -9,7 +9,12 @@ export type Message = {
   readonly html?: string
   /** When it was decided to write; it may be sent later. */
   readonly createdAt: Date
+  /** Where the receiver stops this kind of mail, also by one click of the mail program (RFC 8058). */
+  readonly unsubscribe?: string
 }
 
-/** The way out for mail. Throws when the letter could not be handed over: try again later. Never call it inside a transaction. */
+/** Nobody will ever take mail for this address; trying again is of no use. */
+export class MailRefused extends Error {}
+
+/** The way out for mail. Throws `MailRefused`, or when the letter could not be handed over: try again later. Never call it inside a transaction. */
 export type Mail = { readonly send: (message: Message) => Promise<void> }

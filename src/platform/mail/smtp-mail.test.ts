@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { newId } from '../new-id.ts'
-import type { Message } from './mail.ts'
+import { MailRefused, type Message } from './mail.ts'
 import { smtpMail } from './smtp-mail.ts'
 
 const servers: Server[] = []
@@ -59,6 +59,21 @@ describe('mail by SMTP', () => {
     await smtpMail({ url, from }).send({ ...message, subject: '안내\r\nBcc: thief@example.test' })
     expect(heard.filter((line) => line.startsWith('RCPT'))).toHaveLength(1)
     expect(heard.some((line) => line.startsWith('Bcc:'))).toBe(false)
+  })
+
+  test('carries the way to stop it, for one click in the mail program', async () => {
+    const { url, heard } = await serve()
+    await smtpMail({ url, from }).send({ ...message, unsubscribe: 'https://onil.test/unsubscribe/abc' })
+    const all = heard.join('\n')
+    expect(all).toContain('List-Unsubscribe: <https://onil.test/unsubscribe/abc>')
+    expect(all).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+  })
+
+  test('tells an address that does not exist from a server that is not well', async () => {
+    const gone = await serve((line) => (line.startsWith('RCPT') ? '550 no such person' : undefined))
+    await expect(smtpMail({ url: gone.url, from }).send(message)).rejects.toBeInstanceOf(MailRefused)
+    const busy = await serve((line) => (line.startsWith('RCPT') ? '450 later' : undefined))
+    await expect(smtpMail({ url: busy.url, from }).send(message)).rejects.not.toBeInstanceOf(MailRefused)
   })
 
   test('fails when the server refuses, is silent or is not there', async () => {

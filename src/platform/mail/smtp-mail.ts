@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
-import type { Mail } from './mail.ts'
+import { z } from 'zod'
+import { type Mail, MailRefused } from './mail.ts'
 
 /** Where mail goes: SMTP_URL ('smtps://user:word@mail.example.kr'), and the address it comes from. */
 export type SmtpSettings = { readonly url: string; readonly from: string; readonly timeoutMs?: number }
@@ -20,17 +21,30 @@ export function smtpMail({ url, from, timeoutMs = 10_000 }: SmtpSettings): Mail 
   })
   const domain = from.replace(/^.*@|>$/g, '')
   return {
-    send: async ({ id, to, subject, text, html, createdAt }) => {
+    send: async ({ id, to, subject, text, html, createdAt, unsubscribe }) => {
       const body = html === undefined ? { text } : { text, html }
       // `to` as an object is one mailbox, never parsed into a list.
-      await transport.sendMail({
+      const letter = {
         from,
         to: { name: '', address: to },
         subject,
         ...body,
-        date: createdAt,
-        messageId: `<${id}@${domain}>`,
-      })
+        ...(unsubscribe !== undefined && stopping(unsubscribe)),
+      }
+      await transport.sendMail({ ...letter, date: createdAt, messageId: `<${id}@${domain}>` }).catch(judge)
     },
   }
+}
+
+// RFC 2369 and RFC 8058: mail programs show a button, and press it without asking anybody to sign in.
+function stopping(url: string): { list: { unsubscribe: string }; headers: Record<string, string> } {
+  return { list: { unsubscribe: url }, headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } }
+}
+
+const Rejection = z.object({ command: z.literal('RCPT TO'), responseCode: z.number().min(500).max(599) })
+
+// RFC 5321, section 4.2.1: a 5yz reply to the recipient is permanent.
+function judge(error: unknown): never {
+  const rejection = Rejection.safeParse(error).data
+  throw rejection ? new MailRefused(`mail ${rejection.responseCode}`, { cause: error }) : error
 }

@@ -51,7 +51,7 @@ export type Stage = {
 /** Opens a stage; `close` it in `afterAll`. */
 export async function openStage(build: BadgeBuilders): Promise<Stage> {
   const database = await testDatabase()
-  await installJobs(database.ownerUrl, ['badges.fetch', 'notifications.send-mail'].map(queue))
+  await installJobs(database.ownerUrl, ['badges.fetch'].map(queue))
   const node = testNode({ url: database.url, contextKey: database.contextKey, subscriptions })
   const tell = (record: AgencyRecord) => (subject: string) =>
     ({ answer: 'records', records: [{ ...record, externalId: `${record.externalId}-${subject}` }] }) as const

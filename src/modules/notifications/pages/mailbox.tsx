@@ -8,7 +8,7 @@ import { Table } from '../../../web/components/lists.tsx'
 import { Empty } from '../../../web/components/notice.tsx'
 import { moment, momentOnPaper } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
-import { type KeptLetter, keptLetter, keptLetters } from '../mailbox.ts'
+import { type KeptLetter, keptLetter, keptLetters } from '../demo/mailbox.ts'
 import { messages } from '../messages.ts'
 
 /** GET /demo/mailbox: the letters of a demonstration. Elsewhere there is no such page. */

@@ -35,7 +35,9 @@ export function probesOf(address: string | undefined): Readonly<Record<Component
     agencies: (node) => Promise.resolve(agencies(node)),
     mail: async (node) => {
       const { actor } = systemCall(node, 'operations.measure')
-      const { again, oldestSeconds } = await inTransaction(node, actor, 'operations.measure', lettersWaiting)
+      const { again, oldestSeconds } = await inTransaction(node, actor, 'operations.measure', (tx) =>
+        lettersWaiting(tx, node.clock.now()),
+      )
       return again > 0 && oldestSeconds < waiting.down ? 'slow' : byAge(oldestSeconds)
     },
   }

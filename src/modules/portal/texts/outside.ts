@@ -34,6 +34,10 @@ export const outsideTexts: { readonly [L in Lang]: Texts } = defineMessages<Text
       'course-completions': '수료 기록',
       degrees: '학위 기록',
       'language-tests': '어학 성적',
+      'sms-1': '문자, 첫째 통로',
+      'sms-2': '문자, 둘째 통로',
+      alimtalk: '알림톡',
+      push: '푸시',
     },
     states: {
       closed: '묻고 있음',
@@ -68,6 +72,10 @@ export const outsideTexts: { readonly [L in Lang]: Texts } = defineMessages<Text
       'course-completions': 'Completed courses',
       degrees: 'Degrees',
       'language-tests': 'Language scores',
+      'sms-1': 'Text messages, first carrier',
+      'sms-2': 'Text messages, second carrier',
+      alimtalk: 'KakaoTalk messages',
+      push: 'Push messages',
     },
     states: {
       closed: 'being asked',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { refusal } from '../../kernel/refusal.ts'
-import type { Tx } from '../../platform/database/connect.ts'
-import type { Operation } from '../../platform/operation/command.ts'
-import { query } from '../../platform/operation/query.ts'
+import { refusal } from '../../../kernel/refusal.ts'
+import type { Tx } from '../../../platform/database/connect.ts'
+import type { Operation } from '../../../platform/operation/command.ts'
+import { query } from '../../../platform/operation/query.ts'
 
 /** A letter that the mailbox kept because the node has no mail server. */
 export type KeptLetter = {

@@ -1,0 +1,71 @@
+import type { Tx } from '../../../platform/database/connect.ts'
+import type { Node } from '../../../platform/node.ts'
+import { limits } from '../channels.ts'
+import { codeOf } from '../contacts/code.ts'
+import { NoticeText } from '../notice.ts'
+import { open } from '../sealed.ts'
+import { tables } from '../tables.ts'
+import { type Links, type Told, codeLetter, digestLetter, noticeLetter } from './letters.ts'
+import type { DeliveryRow } from './store.ts'
+
+/** What is said: a message, a code on its way to a new address, or what piled up. */
+export type Said =
+  | { readonly what: 'notice'; readonly told: Told }
+  | { readonly what: 'code'; readonly code: string; readonly address: string }
+  | { readonly what: 'digest'; readonly all: readonly Told[] }
+
+/** Reads what a delivery says; undefined when there is nothing to say any more. */
+export async function saidBy(tx: Tx, node: Node, row: DeliveryRow): Promise<Said | undefined> {
+  if (row.verification_id !== null) return await codeSaid(tx, node, row.verification_id)
+  if (row.digest_due !== null) {
+    const all = await toldIn(tx, row.id)
+    return all.length > 0 ? { what: 'digest', all } : undefined
+  }
+  const [told] = read(await notices(tx).where('id', '=', row.notice_id).execute())
+  return told && { what: 'notice', told }
+}
+
+/** The same as a letter. */
+export function letterOf(said: Said, lang: 'ko' | 'en', links: Links): { subject: string; text: string } {
+  switch (said.what) {
+    case 'notice':
+      return noticeLetter(said.told, lang, links)
+    case 'digest':
+      return digestLetter(said.all, lang, links)
+    case 'code':
+      return codeLetter(said.code, limits.codeMinutes, lang)
+  }
+}
+
+async function codeSaid(tx: Tx, node: Node, id: string): Promise<Said | undefined> {
+  const row = await tables(tx)
+    .selectFrom('notifications.verification')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row || row.used_at !== null || row.expires_at <= node.clock.now()) return undefined
+  return { what: 'code', code: codeOf(node, id), address: open(node, 'verification', id, row.address) }
+}
+
+async function toldIn(tx: Tx, digest: string): Promise<Told[]> {
+  const held = notices(tx).where((e) =>
+    e.exists(
+      e
+        .selectFrom('notifications.delivery')
+        .select('notifications.delivery.id')
+        .where('in_digest', '=', digest)
+        .whereRef('notice_id', '=', 'notifications.notice.id'),
+    ),
+  )
+  return read(await held.orderBy('created_at').execute())
+}
+
+function notices(tx: Tx) {
+  return tables(tx)
+    .selectFrom('notifications.notice')
+    .select(['notifications.notice.text', 'notifications.notice.link', 'notifications.notice.kind'])
+}
+
+function read(rows: readonly { text: unknown; link: string; kind: Told['kind'] }[]): Told[] {
+  return rows.map(({ text, link, kind }) => ({ ...NoticeText.parse(text), link, kind }))
+}
