@@ -51,7 +51,7 @@ function Guide({ people, lang }: { people: readonly TownPerson[]; lang: Lang }):
         </Section>
       ))}
       <p>
-        <a href="/demo/mailbox">{t.mailbox}</a>
+        <a href="/demo/mailbox">{t.mailbox}</a> · <a href="/demo/phone">{t.phone}</a>
       </p>
     </div>
   )

@@ -8,6 +8,7 @@ const ko = {
   signIn: '로그인하러 가기',
   signInAs: (name: string) => `로그인하러 가기: ${name}을(를) 고르세요`,
   mailbox: '메일로 나갔을 편지 보기',
+  phone: '휴대전화로 갔을 것 보기',
 }
 
 type Texts = typeof ko
@@ -22,6 +23,7 @@ export const demoTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>(
     signIn: 'Go to sign-in',
     signInAs: (name) => `Go to sign-in and choose ${name}`,
     mailbox: 'See the letters that would have been mailed',
+    phone: 'See what would have gone to telephones',
   },
 })
 

@@ -1,4 +1,5 @@
 import type { Node } from '../../platform/node.ts'
+import { waysOut } from '../../modules/notifications/index.ts'
 import { inAMonth, incident, order, vacancy } from './things.ts'
 
 type Body = Readonly<Record<string, unknown>>
@@ -19,6 +20,20 @@ function flat(body: Readonly<Record<string, Readonly<Record<string, string>>>>):
 }
 const hook = { url: 'https://hooks.example.kr/onil', topics: ['applications.submitted'] }
 
+const chosen = {
+  'quiet-from': '21:00',
+  'quiet-to': '08:00',
+  digest: 'never',
+  'digest-hour': '18',
+  'digest-weekday': '1',
+}
+
+let phones = 0
+
+function phoneOf(node: Node): Body {
+  return { ...waysOut.of(node).push.simulated?.(`subscribed-${++phones}`) }
+}
+
 /** What is posted at each way that needs it. `thing` is the id of A's thing where the form, not the path, names it. */
 export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body>> = {
   'POST /operator/systems': () => ({ name: 'degrees', behaviour: 'normal' }),
@@ -34,6 +49,14 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /developers/webhooks': () => hook,
   'POST /developers/webhooks/:id/change': () => ({ act: 'pause' }),
   'POST /api/v1/webhooks': () => hook,
+  'POST /my/notifications': () => chosen,
+  'POST /my/notifications/contacts': () => ({ kind: 'mail', 'address-mail': 'new@address.onil.test' }),
+  'POST /my/notifications/contacts/remove': () => ({ kind: 'mail' }),
+  'POST /my/notifications/contacts/:kind': () => ({ code: 'none' }),
+  'POST /my/notifications/devices/end': (device) => ({ device }),
+  'POST /unsubscribe/:token': () => ({ 'List-Unsubscribe': 'One-Click' }),
+  'PUT /api/v1/notifications/preferences': () => ({ digest: { every: 'day', hour: 9, weekday: 1 } }),
+  'POST /api/v1/notifications/devices': (_thing, node) => phoneOf(node),
   'POST /settings/role': (role) => ({ role }),
   'POST /my/sign-in/rename': (passkey) => ({ passkey, name: '새 이름' }),
   'POST /my/sign-in/remove': (passkey) => ({ passkey }),

@@ -26,6 +26,7 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /api/v1/reference/regions': ['ok ok ok ok ok ok ok ok'],
   'GET /api/v1/reference/versions': ['ok ok ok ok ok ok ok ok'],
   'GET /demo': ['ok ok ok ok ok ok ok ok'],
+  'GET /demo/phone': ['ok ok ok ok ok ok ok ok'],
   'GET /demo/mailbox': ['ok ok ok ok ok ok ok ok'],
   'GET /demo/mailbox/:id': ['ok ok ok ok ok ok ok ok', 'letter'],
   'GET /agencies/:code/did.json': ['ok ok ok ok ok ok ok ok', 'agency'],
@@ -33,6 +34,9 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /verify': ['ok ok ok ok ok ok ok ok'],
   'POST /verify': ['422 422 422 422 422 422 422 422'],
   'POST /api/v1/badges/verify': ['ok ok ok ok ok ok ok ok'],
+  // Whoever has the letter may stop its kind: the link is signed, and does only that
+  'GET /unsubscribe/:token': ['ok ok ok ok ok ok ok ok', 'letter link'],
+  'POST /unsubscribe/:token': ['ok ok ok ok ok ok ok ok', 'letter link'],
   // Whoever has the link may see that badge: that is what the link is for
   'GET /b/:token': ['ok ok ok ok ok ok ok ok', 'link'],
 
@@ -117,6 +121,20 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'PUT /api/v1/drafts/:form': ['in ok ok ok ok ok ok ok'],
 
   // A person's own
+  'GET /my/notifications': ['in ok ok no no no no no'],
+  'POST /my/notifications': ['in ok ok no no no no no'],
+  'POST /my/notifications/contacts': ['in ok ok no no no no no'],
+  'POST /my/notifications/contacts/remove': ['in ok ok no no no no no'],
+  'GET /my/notifications/contacts/:kind': ['in ok ok no no no no no', 'waiting code'],
+  'POST /my/notifications/contacts/:kind': ['in 422 422 no no no no no', 'waiting code'],
+  'POST /my/notifications/devices/end': ['in ok -- no no no no no', 'push device'],
+  'POST /my/notifications/devices/demo': ['in ok ok no no no no no'],
+  'GET /my/notifications/sent': ['in ok ok no no no no no'],
+  'GET /api/v1/notifications/preferences': ['in ok ok no no no no no'],
+  'PUT /api/v1/notifications/preferences': ['in ok ok no no no no no'],
+  'GET /api/v1/notifications/sent': ['in ok ok no no no no no'],
+  'POST /api/v1/notifications/devices': ['in ok ok no no no no no'],
+  'DELETE /api/v1/notifications/devices/:id': ['in ok -- no no no no no', 'push device'],
   'GET /api/v1/wallet': ['in ok ok no no no no no'],
   'GET /api/v1/wallet/badges/:id': ['in ok -- no no no no no', 'badge'],
   'POST /api/v1/wallet/requests': ['in 422 422 no no no no no'],
@@ -210,6 +228,7 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
 
   // The operator's own
   'GET /operator': ['in no no no no no no ok'],
+  'GET /operator/sending': ['in no no no no no no ok'],
   'POST /operator/replay': ['in no no no no no no ok'],
   'POST /operator/systems': ['in no no no no no no ok'],
   'GET /operator/status': ['in no no no no no no ok'],
@@ -238,6 +257,7 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
 /** Where others may add something about A: person B asks agency A and applies to company A, agency B issues to person A. */
 export const touchesA: ReadonlySet<string> = new Set([
   'POST /apply/:vacancy',
+  'POST /unsubscribe/:token',
   'POST /api/v1/vacancies/:id/applications',
   'POST /wallet/get',
   'POST /issuer/issue',

@@ -5,7 +5,7 @@ import { type Choices, holdApplication, inviteApplicant, submitApplication } fro
 import { issueByHand, setUpIssuer, suspendBadge } from '../../modules/badges/index.ts'
 import { giveConsent } from '../../modules/consent/index.ts'
 import { publishVacancy, saveVacancy } from '../../modules/jobs/index.ts'
-import { notify, waysOut } from '../../modules/notifications/index.ts'
+import { askCode, notify, subscribe, unsubscribeToken, waysOut } from '../../modules/notifications/index.ts'
 import { openIncident } from '../../modules/operations/index.ts'
 import { saveEntry } from '../../modules/seekers/index.ts'
 import { saveDraft } from '../../platform/drafts/draft.ts'
@@ -36,6 +36,9 @@ export type Thing =
   | 'agency'
   | 'person'
   | 'letter'
+  | 'letter link'
+  | 'push device'
+  | 'waiting code'
   | 'line'
   | 'application'
   | 'application in inbox'
@@ -130,6 +133,16 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
     const letter = { to: cast.personA.email, subject: marks.personNotice, text: marks.personNotice }
     await waysOut.of(node).mail.send({ id, ...letter, createdAt: node.clock.now() })
     return id
+  },
+  'letter link': async ({ node, cast }) =>
+    await Promise.resolve(unsubscribeToken(node, { person: cast.personA.person, kind: 'result' })),
+  'push device': async ({ node, cast }) => {
+    const address = waysOut.of(node).push.simulated?.(`phone-${++made}`)
+    return must(await subscribe(callOf(node, cast.personA), { address, name: 'test' })).device
+  },
+  'waiting code': async ({ node, cast }) => {
+    const address = `person${++made}@code.onil.test`
+    return must(await askCode(callOf(node, cast.personA), { kind: 'mail', address })).kind
   },
   line: async ({ node, cast }) => {
     const line = { section: 'career', title: marks.line, organisation: '', detail: '' }

@@ -41,6 +41,8 @@ type Texts = {
   receiptsNote: string
   signIn: string
   signInNote: string
+  notifications: string
+  notificationsNote: string
   devices: string
   devicesNote: string
   export: string
@@ -112,6 +114,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     receiptsNote: '보낸 것마다 하나씩',
     signIn: '로그인 수단',
     signInNote: '패스키와 본인확인',
+    notifications: '알림 받는 방법',
+    notificationsNote: '어디로, 언제',
     devices: '로그인한 기기',
     devicesNote: '어디에 로그인했는지',
     export: '내 자료 내려받기',
@@ -186,6 +190,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     receiptsNote: 'one for each',
     signIn: 'Ways to sign in',
     signInNote: 'Passkeys and identity check',
+    notifications: 'How you are told',
+    notificationsNote: 'where and when',
     devices: 'Signed-in devices',
     devicesNote: 'where',
     export: 'Download my data',

@@ -15,3 +15,4 @@ export {
 } from './store.ts'
 export { cancelLink } from './recovery/cancel-recovery.ts'
 export { identityProvider } from './provider.ts'
+export { deviceName } from './device-name.ts'

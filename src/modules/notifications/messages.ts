@@ -8,6 +8,7 @@ type Texts = {
   fresh: string
   readAll: string
   readDone: string
+  settings: string
   older: string
   shown: (n: number) => string
   roleNote: (name: string) => string
@@ -33,6 +34,7 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     fresh: '새 알림',
     readAll: '모두 읽음으로',
     readDone: '모두 읽음으로 바꿨습니다',
+    settings: '알림을 어디로, 언제 받을지 정하기',
     older: '더 오래된 알림',
     shown: (n) => `${n}개를 보여 드립니다`,
     roleNote: (name) => `${name}에 온 알림입니다. 개인에게 온 알림은 역할을 바꾸면 보입니다.`,
@@ -56,6 +58,7 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     fresh: 'new',
     readAll: 'Mark all as read',
     readDone: 'All messages are marked as read',
+    settings: 'Choose where and when you are told',
     older: 'Older messages',
     shown: (n) => `${n} messages shown`,
     roleNote: (name) => `These are messages to ${name}. Switch your role to see messages to yourself.`,

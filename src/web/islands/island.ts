@@ -5,6 +5,7 @@ import { offerInstall } from './install.ts'
 import { keepOutbox } from './outbox.ts'
 import { offerPasskeys } from './passkey.ts'
 import { showPopovers } from './popover-fallback.ts'
+import { offerPush } from './push.ts'
 import { submitOnce } from './submit-once.ts'
 
 submitOnce(document)
@@ -18,3 +19,4 @@ try {
   offerInstall(document)
 } catch {}
 void keepOutbox(document).catch(() => undefined)
+offerPush(document)

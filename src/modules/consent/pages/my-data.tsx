@@ -63,6 +63,7 @@ export function MyDataView({ view: { lang }, data, today, older }: Props): VNode
               items={[
                 { href: '/my/receipts', text: t.receipts, note: t.receiptsNote },
                 { href: '/my/sign-in', text: t.signIn, note: t.signInNote },
+                { href: '/my/notifications', text: t.notifications, note: t.notificationsNote },
                 { href: '/my/devices', text: t.devices, note: t.devicesNote },
                 { href: '/my/data/export', text: t.export, note: t.exportNote },
               ]}

@@ -83,6 +83,7 @@ create index delivery_due on notifications.delivery (next_try) where sent_at is 
 create index on notifications.delivery (person_id, created_at desc);
 create index on notifications.delivery (in_digest) where in_digest is not null;
 create index on notifications.delivery (created_at);
+create index on notifications.delivery (sent_at) where channel = 'mail' and sent_at is not null;
 
 -- What arrived on the simulated phones of a demonstration. Numbers are masked before they come here.
 create table notifications.phone (

@@ -86,6 +86,13 @@ export function Messages({ received, lang, today, title, acting, next }: Props):
           ))}
         </ul>
       )}
+      {acting === undefined && (
+        <p>
+          <a className="more" href="/my/notifications">
+            {t.settings}
+          </a>
+        </p>
+      )}
       {next !== undefined && <Keyset shown={t.shown(received.length)} next={next} text={t.older} />}
     </div>
   )
