@@ -64,6 +64,12 @@ export const pageTypes: readonly PageType[] = [
   { name: 'webhooks', who: 'daon', path: '/developers/webhooks' },
   { name: 'demo', path: '/demo' },
   { name: 'mailbox', path: '/demo/mailbox' },
+  { name: 'phone', path: '/demo/phone' },
+  {
+    name: 'unsubscribe',
+    path: '/demo/mailbox',
+    follow: ['main a[href^="/demo/mailbox/0"]', 'main a[href^="/unsubscribe/"]'],
+  },
   { name: 'not-found', path: '/there-is-nothing-here', status: 404 },
   { name: 'refused-role', who: 'jiwoo', path: '/company/vacancies', status: 403 },
 
@@ -96,6 +102,9 @@ export const pageTypes: readonly PageType[] = [
     follow: ['main a[href^="/my/applications/0"]'],
   },
   { name: 'messages', who: 'minjae', path: '/my/messages' },
+  { name: 'notifications', themes: true, who: 'minjae', path: '/my/notifications' },
+  { name: 'sent', who: 'minjae', path: '/my/notifications/sent' },
+  { name: 'code-none', who: 'minjae', path: '/my/notifications/contacts/mobile' },
   { name: 'receipts', who: 'minjae', path: '/my/receipts' },
   { name: 'data', who: 'minjae', path: '/my/data' },
   { name: 'devices', who: 'minjae', path: '/my/devices' },
@@ -142,6 +151,7 @@ export const pageTypes: readonly PageType[] = [
   { name: 'operator', who: 'operator', path: '/operator' },
   { name: 'operator-status', who: 'operator', path: '/operator/status' },
   { name: 'incident-new', who: 'operator', path: '/operator/status/new', act: send, status: 422 },
+  { name: 'sending', who: 'operator', path: '/operator/sending' },
   { name: 'operator-refused', who: 'jiwoo', path: '/operator', status: 403 },
 
   { name: 'issuer', who: 'licences', path: '/issuer' },

@@ -22,19 +22,19 @@ export function handOver(carriers: readonly Carrier[], settings: Settings): Hand
     const rests = (c: Carrier): number => ((troubled.get(c.name) ?? 0) > since ? 1 : 0)
     return carriers.toSorted((a, b) => rests(a) - rests(b))
   }
-  return async (message) => {
-    const known = message.unsure ? await anyHas(carriers, message, settings) : undefined
-    if (known !== undefined) return known
+  const tryAll = async (message: Handed): Promise<HandedAnswer> => {
     let why = 'no carrier'
     for (const carrier of inOrder()) {
       const one = await tryOne(carrier, message, settings)
-      if (one.answer === 'taken' || one.answer === 'no') return one
-      troubled.set(carrier.name, settings.now().getTime())
-      if (one.answer === 'unavailable') return one
+      const well = one.answer === 'taken' || one.answer === 'no'
+      if (!well) troubled.set(carrier.name, settings.now().getTime())
+      if (one.answer !== 'next') return one
       why = one.why
     }
     return { answer: 'unavailable', why, unsure: false }
   }
+  return async (message) =>
+    (message.unsure ? await anyHas(carriers, message, settings) : undefined) ?? (await tryAll(message))
 }
 
 async function tryOne(carrier: Carrier, message: Handed, settings: Settings): Promise<One> {

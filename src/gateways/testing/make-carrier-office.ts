@@ -1,5 +1,5 @@
-import { createServer } from 'node:http'
-import type { Carrier } from '../carriers/carrier.ts'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { Carrier, CarrierAnswer } from '../carriers/carrier.ts'
 import { maskNumber, type OnPhone } from '../phone.ts'
 import type { Phones } from '../carriers/simulator.ts'
 
@@ -31,17 +31,7 @@ export function makeCarrierOffice(carriers: readonly Carrier[]): {
     const parts: Buffer[] = []
     request.on('data', (part: Buffer) => parts.push(part))
     request.on('end', () => {
-      const [, name, , , key] = (request.url ?? '').split('/')
-      const carrier = carriers.find((one) => one.name === name)
-      const signal = new AbortController().signal
-      const { key: sent, ...body }: Record<string, unknown> & { key?: string } =
-        request.method === 'POST' ? JSON.parse(Buffer.concat(parts).toString()) : {}
-      const trusted = request.headers.authorization === 'Bearer carrier-credential'
-      const same = request.method === 'GET' || request.headers['idempotency-key'] === sent
-      if (!carrier || !trusted || !same) return void response.writeHead(401).end('{}')
-      const answer =
-        request.method === 'POST' ? carrier.hand(sent ?? '', body, signal) : carrier.find(key ?? '', signal)
-      answer.then(
+      answerOf(carriers, request, Buffer.concat(parts).toString()).then(
         ({ status, code }) => response.writeHead(status).end(JSON.stringify({ code })),
         () => response.destroy(),
       )
@@ -55,6 +45,16 @@ export function makeCarrierOffice(carriers: readonly Carrier[]): {
       return `http://carrier.test:${typeof at === 'object' && at ? at.port : 0}/${name}`
     },
   }
+}
+
+async function answerOf(carriers: readonly Carrier[], request: IncomingMessage, body: string): Promise<CarrierAnswer> {
+  const [, name, , , key = ''] = (request.url ?? '').split('/')
+  const carrier = carriers.find((one) => one.name === name)
+  if (!carrier || request.headers.authorization !== 'Bearer carrier-credential') return { status: 401 }
+  const { signal } = new AbortController()
+  if (request.method === 'GET') return await carrier.find(key, signal)
+  const { key: sent, ...message }: Record<string, unknown> & { key: string } = JSON.parse(body)
+  return request.headers['idempotency-key'] === sent ? await carrier.hand(sent, message, signal) : { status: 400 }
 }
 
 /** Reads a text message as a carrier does. */

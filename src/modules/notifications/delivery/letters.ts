@@ -11,14 +11,14 @@ export type Links = { readonly site: string; readonly unsubscribe?: string | und
 
 const foot = {
   ko: {
-    stop: (kind: string, url: string) => `‘${kind}’ 메일을 그만 받으려면: ${url}`,
-    choose: (url: string) => `받는 방법 바꾸기: ${url}`,
+    stop: (kind: string, url: string) => `‘${kind}’ 메일을 그만 받으려면:\n${url}`,
+    choose: (url: string) => `받는 방법 바꾸기:\n${url}`,
     always: '보안 알림은 끌 수 없습니다.',
     read: (url: string) => `보려면: ${url}`,
   },
   en: {
-    stop: (kind: string, url: string) => `To stop mails about “${kind}”: ${url}`,
-    choose: (url: string) => `To choose how you are told: ${url}`,
+    stop: (kind: string, url: string) => `To stop mails about “${kind}”:\n${url}`,
+    choose: (url: string) => `To choose how you are told:\n${url}`,
     always: 'Security messages cannot be turned off.',
     read: (url: string) => `Read it: ${url}`,
   },
@@ -29,7 +29,7 @@ export function noticeLetter(told: Told, lang: Lang, { site, unsubscribe }: Link
   const { title, body, link, kind } = told
   const t = foot[lang]
   const stop = unsubscribe === undefined ? t.always : t.stop(kindRules[kind].name[lang], unsubscribe)
-  const end = [stop, t.choose(`${site}/my/notifications`)].join('\n')
+  const end = [stop, t.choose(`${site}/my/notifications`)].join('\n\n')
   return { subject: title[lang], text: `${body[lang]}\n\n${site}${link}\n\n${end}\n` }
 }
 

@@ -66,8 +66,8 @@ export async function digestFor(tx: Tx, now: Date, person: string, due: Date): P
   return rows[0]?.attempts === 0 ? rows[0].id : undefined
 }
 
-/** Longer than the longest try takes: after it, whoever held the delivery is taken for dead. */
-export const leaseMs = 120_000
+// Longer than the longest try takes: after it, whoever held the delivery is taken for dead.
+const leaseMs = 120_000
 
 /** Takes the next due delivery for one try. `wasUnsure`: an earlier try may have succeeded unseen. */
 export async function claimNext(tx: Tx, now: Date): Promise<(DeliveryRow & { wasUnsure: boolean }) | undefined> {

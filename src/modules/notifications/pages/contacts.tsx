@@ -3,6 +3,7 @@ import type { PageCall } from '../../../platform/http/page-call.ts'
 import { Section } from '../../../web/components/cards.tsx'
 import { TextField } from '../../../web/components/field.tsx'
 import { Form, PostButton } from '../../../web/components/form.tsx'
+import { Icon } from '../../../web/components/icon.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import type { ContactKind } from '../contacts/address.ts'
 import type { Contact } from '../contacts/store.ts'
@@ -59,7 +60,10 @@ function ContactCard({ c, kind, contact, fault }: CardProps): VNode {
         </Notice>
       )}
       <details open={fault !== undefined || contact?.unreachable !== undefined}>
-        <summary>{contact ? t.change : t.add}</summary>
+        <summary className="more">
+          {contact ? t.change : t.add}
+          <Icon name="chev" size="s" />
+        </summary>
         <AddressForm c={c} kind={kind} fault={fault} again={contact?.unreachable ? contact.address : undefined} />
       </details>
     </article>

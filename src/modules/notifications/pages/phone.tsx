@@ -22,8 +22,7 @@ export const phonePage: Route = page('/demo/phone', 'public', async (c) => {
 
 type Props = { lang: Lang; today: Day }
 
-/** The messages, newest first. */
-export function Phone({ messages, lang, today }: Props & { messages: readonly PhoneMessage[] }): VNode {
+function Phone({ messages, lang, today }: Props & { messages: readonly PhoneMessage[] }): VNode {
   const t = sentTexts[lang].phone
   return (
     <div className="wrap wrap--read page stack stack--6">

@@ -62,7 +62,7 @@ function KindChoice({ kind, chosen, connected, lang }: KindProps): VNode {
             .join(', ')}
         </p>
       ) : (
-        <div className="row">
+        <div className="opts">
           {connected.map((channel) => (
             <Option key={channel} name={`by-${kind}`} value={channel} checked={chosen.includes(channel)} lang={lang}>
               {channelRules[channel].name[lang]}

@@ -25,8 +25,7 @@ export const sentPage: Route = page('/my/notifications/sent', 'person', async (c
 
 type Props = { lang: Lang; today: Day }
 
-/** The list, newest first. */
-export function SentList({ sent, lang, today }: Props & { sent: readonly Sent[] }): VNode {
+function SentList({ sent, lang, today }: Props & { sent: readonly Sent[] }): VNode {
   const t = sentTexts[lang]
   return (
     <div className="wrap wrap--read page stack stack--6">

@@ -35,13 +35,15 @@ export const contactForm: Route = form(
   'person',
   async (c) => {
     const kind: ContactKind = c.body['kind'] === 'mail' ? 'mail' : 'mobile'
-    const outcome = await askCode(c.call, { kind, address: c.body[`address-${kind}`] })
+    const given = c.body[`address-${kind}`]
+    const typed = typeof given === 'string' ? given : ''
+    const outcome = await askCode(c.call, { kind, address: typed })
     if (outcome.ok) return redirect(`${path}/contacts/${kind}`)
     if (outcome.refusal.status !== 422) must(outcome)
     const { says, next } = sayRefusal(outcome.refusal, c.view.lang)
     return await show(c, {
       kind,
-      typed: String(c.body[`address-${kind}`] ?? ''),
+      typed,
       error: [says, next].filter(Boolean).join('. '),
     })
   },
