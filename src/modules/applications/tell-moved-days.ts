@@ -33,7 +33,7 @@ function toApplicant({ application, person, title, to }: MovedAnswerDay, e: Dead
     to: { person },
     topic: 'applications.answer-day-moved',
     link: `/my/applications/${application}`,
-    mail: true,
+    kind: 'deadline',
     title: e.withdrawn
       ? { ko: `‘${title}’의 답이 다시 ${ko}까지 옵니다`, en: `The answer on “${title}” is due on ${en} again` }
       : { ko: `‘${title}’의 답이 오는 날이 ${ko}로 늦춰졌습니다`, en: `The answer on “${title}” now comes by ${en}` },
@@ -81,7 +81,7 @@ export async function tellDrafters(tx: Tx, moved: LastDayMoved, now: Date): Prom
       to: { person },
       topic: 'applications.last-day-moved',
       link: `/apply/${moved.vacancy}`,
-      mail: true,
+      kind: 'deadline',
       title: moved.withdrawn
         ? { ko: `‘${title}’의 마감이 다시 ${ko}입니다`, en: `“${titleEn}” ends on ${en} again` }
         : { ko: `‘${title}’의 마감이 ${ko}로 늦춰졌습니다`, en: `The last day of “${titleEn}” moved to ${en}` },
