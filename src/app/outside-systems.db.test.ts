@@ -33,10 +33,12 @@ it('lets the operator of a demo stop an agency, and nothing else', async () => {
     expect(await operator.set('degrees', 'down')).toBe(303)
     expect(await operator.page()).toContain('학위 기록 (답하지 않음)')
     // Another process of this node, such as the worker, sees it at its next question.
-    const elsewhere = makeGateways({ ...program.runtime.node }, program.runtime.config)
+    const { ask: elsewhere } = makeGateways({ ...program.runtime.node }, program.runtime.config)
     expect(await elsewhere.degrees(question)).toMatchObject({ answer: 'unavailable' })
     expect(await operator.set('degrees', 'normal')).toBe(303)
     expect(await elsewhere.degrees(question)).toEqual({ answer: 'no-such-person' })
+    expect(await operator.set('sms-1', 'down')).toBe(303)
+    expect(await operator.page()).toContain('문자, 첫째 통로 (답하지 않음)')
     expect(await operator.set('toString', 'down')).toBe(404)
     expect(await operator.set('degrees', 'wrong-person')).toBe(422)
   } finally {
