@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { clockOffset } from './clock-offset.ts'
 import type { Config } from './config.ts'
+import { telephoneFields, telephoneNeeds, telephoneOf } from './telephone-settings.ts'
 import { proxiesIn } from './trusted-proxies.ts'
 
 const program = fileURLToPath(new URL('../../../', import.meta.url))
@@ -95,27 +96,7 @@ const fields = {
     .includes('@', { error: 'must hold an address such as 온일 <no-reply@example.kr>' })
     .default('온일 <no-reply@onil.test>')
     .describe('Sender of letters.'),
-  ONIL_SMS_URL: web()
-    .optional()
-    .describe(
-      'Address of the first carrier of text messages. Without it they are simulated in the demo, and not offered in real life.',
-    ),
-  ONIL_SMS_CREDENTIAL: text().optional().meta(secret).describe('Access token of that carrier.'),
-  ONIL_SMS_SECOND_URL: web()
-    .optional()
-    .describe('Address of a second carrier, used while the first one is in trouble.'),
-  ONIL_SMS_SECOND_CREDENTIAL: text().optional().meta(secret).describe('Access token of the second carrier.'),
-  ONIL_SMS_FROM: text().optional().describe('Registered number from which text messages come (발신번호).'),
-  ONIL_ALIMTALK_URL: web()
-    .optional()
-    .describe(
-      'Address of the carrier of 알림톡. Without it they are simulated in the demo, and not offered in real life.',
-    ),
-  ONIL_ALIMTALK_CREDENTIAL: text().optional().meta(secret).describe('Access token of that carrier.'),
-  ONIL_ALIMTALK_PROFILE: text().optional().describe('Profile from which 알림톡 come (발신프로필).'),
-  ONIL_PUSH_HOSTS: text()
-    .default('fcm.googleapis.com,*.push.services.mozilla.com,*.push.apple.com,*.notify.windows.com')
-    .describe('Push services of browsers that may be asked, separated by commas; `*.` stands for every name below.'),
+  ...telephoneFields,
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -209,12 +190,7 @@ const rules: readonly Rule[] = [
   ],
   ...needs('ONIL_OIDC_ISSUER', 'ONIL_OIDC_CLIENT_ID'),
   ...needs('ONIL_OIDC_ISSUER', 'ONIL_OIDC_CLIENT_SECRET'),
-  ...needs('ONIL_SMS_URL', 'ONIL_SMS_CREDENTIAL'),
-  ...needs('ONIL_SMS_URL', 'ONIL_SMS_FROM'),
-  ...needs('ONIL_SMS_SECOND_URL', 'ONIL_SMS_SECOND_CREDENTIAL'),
-  ...needs('ONIL_SMS_SECOND_URL', 'ONIL_SMS_URL'),
-  ...needs('ONIL_ALIMTALK_URL', 'ONIL_ALIMTALK_CREDENTIAL'),
-  ...needs('ONIL_ALIMTALK_URL', 'ONIL_ALIMTALK_PROFILE'),
+  ...telephoneNeeds.flatMap(([one, other]) => needs(one, other)),
   ...Object.values(agencies).flatMap((name) => needs(`ONIL_GATEWAY_${name}_URL`, `ONIL_GATEWAY_${name}_CREDENTIAL`)),
 ]
 
@@ -317,20 +293,6 @@ function listOf(text: string | undefined): string[] {
 
 function linkingOf({ ONIL_OIDC_LINKING_CLAIM: linkingClaim }: z.infer<typeof Settings>): { linkingClaim?: string } {
   return linkingClaim === undefined ? {} : { linkingClaim }
-}
-
-function telephoneOf(all: z.infer<typeof Settings>): Pick<Config, 'sms' | 'alimtalk'> {
-  const outside = (baseUrl: string | undefined, credential = ''): { baseUrl: string; credential: string }[] =>
-    baseUrl === undefined ? [] : [{ baseUrl, credential }]
-  const carriers = [
-    ...outside(all.ONIL_SMS_URL, all.ONIL_SMS_CREDENTIAL),
-    ...outside(all.ONIL_SMS_SECOND_URL, all.ONIL_SMS_SECOND_CREDENTIAL),
-  ]
-  const [carrier] = outside(all.ONIL_ALIMTALK_URL, all.ONIL_ALIMTALK_CREDENTIAL)
-  return {
-    ...(carriers.length > 0 && { sms: { from: all.ONIL_SMS_FROM ?? '', carriers } }),
-    ...(carrier && { alimtalk: { profile: all.ONIL_ALIMTALK_PROFILE ?? '', carrier } }),
-  }
 }
 
 function gatewaysOf(all: z.infer<typeof Settings>): Config['gateways'] {
