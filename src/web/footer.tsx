@@ -47,11 +47,6 @@ const Foot = kept(({ lang, person, demo }: { lang: Lang; person: boolean; demo: 
                 <a href="/demo/mailbox">{t.nav.mailbox}</a>
               </li>
             )}
-            {view.demo && (
-              <li>
-                <a href="/demo/phone">{t.nav.phone}</a>
-              </li>
-            )}
           </ul>
         </nav>
         <InstallOffer lang={lang} />

@@ -47,7 +47,6 @@ type Texts = {
     access: string
     developers: string
     mailbox: string
-    phone: string
     operator: string
     status: string
   }
@@ -104,7 +103,6 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       access: '접근성',
       developers: '개발자',
       mailbox: '시연 편지함',
-      phone: '시연 휴대전화',
       operator: '운영',
       status: '서비스 상태',
     },
@@ -158,7 +156,6 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       access: 'Accessibility',
       developers: 'Developers',
       mailbox: 'Demo mailbox',
-      phone: 'Demo telephone',
       operator: 'Operation',
       status: 'Service status',
     },

@@ -21,6 +21,7 @@ type Texts = {
     at: string
     back: string
     subject: string
+    phone: string
   }
 }
 
@@ -47,6 +48,7 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
       at: '보낸 때',
       back: '편지함',
       subject: '제목',
+      phone: '휴대전화로 갔을 것 보기',
     },
   },
   en: {
@@ -71,6 +73,7 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
       at: 'Sent',
       back: 'Mailbox',
       subject: 'Subject',
+      phone: 'See what would have gone to telephones',
     },
   },
 })

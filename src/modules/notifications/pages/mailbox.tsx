@@ -48,6 +48,11 @@ export function Mailbox({ letters, lang, today }: { letters: readonly KeptLetter
       <div className="stack stack--1">
         <h1>{t.title}</h1>
         <p className="muted">{t.lead}</p>
+        <p>
+          <a className="more" href="/demo/phone">
+            {t.phone}
+          </a>
+        </p>
       </div>
       {letters.length === 0 ? (
         <Empty icon="send" title={t.none}>
