@@ -14,6 +14,16 @@ export type Calls = {
   'GET /api/v1/reference/industries': { answer: { "list": unknown; "items": ReadonlyArray<unknown> } }
   /** Title, version, source and licence of each code list. */
   'GET /api/v1/reference/versions': { answer: { "lists": ReadonlyArray<unknown> } }
+  /** How you are told. Needs `notifications:read`. */
+  'GET /api/v1/notifications/preferences': { answer: { "lang"?: "ko" | "en"; "quiet"?: { "on": boolean; "from": string; "to": string }; "digest"?: { "every": "never" | "day" | "week"; "hour": number; "weekday": number }; "by"?: { [name: string]: ReadonlyArray<"mail" | "push" | "alimtalk" | "sms"> } } }
+  /** Decide how you are told. Needs `notifications:write`. */
+  'PUT /api/v1/notifications/preferences': { body?: { "lang"?: "ko" | "en"; "quiet"?: { "on": boolean; "from": string; "to": string }; "digest"?: { "every": "never" | "day" | "week"; "hour": number; "weekday": number }; "by"?: { [name: string]: ReadonlyArray<"mail" | "push" | "alimtalk" | "sms"> } }; answer: { "lang"?: "ko" | "en"; "quiet"?: { "on": boolean; "from": string; "to": string }; "digest"?: { "every": "never" | "day" | "week"; "hour": number; "weekday": number }; "by"?: { [name: string]: ReadonlyArray<"mail" | "push" | "alimtalk" | "sms"> } } }
+  /** When and where you were told what. Needs `notifications:read`. */
+  'GET /api/v1/notifications/sent': { answer: { "sent": ReadonlyArray<{ "id": string; "what": "notice" | "code" | "digest"; "kind": "result" | "deadline" | "badge" | "vacancy" | "progress" | "service" | "security"; "title"?: { "ko": string; "en": string }; "at": string; "went": ReadonlyArray<{ "channel": "mail" | "push" | "alimtalk" | "sms"; "to": string; "state": "sent" | "waiting" | "given-up"; "at": string; "tries": number; "gathered": boolean; "old": boolean; "why"?: string }> }> } }
+  /** Take push messages in this browser. Needs `notifications:write`. */
+  'POST /api/v1/notifications/devices': { body: { "endpoint": string; "keys": { "p256dh": string; "auth": string } }; answer: { "device": string } }
+  /** Take no more push messages on a device. Needs `notifications:write`. */
+  'DELETE /api/v1/notifications/devices/:id': { params: { "id": string }; answer: { "device": string } }
   /** Verify a badge, or a presentation made for `domain` with `challenge`; nothing is kept. */
   'POST /api/v1/badges/verify': { body: { "credential": unknown } | { "presentation": unknown; "challenge": string; "domain": string }; answer: { "badge": string; "verdict": string; "detail": string; "title": string; "issuerName": string; "readAt"?: string; "checks": ReadonlyArray<{ "check": string; "ok": boolean | null; "detail": string }> } | { "verdict": string; "detail": string; "badges": ReadonlyArray<{ "badge": string; "verdict": string; "detail": string; "title": string; "issuerName": string; "readAt"?: string; "checks": ReadonlyArray<{ "check": string; "ok": boolean | null; "detail": string }> }> } }
   /** Issue one badge. Needs `issuer:write`. */
