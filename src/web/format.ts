@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysBetween, weekdayOf } from '../kernel/day.ts'
+import { type Day, dayOf, daysBetween, numbers, weekdayOf } from '../kernel/day.ts'
 import type { Lang } from '../platform/http/page-call.ts'
 
 const nb = '\u00a0' // number and unit never break over lines
@@ -104,6 +104,6 @@ export function dateParts(day: Day, lang: Lang): { month: string; day: string; w
 }
 
 function parts(day: Day): { y: number; m: number; d: number; w: number } {
-  const [y = 0, m = 1, d = 1] = day.split('-').map(Number)
+  const [y, m, d] = numbers(day)
   return { y, m, d, w: weekdayOf(day) }
 }
