@@ -62,6 +62,7 @@ export const pageTypes: readonly PageType[] = [
   { name: 'problem-codes', path: '/developers/problems' },
   { name: 'keys', who: 'jiwoo', path: '/developers/keys' },
   { name: 'webhooks', who: 'daon', path: '/developers/webhooks' },
+  { name: 'journeys', path: '/numbers/journeys' },
   { name: 'demo', path: '/demo' },
   { name: 'mailbox', path: '/demo/mailbox' },
   { name: 'phone', path: '/demo/phone' },

@@ -57,6 +57,7 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /unsubscribe/:token': () => ({ 'List-Unsubscribe': 'One-Click' }),
   'PUT /api/v1/notifications/preferences': () => ({ digest: { every: 'day', hour: 9, weekday: 1 } }),
   'POST /api/v1/notifications/devices': (_thing, node) => phoneOf(node),
+  'POST /api/v1/journeys': () => ({ journey: 'j1', done: false, last: 'apply', seconds: { apply: 60 }, total: 60 }),
   'POST /settings/role': (role) => ({ role }),
   'POST /my/sign-in/rename': (passkey) => ({ passkey, name: '새 이름' }),
   'POST /my/sign-in/remove': (passkey) => ({ passkey }),

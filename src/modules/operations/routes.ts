@@ -7,6 +7,8 @@ import { openForm, openPage } from './incidents/open-page.tsx'
 import { operatorStatusPage } from './incidents/operator-list-page.tsx'
 import { statusApi } from './status/status-api.ts'
 import { statusPage } from './status/status-page.tsx'
+import { journeyRoutes } from './stopwatch/journeys-api.ts'
+import { journeysPage } from './stopwatch/journeys-page.tsx'
 
 /** Every way into this module. */
 export const routes: readonly Route[] = [
@@ -20,4 +22,6 @@ export const routes: readonly Route[] = [
   openForm,
   handlePage,
   ...handleForms,
+  journeysPage,
+  ...journeyRoutes,
 ]

@@ -10,6 +10,7 @@ type MaybeText = ColumnType<string | null, string | null | undefined, string | n
 /** This module's tables. Dates are text. */
 export type OperationsTables = {
   'operations.component_run': { id: string; component: Component; state: State; began_at: Instant; last_at: Instant }
+  'operations.journey_count': { week: string; journey: string; what: string; seconds: number; n: number }
   'operations.incident': {
     id: string
     components: Component[]

@@ -16,6 +16,8 @@ export type Route = {
   readonly keeps?: true
   /** Requests a minute from one address, when stricter than the node's general limit. */
   readonly perMinute?: number
+  /** Not in the log of requests: what it counts must lead back to nobody. */
+  readonly unlogged?: true
   /** API description; routes that have it are in OpenAPI and answer JSON problems. */
   readonly api?: ApiDescription
 }

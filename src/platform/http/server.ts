@@ -55,6 +55,7 @@ function addRoute(app: FastifyInstance, edge: Edge, route: Route): void {
     method: route.method,
     url: route.path,
     config: route.perMinute === undefined ? {} : { rateLimit: { max: route.perMinute, timeWindow: '1 minute' } },
+    ...(route.unlogged && { logLevel: 'warn' as const }),
     handler: handlerOf(edge, route),
   })
 }

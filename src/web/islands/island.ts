@@ -6,6 +6,7 @@ import { keepOutbox } from './outbox.ts'
 import { offerPasskeys } from './passkey.ts'
 import { showPopovers } from './popover-fallback.ts'
 import { offerPush } from './push.ts'
+import { timeJourneys } from './stopwatch.ts'
 import { submitOnce } from './submit-once.ts'
 
 submitOnce(document)
@@ -17,6 +18,9 @@ showCopy(document)
 // Where the browser forbids storage (private windows, settings) pages work as they did before: with network only.
 try {
   offerInstall(document)
+} catch {}
+try {
+  timeJourneys(document)
 } catch {}
 void keepOutbox(document).catch(() => undefined)
 offerPush(document)

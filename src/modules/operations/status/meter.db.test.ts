@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { must } from '../../../kernel/refusal.ts'
+import { inTransaction } from '../../../platform/database/transaction.ts'
+import { systemCall } from '../../../platform/node.ts'
+import type { Actor } from '../../../platform/operation/actor.ts'
+import { personActor } from '../../../platform/testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
+import { addOrganisation, adoptPerson } from '../../identity/index.ts'
+import { withKeys } from '../../jobs/testing/builders.ts'
+import { myMessages } from '../../notifications/index.ts'
+import { minutesOf } from '../incidents/incident.ts'
+import { readAllIncidents, readIncidents } from '../incidents/read-incidents.ts'
 import type { Component, State } from './component.ts'
 import type { Probe } from './measure.ts'
 import { latestOf, makeMeter } from './meter.ts'
@@ -9,6 +18,7 @@ import { readStatus } from './read-status.ts'
 
 let database: TestDatabase
 let node: TestNode
+let operator: Actor
 const now: Record<Component, State | undefined> = {
   web: 'up',
   database: 'up',
@@ -31,6 +41,15 @@ const probes = {
 beforeAll(async () => {
   database = await testDatabase()
   node = testNode(database)
+  withKeys(node)
+  operator = await inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) => {
+    const person = await adoptPerson(tx, node, { subject: 'test:operator', name: '운영' })
+    const organisation = { kind: 'operator' as const, name: '온일', code: 'onil', verified: true, demo: true }
+    return personActor(person, {
+      id: await addOrganisation(tx, node.clock.now(), organisation, person),
+      role: 'operator',
+    })
+  })
 })
 afterAll(async () => {
   await node.close()
@@ -66,6 +85,22 @@ it('keeps each minute as stretches, also those of an outage of the database itse
   expect(await seconds('database', 'down')).toBeCloseTo(900, -1)
   expect((await of('database'))?.state).toBe('up')
   expect((await of('mail'))?.state).toBeUndefined()
+})
+
+it('proposes one incident for that outage to the operator alone, and nothing more while it is not told', async () => {
+  const meter = makeMeter(node, probes)
+  for (let minute = 0; minute < 3; minute++) {
+    later(1)
+    await meter.tick()
+  }
+  const all = must(await readAllIncidents(callBy(node, operator), {}))
+  expect(all).toHaveLength(1)
+  const [found] = all.map((told) => told.incident)
+  expect(found).toMatchObject({ components: ['database'], foundBy: 'node' })
+  expect(found && minutesOf(found, node.clock.now())).toBe(15)
+  expect(must(await readIncidents(callBy(node, { kind: 'anonymous' }), {}))).toEqual([])
+  const messages = must(await myMessages(callBy(node, operator), { limit: 50 }))
+  expect(messages.filter((m) => m.topic === 'operations.incident-proposed')).toHaveLength(1)
 })
 
 it('leaves a time in which nothing measured unknown, instead of calling it good', async () => {

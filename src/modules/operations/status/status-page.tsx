@@ -86,6 +86,9 @@ function Status({ status, incidents, alone, ...shown }: All): VNode {
             <a href="/api/v1/status">{t.json}</a>
           </li>
           <li>
+            <a href="/numbers/journeys">{t.numbers}</a>
+          </li>
+          <li>
             <a href="/api/v1/status/incidents">{incidentTexts[lang].json}</a>
           </li>
         </ul>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { type Lang, html } from '../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../platform/http/route.ts'
 import type { PublicNumbers } from '../../../read-models/public-numbers.ts'
+import { More } from '../../../web/components/cards.tsx'
 import { momentOnPaper } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { numbersOf } from '../numbers.ts'
@@ -47,6 +48,7 @@ export function Numbers({ numbers, lang, demo }: { numbers: PublicNumbers; lang:
         ))}
       </dl>
       <p className="note">{t.source}</p>
+      <More href="/numbers/journeys">{t.journeys}</More>
     </div>
   )
 }

@@ -10,6 +10,7 @@ const ko = {
   answered:
     '회사가 마친 공고에 들어온 지원 가운데, 초대하거나 거절하거나 마치면서 결과를 알린 것의 비율입니다. 지원한 사람이 거둔 것은 빼고 셉니다. 소수 첫째 자리 아래는 버립니다.',
   days: '지원을 보낸 때부터 첫 답(초대, 거절, 마치며 알림)까지 걸린 날의 가운뎃값입니다. 아직 답이 없는 지원은 들어 있지 않으므로, 위의 비율과 함께 보세요.',
+  journeys: '일을 마치는 데 걸리는 시간 보기',
   source: '세는 문장은 소스 코드의 src/read-models/public-numbers.ts에 있습니다.',
 }
 
@@ -27,6 +28,7 @@ export const numberTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts
     answered:
       'Of the applications to vacancies that the employer has closed: the share that was told a result, by invitation, refusal or at the closing. Those withdrawn by the applicant are left out. Decimals after the first are cut off.',
     days: 'The median of the days from sending an application to the first answer (invitation, refusal, or at the closing). Applications without an answer are not in it; read it together with the share above.',
+    journeys: 'See how long things take',
     source: 'The statement that counts is in the source code: src/read-models/public-numbers.ts.',
   },
 })
