@@ -78,6 +78,12 @@ export type Calls = {
   'POST /api/v1/journeys': { body: { "journey": "j1"; "done": boolean; "last": "search" | "vacancy" | "sign-in" | "wallet" | "apply" | "receipt"; "seconds": { [name: string]: number }; "total": number }; answer: { "counted": true } }
   /** Active seconds of journeys in the last four weeks; small numbers are held back. */
   'GET /api/v1/numbers/journeys': { answer: ReadonlyArray<{ "journey": "j1"; "n": number; "done"?: number; "p50"?: number; "p90"?: number; "screens": ReadonlyArray<{ "screen": "search" | "vacancy" | "sign-in" | "wallet" | "apply" | "receipt"; "n": number; "p50"?: number; "p90"?: number; "left"?: number }> }> }
+  /** Notices, pinned first, 20 a page. */
+  'GET /api/v1/news': { query?: { "page"?: number }; answer: { "total": number; "page": number; "pages": number; "news": ReadonlyArray<{ "id": string; "title": { "ko": string; "en": string }; "text": { "ko": string; "en": string }; "pinned": boolean; "published": string | null; "expires": string | null; "updated": string }> } }
+  /** One notice. */
+  'GET /api/v1/news/:id': { params: { "id": string }; answer: { "id": string; "title": { "ko": string; "en": string }; "text": { "ko": string; "en": string }; "pinned": boolean; "published": string | null; "expires": string | null; "updated": string } }
+  /** Save a notice: a new one, or the next version of one. Needs `news:write`. */
+  'POST /api/v1/news': { body: { "news"?: string; "version"?: number; "title": { "ko": string; "en": string }; "text": { "ko": string; "en": string }; "pinned": boolean; "publish": "draft" | "now" | "at"; "at"?: { "day": unknown; "time": string }; "expires"?: { "day": unknown; "time": string } }; answer: { "news": string; "version": number } }
   /** The webhooks of the organisation. Needs `webhooks:read`. */
   'GET /api/v1/webhooks': { answer: ReadonlyArray<{ "id": string; "url": string; "topics": ReadonlyArray<string>; "rests": boolean }> }
   /** Add a webhook; its secret is answered this once. Needs `webhooks:write`. */

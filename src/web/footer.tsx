@@ -22,6 +22,9 @@ const Foot = kept(({ lang, person, demo }: { lang: Lang; person: boolean; demo: 
             <li>
               <a href="/life">{t.nav.life}</a>
             </li>
+            <li>
+              <a href="/news">{t.nav.news}</a>
+            </li>
             {person && (
               <li>
                 <a href="/my/data">{t.nav.data}</a>

@@ -41,6 +41,8 @@ type Texts = {
     issue: string
     hire: string
     life: string
+    news: string
+    writeNews: string
     verify: string
     receipt: string
     help: string
@@ -97,6 +99,8 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issue: '발급',
       hire: '사람 뽑기',
       life: '상황별 안내',
+      news: '소식',
+      writeNews: '소식 쓰기',
       verify: '배지 확인',
       receipt: '접수증 확인',
       help: '도움 받기',
@@ -150,6 +154,8 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issue: 'Issue',
       hire: 'Hire people',
       life: 'Guides by situation',
+      news: 'News',
+      writeNews: 'Write news',
       verify: 'Check a badge',
       receipt: 'Check a receipt',
       help: 'Help',

@@ -23,6 +23,7 @@ const menus: Readonly<
     ],
     more: [
       ['/life', 'life', 'book'],
+      ['/news', 'news', 'chat'],
       ['/help', 'help', 'help'],
     ],
   },
@@ -37,6 +38,7 @@ const menus: Readonly<
     more: [
       ['/my/messages', 'messages', 'bell'],
       ['/life', 'life', 'book'],
+      ['/news', 'news', 'chat'],
       ['/my/data', 'data', 'shield'],
       ['/my/devices', 'devices', 'key'],
       ['/verify', 'verify', 'seal'],
@@ -73,6 +75,7 @@ const menus: Readonly<
     top: [
       ['/operator', 'operator', 'gear'],
       ['/operator/status', 'status', 'bolt'],
+      ['/operator/news', 'writeNews', 'pen'],
       ['/verify', 'verify', 'seal'],
     ],
     more: [

@@ -1,6 +1,6 @@
 import type { Node } from '../../platform/node.ts'
 import { waysOut } from '../../modules/notifications/index.ts'
-import { inAMonth, incident, order, vacancy } from './things.ts'
+import { inAMonth, incident, notice, order, vacancy } from './things.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -33,6 +33,7 @@ let phones = 0
 function phoneOf(node: Node): Body {
   return { ...waysOut.of(node).push.simulated?.(`subscribed-${++phones}`) }
 }
+const noticeForm = { ...flat({ title: notice.title, text: notice.text }), publish: 'now', pinned: 'on' }
 
 /** What is posted at each way that needs it. `thing` is the id of A's thing where the form, not the path, names it. */
 export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body>> = {
@@ -58,6 +59,10 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'PUT /api/v1/notifications/preferences': () => ({ digest: { every: 'day', hour: 9, weekday: 1 } }),
   'POST /api/v1/notifications/devices': (_thing, node) => phoneOf(node),
   'POST /api/v1/journeys': () => ({ journey: 'j1', done: false, last: 'apply', seconds: { apply: 60 }, total: 60 }),
+  'POST /operator/news/new': () => noticeForm,
+  'POST /operator/news/:id': () => ({ ...noticeForm, version: '1' }),
+  'POST /operator/news/:id/restore': () => ({ version: '1' }),
+  'POST /api/v1/news': () => notice,
   'POST /settings/role': (role) => ({ role }),
   'POST /my/sign-in/rename': (passkey) => ({ passkey, name: '새 이름' }),
   'POST /my/sign-in/remove': (passkey) => ({ passkey }),

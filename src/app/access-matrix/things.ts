@@ -6,7 +6,7 @@ import { issueByHand, setUpIssuer, suspendBadge } from '../../modules/badges/ind
 import { giveConsent } from '../../modules/consent/index.ts'
 import { publishVacancy, saveVacancy } from '../../modules/jobs/index.ts'
 import { askCode, notify, subscribe, unsubscribeToken, waysOut } from '../../modules/notifications/index.ts'
-import { openIncident } from '../../modules/operations/index.ts'
+import { openIncident, saveNews } from '../../modules/operations/index.ts'
 import { saveEntry } from '../../modules/seekers/index.ts'
 import { saveDraft } from '../../platform/drafts/draft.ts'
 import { newId } from '../../platform/new-id.ts'
@@ -49,6 +49,7 @@ export type Thing =
   | 'key'
   | 'webhook'
   | 'delivery'
+  | 'notice'
 
 /** Where the things are made. */
 export type Scene = { readonly app: FastifyInstance; readonly node: Node; readonly cast: Cast }
@@ -166,10 +167,21 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
   key: keyOf,
   webhook: webhookOf,
   delivery: deliveryOf,
+  notice: async ({ node, cast }) => must(await saveNews(callOf(node, cast.operator), notice)).news,
   receipt: async (scene) => {
     await apply(scene)
     return must(await myReceipts(callOf(scene.node, scene.cast.personA), {})).receipts[0]?.id ?? ''
   },
+}
+
+const bothWords: Words = { ko: '점검합니다', en: 'Maintenance' }
+
+/** A notice that goes out at once. */
+export const notice: { readonly title: Words; readonly text: Words; readonly pinned: true; readonly publish: 'now' } = {
+  title: bothWords,
+  text: bothWords,
+  pinned: true,
+  publish: 'now',
 }
 
 /** An incident that began a minute ago, as a form tells it. */

@@ -38,7 +38,7 @@ export async function knock(stage: Stage, way: string): Promise<Seen> {
 
 const isA = (role: Role): boolean => role.endsWith('A')
 /** Things that are the operator's, who may change them: not A's. */
-const operators: ReadonlySet<Thing> = new Set(['incident'])
+const operators: ReadonlySet<Thing> = new Set(['incident', 'notice'])
 
 function aboutA({ cast: { personA, companyA, issuerA } }: Stage, id: string): string[] {
   const people = [personA, companyA, issuerA].flatMap((m) => [m.person, ...(m.organisation ? [m.organisation.id] : [])])

@@ -31,6 +31,18 @@ export const refusals: RefusalTexts = {
     'There is no such incident',
     'Open it again from the status page.',
   ),
+  'operations.no-such-news': say(
+    '찾는 소식이 없습니다',
+    '내려졌거나 기간이 끝났습니다. 소식 목록에서 찾아보세요.',
+    'There is no such notice',
+    'It was taken down or has ended. Look in the list of notices.',
+  ),
+  'operations.news-changed': say(
+    '그사이에 다른 사람이 이 소식을 고쳤습니다',
+    '쓰던 것은 그대로 있습니다. 고쳐진 것을 새 창에서 보고 다시 저장하세요.',
+    'Somebody else has changed this notice meanwhile',
+    'What you typed is kept. See the change in another window and save again.',
+  ),
   'operations.no-such-extension': say(
     '찾는 연장이 없습니다',
     '사건 화면을 새로 열어 보세요.',

@@ -5,6 +5,10 @@ import { incidentApi } from './incidents/incident-api.ts'
 import { incidentPage } from './incidents/incident-page.tsx'
 import { openForm, openPage } from './incidents/open-page.tsx'
 import { operatorStatusPage } from './incidents/operator-list-page.tsx'
+import { editorRoutes } from './news/editor-page.tsx'
+import { newsApi, newsFeed } from './news/news-feed.ts'
+import { newsPage, oneNewsPage } from './news/news-page.tsx'
+import { operatorNewsPage } from './news/operator-news-page.tsx'
 import { statusApi } from './status/status-api.ts'
 import { statusPage } from './status/status-page.tsx'
 import { journeyRoutes } from './stopwatch/journeys-api.ts'
@@ -24,4 +28,10 @@ export const routes: readonly Route[] = [
   ...handleForms,
   journeysPage,
   ...journeyRoutes,
+  newsPage,
+  oneNewsPage,
+  newsFeed,
+  ...newsApi,
+  operatorNewsPage,
+  ...editorRoutes,
 ]

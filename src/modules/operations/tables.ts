@@ -52,6 +52,28 @@ export type OperationsTables = {
     withdrawn_name: MaybeText
     withdraw_reason: MaybeText
   }
+  'operations.news': {
+    id: string
+    version: number
+    title_ko: string
+    title_en: string
+    text_ko: string
+    text_en: string
+    pinned: boolean
+    published_at: MaybeInstant
+    expires_at: MaybeInstant
+    created_at: Instant
+    updated_at: Instant
+  }
+  'operations.news_revision': {
+    id: string
+    news_id: string
+    version: number
+    content: ColumnType<unknown, string, never>
+    saved_by: string
+    saved_name: string
+    saved_at: Instant
+  }
 }
 
 /** The transaction with this module's tables. */

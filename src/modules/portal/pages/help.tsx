@@ -4,9 +4,12 @@ import { type Route, page } from '../../../platform/http/route.ts'
 import { More, Section } from '../../../web/components/cards.tsx'
 import { Icon } from '../../../web/components/icon.tsx'
 import { renderPage } from '../../../web/layout.tsx'
+import { withoutMarks } from '../../../web/components/rich-text.tsx'
+import type { Node } from '../../../platform/node.ts'
 import { SearchBox } from '../../../web/components/search.tsx'
 import { entriesOf } from '../help/entries.ts'
-import { type Found, findHelp } from '../help/find-help.ts'
+import { type Entry, type Found, findHelp } from '../help/find-help.ts'
+import { latestNews } from '../latest-news.ts'
 import { Results } from '../help/results.tsx'
 import { helpTexts, helpTopics } from '../texts/help.ts'
 import { lifeTexts } from '../texts/life.ts'
@@ -20,7 +23,7 @@ export const helpPage: Route = page(
     const { lang, demo } = c.view
     const t = helpTexts[lang]
     const question = typeof c.query['q'] === 'string' ? c.query['q'].trim().slice(0, 200) : ''
-    const found = findHelp(entriesOf(lang), question)
+    const found = question === '' ? [] : findHelp([...entriesOf(lang), ...(await notices(c.call.node, lang))], question)
     const asked = question === '' ? {} : { question, found }
     const title = question === '' ? t.title : found.length > 0 ? t.found(found.length) : t.nothing(question)
     const children = <Help lang={lang} demo={demo} {...asked} />
@@ -28,6 +31,16 @@ export const helpPage: Route = page(
   },
   { keeps: true },
 )
+
+async function notices(node: Node, lang: Lang): Promise<Entry[]> {
+  return (await latestNews(node)).map(({ id, title, text }) => ({
+    kind: 'notice',
+    title: title[lang],
+    words: [],
+    sentences: withoutMarks(text[lang]).split(/(?<=[.?!])\s+/),
+    href: `/news/${id}`,
+  }))
+}
 
 type Props = { lang: Lang; demo: boolean; question?: string; found?: readonly Found[] }
 

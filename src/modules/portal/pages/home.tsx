@@ -1,12 +1,15 @@
 import type { VNode } from 'preact'
 import { type Lang, type PageCall, type Reply, html } from '../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../platform/http/route.ts'
+import type { Day } from '../../../kernel/day.ts'
 import type { PublicNumbers } from '../../../read-models/public-numbers.ts'
 import { Links } from '../../../web/components/card.tsx'
 import { Door, More, Section } from '../../../web/components/cards.tsx'
 import { Chip, Chips, SearchBox } from '../../../web/components/search.tsx'
 import { count } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
+import { type News, NewsCards } from '../../operations/index.ts'
+import { latestNews } from '../latest-news.ts'
 import { numbersOf } from '../numbers.ts'
 import { chips, homeTexts, tasks } from '../texts/home.ts'
 import { lifeTexts } from '../texts/life.ts'
@@ -15,24 +18,47 @@ import { HeroArt } from './hero-art.tsx'
 import { SituationGrid } from './life.tsx'
 
 /** GET /: the home page, without sign-in. */
-export const homePage: Route = page('/', 'public', async (c) => showHome(c, await numbersOf(c.call.node)), {
-  keeps: true,
-})
+export const homePage: Route = page(
+  '/',
+  'public',
+  async (c) =>
+    showHome(
+      c,
+      await numbersOf(c.call.node),
+      (await latestNews(c.call.node)).filter(({ pinned }) => pinned),
+    ),
+  {
+    keeps: true,
+  },
+)
 
 /** The home page with these numbers. */
-export function showHome(c: PageCall, numbers: PublicNumbers): Reply {
+export function showHome(c: PageCall, numbers: PublicNumbers, pinned: readonly News[] = []): Reply {
   const { lang, demo } = c.view
   const t = homeTexts[lang]
-  const children = <Home numbers={numbers} lang={lang} demo={demo} />
+  const news = { pinned: pinned.slice(0, 3), today: c.call.node.clock.today() }
+  const children = <Home numbers={numbers} lang={lang} demo={demo} news={news} />
   return html(renderPage({ view: c.view, title: t.title, current: '/', description: t.lead, flash: c.flash, children }))
 }
 
+type Props = {
+  numbers: PublicNumbers
+  lang: Lang
+  demo: boolean
+  news?: { pinned: readonly News[]; today: Day }
+}
+
 /** The body of the home page. */
-export function Home({ numbers, lang, demo }: { numbers: PublicNumbers; lang: Lang; demo: boolean }): VNode {
+export function Home({ numbers, lang, demo, news }: Props): VNode {
   return (
     <>
       <Hero lang={lang} />
       <div className="wrap page stack stack--12">
+        {news !== undefined && news.pinned.length > 0 && (
+          <Section id="h-news" title={homeTexts[lang].news} aside={<More href="/news">{homeTexts[lang].allNews}</More>}>
+            <NewsCards all={news.pinned} lang={lang} today={news.today} />
+          </Section>
+        )}
         <Doors numbers={numbers} lang={lang} />
         <Section id="h-life" title={lifeTexts[lang].grid} aside={<More href="/life">{lifeTexts[lang].all}</More>}>
           <SituationGrid lang={lang} />
