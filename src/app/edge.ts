@@ -1,6 +1,5 @@
 import { authenticateKey, isKey } from '../modules/developers/index.ts'
 import { authenticate } from '../modules/identity/index.ts'
-import { unreadCount } from '../modules/notifications/index.ts'
 import { readings } from '../modules/operations/index.ts'
 import type { Edge, Visitor } from '../platform/http/edge.ts'
 import type { Node } from '../platform/node.ts'
@@ -25,11 +24,8 @@ export async function makeEdge({ node, config, metrics }: Runtime): Promise<Edge
     overloadMs: config.overloadMs,
     bodyLimit: config.bodyLimit,
     assets,
-    authenticate: async (token) => {
-      if (isKey(token)) return await programOf(node, token)
-      const found = await authenticate(node, token, config.sessionMinutes)
-      return found && { ...found, unread: await unreadCount(node, found.actor) }
-    },
+    authenticate: async (token) =>
+      isKey(token) ? await programOf(node, token) : await authenticate(node, token, config.sessionMinutes),
     trouble: troublePage,
     refusalText: (refusal, lang) => sayRefusal(refusal, lang).says,
     metrics: {

@@ -4,6 +4,7 @@ import { type Id, isId } from '../../kernel/id.ts'
 import type { Viewer } from '../../platform/http/page-call.ts'
 import type { Node } from '../../platform/node.ts'
 import type { Acting, Actor } from '../../platform/operation/actor.ts'
+import { visitorRow } from '../../read-models/visitor.ts'
 
 const id = <Of extends string>(): z.ZodType<Id<Of>> => z.custom<Id<Of>>(isId)
 const Found = z.object({
@@ -31,20 +32,15 @@ export function tokenHash(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
 
+/** Somebody signed in, with what the header of a page shows of them. */
+export type SignedIn = { readonly actor: Actor; readonly viewer: Viewer; readonly unread: number }
+
 /** Whom a session token belongs to; nothing when it is unknown, ended, idle too long (minutes) or older than twelve hours. */
-export async function authenticate(
-  node: Node,
-  token: string,
-  idleMinutes: number,
-): Promise<{ actor: Actor; viewer: Viewer } | undefined> {
-  const { rows } = await node.database.pool.query<{ found: unknown }>({
-    name: 'identity.visitor',
-    text: 'select identity.visitor($1, $2, $3) as found',
-    values: [tokenHash(token), node.clock.now(), idleMinutes],
-  })
-  if (!rows[0]?.found) return undefined
-  const found = Found.parse(rows[0].found)
-  return { actor: actorOf(found), viewer: viewerOf(found) }
+export async function authenticate(node: Node, token: string, idleMinutes: number): Promise<SignedIn | undefined> {
+  const row = await visitorRow(node, tokenHash(token), idleMinutes)
+  if (!row) return undefined
+  const found = Found.parse(row.found)
+  return { actor: actorOf(found), viewer: viewerOf(found), unread: row.unread }
 }
 
 function actorOf(found: Found): Actor {

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Actor } from '../../platform/operation/actor.ts'
 import { type Operation, command } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
-import type { Node } from '../../platform/node.ts'
 import { NoticeText } from './notice.ts'
 import { tables } from './tables.ts'
 
@@ -65,16 +64,4 @@ function addressed(actor: Actor): { column: 'person_id' | 'organisation_id'; id:
   return actor.acting.role === 'person'
     ? { column: 'person_id', id: actor.person }
     : { column: 'organisation_id', id: actor.acting.organisation }
-}
-
-/** How many unread messages the header shows (100 at most are counted): one round trip, no transaction. */
-export async function unreadCount(node: Node, actor: Actor): Promise<number> {
-  if (actor.kind !== 'person') return 0
-  const organisation = actor.acting.role === 'person' ? null : actor.acting.organisation
-  const { rows } = await node.database.pool.query<{ n: number }>({
-    name: 'notifications.unread',
-    text: 'select notifications.unread($1, $2) as n',
-    values: [actor.person, organisation],
-  })
-  return rows[0]?.n ?? 0
 }

@@ -1,4 +1,4 @@
-export { type Received, myMessages, unreadCount } from './inbox.ts'
+export { type Received, myMessages } from './inbox.ts'
 export type { Kind } from './kinds.ts'
 export type { Addressee, NewNotice, NoticeText } from './notice.ts'
 export { askCode } from './contacts/ask-code.ts'

@@ -2,6 +2,7 @@ import { Kysely, type PostgresCursor, PostgresDialect, type PostgresPoolClient, 
 import pg from 'pg'
 import { statementName } from '../observe/statement-name.ts'
 import { currentTrace, traced } from '../observe/traced.ts'
+import { type Statement, lineOf } from './line.ts'
 import type { PlatformTables } from './tables.ts'
 
 /** One transaction (or one connection): every query of an operation goes through it. Modules add their tables with `withTables`. */
@@ -12,6 +13,8 @@ export type Database = {
   readonly pool: pg.Pool
   /** A transaction handle that runs on one given connection. */
   readonly on: (client: pg.PoolClient) => Tx
+  /** The rows of one statement by itself: one round trip, nobody's session context. */
+  readonly alone: (text: string, values: readonly unknown[]) => Promise<Record<string, unknown>[]>
   readonly close: () => Promise<void>
 }
 
@@ -31,37 +34,49 @@ export function connect(url: string, max = 10): Database {
     handles.set(client, made)
     return made
   }
-  return { pool, on, close: () => pool.end() }
+  const alone: Database['alone'] = async (text, values) => {
+    const client = await pool.connect()
+    try {
+      return (await lineOf(client).ask(prepared(text, values))).rows
+    } finally {
+      client.release()
+    }
+  }
+  return { pool, on, alone, close: () => pool.end() }
 }
 
-// Statements are prepared under a name, once a connection: PostgreSQL then plans each of them once and not at every call,
-// which is most of the work of a short statement behind row policies.
 function singleClient(client: pg.PoolClient): {
   connect(): Promise<{ query: PostgresPoolClient['query']; release(): void }>
   end(): Promise<void>
   options: object
 } {
+  const line = lineOf(client)
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
   function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>
   function query(statement: string | PostgresCursor<unknown>, values: readonly unknown[] = []): unknown {
     if (typeof statement !== 'string') throw new TypeError('Cursors are not used here.')
-    const run = async () => await client.query({ ...nameOf(statement), text: statement, values: [...values] })
+    const run = async () => await line.ask(prepared(statement, values))
     return currentTrace() === undefined ? run() : traced(statementName(statement), 'statement', run)
   }
   const bound = { query, release: () => undefined }
   return { connect: () => Promise.resolve(bound), end: () => Promise.resolve(), options: {} }
 }
 
-const names = new Map<string, { readonly name: string }>()
+const names = new Map<string, string>()
 const mostNames = 1000 // statements with a list in them have many forms: the rest goes unnamed, so that no connection fills up
 
 // The partial index that an ON CONFLICT names by its condition is found only with the values at hand.
 const choosesIndex = /on conflict \([^)]*\) where/
 
-function nameOf(text: string): { readonly name: string } | undefined {
+/**
+ * The statement under a name, so that it is prepared once a connection: PostgreSQL then plans it once and not at every call,
+ * which is most of the work of a short statement behind row policies.
+ */
+export function prepared(text: string, values: readonly unknown[]): Statement {
   const known = names.get(text)
-  if (known || names.size >= mostNames || choosesIndex.test(text)) return known
-  const made = { name: `s${names.size + 1}` }
-  names.set(text, made)
-  return made
+  if (known !== undefined) return { name: known, text, values }
+  if (names.size >= mostNames || choosesIndex.test(text)) return { text, values }
+  const name = `s${names.size + 1}`
+  names.set(text, name)
+  return { name, text, values }
 }
