@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../kernel/day.ts'
 import type { Option, Question } from './answer-needs.ts'
 import { whyLength } from './clocks.ts'
-import type { Answer, Choice, Choices, Content, Said } from './contract.ts'
+import type { Answer, Choice, Choices, Content, How, Said } from './contract.ts'
 
 /** What would be sent, with the fields that still need something ('how.<need>' and so on → code). */
 export type Composed = {
@@ -14,7 +14,7 @@ export type Composed = {
 
 /** Puts the chosen answers together. Preview and submission both use it, so what is shown is what is sent. */
 export function compose(questions: readonly Question[], choices: Choices, today: Day): Composed {
-  const parts = questions.map((q) => part(q, choices[q.need.id] ?? ownChoice(q), today))
+  const parts = questions.map((q) => part(q, filledUp(q, choices[q.need.id]), today))
   const answers = parts.map((p) => p.answer)
   const required = answers.filter((a) => a.required)
   return {
@@ -26,14 +26,28 @@ export function compose(questions: readonly Question[], choices: Choices, today:
   }
 }
 
-/** How a question is answered before the person touches it. */
-function ownChoice({ chosen, day }: Question): Choice | undefined {
-  return chosen && { how: chosen, ...(day !== undefined && { day }) }
+/** The choices of all questions, filled up with the person's own answers where nothing was touched. */
+export function choicesFor(questions: readonly Question[], choices: Choices): Choices {
+  return Object.fromEntries(
+    questions.flatMap((q) => {
+      const choice = filledUp(q, choices[q.need.id])
+      return choice ? [[q.need.id, choice]] : []
+    }),
+  )
+}
+
+type Chosen = Choice & { how: How }
+
+function filledUp({ options, chosen, day }: Question, choice: Choice = {}): Chosen | undefined {
+  const how = options.length === 1 ? options[0]?.how : (choice.how ?? chosen)
+  if (how === undefined) return undefined
+  const on = choice.day ?? day
+  return { how, ...(choice.words !== undefined && { words: choice.words }), ...(on !== undefined && { day: on }) }
 }
 
 type Part = { answer: Answer; error?: Record<string, string> }
 
-function part(question: Question, choice: Choice | undefined, today: Day): Part {
+function part(question: Question, choice: Chosen | undefined, today: Day): Part {
   const { need, options } = question
   const option = options.find((o) => o.how === choice?.how)
   if (!choice || !option) return { answer: blank(question), error: { [`how.${need.id}`]: 'choose' } }

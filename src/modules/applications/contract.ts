@@ -11,8 +11,8 @@ export const hows = ['predicate', 'fact', 'yes', 'no', 'words', 'day', 'skip'] a
 /** One way of answering. */
 export type How = (typeof hows)[number]
 
-/** The choice for one need. */
-export type Choice = { how: How; words?: string | undefined; day?: string | undefined }
+/** The choice for one need. What is left out stays as the person's badges and wishes answer it. */
+export type Choice = { how?: How | undefined; words?: string | undefined; day?: string | undefined }
 /** The choices by need id. */
 export type Choices = Record<string, Choice>
 
@@ -20,7 +20,7 @@ export type Choices = Record<string, Choice>
 export const ChoicesShape: z.ZodType<Choices> = z.record(
   z.string().max(60),
   z.object({
-    how: z.enum(hows),
+    how: z.enum(hows).optional(),
     words: z.string().trim().max(wordsLength, 'too-long').optional(),
     day: z.string().max(20).optional(),
   }),

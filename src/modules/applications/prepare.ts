@@ -1,17 +1,15 @@
 import { z } from 'zod'
 import { type Day, dayOf } from '../../kernel/day.ts'
 import { isRefusal } from '../../kernel/refusal.ts'
-import type { Tx } from '../../platform/database/connect.ts'
 import { personOf } from '../../platform/operation/actor.ts'
 import type { Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
 import { walletBadges } from '../badges/index.ts'
 import { type Vacancy, vacancy as readVacancy } from '../jobs/index.ts'
-import { wishes } from '../seekers/index.ts'
 import { type Question, questionsFor } from './answer-needs.ts'
 import { codeOf } from './application.ts'
 import { daysOf } from './clocks.ts'
-import { lastStart } from './last-start.ts'
+import { knownStart } from './last-start.ts'
 import * as store from './store.ts'
 import { mayTake } from './submit.ts'
 
@@ -54,9 +52,3 @@ export const prepareApplication: Operation<{ vacancy: string }, Prepared> = quer
     return { value: { ...value, ...(sent && { sent: sent.id }) } }
   },
 })
-
-/** The start the person wishes for; where that is not said or has passed, the one they last told an employer. */
-async function knownStart(tx: Tx, person: string, today: Day): Promise<Day | undefined> {
-  const { startOn } = await wishes(tx, person)
-  return startOn !== undefined && startOn >= today ? startOn : await lastStart(tx, person)
-}

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
+import { type Part, addRow, part } from '../../platform/database/parts.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Application, Step, Transition } from './application.ts'
 import { type ApplicationRow, changedColumns, fromRow } from './application-row.ts'
@@ -64,46 +65,42 @@ export async function byConsent(tx: Tx, consent: string): Promise<Application | 
 }
 
 /**
- * Adds an application, its presentation and the first line of its log and drops the draft, all in one round trip. False when
- * the person has a live one for this vacancy: of two at once, one waits here for the other.
+ * The parts that add an application, its presentation and the first line of its log, and drop the draft. When the person has a
+ * live one for this vacancy they meet the index `oneLive`: of two at once, one waits there for the other.
  */
-export async function add(tx: Tx, a: Application, presentation: Buffer | undefined): Promise<boolean> {
-  const row = {
-    id: a.id,
-    vacancy_id: a.vacancy,
-    organisation_id: a.organisation,
-    person_id: a.person,
-    code: a.code,
-    vacancy: JSON.stringify(a.about),
-    content: JSON.stringify(a.content),
-    met: a.met,
-    unmet: a.unmet,
-    consent_id: a.consent,
-    answer_due: a.answerDue,
-    erase_on: a.eraseOn,
-    submitted_at: a.submittedAt,
-  }
-  const { rows } = await sql`with added as (insert into applications.application (${names(row)}) values (${values(row)})
-      on conflict (vacancy_id, person_id) where withdrawn_at is null do nothing returning id),
-    log as (${logInsert(a, { act: 'submit', from: 'none', to: 'submitted', by: 'person', at: a.submittedAt })} from added),
-    proof as (insert into applications.presentation (application_id, organisation_id, person_id, sealed)
-      select id, ${a.organisation}::uuid, ${a.person}::uuid, ${presentation ?? null}::bytea from added where ${presentation !== undefined}::boolean),
-    typed as (delete from platform.draft where person_id = ${a.person} and form = ${draftOf(a.vacancy)})
-    select id from added`.execute(tx)
-  return rows.length > 0
+export function addition(a: Application, presentation: Buffer | undefined): Part[] {
+  const owners = { organisation_id: a.organisation, person_id: a.person }
+  const { id: application_id, submittedAt: at } = a
+  const first = { act: 'submit', from_state: 'none', to_state: 'submitted', by: 'person', at }
+  return [
+    addRow('applications.application', {
+      id: a.id,
+      vacancy_id: a.vacancy,
+      ...owners,
+      code: a.code,
+      vacancy: JSON.stringify(a.about),
+      content: JSON.stringify(a.content),
+      met: a.met,
+      unmet: a.unmet,
+      consent_id: a.consent,
+      answer_due: a.answerDue,
+      erase_on: a.eraseOn,
+      submitted_at: at,
+    }),
+    addRow('applications.transition', { id: newId(), application_id, ...owners, ...first }),
+    ...(presentation
+      ? [addRow('applications.presentation', { application_id, ...owners, sealed: presentation })]
+      : []),
+    part`delete from platform.draft where person_id = ${a.person} and form = ${draftOf(a.vacancy)}`,
+  ]
 }
+
+/** The index by which a person has one live application for a vacancy. */
+export const oneLive = 'one_live'
 
 /** The name of the draft of an application. */
 export function draftOf(vacancy: string): string {
   return `apply:${vacancy}`
-}
-
-function names(row: object): RawBuilder<unknown> {
-  return sql.join(Object.keys(row).map((name) => sql.ref(name)))
-}
-
-function values(row: object): RawBuilder<unknown> {
-  return sql.join(Object.values(row))
 }
 
 /** Saves a step: the application after it and the line of its log. */

@@ -2,19 +2,21 @@ import { z } from 'zod'
 import { dayOf } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/id.ts'
 import { isRefusal, type Refusal, refusal } from '../../kernel/refusal.ts'
+import type { Part } from '../../platform/database/parts.ts'
 import { newId } from '../../platform/new-id.ts'
 import { personOf } from '../../platform/operation/actor.ts'
 import { type Context, type Operation, command } from '../../platform/operation/command.ts'
-import { present, walletBadges } from '../badges/index.ts'
-import { giveConsent } from '../consent/index.ts'
+import { type OpenWallet, openWallet, present } from '../badges/index.ts'
+import { newConsent } from '../consent/index.ts'
 import { type Vacancy, isOpen, vacancy as readVacancy } from '../jobs/index.ts'
-import { notify } from '../notifications/index.ts'
+import { noticePart } from '../notifications/index.ts'
 import { questionsFor } from './answer-needs.ts'
 import { type Application, codeOf } from './application.ts'
 import { daysOf } from './clocks.ts'
 import { type Composed, compose } from './compose.ts'
 import { type Choices, ChoicesShape } from './contract.ts'
 import { applicationSubmitted } from './events.ts'
+import { knownStart } from './last-start.ts'
 import { notices } from './notices.ts'
 import { receiptContent } from './receipt-content.ts'
 import * as store from './store.ts'
@@ -31,21 +33,21 @@ export type Submitted = { application: Id<'Application'>; code: string }
 export const submitApplication: Operation<Submission, Submitted> = command('applications.submit', {
   input: z.object({ vacancy: z.uuid(), answers: ChoicesShape }),
   allow: ({ actor }) => actor.kind === 'person' && actor.acting.role === 'person',
-  run: async (context) => {
-    const { input, tx, now } = context
-    const vacancy = mayTake(await readVacancy(tx, input.vacancy), now)
+  read: async ({ actor, input, tx, now }) =>
+    await Promise.all([readVacancy(tx, input.vacancy), openWallet(tx, personOf(actor) ?? '', now)]),
+  run: async (context, [found, wallet]) => {
+    const { call, now } = context
+    const vacancy = mayTake(found, now)
     if (isRefusal(vacancy)) return vacancy
-    const sent = await composed(context, vacancy)
+    const sent = await composed(context, vacancy, wallet)
     if (Object.keys(sent.errors).length > 0) return refusal('applications.incomplete', 422, { fields: sent.errors })
-    const application = await drawUp(context, vacancy, sent)
+    const { application, consent } = drawUp(context, vacancy, sent)
     const { id, person, organisation, code } = application
-    const proof =
-      sent.badges.length === 0 ? undefined : { person, badges: sent.badges, audience: organisation, challenge: id }
-    const shown = proof && (await present(tx, context.call, proof))
-    if (!(await store.add(tx, application, shown?.presentation))) return await sentBefore(context, vacancy)
-    await notify(tx, now, notices.arrived(application))
+    const showing = { badges: sent.badges, audience: organisation, challenge: id }
+    const shown = sent.badges.length === 0 ? undefined : await present(call, wallet, showing)
     return {
       value: { application: id, code },
+      parts: [consent, ...store.addition(application, shown?.presentation), noticePart(now, notices.arrived(application))],
       subject: id,
       facts: [applicationSubmitted({ application: id, vacancy: vacancy.id, organisation, person })],
       receipt: {
@@ -54,6 +56,7 @@ export const submitApplication: Operation<Submission, Submitted> = command('appl
       },
     }
   },
+  taken: { [store.oneLive]: sentBefore },
 })
 
 type Ours = Vacancy & { readonly organisation: Id<'Organisation'> }
@@ -69,35 +72,40 @@ export function mayTake(vacancy: Vacancy | undefined, now: Date): Ours | Refusal
   return { ...vacancy, organisation }
 }
 
-async function composed({ actor, input, tx, now }: Context<Submission>, { needs, title }: Vacancy): Promise<Composed> {
+async function composed(
+  { actor, input, tx, now }: Context<Submission>,
+  { needs, title }: Vacancy,
+  { badges }: OpenWallet,
+): Promise<Composed> {
   const today = dayOf(now)
-  const badges = await walletBadges(tx, personOf(actor) ?? '', now)
-  return compose(questionsFor(needs, { badges, title, today }), input.answers, today)
+  const asks = needs.some(({ id, kind }) => kind === 'start-date' && input.answers[id]?.day === undefined)
+  const startOn = asks ? await knownStart(tx, personOf(actor) ?? '', today) : undefined
+  return compose(questionsFor(needs, { badges, startOn, title, today }), input.answers, today)
 }
 
-async function drawUp(
-  { actor, tx, now }: Context<Submission>,
+function drawUp(
+  { actor, now }: Context<Submission>,
   v: Ours,
   { content, met, unmet }: Composed,
-): Promise<Application> {
+): { application: Application; consent: Part } {
   const person = personOf(actor)
   if (person === undefined) throw new Error('only a person applies')
   const days = daysOf(dayOf(now))
-  const scope = content.answers.filter((a) => a.by !== 'none').map((a) => a.label)
-  const consent = await giveConsent(tx, now, {
+  const { id: consent, part } = newConsent(now, {
     person,
     purpose: 'application',
-    scope,
+    scope: content.answers.filter((a) => a.by !== 'none').map((a) => a.label),
     source: 'wallet',
     recipient: v.organisation,
     endsOn: days.eraseOn,
   })
   const about = { title: v.title, titleEn: v.titleEn, employer: v.employerName, employerEn: v.employerNameEn }
   const who = { vacancy: v.id, organisation: v.organisation, person, code: codeOf(v.id, person) }
-  return { id: newId<'Application'>(), ...who, about, content, met, unmet, consent, ...days, submittedAt: now }
+  const id = newId<'Application'>()
+  return { application: { id, ...who, about, content, met, unmet, consent, ...days, submittedAt: now }, consent: part }
 }
 
-async function sentBefore({ actor, tx }: Context<Submission>, { id }: Vacancy): Promise<Refusal> {
-  const first = await store.liveOf(tx, personOf(actor) ?? '', id)
+async function sentBefore({ actor, input, tx }: Context<Submission>): Promise<Refusal> {
+  const first = await store.liveOf(tx, personOf(actor) ?? '', input.vacancy)
   return refusal('applications.sent-before', 409, { facts: { application: first?.id ?? '' } })
 }

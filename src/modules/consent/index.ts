@@ -1,3 +1,3 @@
 export { type Consent, isActive } from './consent.ts'
-export { activeConsent, consentOf, consentsOf, endConsent, endConsentsOn, giveConsent } from './store.ts'
+export { activeConsent, consentOf, consentsOf, endConsent, endConsentsOn, giveConsent, newConsent } from './store.ts'
 export { withdrawConsent } from './withdraw.ts'

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Day, toDay } from '../../kernel/day.ts'
 import { type Id, toId } from '../../kernel/id.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import { type Part, addRow, carryOut } from '../../platform/database/parts.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Consent } from './consent.ts'
 import { tables } from './tables.ts'
@@ -17,23 +18,27 @@ export type NewConsent = {
   readonly endsOn: Day
 }
 
-/** Writes a consent in the caller's transaction: it exists exactly when what it allows was asked for. */
-export async function giveConsent(tx: Tx, now: Date, given: NewConsent): Promise<Id<'Consent'>> {
+/** A consent as the part of a statement that writes it: it exists exactly when what it allows does. */
+export function newConsent(now: Date, given: NewConsent): { readonly id: Id<'Consent'>; readonly part: Part } {
   const id = newId<'Consent'>()
-  await tables(tx)
-    .insertInto('consent.consent')
-    .values({
-      id,
-      person_id: given.person,
-      purpose: given.purpose,
-      scope: JSON.stringify(given.scope),
-      source: given.source,
-      recipient: given.recipient,
-      given_at: now,
-      ends_on: given.endsOn,
-      withdrawn_at: null,
-    })
-    .execute()
+  const row = {
+    id,
+    person_id: given.person,
+    purpose: given.purpose,
+    scope: JSON.stringify(given.scope),
+    source: given.source,
+    recipient: given.recipient,
+    given_at: now,
+    ends_on: given.endsOn,
+    withdrawn_at: null,
+  }
+  return { id, part: addRow('consent.consent', row) }
+}
+
+/** Writes a consent in the caller's transaction. */
+export async function giveConsent(tx: Tx, now: Date, given: NewConsent): Promise<Id<'Consent'>> {
+  const { id, part } = newConsent(now, given)
+  await carryOut(tx, [part])
   return id
 }
 

@@ -43,6 +43,11 @@ export class Batch {
     this.#ended = ended
   }
 
+  /** The statements, in their order. */
+  get texts(): string[] {
+    return this.#asked.map(({ statement }) => statement.text)
+  }
+
   /** Of the statement whose answer comes next: pg notes by it what is prepared. */
   get name(): string | undefined {
     return this.#asked[this.#at]?.statement.name

@@ -1,55 +1,57 @@
 import { createHash } from 'node:crypto'
+import { CompiledQuery } from 'kysely'
 import { canonicalJson } from '../../kernel/json.ts'
 import { type Outcome, refusal } from '../../kernel/refusal.ts'
 import type { Tx } from '../database/connect.ts'
+import { type Part, addRow } from '../database/parts.ts'
 import type { Call } from '../node.ts'
 import { actorKey } from './actor.ts'
 
+type Earlier = { command: string; input_hash: string; value: unknown; receipt: string | null }
+
 /**
- * Claims the call's idempotency key inside the transaction. A concurrent call with the same key waits here until the first
- * one ends. Gives the earlier outcome when there is one; nothing when this call is the first.
+ * Claims the call's idempotency key until the transaction ends. A concurrent call with the same key waits here until the
+ * first one ends. Gives the earlier outcome when there is one; nothing when this call is the first.
  */
 export async function claimKey<O>(
   tx: Tx,
   call: Call,
   command: string,
   input: unknown,
-  now: Date,
 ): Promise<Outcome<O> | undefined> {
   if (!call.key) return undefined
+  const { rows } = await tx.executeQuery<Earlier>(
+    CompiledQuery.raw('select command, input_hash, value, receipt from platform.claim($1, $2)', [
+      actorKey(call.actor),
+      call.key,
+    ]),
+  )
+  const [earlier] = rows
+  if (!earlier) return undefined
+  if (earlier.command !== command || earlier.input_hash !== hashOf(input))
+    return { ok: false, refusal: refusal('platform.key-used-for-something-else', 409) }
+  const value = stored<O>(earlier.value)
+  return { ok: true, value, replayed: true, ...(earlier.receipt && { receipt: earlier.receipt }) }
+}
+
+/** The part that keeps the outcome under the call's key: its unique index holds also where the claim should fail. */
+export function outcomeRow(
+  call: Call,
+  command: string,
+  input: unknown,
+  done: { readonly value: unknown; readonly receipt: string | undefined; readonly now: Date },
+): Part[] {
+  if (!call.key) return []
   const row = {
     actor: actorKey(call.actor),
     key: call.key,
     command,
     input_hash: hashOf(input),
-    created_at: now,
-    value: null,
-    receipt: null,
+    value: JSON.stringify(done.value ?? null),
+    receipt: done.receipt ?? null,
+    created_at: done.now,
   }
-  const claimed = await tx
-    .insertInto('platform.submission')
-    .values(row)
-    .onConflict((c) => c.doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  return claimed ? undefined : await earlierOutcome<O>(tx, row)
-}
-
-async function earlierOutcome<O>(
-  tx: Tx,
-  row: { actor: string; key: string; command: string; input_hash: string },
-): Promise<Outcome<O>> {
-  const earlier = await tx
-    .selectFrom('platform.submission')
-    .selectAll()
-    .where('actor', '=', row.actor)
-    .where('key', '=', row.key)
-    .executeTakeFirstOrThrow()
-  if (earlier.command !== row.command || earlier.input_hash !== row.input_hash) {
-    return { ok: false, refusal: refusal('platform.key-used-for-something-else', 409) }
-  }
-  const value = stored<O>(earlier.value)
-  return { ok: true, value, replayed: true, ...(earlier.receipt && { receipt: earlier.receipt }) }
+  return [addRow('platform.submission', row)]
 }
 
 // The value was written by the same command with the same input; its type is the command's own.

@@ -1,4 +1,3 @@
-import type { Question } from '../answer-needs.ts'
 import { type Choice, type Choices, hows } from '../contract.ts'
 
 /** What was typed into the form, by field name. */
@@ -13,23 +12,16 @@ export function typedIn(body: Readonly<Record<string, unknown>>): Record<string,
   )
 }
 
-/** Choices as typed, filled up with the person's own answers where nothing was touched. */
-export function choicesOf(questions: readonly Question[], typed: Typed): Choices {
-  return Object.fromEntries(
-    questions.flatMap((q) => {
-      const choice = choiceOf(q, typed)
-      return choice ? [[q.need.id, choice]] : []
-    }),
-  )
-}
-
-function choiceOf({ need, options, chosen, day }: Question, typed: Typed): Choice | undefined {
-  const said = hows.find((h) => h === typed[`how.${need.id}`])
-  const how = options.length === 1 ? options[0]?.how : (said ?? chosen)
-  if (how === undefined) return undefined
-  const words = typed[`words.${need.id}`]
-  const on = typed[`day.${need.id}`] ?? day
-  return { how, ...(words !== undefined && { words }), ...(on !== undefined && { day: on }) }
+/** Choices as typed. */
+export function choicesIn(typed: Typed): Choices {
+  const choices = new Map<string, Choice>()
+  for (const [field, text] of Object.entries(typed)) {
+    const [, part, need = ''] = /^(how|words|day)\.(.{1,60})$/s.exec(field) ?? []
+    const how = part === 'how' ? hows.find((h) => h === text) : undefined
+    if (part === 'how' && how === undefined) continue
+    if (part !== undefined) choices.set(need, { ...choices.get(need), ...(how ? { how } : { [part]: text }) })
+  }
+  return Object.fromEntries(choices)
 }
 
 /** The names in the texts that would tell where the person was. */

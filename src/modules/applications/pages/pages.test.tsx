@@ -6,13 +6,13 @@ import { newId } from '../../../platform/new-id.ts'
 import type { Need, Vacancy } from '../../jobs/index.ts'
 import { questionsFor } from '../answer-needs.ts'
 import type { Application } from '../application.ts'
-import { compose } from '../compose.ts'
+import { choicesFor, compose } from '../compose.ts'
 import type { Inbox } from '../inbox.ts'
 import type { Prepared } from '../prepare.ts'
 import { aBadge, work } from '../testing/wallet.ts'
 import { ApplicantView } from './applicant-page.tsx'
 import { ApplicationView } from './application-view.tsx'
-import { choicesOf, masked, tellingNames } from './apply-form.ts'
+import { choicesIn, masked, tellingNames } from './apply-form.ts'
 import { ApplyView } from './apply-view.tsx'
 import { InboxView } from './inbox-page.tsx'
 import { toCsv } from './list-page.tsx'
@@ -69,7 +69,7 @@ const prepared: Prepared = {
   eraseOn: toDay('2027-05-23'),
   telling: ['한들전자'],
 }
-const choices = choicesOf(questions, typed)
+const choices = choicesFor(questions, choicesIn(typed))
 const { content, met, unmet } = compose(questions, choices, today)
 const application: Application = {
   id: newId(),

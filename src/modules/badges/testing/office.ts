@@ -9,6 +9,7 @@ import { jobs } from '../jobs.ts'
 import { subscriptions } from '../subscriptions.ts'
 import { tables } from '../tables.ts'
 import { present } from '../wallet/present.ts'
+import { openWallet } from '../wallet/wallet-badge.ts'
 import { type Answers, aMember, anAgency, type aPerson, asSystem, newRing, withAgencies } from './stage.ts'
 
 type Member = Awaited<ReturnType<typeof aMember>>
@@ -66,8 +67,9 @@ export async function showTo(
   badges: string[],
   challenge = 'application-1',
 ): Promise<Awaited<ReturnType<typeof present>>> {
-  const showing = { person: person.person, badges, audience: employer.organisation, challenge }
-  return await inTransaction(node, person, 'test', (tx) => present(tx, callBy(node, person), showing))
+  const showing = { badges, audience: employer.organisation, challenge }
+  const wallet = await inTransaction(node, person, 'test', (tx) => openWallet(tx, person.person, node.clock.now()))
+  return await present(callBy(node, person), wallet, showing)
 }
 
 /** What the person's access ledger says: who, what, by which consent. */

@@ -1,20 +1,16 @@
-import { sql } from 'kysely'
 import { refusal, Refused } from '../../../kernel/refusal.ts'
-import type { Tx } from '../../../platform/database/connect.ts'
 import { decryptField, encryptField } from '../../../platform/field-encryption/encrypt-field.ts'
 import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
 import type { Call, Node } from '../../../platform/node.ts'
-import type { SignedBadge } from '../credential/badge-shape.ts'
 import { presentBadges } from '../credential/present-badges.ts'
 import { verifyShown } from '../verify/verify.ts'
 import { badgeVerdict, type BadgeVerdict } from '../verify/verdict.ts'
 import { openCredential } from './credential.ts'
-import { type Wallet, walletKey } from './wallet.ts'
-import { tables } from '../tables.ts'
+import { walletKey } from './wallet.ts'
+import type { OpenWallet } from './wallet-badge.ts'
 
-/** Which badges a person shows to whom on which occasion: `audience` is an organisation's id, `challenge` the application's. */
+/** Which badges are shown to whom on which occasion: `audience` is an organisation's id, `challenge` the application's. */
 export type Showing = {
-  readonly person: string
   readonly badges: readonly string[]
   readonly audience: string
   readonly challenge: string
@@ -24,18 +20,30 @@ export type Showing = {
 export type Bound = Pick<Showing, 'audience' | 'challenge'>
 
 /**
- * Signs a presentation of badges with the wallet's key, bound to one audience and one occasion, in the caller's transaction.
- * The caller stores `presentation` (sealed; only `checkPresentation` opens it). Refuses badges that are not in this wallet.
+ * Signs a presentation of badges with the wallet's key, bound to one audience and one occasion. The caller stores
+ * `presentation` (sealed; only `checkPresentation` opens it). Refuses badges that are not in this wallet.
  */
-export async function present(tx: Tx, call: Call, showing: Showing): Promise<{ presentation: Buffer; did: string }> {
-  const { person, audience, challenge } = showing
-  if (showing.badges.length === 0) throw new Refused(refusal('badges.nothing-chosen', 422))
-  const { wallet, badges } = await opened(tx, call.node, person, [...new Set(showing.badges)])
-  const holder = walletKey(call.node, wallet)
-  const order = { badges, holder, challenge, domain: audienceUrl(call.node, audience) }
-  const shown = await presentBadges(order, call.node.clock.now())
-  const sealed = encryptField(fieldKeys.of(call.node), place, JSON.stringify(shown))
-  return { presentation: Buffer.from(sealed, 'utf8'), did: wallet.did }
+export async function present(
+  { node }: Call,
+  wallet: OpenWallet,
+  showing: Showing,
+): Promise<{ presentation: Buffer; did: string }> {
+  const { audience, challenge } = showing
+  const chosen = [...new Set(showing.badges)]
+  if (chosen.length === 0) throw new Refused(refusal('badges.nothing-chosen', 422))
+  const badges = chosen.map((badge) => {
+    const sealed = wallet.sealed.get(badge)
+    if (sealed === undefined) throw new Refused(refusal('badges.no-such-badge', 404))
+    return openCredential(node, badge, sealed)
+  })
+  if (!wallet.key) throw new Refused(refusal('badges.no-such-badge', 404))
+  const holder = walletKey(node, wallet.key)
+  const shown = await presentBadges(
+    { badges, holder, challenge, domain: audienceUrl(node, audience) },
+    node.clock.now(),
+  )
+  const sealed = encryptField(fieldKeys.of(node), place, JSON.stringify(shown))
+  return { presentation: Buffer.from(sealed, 'utf8'), did: wallet.key.did }
 }
 
 /** What a stored presentation is worth now, badge by badge. Shown to another audience or on another occasion, every badge is 'not-shown-to-you'. */
@@ -69,29 +77,6 @@ async function checkShown(node: Node, document: unknown, { audience, challenge }
 /** The audience's address, as a presentation names it. */
 function audienceUrl(node: Node, organisation: string): string {
   return `${new URL(node.publicUrl).origin}/organisations/${organisation}`
-}
-
-/** The wallet and the chosen badges in it, in the order chosen: one query, no lock, for nothing in the wallet changes. */
-async function opened(
-  tx: Tx,
-  node: Node,
-  person: string,
-  chosen: readonly string[],
-): Promise<{ wallet: Wallet; badges: SignedBadge[] }> {
-  const rows = await tables(tx)
-    .selectFrom('badges.wallet')
-    .innerJoin('badges.holding', 'badges.holding.person_id', 'badges.wallet.person_id')
-    .select(['did', 'secret_key', 'badge_id', 'credential'])
-    .where('badges.wallet.person_id', '=', person)
-    .where(sql<boolean>`badge_id = any (${chosen}::uuid[])`)
-    .execute()
-  const [first] = rows
-  if (!first || rows.length < chosen.length) throw new Refused(refusal('badges.no-such-badge', 404))
-  const held = rows.toSorted((a, b) => chosen.indexOf(a.badge_id) - chosen.indexOf(b.badge_id))
-  return {
-    wallet: { person, did: first.did, sealedKey: first.secret_key },
-    badges: held.map(({ badge_id, credential }) => openCredential(node, badge_id, credential)),
-  }
 }
 
 // Not bound to a row of ours: whoever stores it chooses where. What binds it is the holder's signature over audience and occasion.

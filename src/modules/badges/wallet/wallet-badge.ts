@@ -2,6 +2,7 @@ import { toId, type Id } from '../../../kernel/id.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { BadgeRecord, type BadgeKind } from '../events.ts'
 import { tables } from '../tables.ts'
+import type { Wallet } from './wallet.ts'
 
 /** A badge in a person's wallet, as résumé and applications use it. `state` is the issuer's register now; readers elsewhere check the published list. */
 export type WalletBadge = {
@@ -25,14 +26,38 @@ const soonDays = 31
 
 /** The badges of a wallet, newest first. Replaced ones are left out: their successor is there. */
 export async function walletBadges(tx: Tx, person: string, now: Date): Promise<WalletBadge[]> {
-  const rows = await badgeRows(tx)
+  return (await heldBadges(tx, person).execute()).map((row) => fromRow(row, now))
+}
+
+function heldBadges(tx: Tx, person: string) {
+  return badgeRows(tx)
     .where('badges.holding.person_id', '=', person)
     .where((e) => e.or([e('revoked_reason', 'is', null), e('revoked_reason', '!=', 'replaced')]))
     .orderBy('issued_at', 'desc')
     .orderBy('id', 'desc')
     .limit(500)
+}
+
+/** A wallet from which badges can be shown: all that `present` needs, read at once. */
+export type OpenWallet = {
+  readonly badges: readonly WalletBadge[]
+  /** The signed documents by badge, sealed. */
+  readonly sealed: ReadonlyMap<string, string>
+  readonly key?: Wallet
+}
+
+/** The badges of a wallet with their documents and its key: one query, no lock, for nothing in the wallet changes. */
+export async function openWallet(tx: Tx, person: string, now: Date): Promise<OpenWallet> {
+  const rows = await heldBadges(tx, person)
+    .leftJoin('badges.wallet', 'badges.wallet.person_id', 'badges.holding.person_id')
+    .select(['credential', 'badges.wallet.did', 'badges.wallet.secret_key'])
     .execute()
-  return rows.map((row) => fromRow(row, now))
+  const [first] = rows
+  return {
+    badges: rows.map((row) => fromRow(row, now)),
+    sealed: new Map(rows.map(({ id, credential }) => [id, credential])),
+    ...(first?.did && first.secret_key && { key: { person, did: first.did, sealedKey: first.secret_key } }),
+  }
 }
 
 /** One badge of the wallet with its sealed document; undefined when the caller may not see it. */
@@ -41,7 +66,7 @@ export async function walletBadge(
   badge: string,
   now: Date,
 ): Promise<{ badge: WalletBadge; person: string; sealed: string } | undefined> {
-  const row = await badgeRows(tx).where('badges.badge.id', '=', badge).executeTakeFirst()
+  const row = await badgeRows(tx).select('credential').where('badges.badge.id', '=', badge).executeTakeFirst()
   return row && { badge: fromRow(row, now), person: row.person_id, sealed: row.credential }
 }
 
@@ -51,7 +76,7 @@ function badgeRows(tx: Tx) {
     .innerJoin('badges.badge', 'badges.badge.id', 'badges.holding.badge_id')
     .innerJoin('badges.issuer', 'badges.issuer.organisation_id', 'badges.badge.organisation_id')
     .select(['badges.badge.id', 'badges.badge.person_id', 'badges.badge.kind', 'title', 'issued_at', 'valid_until'])
-    .select(['suspended_at', 'suspended_reason', 'revoked_at', 'revoked_reason', 'record', 'credential'])
+    .select(['suspended_at', 'suspended_reason', 'revoked_at', 'revoked_reason', 'record'])
     .select(['code', 'badges.issuer.name', 'name_en'])
 }
 
