@@ -29,7 +29,7 @@ function watchedNode(): { watched: TestNode; trips: string[][] } {
     const query: unknown = Reflect.get(client, 'query')
     if (typeof query !== 'function') throw new Error('a client without query')
     Reflect.set(client, 'query', (batch: Batch) => {
-      trips.push(batch.texts)
+      trips.push(batch.statements.map(({ text }) => text))
       return Reflect.apply(query, client, [batch])
     })
   })

@@ -8,7 +8,7 @@ declare module 'pg' {
 }
 
 /** A statement with its values as PostgreSQL takes them. With a name it is prepared once for each connection. */
-type Sent = { readonly name?: string; readonly text: string; readonly values: (string | Buffer | null)[] }
+export type Sent = { readonly name?: string; readonly text: string; readonly values: (string | Buffer | null)[] }
 
 /** What one statement gave: the first word of its tag, how many rows it touched, and the rows. */
 export type Answer = { readonly command: string; readonly rowCount: number; readonly rows: Record<string, unknown>[] }
@@ -44,8 +44,8 @@ export class Batch {
   }
 
   /** The statements, in their order. */
-  get texts(): string[] {
-    return this.#asked.map(({ statement }) => statement.text)
+  get statements(): readonly Sent[] {
+    return this.#asked.map(({ statement }) => statement)
   }
 
   /** Of the statement whose answer comes next: pg notes by it what is prepared. */

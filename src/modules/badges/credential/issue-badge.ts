@@ -2,7 +2,7 @@ import type { Badge, SignedBadge, StatusEntry, Subject } from './badge-shape.ts'
 import { hashedName } from './hashed-name.ts'
 import type { SigningKey } from './keys.ts'
 import { addProof } from './proof.ts'
-import { badgeContexts } from './read-document.ts'
+import { badgeContexts } from './document-contexts.ts'
 import type { StatusPurpose } from './status-bits.ts'
 import { withoutUndefined } from './without-undefined.ts'
 

@@ -67,7 +67,7 @@ test('a document gives the keys that it lists for badges, and no other', () => {
 
 test('a wallet’s key is found in its own name', () => {
   const { did, secretKey } = makeHolderKey()
-  const { id, controller } = holderSigningKey(secretKey)
+  const { id, controller } = holderSigningKey({ did, secretKey })
   expect(controller).toBe(did)
   expect(resolveDidKey(id)).toMatchObject({ id, controller: did })
   for (const wrong of [did, `${did}#x`, `${id}#x`, 'did:key:z#z', '']) expect(resolveDidKey(wrong)).toBeUndefined()

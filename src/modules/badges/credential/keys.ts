@@ -25,11 +25,9 @@ export function makeHolderKey(): HolderKey {
   return { did: `did:key:${publicKey}`, secretKey }
 }
 
-/** The signing key of a wallet. */
-export function holderSigningKey(secretKey: string): SigningKey {
-  const key = decodeSecretKey(secretKey)
-  const name = encodePublicKey(createPublicKey(key))
-  return { id: `did:key:${name}#${name}`, controller: `did:key:${name}`, privateKey: key }
+/** The signing key of a wallet; `did` is its own did:key. */
+export function holderSigningKey({ did, secretKey }: HolderKey): SigningKey {
+  return { id: `${did}#${did.slice('did:key:'.length)}`, controller: did, privateKey: decodeSecretKey(secretKey) }
 }
 
 /** The signing key of an agency: named after its own public part, so that a rotated key never takes an old name. */

@@ -1,7 +1,7 @@
 import type { SignedBadge } from './badge-shape.ts'
 import type { SigningKey } from './keys.ts'
 import { addProof, type Proof } from './proof.ts'
-import { plainContexts } from './read-document.ts'
+import { plainContexts } from './document-contexts.ts'
 
 /** Badges shown by their holder to one reader for one purpose (VC Data Model 2.0, section 4.13). */
 export type Presentation = {

@@ -1,15 +1,8 @@
-import { credentialsContext, openBadgesContext } from '../contexts/pinned-contexts.ts'
 import { copyPlain, type Limits, NotReadable, type PlainObject } from './copy-json.ts'
 import { type Proof, readProof } from './proof.ts'
 
 /** A signed document, taken apart: what is signed and by which proof. */
 export type SignedDocument = { readonly signed: PlainObject; readonly proof: Proof }
-
-/** The contexts that a document may name, in this order. Another list could give the same terms another meaning. */
-export const badgeContexts: readonly string[] = [credentialsContext, openBadgesContext]
-
-/** The contexts of a status list or a presentation. */
-export const plainContexts: readonly string[] = [credentialsContext]
 
 /** Takes a document apart that anybody may have made. Throws `NotReadable`, and nothing else. */
 export function readDocument(value: unknown, contexts: readonly (readonly string[])[], limits: Limits): SignedDocument {

@@ -4,7 +4,8 @@ import { checkStatus } from './check-status.ts'
 import { badgeLimits, NotReadable, type Unreadable } from './copy-json.ts'
 import type { CheckingKey } from './keys.ts'
 import { checkProof, type Proof } from './proof.ts'
-import { badgeContexts, readDocument, type SignedDocument } from './read-document.ts'
+import { badgeContexts } from './document-contexts.ts'
+import { readDocument, type SignedDocument } from './read-document.ts'
 import {
   type Check,
   failed,

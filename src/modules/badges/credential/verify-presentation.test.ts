@@ -43,7 +43,7 @@ test('what was shown cannot be changed', async () => {
 test('somebody else’s badge is not one’s own', async () => {
   const thief = makeHolderKey()
   const stolen = throughJson(
-    await presentBadges({ badges: [badge], holder: holderSigningKey(thief.secretKey), ...bound }, now),
+    await presentBadges({ badges: [badge], holder: holderSigningKey(thief), ...bound }, now),
   )
   expect(await verifyPresentation(stolen, how)).toMatchObject({
     verdict: 'valid',

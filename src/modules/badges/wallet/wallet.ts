@@ -42,7 +42,8 @@ export async function walletOwner(tx: Tx, did: string): Promise<string | undefin
 
 /** The key that signs for a wallet. */
 export function walletKey(node: Node, wallet: Wallet): SigningKey {
-  return holderSigningKey(decryptField(fieldKeys.of(node), place(wallet.person), wallet.sealedKey))
+  const secretKey = decryptField(fieldKeys.of(node), place(wallet.person), wallet.sealedKey)
+  return holderSigningKey({ did: wallet.did, secretKey })
 }
 
 function place(person: string): { table: string; column: string; row: string } {

@@ -63,7 +63,7 @@ export async function setStage(name = 'hrdk'): Promise<Stage> {
     key,
     document,
     holder,
-    holderKey: holderSigningKey(holder.secretKey),
+    holderKey: holderSigningKey(holder),
     listUrl,
     how,
     publish,

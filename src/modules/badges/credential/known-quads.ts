@@ -1,0 +1,238 @@
+import { badgeContexts, plainContexts } from './document-contexts.ts'
+
+/**
+ * The statements of a document as N-Quads terms: '<address>', '"text"', or '_:b0' for a node without a name. The graph is ''
+ * for the document itself.
+ */
+export type Quad = readonly [subject: string, predicate: string, object: string, graph: string]
+
+const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+const vc = 'https://www.w3.org/2018/credentials#'
+const ob = 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#'
+const schema = 'https://schema.org/'
+const status = 'https://www.w3.org/ns/credentials/status#'
+const security = 'https://w3id.org/security#'
+const dateTime = 'http://www.w3.org/2001/XMLSchema#dateTime'
+const xsd = 'https://www.w3.org/2001/XMLSchema#' // as Open Badges 3.0 spells it
+
+/** How the value of a member becomes an object: text, a flag or a number (with its datatype), an address, one word of a list, or another node. */
+type Member = { readonly is: string } & (
+  | { readonly as: 'text' | 'flag' | 'number'; readonly type?: string }
+  | { readonly as: 'address' }
+  | { readonly as: 'word'; readonly words: Readonly<Record<string, string>> }
+  | { readonly as: 'node'; readonly shape: Shape; readonly many?: true; readonly graph?: true }
+)
+/** A node as it must be, exactly: its name or none, its types in their order, and no members but these. */
+type Shape = {
+  readonly named: boolean
+  readonly type?: string | readonly string[]
+  readonly types?: readonly string[]
+  readonly members: Readonly<Record<string, Member>>
+}
+
+const text = (is: string, type?: string): Member => ({ is, as: 'text', ...(type !== undefined && { type }) })
+const node = (is: string, shape: Shape): Member => ({ is, as: 'node', shape })
+const nodes = (is: string, shape: Shape): Member => ({ is, as: 'node', shape, many: true })
+
+const proof: Shape = {
+  named: false,
+  type: 'DataIntegrityProof',
+  types: [`${security}DataIntegrityProof`],
+  members: {
+    cryptosuite: text(`${security}cryptosuite`, `${security}cryptosuiteString`),
+    created: text('http://purl.org/dc/terms/created', dateTime),
+    verificationMethod: { is: `${security}verificationMethod`, as: 'address' },
+    proofPurpose: {
+      is: `${security}proofPurpose`,
+      as: 'word',
+      words: { assertionMethod: `${security}assertionMethod` },
+    },
+    proofValue: text(`${security}proofValue`, `${security}multibase`),
+  },
+}
+
+const achievement: Shape = {
+  named: true,
+  type: ['Achievement'],
+  types: [`${ob}Achievement`],
+  members: {
+    achievementType: text(`${ob}achievementType`),
+    name: text(`${schema}name`),
+    description: text(`${schema}description`),
+    criteria: node(`${ob}Criteria`, { named: false, members: { narrative: text(`${ob}narrative`) } }),
+    alignment: nodes(`${ob}alignment`, {
+      named: false,
+      type: ['Alignment'],
+      types: [`${schema}AlignmentObject`],
+      members: {
+        targetName: text(`${schema}targetName`),
+        targetUrl: text(`${schema}targetUrl`, `${xsd}anyURI`),
+        targetCode: text(`${ob}targetCode`),
+        targetFramework: text(`${schema}targetFramework`),
+      },
+    }),
+  },
+}
+
+const subject: Shape = {
+  named: true,
+  type: ['AchievementSubject'],
+  types: [`${ob}AchievementSubject`],
+  members: {
+    identifier: nodes(`${ob}identifier`, {
+      named: false,
+      type: 'IdentityObject',
+      types: [`${ob}IdentityObject`],
+      members: {
+        hashed: { is: `${ob}hashed`, as: 'flag', type: `${xsd}boolean` },
+        identityHash: text(`${ob}identityHash`),
+        identityType: text(`${ob}identityType`),
+        salt: text(`${ob}salt`),
+      },
+    }),
+    activityStartDate: text(`${ob}activityStartDate`, `${xsd}date`),
+    activityEndDate: text(`${ob}activityEndDate`, `${xsd}date`),
+    role: text(`${ob}role`),
+    licenseNumber: text(`${ob}licenseNumber`),
+    creditsEarned: { is: `${ob}creditsEarned`, as: 'number', type: `${xsd}float` },
+    narrative: text(`${ob}narrative`),
+    achievement: node(`${ob}achievement`, achievement),
+  },
+}
+
+const badge: Shape = {
+  named: true,
+  type: ['VerifiableCredential', 'OpenBadgeCredential'],
+  types: [`${vc}VerifiableCredential`, `${ob}OpenBadgeCredential`],
+  members: {
+    name: text(`${schema}name`),
+    issuer: node(`${vc}issuer`, {
+      named: true,
+      type: ['Profile'],
+      types: [`${ob}Profile`],
+      members: { name: text(`${schema}name`) },
+    }),
+    validFrom: text(`${vc}validFrom`, dateTime),
+    validUntil: text(`${vc}validUntil`, dateTime),
+    credentialSubject: node(`${vc}credentialSubject`, subject),
+    credentialStatus: nodes(`${vc}credentialStatus`, {
+      named: true,
+      type: 'BitstringStatusListEntry',
+      types: [`${status}BitstringStatusListEntry`],
+      members: {
+        statusPurpose: text(`${status}statusPurpose`),
+        statusListIndex: text(`${status}statusListIndex`),
+        statusListCredential: { is: `${status}statusListCredential`, as: 'address' },
+      },
+    }),
+    proof: { is: `${security}proof`, as: 'node', shape: proof, graph: true },
+  },
+}
+
+const presentation: Shape = {
+  named: false,
+  type: ['VerifiablePresentation'],
+  types: [`${vc}VerifiablePresentation`],
+  members: {
+    holder: { is: `${vc}holder`, as: 'address' },
+    verifiableCredential: { is: `${vc}verifiableCredential`, as: 'node', shape: badge, many: true, graph: true },
+  },
+}
+
+/**
+ * The statements of a badge or presentation of exactly the form that we write, as JSON-LD would find them with the pinned
+ * contexts. Nothing when anything is different, however little: then a JSON-LD processor must read it.
+ */
+export function knownQuads(document: object): readonly Quad[] | undefined {
+  const quads: Quad[] = []
+  const named = new Set<string>()
+  let blanks = 0
+  const blank = (): string => `_:b${blanks++}`
+
+  const write = (value: unknown, shape: Shape, graph: string, contexts: readonly string[] | undefined): string => {
+    const { '@context': context, id, type, ...members } = fields(value)
+    if (!same(context, contexts) || !same(type, shape.type)) throw new Different()
+    const name = shape.named ? address(id) : id === undefined ? blank() : different()
+    // JSON-LD would join two descriptions of the same thing.
+    if (named.has(`${graph}${name}`)) throw new Different()
+    named.add(`${graph}${name}`)
+    for (const one of shape.types ?? []) quads.push([name, `<${rdf}type>`, `<${one}>`, graph])
+    for (const [key, inner] of Object.entries(members)) {
+      const member = Object.hasOwn(shape.members, key) ? shape.members[key] : undefined
+      if (!member) throw new Different()
+      for (const object of objects(inner, member, graph)) quads.push([name, `<${member.is}>`, object, graph])
+    }
+    return name
+  }
+  const objects = (value: unknown, member: Member, graph: string): string[] => {
+    if (member.as === 'node') return (member.many ? list(value) : [value]).map((one) => inner(one, member, graph))
+    if (member.as === 'address') return [address(value)]
+    if (member.as === 'word') return [`<${word(member.words, value)}>`]
+    const plain = { text: literal, flag, number }[member.as](value)
+    return [member.type === undefined ? `"${plain}"` : `"${plain}"^^<${member.type}>`]
+  }
+  // In a graph of its own the graph is the object, whatever stands in it.
+  const inner = (value: unknown, { shape, graph: own }: Extract<Member, { as: 'node' }>, graph: string): string => {
+    if (!own) return write(value, shape, graph, undefined)
+    const inside = blank()
+    write(value, shape, inside, shape === badge ? badgeContexts : undefined)
+    return inside
+  }
+
+  try {
+    const shown = 'verifiableCredential' in document
+    write(document, shown ? presentation : badge, '', shown ? plainContexts : badgeContexts)
+    return quads
+  } catch (error) {
+    if (error instanceof Different) return undefined
+    throw error
+  }
+}
+
+/** The document has not exactly a known form. */
+class Different extends Error {}
+
+function different(): never {
+  throw new Different()
+}
+
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return different()
+  return { ...value }
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) && value.length > 0 ? value : different()
+}
+
+function same(found: unknown, known: string | readonly string[] | undefined): boolean {
+  if (typeof known !== 'object') return found === known
+  return Array.isArray(found) && found.length === known.length && known.every((one, at) => found[at] === one)
+}
+
+// Absolute, of a scheme that no context gives another meaning, and without a letter that would need escaping.
+function address(value: unknown): string {
+  const fits = typeof value === 'string' && /^(?:did:|urn:uuid:|https?:\/\/)[^\s\p{Cc}<>"{}|\\^`]+$/u.test(value)
+  return fits && value.isWellFormed() ? `<${value}>` : different()
+}
+
+// Without a letter that would need escaping.
+function literal(value: unknown): string {
+  return typeof value === 'string' && !/[\p{Cc}"\\]/u.test(value) && value.isWellFormed() ? value : different()
+}
+
+function flag(value: unknown): string {
+  return typeof value === 'boolean' ? String(value) : different()
+}
+
+// As JSON-LD 1.1 writes numbers ("Data Round Tripping"), as long as they are written plainly.
+function number(value: unknown): string {
+  if (Number.isSafeInteger(value)) return String(value)
+  if (typeof value !== 'number' || !/^-?\d+\.\d+$/.test(String(value))) return different()
+  return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E')
+}
+
+function word(words: Readonly<Record<string, string>>, value: unknown): string {
+  const known = typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : undefined
+  return known ?? different()
+}
