@@ -88,9 +88,7 @@ export function addition(a: Application, presentation: Buffer | undefined): Part
       submitted_at: at,
     }),
     addRow('applications.transition', { id: newId(), application_id, ...owners, ...first }),
-    ...(presentation
-      ? [addRow('applications.presentation', { application_id, ...owners, sealed: presentation })]
-      : []),
+    ...(presentation ? [addRow('applications.presentation', { application_id, ...owners, sealed: presentation })] : []),
     part`delete from platform.draft where person_id = ${a.person} and form = ${draftOf(a.vacancy)}`,
   ]
 }

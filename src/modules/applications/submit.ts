@@ -47,7 +47,11 @@ export const submitApplication: Operation<Submission, Submitted> = command('appl
     const shown = sent.badges.length === 0 ? undefined : await present(call, wallet, showing)
     return {
       value: { application: id, code },
-      parts: [consent, ...store.addition(application, shown?.presentation), noticePart(now, notices.arrived(application))],
+      parts: [
+        consent,
+        ...store.addition(application, shown?.presentation),
+        noticePart(now, notices.arrived(application)),
+      ],
       subject: id,
       facts: [applicationSubmitted({ application: id, vacancy: vacancy.id, organisation, person })],
       receipt: {

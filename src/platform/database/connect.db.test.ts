@@ -62,3 +62,52 @@ test('a statement that names a partial index by a value finds it at every call',
   const { rows } = await owner.query(`select count(*)::int as n from grown.thing where state = 'waiting'`)
   expect(rows).toEqual([{ n: 1 }])
 })
+
+const add = (tx: Tx, a: number): Promise<unknown> => sql`insert into grown.thing values (${a}, ${`s${a}`})`.execute(tx)
+const kept = async (): Promise<number> =>
+  (await owner.query<{ n: number }>('select count(*)::int as n from grown.thing where a >= 100')).rows[0]?.n ?? -1
+
+test('of statements asked for side by side, those after a failed one fail with it, and nothing is kept', async () => {
+  const asked = inTx(async (tx) => {
+    const outcomes = await Promise.allSettled([add(tx, 100), add(tx, 100), add(tx, 101)])
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected'])
+    throw new Error('given up')
+  })
+  await expect(asked).rejects.toThrow('given up')
+  expect(await kept()).toBe(0)
+})
+
+test('a transaction in which a failure was passed over is not taken for done', async () => {
+  const asked = inTx(async (tx) => {
+    await add(tx, 102)
+    await add(tx, 102).catch(() => undefined)
+  })
+  await expect(asked).rejects.toThrow('nothing was kept')
+  expect(await kept()).toBe(0)
+})
+
+test('the statement sent with the commit fails the whole, and the connection serves the next', async () => {
+  const { text, values } = { text: 'insert into grown.thing values ($1, $2)', values: [103, 's103'] }
+  const twice = inTransaction(node, { kind: 'system', name: 'test' }, 'test', async (tx, last) => {
+    await add(tx, 103)
+    last({ text, values })
+  })
+  await expect(twice).rejects.toMatchObject({ code: '23505' })
+  expect(await kept()).toBe(0)
+  await inTransaction(node, { kind: 'system', name: 'test' }, 'test', async (_tx, last) => {
+    last({ text, values })
+    await Promise.resolve()
+  })
+  expect(await kept()).toBe(1)
+})
+
+test('a connection that breaks fails everything asked for on it, and is replaced', async () => {
+  const asked = inTx(async (tx) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
+    const both = Promise.allSettled([sql`select pg_sleep(20)`.execute(tx), sql`select 1`.execute(tx)])
+    await owner.query('select pg_terminate_backend($1)', [rows[0]?.pid])
+    expect((await both).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  })
+  await expect(asked).rejects.toThrow()
+  expect(await everywhere()).toHaveLength(5)
+})

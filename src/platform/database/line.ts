@@ -24,6 +24,8 @@ export function lineOf(client: pg.PoolClient): Line {
 }
 
 function makeLine(client: pg.PoolClient): Line {
+  // Whoever asked is told that the connection broke; without a listener the same news would end this process.
+  client.on('error', () => undefined)
   let first: readonly Statement[] = []
   let waiting: Asked[] = []
   let busy = false
@@ -56,7 +58,12 @@ function makeLine(client: pg.PoolClient): Line {
     ask: (statement) =>
       new Promise((answer, fail) => {
         // When one of the first fails, so does what travels with it.
-        for (const one of first) add(one, () => undefined, () => undefined)
+        for (const one of first)
+          add(
+            one,
+            () => undefined,
+            () => undefined,
+          )
         first = []
         add(statement, answer, fail)
         schedule()

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { defineFact } from '../../kernel/fact.ts'
 import { refusal } from '../../kernel/refusal.ts'
+import { addRow } from '../database/parts.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { verifyReceipt } from '../receipts/verify.ts'
 import { personActor } from '../testing/build-actor.ts'
@@ -10,6 +11,7 @@ import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../testing/test-node.ts'
 import { on } from '../outbox/subscription.ts'
 import { createPublicKey } from 'node:crypto'
+import { personOf } from './actor.ts'
 import { command } from './command.ts'
 
 const counted = defineFact('test.counted', z.object({ n: z.number() }), () => 'one')
@@ -102,6 +104,34 @@ describe('command', () => {
     expect(await verifyReceipt(jws, keys, { n: 6 })).toMatchObject({ verdict: 'genuine', content: 'differs' })
     const altered = jws.slice(0, -4) + (jws.endsWith('AAAA') ? 'BBBB' : 'AAAA')
     expect(['altered', 'not-a-receipt']).toContain((await verifyReceipt(altered, keys)).verdict)
+  })
+})
+
+describe('what a command reads first and writes last', () => {
+  const noted = command('test.note', {
+    input: z.object({ form: z.string() }),
+    allow: () => true,
+    read: async ({ tx }) => await tx.selectFrom('platform.draft').select('form').execute(),
+    run: async ({ input, actor, now }, before) => {
+      await Promise.resolve()
+      const row = { person_id: personOf(actor), form: input.form, body: '{}', updated_at: now }
+      return { value: { before: before.length }, parts: [addRow('platform.draft', row)] }
+    },
+    taken: { draft_pkey: async ({ input }) => Promise.resolve(refusal('test.taken', 409, { facts: { form: input.form } })) },
+  })
+
+  it('is kept once; the later of two is told so, and its key stays free', async () => {
+    const actor = personActor()
+    expect(await noted(callBy(node, actor, 'key-note-1'), { form: 'a' })).toMatchObject({ value: { before: 0 } })
+    expect(await noted(callBy(node, actor, 'key-note-2'), { form: 'a' })).toMatchObject({
+      ok: false,
+      refusal: { refused: 'test.taken', facts: { form: 'a' } },
+    })
+    expect(await noted(callBy(node, actor, 'key-note-2'), { form: 'b' })).toMatchObject({ value: { before: 1 } })
+    expect(await noted(callBy(node, actor, 'key-note-1'), { form: 'a' })).toMatchObject({
+      replayed: true,
+      value: { before: 0 },
+    })
   })
 })
 

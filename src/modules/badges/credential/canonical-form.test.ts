@@ -41,7 +41,13 @@ const change: fc.Arbitrary<Partial<BadgeOrder>> = fc
     code: maybe(text),
     alignments: fc.nat(2),
     holder: maybe(text),
-    details: fc.record({ from: maybe(day), to: maybe(day), role: maybe(text), number: maybe(text), narrative: maybe(text) }),
+    details: fc.record({
+      from: maybe(day),
+      to: maybe(day),
+      role: maybe(text),
+      number: maybe(text),
+      narrative: maybe(text),
+    }),
     credits: maybe(fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))),
     status: fc.nat(3),
   })
@@ -56,7 +62,11 @@ const change: fc.Arbitrary<Partial<BadgeOrder>> = fc
     },
     details: defined({ ...details, credits }),
     recipient: { id: stage.holder.did, ...(holder !== undefined && { name: holder }) },
-    status: Array.from({ length: status }, (_, index) => ({ purpose: 'revocation' as const, listUrl: url, index: index % 2 })),
+    status: Array.from({ length: status }, (_, index) => ({
+      purpose: 'revocation' as const,
+      listUrl: url,
+      index: index % 2,
+    })),
   }))
 
 function defined(value: object): object {
@@ -78,7 +88,10 @@ async function equalOrLeft(document: object): Promise<'equal' | 'left'> {
 
 describe('the canonical form without a JSON-LD processor', () => {
   test('is the processor’s for what we issue and show', async () => {
-    const badges = [await stage.badge(), await stage.badge({ ...stage.order(), id: 'urn:uuid:2', details: { role: '점검' } })]
+    const badges = [
+      await stage.badge(),
+      await stage.badge({ ...stage.order(), id: 'urn:uuid:2', details: { role: '점검' } }),
+    ]
     const shown = await presentBadges({ badges, holder: stage.holderKey, challenge: 'c', domain: 'd' }, now)
     for (const signed of [...badges, shown]) {
       const { proof: _, ...document } = throughJson(signed)
@@ -103,7 +116,9 @@ describe('the canonical form without a JSON-LD processor', () => {
   })
 
   test('is the processor’s or is left to it, wherever one member is changed', async () => {
-    const document = shownBy([await stage.badge(stage.order({ details: { from: '2020-01-01', role: '점검', narrative: '글' } }))])
+    const document = shownBy([
+      await stage.badge(stage.order({ details: { from: '2020-01-01', role: '점검', narrative: '글' } })),
+    ])
     const seen = { equal: 0, left: 0 }
     for (const path of pathsIn(document))
       for (const value of strange) seen[await equalOrLeft(changed(document, path, value))]++
@@ -112,17 +127,33 @@ describe('the canonical form without a JSON-LD processor', () => {
   }, 120_000)
 })
 
-const strange: readonly unknown[] = [undefined, '전기', 'urn:uuid:7', 'did:key:z6MkA', 7, true, [], ['Achievement'], { id: 'urn:uuid:8' }]
+const strange: readonly unknown[] = [
+  undefined,
+  '전기',
+  'urn:uuid:7',
+  'did:key:z6MkA',
+  7,
+  true,
+  [],
+  ['Achievement'],
+  { id: 'urn:uuid:8' },
+]
 
 function pathsIn(value: unknown, path: readonly string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) return [[...path]]
-  return [...(path.length > 0 ? [[...path]] : []), ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, [...path, key]))]
+  return [
+    ...(path.length > 0 ? [[...path]] : []),
+    ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, [...path, key])),
+  ]
 }
 
 function changed(value: unknown, [first, ...rest]: readonly string[], to: unknown): Record<string, unknown>
 function changed(value: unknown, [first, ...rest]: readonly string[], to: unknown): unknown {
   if (first === undefined) return to
   if (Array.isArray(value)) return value.map((one, at) => (String(at) === first ? changed(one, rest, to) : one))
-  const entries = Object.entries(value ?? {}).map(([key, inner]) => [key, key === first ? changed(inner, rest, to) : inner])
+  const entries = Object.entries(value ?? {}).map(([key, inner]) => [
+    key,
+    key === first ? changed(inner, rest, to) : inner,
+  ])
   return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined))
 }

@@ -35,7 +35,10 @@ function aboutEach(quads: readonly Quad[]): Map<string, Quad[]> {
 
 // Section 4.6.2: the statements about a node, where it is called a and every other nameless one z.
 function firstHash(self: string, quads: readonly Quad[]): string {
-  return hash('sha256', joined(quads, (blank) => (blank === self ? '_:a' : '_:z')))
+  return hash(
+    'sha256',
+    joined(quads, (blank) => (blank === self ? '_:a' : '_:z')),
+  )
 }
 
 function joined(quads: readonly Quad[], rename: (blank: string) => string): string {

@@ -11,5 +11,8 @@ declare module 'jsonld' {
 declare module 'rdf-canonize' {
   type Options = { readonly algorithm: 'RDFC-1.0'; readonly maxWorkFactor: number; readonly signal: AbortSignal }
   export function canonize(dataset: readonly unknown[], options: Options): Promise<string>
-  export function canonize(text: string, options: Options & { readonly inputFormat: 'application/n-quads' }): Promise<string>
+  export function canonize(
+    text: string,
+    options: Options & { readonly inputFormat: 'application/n-quads' },
+  ): Promise<string>
 }

@@ -22,8 +22,10 @@ type Member = { readonly is: string } & (
   | { readonly as: 'word'; readonly words: Readonly<Record<string, string>> }
   | { readonly as: 'node'; readonly shape: Shape; readonly many?: true; readonly graph?: true }
 )
-/** A node as it must be, exactly: its name or none, its types in their order, and no members but these. */
+type NodeMember = Extract<Member, { readonly as: 'node' }>
+/** A node as it must be, exactly: its contexts, its name or none, its types in their order, and no members but these. */
 type Shape = {
+  readonly contexts?: readonly string[]
   readonly named: boolean
   readonly type?: string | readonly string[]
   readonly types?: readonly string[]
@@ -101,6 +103,7 @@ const subject: Shape = {
 }
 
 const badge: Shape = {
+  contexts: badgeContexts,
   named: true,
   type: ['VerifiableCredential', 'OpenBadgeCredential'],
   types: [`${vc}VerifiableCredential`, `${ob}OpenBadgeCredential`],
@@ -130,6 +133,7 @@ const badge: Shape = {
 }
 
 const presentation: Shape = {
+  contexts: plainContexts,
   named: false,
   type: ['VerifiablePresentation'],
   types: [`${vc}VerifiablePresentation`],
@@ -144,49 +148,67 @@ const presentation: Shape = {
  * contexts. Nothing when anything is different, however little: then a JSON-LD processor must read it.
  */
 export function knownQuads(document: object): readonly Quad[] | undefined {
-  const quads: Quad[] = []
-  const named = new Set<string>()
-  let blanks = 0
-  const blank = (): string => `_:b${blanks++}`
-
-  const write = (value: unknown, shape: Shape, graph: string, contexts: readonly string[] | undefined): string => {
-    const { '@context': context, id, type, ...members } = fields(value)
-    if (!same(context, contexts) || !same(type, shape.type)) throw new Different()
-    const name = shape.named ? address(id) : id === undefined ? blank() : different()
-    // JSON-LD would join two descriptions of the same thing.
-    if (named.has(`${graph}${name}`)) throw new Different()
-    named.add(`${graph}${name}`)
-    for (const one of shape.types ?? []) quads.push([name, `<${rdf}type>`, `<${one}>`, graph])
-    for (const [key, inner] of Object.entries(members)) {
-      const member = Object.hasOwn(shape.members, key) ? shape.members[key] : undefined
-      if (!member) throw new Different()
-      for (const object of objects(inner, member, graph)) quads.push([name, `<${member.is}>`, object, graph])
-    }
-    return name
-  }
-  const objects = (value: unknown, member: Member, graph: string): string[] => {
-    if (member.as === 'node') return (member.many ? list(value) : [value]).map((one) => inner(one, member, graph))
-    if (member.as === 'address') return [address(value)]
-    if (member.as === 'word') return [`<${word(member.words, value)}>`]
-    const plain = { text: literal, flag, number }[member.as](value)
-    return [member.type === undefined ? `"${plain}"` : `"${plain}"^^<${member.type}>`]
-  }
-  // In a graph of its own the graph is the object, whatever stands in it.
-  const inner = (value: unknown, { shape, graph: own }: Extract<Member, { as: 'node' }>, graph: string): string => {
-    if (!own) return write(value, shape, graph, undefined)
-    const inside = blank()
-    write(value, shape, inside, shape === badge ? badgeContexts : undefined)
-    return inside
-  }
-
+  const found: Found = { quads: [], named: new Set(), blanks: 0 }
+  const shown = 'verifiableCredential' in document
   try {
-    const shown = 'verifiableCredential' in document
-    write(document, shown ? presentation : badge, '', shown ? plainContexts : badgeContexts)
-    return quads
+    writeNode(found, document, { shape: shown ? presentation : badge, graph: '' })
+    return found.quads
   } catch (error) {
     if (error instanceof Different) return undefined
     throw error
   }
+}
+
+type Found = { readonly quads: Quad[]; readonly named: Set<string>; blanks: number }
+type Place = { readonly shape: Shape; readonly graph: string }
+
+// Gives the name of the node.
+function writeNode(found: Found, value: unknown, { shape, graph }: Place): string {
+  const { '@context': context, id, type, ...members } = fields(value)
+  if (!same(context, shape.contexts) || !same(type, shape.type)) throw new Different()
+  const name = nameOf(found, id, { shape, graph })
+  for (const one of shape.types ?? []) found.quads.push([name, `<${rdf}type>`, `<${one}>`, graph])
+  for (const [key, inner] of Object.entries(members)) {
+    const member = Object.hasOwn(shape.members, key) ? shape.members[key] : undefined
+    if (!member) throw new Different()
+    for (const object of objectsOf(found, inner, member, graph))
+      found.quads.push([name, `<${member.is}>`, object, graph])
+  }
+  return name
+}
+
+// JSON-LD would join two descriptions of the same thing.
+function nameOf(found: Found, id: unknown, { shape, graph }: Place): string {
+  if (!shape.named) return id === undefined ? blank(found) : different()
+  const name = address(id)
+  if (found.named.has(graph + name)) throw new Different()
+  found.named.add(graph + name)
+  return name
+}
+
+function objectsOf(found: Found, value: unknown, member: Member, graph: string): string[] {
+  if (member.as === 'node')
+    return (member.many ? list(value) : [value]).map((one) => writeInner(found, one, member, graph))
+  return [scalar(value, member)]
+}
+
+// In a graph of its own the graph is the object, whatever stands in it.
+function writeInner(found: Found, value: unknown, { shape, graph: own }: NodeMember, graph: string): string {
+  if (!own) return writeNode(found, value, { shape, graph })
+  const inside = blank(found)
+  writeNode(found, value, { shape, graph: inside })
+  return inside
+}
+
+function scalar(value: unknown, member: Exclude<Member, NodeMember>): string {
+  if (member.as === 'address') return address(value)
+  if (member.as === 'word') return `<${word(member.words, value)}>`
+  const plain = { text: literal, flag, number }[member.as](value)
+  return member.type === undefined ? `"${plain}"` : `"${plain}"^^<${member.type}>`
+}
+
+function blank(found: Found): string {
+  return `_:b${found.blanks++}`
 }
 
 /** The document has not exactly a known form. */

@@ -42,9 +42,7 @@ test('what was shown cannot be changed', async () => {
 
 test('somebody else’s badge is not one’s own', async () => {
   const thief = makeHolderKey()
-  const stolen = throughJson(
-    await presentBadges({ badges: [badge], holder: holderSigningKey(thief), ...bound }, now),
-  )
+  const stolen = throughJson(await presentBadges({ badges: [badge], holder: holderSigningKey(thief), ...bound }, now))
   expect(await verifyPresentation(stolen, how)).toMatchObject({
     verdict: 'valid',
     badges: [{ verdict: 'wrong-holder' }],
