@@ -44,7 +44,7 @@ it('is two round trips: one reads, one writes everything and commits, however ma
   await watched.close()
   const saying = (...words: string[]): unknown => words.map((word): unknown => expect.stringContaining(word))
   expect(trips).toEqual([
-    saying('begin', 'onil.context', 'platform.claim', 'employer_name', 'credential'),
+    saying('begin', 'onil.context', 'advisory_xact_lock', 'platform.submission', 'source_name', 'credential'),
     saying('platform.audit', 'commit'),
   ])
 })

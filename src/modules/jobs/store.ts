@@ -14,7 +14,9 @@ function rows(tx: Tx): SelectQueryBuilder<JobsTables, 'jobs.vacancy', VacancyRow
 
 /** One vacancy that the caller may see. */
 export async function find(tx: Tx, id: string): Promise<Vacancy | undefined> {
-  const row = await rows(tx).where('jobs.vacancy.id', '=', id).executeTakeFirst()
+  const found = await sql<VacancyRow>`select v.*, s.name as source_name, s.url as source_page
+    from jobs.vacancy v left join jobs.source s on s.code = v.source where v.id = ${id}`.execute(tx)
+  const [row] = found.rows
   return row && fromRow(row)
 }
 

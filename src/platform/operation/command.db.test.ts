@@ -117,7 +117,9 @@ describe('what a command reads first and writes last', () => {
       const row = { person_id: personOf(actor), form: input.form, body: '{}', updated_at: now }
       return { value: { before: before.length }, parts: [addRow('platform.draft', row)] }
     },
-    taken: { draft_pkey: async ({ input }) => Promise.resolve(refusal('test.taken', 409, { facts: { form: input.form } })) },
+    taken: {
+      draft_pkey: async ({ input }) => Promise.resolve(refusal('test.taken', 409, { facts: { form: input.form } })),
+    },
   })
 
   it('is kept once; the later of two is told so, and its key stays free', async () => {

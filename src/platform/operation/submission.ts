@@ -20,18 +20,26 @@ export async function claimKey<O>(
   input: unknown,
 ): Promise<Outcome<O> | undefined> {
   if (!call.key) return undefined
-  const { rows } = await tx.executeQuery<Earlier>(
-    CompiledQuery.raw('select command, input_hash, value, receipt from platform.claim($1, $2)', [
-      actorKey(call.actor),
-      call.key,
-    ]),
-  )
-  const [earlier] = rows
+  const earlier = await claimed(tx, actorKey(call.actor), call.key)
   if (!earlier) return undefined
   if (earlier.command !== command || earlier.input_hash !== hashOf(input))
     return { ok: false, refusal: refusal('platform.key-used-for-something-else', 409) }
   const value = stored<O>(earlier.value)
   return { ok: true, value, replayed: true, ...(earlier.receipt && { receipt: earlier.receipt }) }
+}
+
+// The second statement sees what was committed while the first waited. Both travel together.
+async function claimed(tx: Tx, actor: string, key: string): Promise<Earlier | undefined> {
+  const [, { rows }] = await Promise.all([
+    tx.executeQuery(CompiledQuery.raw('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${actor} ${key}`])),
+    tx.executeQuery<Earlier>(
+      CompiledQuery.raw(
+        'select command, input_hash, value, receipt from platform.submission where actor = $1 and key = $2',
+        [actor, key],
+      ),
+    ),
+  ])
+  return rows[0]
 }
 
 /** The part that keeps the outcome under the call's key: its unique index holds also where the claim should fail. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { toId, type Id } from '../../../kernel/id.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { BadgeRecord, type BadgeKind } from '../events.ts'
@@ -26,16 +27,14 @@ const soonDays = 31
 
 /** The badges of a wallet, newest first. Replaced ones are left out: their successor is there. */
 export async function walletBadges(tx: Tx, person: string, now: Date): Promise<WalletBadge[]> {
-  return (await heldBadges(tx, person).execute()).map((row) => fromRow(row, now))
-}
-
-function heldBadges(tx: Tx, person: string) {
-  return badgeRows(tx)
+  const rows = await badgeRows(tx)
     .where('badges.holding.person_id', '=', person)
     .where((e) => e.or([e('revoked_reason', 'is', null), e('revoked_reason', '!=', 'replaced')]))
     .orderBy('issued_at', 'desc')
     .orderBy('id', 'desc')
     .limit(500)
+    .execute()
+  return rows.map((row) => fromRow(row, now))
 }
 
 /** A wallet from which badges can be shown: all that `present` needs, read at once. */
@@ -48,10 +47,13 @@ export type OpenWallet = {
 
 /** The badges of a wallet with their documents and its key: one query, no lock, for nothing in the wallet changes. */
 export async function openWallet(tx: Tx, person: string, now: Date): Promise<OpenWallet> {
-  const rows = await heldBadges(tx, person)
-    .leftJoin('badges.wallet', 'badges.wallet.person_id', 'badges.holding.person_id')
-    .select(['credential', 'badges.wallet.did', 'badges.wallet.secret_key'])
-    .execute()
+  const { rows } = await sql<Row & Opening>`select b.id, b.person_id, b.kind, b.title, b.issued_at, b.valid_until,
+      b.suspended_at, b.suspended_reason, b.revoked_at, b.revoked_reason, h.record, i.code, i.name, i.name_en,
+      h.credential, w.did, w.secret_key
+    from badges.holding h join badges.badge b on b.id = h.badge_id join badges.issuer i on i.organisation_id = b.organisation_id
+      left join badges.wallet w on w.person_id = h.person_id
+    where h.person_id = ${person} and b.revoked_reason is distinct from 'replaced'
+    order by b.issued_at desc, b.id desc limit 500`.execute(tx)
   const [first] = rows
   return {
     badges: rows.map((row) => fromRow(row, now)),
@@ -80,6 +82,7 @@ function badgeRows(tx: Tx) {
     .select(['code', 'badges.issuer.name', 'name_en'])
 }
 
+type Opening = { credential: string; did: string | null; secret_key: string | null }
 type Row = Awaited<ReturnType<ReturnType<typeof badgeRows>['executeTakeFirstOrThrow']>>
 
 function fromRow(row: Row, now: Date): WalletBadge {

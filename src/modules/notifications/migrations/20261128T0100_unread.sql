@@ -4,8 +4,8 @@ create index notice_of_person on notifications.notice (person_id, created_at des
 create index notice_of_organisation on notifications.notice (organisation_id, created_at desc) where organisation_id is not null;
 create index unread_of_person on notifications.notice (person_id) where read_at is null and person_id is not null;
 create index unread_of_organisation on notifications.notice (organisation_id) where read_at is null and organisation_id is not null;
-drop index notifications.notice_person_id_created_at_idx; -- contract: replaced by notice_of_person above
-drop index notifications.notice_organisation_id_created_at_idx; -- contract: replaced by notice_of_organisation above
+drop index notifications.notice_person_id_created_at_idx;
+drop index notifications.notice_organisation_id_created_at_idx;
 
 create or replace function notifications.unread(person uuid, organisation uuid) returns int
 language plpgsql stable security definer set search_path = pg_catalog as $$
