@@ -97,6 +97,7 @@ async function aMember(
     name: '담당자',
     session: newId<'Session'>(),
     assurance: 'high',
+    proved: { passkey: Infinity }, // always just now
     acting,
   } as const
   return { ...member, call: { node, actor, channel: 'api', request: 'populate' } }

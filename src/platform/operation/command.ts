@@ -62,25 +62,7 @@ export function command<I, O, R = undefined>(name: string, spec: Spec<I, O, R>):
     const call = spec.secret ? withoutKey(given) : given
     const input = parseInput(spec.input, raw)
     if (isRefusal(input)) return { ok: false, refusal: input }
-<<<<<<< HEAD
-    const purpose = call.purpose ?? name
-    const outcome = await timedOperation(call, name, () =>
-      withRefusals(() =>
-        inTransaction(call.node, call.actor, purpose, (tx) => carryOut(name, spec, { call, input, tx })),
-      ),
-=======
-    const within = <T>(work: (context: Context<I>, last: (parts: readonly Part[]) => void) => Promise<T>): Promise<T> =>
-      inTransaction(call.node, call.actor, call.purpose ?? name, (tx, last) =>
-        work({ actor: call.actor, now: call.node.clock.now(), call, input, tx }, (parts) => last(together(parts))),
-      )
-    const outcome = await withRefusals(() =>
-      within((context, last) => carryOut(name, spec, context, last)).catch(async (error: unknown) => {
-        const taken = spec.taken?.[uniqueIndex(error)]
-        if (!taken) throw error
-        throw new Refused(await within((context) => taken(context)))
-      }),
->>>>>>> 615afbd (A submission is two round trips: one reads and holds the key, one writes everything and commits)
-    )
+    const outcome = await timedOperation(call, name, () => withRefusals(() => attempt(name, spec, call, input)))
     if (outcome.ok) call.node.wake()
     if (outcome.ok && outcome.receipt !== undefined && !outcome.replayed) call.node.observe?.receipt()
     return outcome

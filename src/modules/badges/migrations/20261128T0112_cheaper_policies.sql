@@ -9,7 +9,7 @@ begin
     execute format('alter policy own_reads on badges.%I using (person_id = (select platform.ctx_own()))', name);
   end loop;
   foreach name in array array['issuer', 'issuer_key', 'issuer_secret', 'status_list', 'status_index', 'badge', 'wallet', 'holding', 'fetch_request', 'share_link'] loop
-    execute format('alter policy the_system on badges.%I rename to all_by_the_system', name);
+    execute format('alter policy the_system on badges.%I rename to all_by_the_system', name); -- contract: the program knows no names of policies
   end loop;
 end $$;
 
