@@ -21,6 +21,7 @@ const channelOf = { mail: 'mail', mobile: 'sms' } as const
 
 /** Sends a code to an address that shall become the person's contact. Earlier codes for the same kind end. */
 export const askCode: Operation<Asked, { kind: ContactKind }> = command('notifications.ask-code', {
+  stepUp: 'own',
   input: z.object({ kind: z.enum(['mail', 'mobile']), address: z.string().max(254) }),
   allow: ({ actor }) => personOf(actor) !== undefined,
   run: async ({ actor, input, tx, now, call }) => {

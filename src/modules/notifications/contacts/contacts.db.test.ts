@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { toId } from '../../../kernel/id.ts'
 import { must } from '../../../kernel/refusal.ts'
+import { personActor } from '../../../platform/testing/build-actor.ts'
+import { callBy } from '../../../platform/testing/test-node.ts'
 import { type Stage, openStage } from '../testing/open-stage.ts'
 import { aPerson, deliverOnce } from '../testing/stage.ts'
 import { askCode } from './ask-code.ts'
@@ -51,6 +54,14 @@ test('a code works once, for ten minutes and five tries, and its address lies se
   expect(await confirmCode(stage.as(person), { kind: 'mobile', code: await stage.lastCode(person) })).toMatchObject({
     ok: false,
   })
+})
+
+test('whoever has only an open session can neither change nor remove where security is told', async () => {
+  const person = await aPerson(stage.node, 'stolen', 'stolen@demo.example')
+  const stolen = callBy(stage.node, { ...personActor(toId(person)), proved: {} })
+  const asked = { ok: false, refusal: { refused: 'platform.step-up-needed' } }
+  expect(await askCode(stolen, { kind: 'mail', address: 'thief@demo.example' })).toMatchObject(asked)
+  expect(await removeContact(stolen, { kind: 'mail' })).toMatchObject(asked)
 })
 
 test('codes are few: five an hour for a person, three to one address whoever asks', async () => {

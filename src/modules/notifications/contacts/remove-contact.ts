@@ -12,6 +12,7 @@ import { tellOldAddress } from './tell-old-address.ts'
 export const removeContact: Operation<{ kind: ContactKind }, { kind: ContactKind }> = command(
   'notifications.remove-contact',
   {
+    stepUp: 'own',
     input: z.object({ kind: z.enum(['mail', 'mobile']) }),
     allow: ({ actor }) => personOf(actor) !== undefined,
     run: async ({ actor, input, tx, now, call }) => {

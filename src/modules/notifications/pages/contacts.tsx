@@ -59,7 +59,9 @@ function ContactCard({ c, kind, contact, fault }: CardProps): VNode {
           <p>{t.unreachableNext}</p>
         </Notice>
       )}
-      <details open={fault !== undefined || contact?.unreachable !== undefined}>
+      <details
+        open={fault !== undefined || c.kept[`address-${kind}`] !== undefined || contact?.unreachable !== undefined}
+      >
         <summary className="more">
           {contact ? t.change : t.add}
           <Icon name="chev" size="s" />
@@ -82,7 +84,7 @@ function AddressForm({ c, kind, fault, again }: Omit<CardProps, 'contact'> & { a
         lang={c.view.lang}
         type={mail ? 'email' : 'tel'}
         autocomplete={mail ? 'email' : 'tel'}
-        value={fault?.typed ?? again ?? ''}
+        value={fault?.typed ?? c.kept[`address-${kind}`] ?? again ?? ''}
         error={fault?.error}
         {...(!mail && { hint: t.mobileHint })}
       />
