@@ -29,6 +29,11 @@ export function OutsideSystems({ systems, lang, today }: Props): VNode {
   return (
     <Section id="systems" title={t.title}>
       <p className="muted">{t.lead}</p>
+      <p>
+        <a className="more" href="/operator/sending">
+          {t.sending}
+        </a>
+      </p>
       <div className="card">
         <Table
           caption={t.title}

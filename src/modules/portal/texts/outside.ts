@@ -5,6 +5,7 @@ import type { Behaviour } from '../outside-systems.ts'
 type Texts = {
   title: string
   lead: string
+  sending: string
   system: string
   state: string
   since: string
@@ -24,6 +25,7 @@ export const outsideTexts: { readonly [L in Lang]: Texts } = defineMessages<Text
   ko: {
     title: '바깥 시스템',
     lead: '답하지 않는 기관에는 잠시 묻지 않습니다. 그동안 온 요청은 잃지 않고 기다렸다가 다시 묻습니다.',
+    sending: '알림이 나가는 모습 보기',
     system: '기관',
     state: '상태',
     since: '언제부터',
@@ -62,6 +64,7 @@ export const outsideTexts: { readonly [L in Lang]: Texts } = defineMessages<Text
   en: {
     title: 'Systems outside',
     lead: 'An agency that does not answer is left alone for a while. Requests that come meanwhile are kept and asked again.',
+    sending: 'See how messages go out',
     system: 'Agency',
     state: 'State',
     since: 'Since',
