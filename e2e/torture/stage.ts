@@ -8,6 +8,7 @@ import { openNode } from '../../src/app/open-node.ts'
 import { loadConfig } from '../../src/platform/config/load-config.ts'
 import { freePort } from '../../src/platform/embedded-postgres/free-port.ts'
 import { startPostgres } from '../../src/platform/embedded-postgres/start-postgres.ts'
+import type { KeyStore } from '../../src/platform/key-store/key-store.ts'
 import type { Node } from '../../src/platform/node.ts'
 import { type ServerProcess, startServerProcess } from './server-process.ts'
 
@@ -16,6 +17,8 @@ export type Stage = {
   readonly address: string
   readonly server: ServerProcess
   readonly owner: pg.Client
+  /** Opens the same installation beside the server, as a command of `onil` does. */
+  beside(): Promise<{ node: Node; store: KeyStore; close(): Promise<void> }>
   close(): Promise<void>
 }
 
@@ -42,7 +45,16 @@ export async function setStage(fill: (node: Node) => Promise<void>): Promise<Sta
     await postgres.stop()
     await rm(folder, { recursive: true })
   }
-  return { address, server, owner, close }
+  const beside: Stage['beside'] = async () => {
+    const own = await loadNodeKeys(config.home)
+    const { node: second } = openNode(config, postgres.url, config.publicUrl, own, quiet)
+    const end = async (): Promise<void> => {
+      own.store.close()
+      await second.database.close()
+    }
+    return { node: second, store: own.store, close: end }
+  }
+  return { address, server, owner, beside, close }
 }
 
 const realLife = {

@@ -1,32 +1,62 @@
 import { randomBytes } from 'node:crypto'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type KeyRing } from '../platform/field-encryption/key-ring.ts'
-import { loadKeyRing } from '../platform/field-encryption/load-key-ring.ts'
-import { type SigningKey, loadSigningKey } from '../platform/field-encryption/load-signing-key.ts'
 import { type PushKeys, loadPushKeys } from '../gateways/web-push/vapid.ts'
-import { readOrMakeSecret } from '../platform/field-encryption/secret-file.ts'
+import { liveKeyService } from '../gateways/key-service/live.ts'
+import type { Config } from '../platform/config/config.ts'
+import { type Kek, localKek } from '../platform/key-store/kek.ts'
+import { keysOfFirstVersion } from '../platform/key-store/first-keys.ts'
+import { type KeyStore, openKeyStore } from '../platform/key-store/key-store.ts'
+import { makeGuardedFetch } from '../platform/guarded-fetch/make-guarded-fetch.ts'
+import { readOrMakeSecret, readSecret } from '../platform/field-encryption/secret-file.ts'
 
-/** The node's own secrets, each in a 0600 file under `.onil/keys`, made at the first start. */
+/** The node's own secrets under `.onil/keys`, made at the first start: two in 0600 files, the others wrapped in the key file. */
 export type NodeKeys = {
   readonly appPassword: string
   readonly contextKey: Buffer
-  readonly fields: KeyRing
-  readonly receipts: SigningKey
+  readonly store: KeyStore
   readonly push: PushKeys
   readonly folder: string
 }
 
-/** Loads the node's secrets. */
-export async function loadNodeKeys(home: string): Promise<NodeKeys> {
+function keyFileIn(folder: string): string {
+  return join(folder, 'keyring.sqlite')
+}
+
+/** Loads the node's secrets. Without `settings` the key-encryption key is a file beside the keys. */
+export async function loadNodeKeys(home: string, settings: Config['kek'] = {}): Promise<NodeKeys> {
   const folder = join(home, 'keys')
-  const appPassword = await readOrMakeSecret(join(folder, 'app-database.secret'), () =>
-    randomBytes(24).toString('base64url'),
+  const secret = (name: string, bytes: number, encoding: 'base64' | 'base64url'): Promise<string> =>
+    readOrMakeSecret(join(folder, `${name}.secret`), () => randomBytes(bytes).toString(encoding))
+  const appPassword = await secret('app-database', 24, 'base64url')
+  const context = await secret('context', 32, 'base64')
+  const store = await openKeyStore({
+    path: keyFileIn(folder),
+    keks: await keksOf(settings, folder),
+    firstKeys: keysOfFirstVersion(folder),
+  })
+  return { appPassword, contextKey: Buffer.from(context, 'base64'), store, push: await loadPushKeys(folder), folder }
+}
+
+// The first one wraps; the others still unwrap what they wrapped, until `onil keys rewrap`.
+async function keksOf({ secret, former, service }: Config['kek'], folder: string): Promise<[Kek, ...Kek[]]> {
+  const path = join(folder, 'kek.secret')
+  const chosen = [
+    ...(service ? [keyServiceAt(service)] : []),
+    ...[secret, former].flatMap((text) => (text === undefined ? [] : [localKek('env', text)])),
+  ]
+  const [first, ...others] = chosen
+  if (!first) return [localKek('file', await readOrMakeSecret(path, () => randomBytes(32).toString('base64')))]
+  const there = await stat(path).then(
+    () => true,
+    () => false,
   )
-  const context = await readOrMakeSecret(join(folder, 'context.secret'), () => randomBytes(32).toString('base64'))
-  const [fields, receipts, push] = await Promise.all([
-    loadKeyRing(folder),
-    loadSigningKey(folder, 'receipts'),
-    loadPushKeys(folder),
-  ])
-  return { appPassword, contextKey: Buffer.from(context, 'base64'), fields, receipts, push, folder }
+  return [first, ...others, ...(there ? [localKek('file', await readSecret(path))] : [])]
+}
+
+// It stands in one's own network or on this machine (its agent), and nowhere else is asked through this way out.
+function keyServiceAt(service: NonNullable<Config['kek']['service']>): Kek {
+  const { hostname } = new URL(service.url)
+  const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
+  return liveKeyService(service, makeGuardedFetch({ allow: [hostname], inside: true, loopback }))
 }

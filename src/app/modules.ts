@@ -7,12 +7,14 @@ import { badges } from '../modules/badges/module.ts'
 import { developers } from '../modules/developers/module.ts'
 import { jobs as vacancies } from '../modules/jobs/module.ts'
 import { operations } from '../modules/operations/module.ts'
+import { oversight } from '../modules/oversight/module.ts'
 import { portal } from '../modules/portal/module.ts'
 import { reference } from '../modules/reference/module.ts'
 import { search } from '../modules/search/module.ts'
 import { seekers } from '../modules/seekers/module.ts'
 import { anchorJob } from '../platform/audit/anchor.ts'
 import { checkAuditJob } from '../platform/audit/check-audit.ts'
+import { resealJob } from '../platform/field-encryption/reseal-all.ts'
 import { housekeeping } from '../platform/housekeeping.ts'
 import type { Job } from '../platform/jobs/job.ts'
 import type { Module } from '../platform/module.ts'
@@ -31,11 +33,18 @@ export const modules: readonly Module[] = [
   operations,
   developers,
   portal,
+  oversight,
   demo,
 ]
 
 /** Every job of this program. */
-export const jobs: readonly Job[] = [housekeeping, anchorJob, checkAuditJob, ...modules.flatMap((m) => m.jobs ?? [])]
+export const jobs: readonly Job[] = [
+  housekeeping,
+  anchorJob,
+  checkAuditJob,
+  resealJob,
+  ...modules.flatMap((m) => m.jobs ?? []),
+]
 
 /** The modules' PostgreSQL schemas and migration folders, the platform's first. */
 export function schemasAndFolders(): { schemas: string[]; folders: URL[] } {

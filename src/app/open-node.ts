@@ -1,4 +1,6 @@
 import { fieldKeys } from '../platform/field-encryption/field-keys.ts'
+import { sealedColumns } from '../platform/field-encryption/sealed-columns.ts'
+import { keyStore } from '../platform/key-store/key-store.ts'
 import { provideBadges } from '../modules/badges/index.ts'
 import { apiOf, webhookFetch } from '../modules/developers/index.ts'
 import { waysOut } from '../modules/notifications/index.ts'
@@ -50,7 +52,7 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
     log,
     publicUrl,
     contextKey: keys.contextKey,
-    receipts: { kid: keys.receipts.keyId, key: keys.receipts.privateKey },
+    receipts: keys.store.receipts,
     authorise,
     staffPasskeys: config.staffPasskeys,
     subscriptions: modules.flatMap((m) => m.subscriptions ?? []),
@@ -65,7 +67,12 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
     node,
     modules.flatMap((m) => m.deadlines ?? []),
   )
-  fieldKeys.provide(node, keys.fields)
+  fieldKeys.provide(node, keys.store.ring)
+  keyStore.provide(node, keys.store)
+  sealedColumns.provide(
+    node,
+    modules.flatMap((m) => m.sealed ?? []),
+  )
   rootFile.provide(node, rootFileAt(homeAt(config).auditRoots))
   apiOf.provide(node, { routes, perMinute: config.perMinute })
   webhookFetch.provide(node, fetchFor(config))

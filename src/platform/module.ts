@@ -2,6 +2,7 @@ import type { DeadlineKind } from './deadlines/deadline-kind.ts'
 import type { Job } from './jobs/job.ts'
 import type { Route } from './http/route.ts'
 import type { Subscription } from './outbox/subscription.ts'
+import type { SealedColumn } from './field-encryption/sealed-columns.ts'
 import type { RefusalTexts } from './refusal-texts.ts'
 
 /** All that `app/` sees of a module. `migrations` is the folder of its SQL files; its PostgreSQL schema has the module's name. */
@@ -14,4 +15,6 @@ export type Module = {
   readonly refusals?: RefusalTexts
   /** Its deadlines that an outage may move. */
   readonly deadlines?: readonly DeadlineKind[]
+  /** Columns of the module's tables that hold sealed fields: they are sealed anew when keys change. */
+  readonly sealed?: readonly SealedColumn[]
 }

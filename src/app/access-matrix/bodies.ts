@@ -37,6 +37,9 @@ const noticeForm = { ...flat({ title: notice.title, text: notice.text }), publis
 
 /** What is posted at each way that needs it. `thing` is the id of A's thing where the form, not the path, names it. */
 export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body>> = {
+  'POST /operator/keys/rotate': () => ({ purpose: 'receipts' }),
+  'POST /operator/keys/retire': () => ({ key: 'nothing' }),
+  'POST /operator/keys/:key/destroy': () => ({ confirm: 'nothing' }),
   'POST /operator/systems': () => ({ name: 'degrees', behaviour: 'normal' }),
   'POST /operator/status/new': (_, node) => ({ ...flat(incident(node)), components: 'mail' }),
   'POST /operator/status/:id/tell': (_, node) => ({ ...flat(incident(node)), components: 'mail' }),

@@ -258,6 +258,14 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /operator/status/:id/dismiss': ['in no no no no no no 409', 'incident'],
   'POST /operator/status/:id/extend': ['in no no no no no no ok', 'incident'],
   'POST /operator/status/:id/withdraw': ['in no no no no no no --', 'incident'],
+  'GET /operator/keys': ['in no no no no no no ok'],
+  'POST /operator/keys/rotate': ['in no no no no no no ok'],
+  'POST /operator/keys/reseal': ['in no no no no no no ok'],
+  'POST /operator/keys/retire': ['in no no no no no no --'],
+  'GET /operator/keys/:key/destroy': ['in no no no no no no --'],
+  'POST /operator/keys/:key/destroy': ['in no no no no no no --'],
+  'GET /operator/audit': ['in no no no no no no ok'],
+  'POST /operator/audit/check': ['in no no no no no no ok'],
 
   // The simulated identity provider of the demo: open to all, and without a sign-in under way there is nothing to do
   'GET /simulator/identity/style.css': ['ok ok ok ok ok ok ok ok'],

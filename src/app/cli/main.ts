@@ -6,6 +6,7 @@ import { backupKeyCommand } from './commands/backup-key.ts'
 import { backupCommand } from './commands/backup.ts'
 import { configCommand } from './commands/config.ts'
 import { importCommand } from './commands/import.ts'
+import { keysCommand } from './commands/keys.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { resetCommand } from './commands/reset.ts'
 import { restoreCommand } from './commands/restore.ts'
@@ -23,6 +24,7 @@ const commands = [
   importCommand,
   verifyReceiptCommand,
   auditCommand,
+  keysCommand,
   backupCommand,
   backupKeyCommand,
   restoreCommand,

@@ -46,7 +46,7 @@ async function build(
     import('../migrate.ts'),
     import('../open-node.ts'),
   ])
-  const keys = await loadNodeKeys(config.home)
+  const keys = await loadNodeKeys(config.home, config.kek)
   terminal.step({ ko: '데이터베이스 구조를 맞춥니다', en: 'Bringing the database up to date' })
   const migrated = await migrateAll(database.ownerUrl, keys, (name) =>
     terminal.step({ ko: `  ${name}`, en: `  ${name}` }),

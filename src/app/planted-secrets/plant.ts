@@ -10,6 +10,8 @@ import { setUpIssuer } from '../../modules/badges/index.ts'
 import { adoptPerson } from '../../modules/identity/index.ts'
 import { type VacancyInput, publishVacancy, saveVacancy } from '../../modules/jobs/index.ts'
 import { decryptField } from '../../platform/field-encryption/encrypt-field.ts'
+import type { NodeKeys } from '../keys.ts'
+import type { KeyStore } from '../../platform/key-store/key-store.ts'
 import { fieldKeys } from '../../platform/field-encryption/field-keys.ts'
 import { type Cast, asSystem, callOf, makeCast } from '../testing/cast.ts'
 import type { TestProgram } from '../testing/start-program.ts'
@@ -73,7 +75,7 @@ export async function plant(program: TestProgram, owner: pg.Client): Promise<{ n
     { what: 'password of the mail server', text: words.smtp },
     ...codes(visitor.addresses),
     ...(await signingKeys(program, owner)),
-    ...(await keyFiles(program.runtime.keys.folder)),
+    ...(await keyNeedles(program.runtime.keys, cast.personA.person)),
   ]
   return { needles, cast }
 }
@@ -139,8 +141,21 @@ async function signingKeys({ runtime: { node } }: TestProgram, owner: pg.Client)
   return needles
 }
 
+async function keyNeedles({ folder, store }: NodeKeys, person: string): Promise<Needle[]> {
+  return [...(await keyFiles(folder)), ...dataKeys(store, person)]
+}
+
 async function keyFiles(folder: string): Promise<Needle[]> {
-  const names = await readdir(folder)
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('keyring.')) // wrapped, and with persons' ids
   const texts = await Promise.all(names.map(async (name) => await readFile(join(folder, name), 'utf8')))
   return names.flatMap((name, i) => (texts[i]?.match(/[\w+/=-]{32,}/g) ?? []).map((text) => ({ what: name, text })))
+}
+
+// The keys themselves, as they are used.
+function dataKeys({ ring, receipts }: KeyStore, person: string): Needle[] {
+  const { seal, index } = ring.current()
+  const secrets = { 'key for fields': seal, 'key for indexes': index, 'key of a person': ring.persons.of(person) }
+  const sign = receipts.key.export({ format: 'jwk' }).d ?? ''
+  const texts = Object.entries(secrets).map(([what, key]) => ({ what, text: key.export().toString('base64url') }))
+  return [...texts, { what: 'receipt key', text: sign }]
 }

@@ -1,3 +1,4 @@
+import { presentationPlace } from '../badges/index.ts'
 import type { Module } from '../../platform/module.ts'
 import { answerDueDays } from './answer-days.ts'
 import { jobs } from './jobs.ts'
@@ -13,5 +14,15 @@ export const applications: Module = {
   jobs,
   deadlines: [answerDueDays],
   refusals,
+  sealed: [
+    {
+      table: 'applications.presentation',
+      column: 'sealed',
+      row: 'application_id',
+      person: 'person_id',
+      bytes: true,
+      place: presentationPlace,
+    },
+  ],
   migrations: new URL('./migrations/', import.meta.url),
 }

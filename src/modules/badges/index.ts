@@ -1,7 +1,14 @@
 /** The face of the badges: what a wallet holds, showing it, and what it is worth now. */
 export type { BadgeKind, BadgeRecord } from './events.ts'
 export { type BadgeState, type OpenWallet, type WalletBadge, openWallet, walletBadges } from './wallet/wallet-badge.ts'
-export { type Bound, type Showing, checkPresentation, checkPresentations, present } from './wallet/present.ts'
+export {
+  type Bound,
+  type Showing,
+  checkPresentation,
+  checkPresentations,
+  present,
+  presentationPlace,
+} from './wallet/present.ts'
 export type { BadgeVerdict, PlainVerdict } from './verify/verdict.ts'
 export { requestBadges } from './wallet/request-badges.ts'
 export { fetchDue } from './wallet/fetch-badges.ts'

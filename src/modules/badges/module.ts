@@ -11,5 +11,12 @@ export const badges: Module = {
   subscriptions,
   jobs,
   refusals,
+  sealed: [
+    { table: 'badges.issuer_secret', column: 'secret_key', row: 'public_key' },
+    { table: 'badges.wallet', column: 'secret_key', row: 'person_id', person: 'person_id' },
+    { table: 'badges.badge', column: 'holder_name', row: 'id', person: 'person_id' },
+    { table: 'badges.holding', column: 'credential', row: 'badge_id', person: 'person_id' },
+    { table: 'badges.share_link', column: 'token', row: 'id', person: 'person_id' },
+  ],
   migrations: new URL('./migrations/', import.meta.url),
 }

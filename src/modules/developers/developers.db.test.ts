@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { must } from '../../kernel/refusal.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { fieldKeys } from '../../platform/field-encryption/field-keys.ts'
-import { toKeyRing } from '../../platform/field-encryption/key-ring.ts'
+import { ringInMemory } from '../../platform/field-encryption/key-ring.ts'
 import { makeGuardedFetch } from '../../platform/guarded-fetch/make-guarded-fetch.ts'
 import { type Route, api, page } from '../../platform/http/route.ts'
 import { keyRefusal } from '../../platform/http/key-check.ts'
@@ -92,14 +92,7 @@ beforeAll(async () => {
   database = await testDatabase()
   await installJobs(database.ownerUrl, [deliverWebhook])
   node = testNode({ ...database, subscriptions })
-  fieldKeys.provide(
-    node,
-    toKeyRing({
-      current: 'k1',
-      keys: { k1: Buffer.alloc(32, 1).toString('base64') },
-      index: Buffer.alloc(32, 2).toString('base64'),
-    }),
-  )
+  fieldKeys.provide(node, ringInMemory())
   apiOf.provide(node, { routes, perMinute: 300 })
   webhookFetch.provide(node, (host) => makeGuardedFetch({ allow: [host], loopback: true }))
   employer = await anEmployer('다온정밀')

@@ -11,5 +11,9 @@ export const developers: Module = {
   subscriptions,
   jobs: [deliverWebhook],
   refusals,
+  sealed: [
+    { table: 'developers.webhook', column: 'secret', row: 'id' },
+    { table: 'developers.webhook', column: 'former_secret', row: 'id', boundColumn: 'secret' },
+  ],
   migrations: new URL('./migrations/', import.meta.url),
 }

@@ -3,7 +3,7 @@ import { type Id, toId } from '../../kernel/id.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { encryptField, decryptField } from '../../platform/field-encryption/encrypt-field.ts'
 import { fieldKeys } from '../../platform/field-encryption/field-keys.ts'
-import { blindIndex } from '../../platform/field-encryption/key-ring.ts'
+import { blindIndex, blindIndexes } from '../../platform/field-encryption/key-ring.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Node } from '../../platform/node.ts'
 import { tables } from './tables.ts'
@@ -41,12 +41,12 @@ async function makePerson(tx: Tx, node: Node, claimed: Claimed): Promise<Id<'Per
     email: claimed.email ?? null,
     lang: 'ko' as const,
     created_at: node.clock.now(),
-    linking_id: encryptField(ring, { table, column: 'linking_id', row: id }, linking),
+    linking_id: encryptField(ring, { table, column: 'linking_id', row: id, person: id }, linking),
     linking_index: blindIndex(ring, table, 'linking_id', linking),
     birth_date:
       claimed.birthDate === undefined
         ? null
-        : encryptField(ring, { table, column: 'birth_date', row: id }, claimed.birthDate),
+        : encryptField(ring, { table, column: 'birth_date', row: id, person: id }, claimed.birthDate),
   }
   // Two first sign-ins at once: the second one finds the first one's person.
   const made = await tables(tx)
@@ -70,7 +70,7 @@ export async function linkingId(tx: Tx, node: Node, person: string): Promise<str
 
 /** The person an agency means by a linking id, found by its blind index. */
 export async function personByLinkingId(tx: Tx, node: Node, linking: string): Promise<Id<'Person'> | undefined> {
-  const index = blindIndex(fieldKeys.of(node), table, 'linking_id', linking)
-  const row = await tables(tx).selectFrom(table).select('id').where('linking_index', '=', index).executeTakeFirst()
+  const indexes = blindIndexes(fieldKeys.of(node), table, 'linking_id', linking)
+  const row = await tables(tx).selectFrom(table).select('id').where('linking_index', 'in', indexes).executeTakeFirst()
   return row && toId(row.id)
 }

@@ -1,12 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toId } from '../../kernel/id.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { fieldKeys } from '../../platform/field-encryption/field-keys.ts'
-import { loadKeyRing } from '../../platform/field-encryption/load-key-ring.ts'
+import { ringInMemory } from '../../platform/field-encryption/key-ring.ts'
 import { personActor } from '../../platform/testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../platform/testing/test-node.ts'
@@ -20,18 +17,15 @@ import { signIn } from './sign-in.ts'
 const system = { kind: 'system', name: 'test' } as const
 let database: TestDatabase
 let node: TestNode
-let keys: string
 
 beforeAll(async () => {
   database = await testDatabase()
   node = testNode(database)
-  keys = await mkdtemp(join(tmpdir(), 'onil-keys-'))
-  fieldKeys.provide(node, await loadKeyRing(keys))
+  fieldKeys.provide(node, ringInMemory())
 })
 afterAll(async () => {
   await node.close()
   await database.drop()
-  await rm(keys, { recursive: true })
 })
 
 const enter = async (subject: string, replaces?: string): Promise<{ token: string; person: string }> => {

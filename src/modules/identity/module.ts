@@ -12,5 +12,9 @@ export const identity: Module = {
   routes,
   jobs,
   refusals: { ...refusals, ...passkeyRefusals, ...recoveryRefusals, ...identityProviderRefusals },
+  sealed: [
+    { table: 'identity.person', column: 'linking_id', row: 'id', person: 'id', index: 'linking_index' },
+    { table: 'identity.person', column: 'birth_date', row: 'id', person: 'id' },
+  ],
   migrations: new URL('./migrations/', import.meta.url),
 }

@@ -11,6 +11,13 @@ export const notifications: Module = {
   routes,
   subscriptions: [securityNotices],
   refusals,
+  sealed: ['verification', 'push_device', 'delivery', 'contact'].map((table) => ({
+    table: `notifications.${table}`,
+    column: 'address',
+    row: table === 'contact' ? `person_id || ':' || kind` : 'id',
+    // Deliveries are not looked up by address.
+    ...(table !== 'delivery' && { index: 'address_index', indexOf: { table: 'notifications', column: 'address' } }),
+  })),
   jobs: [deliver, sendQueuedLetter],
   migrations: new URL('./migrations/', import.meta.url),
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { type Chain, type ChainRow, hashAfter } from './chain.ts'
 
 /**
@@ -8,11 +9,21 @@ import { type Chain, type ChainRow, hashAfter } from './chain.ts'
 export type Fault = {
   readonly where: Chain | 'roots'
   readonly fault: 'altered' | 'missing' | 'extra' | 'differs-from-root' | 'bad-root' | 'differs-from-file'
-  readonly shard?: number
+  readonly shard?: number | undefined
   readonly link: number
-  readonly row?: string
-  readonly since?: number
+  readonly row?: string | undefined
+  readonly since?: number | undefined
 }
+
+/** A fault as it was kept. */
+export const FaultShape: z.ZodType<Fault> = z.object({
+  where: z.enum(['audit', 'access', 'roots']),
+  fault: z.enum(['altered', 'missing', 'extra', 'differs-from-root', 'bad-root', 'differs-from-file']),
+  link: z.number(),
+  shard: z.number().optional(),
+  row: z.string().optional(),
+  since: z.number().optional(),
+})
 
 /** A row of the chain, or a head that a root vouches for, or both at one place. */
 export type Step = {

@@ -53,6 +53,12 @@ export type Config = {
   readonly files: string
   /** Who can open backups; and the folder (elsewhere) that continuous backups go to, with how long they are kept. */
   readonly backup: { readonly recipients: readonly string[]; readonly folder?: string; readonly keepDays: number }
+  /** The key-encryption key: at hand, the one before, or a key service; with none of them a file beside the keys. */
+  readonly kek: {
+    readonly secret?: string
+    readonly former?: string
+    readonly service?: { readonly url: string; readonly key: string; readonly token: string }
+  }
   /** Live gateways with the access tokens their agencies gave; an absent one is simulated. */
   readonly gateways: {
     readonly [agency in 'keis' | 'hrdk' | 'keris' | 'degree' | 'language']?: Outside

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { clockOffset } from './clock-offset.ts'
 import type { Config } from './config.ts'
 import { telephoneFields, telephoneNeeds, telephoneOf } from './telephone-settings.ts'
+import { kekFields, kekOf } from './kek-settings.ts'
 import { proxiesIn } from './trusted-proxies.ts'
 
 const program = fileURLToPath(new URL('../../../', import.meta.url))
@@ -53,6 +54,7 @@ const fields = {
       'The permanent address of this installation. Issuers, badges and receipts are named under it, so it is fixed at the first start. ' +
         'Default in the demo: `https://onil.test`, a reserved name that is answered locally. Required when `ONIL_DEMO` is off.',
     ),
+  ...kekFields,
   HOST: text()
     .default('127.0.0.1')
     .describe('Network address to listen on. `0.0.0.0` for all; then put a proxy with TLS in front.'),
@@ -191,6 +193,8 @@ const rules: readonly Rule[] = [
   ...needs('ONIL_OIDC_ISSUER', 'ONIL_OIDC_CLIENT_ID'),
   ...needs('ONIL_OIDC_ISSUER', 'ONIL_OIDC_CLIENT_SECRET'),
   ...telephoneNeeds.flatMap(([one, other]) => needs(one, other)),
+  ...needs('ONIL_KEY_SERVICE_URL', 'ONIL_KEY_SERVICE_KEY'),
+  ...needs('ONIL_KEY_SERVICE_URL', 'ONIL_KEY_SERVICE_CREDENTIAL'),
   ...Object.values(agencies).flatMap((name) => needs(`ONIL_GATEWAY_${name}_URL`, `ONIL_GATEWAY_${name}_CREDENTIAL`)),
 ]
 
@@ -273,6 +277,7 @@ function toConfig(all: z.infer<typeof Settings>): Config {
       keepDays: all.ONIL_BACKUP_KEEP_DAYS,
       ...(all.ONIL_BACKUP_FOLDER !== undefined && { folder: resolve(all.ONIL_BACKUP_FOLDER) }),
     },
+    kek: kekOf(all),
     gateways: gatewaysOf(all),
   }
 }

@@ -2,7 +2,7 @@ import { lookup as dnsLookup } from 'node:dns/promises'
 import type { LookupFunction } from 'node:net'
 import { isIP } from 'node:net'
 import { FetchFault } from './fetch-fault.ts'
-import { isLoopbackAddress, isPublicAddress } from './public-address.ts'
+import { isInsideAddress, isLoopbackAddress, isPublicAddress } from './public-address.ts'
 
 /** One address of a name. */
 export type Address = { readonly address: string; readonly family: number }
@@ -16,15 +16,15 @@ export const resolveByDns: Resolve = (host) => dnsLookup(host, { all: true, verb
 /** The addresses of a host if every one of them may be connected to; throws `FetchFault` otherwise. */
 export async function checkedAddresses(
   host: string,
-  { loopback, resolve }: { loopback: boolean; resolve: Resolve },
+  { loopback, inside = false, resolve }: { loopback: boolean; inside?: boolean; resolve: Resolve },
 ): Promise<Address[]> {
   const bare = host.replace(/^\[|\]$/g, '')
   const family = isIP(bare)
   const found = family === 0 ? await resolved(host, resolve) : [{ address: bare, family }]
   // A name that also points inside is a trap, not a fallback: one bad address refuses all of them.
-  const fine =
-    found.length > 0 &&
-    found.every(({ address }) => isPublicAddress(address) || (loopback && isLoopbackAddress(address)))
+  const may = (address: string): boolean =>
+    isPublicAddress(address) || (loopback && isLoopbackAddress(address)) || (inside && isInsideAddress(address))
+  const fine = found.length > 0 && found.every(({ address }) => may(address))
   if (!fine) throw new FetchFault('address-not-public', host)
   return [...found]
 }

@@ -17,8 +17,10 @@ export type GuardedFetchSettings = {
   readonly allow: readonly string[]
   /** Origins answered in process: the node's own public address, which may be a reserved name such as https://onil.test. */
   readonly local?: Readonly<Record<string, LocalAnswer>>
-  /** Lets this machine itself be asked, also without TLS: for tests only. The host must still be on the list. */
+  /** Lets this machine itself be asked, also without TLS: for tests, and for a key service's agent. The host must still be on the list. */
   readonly loopback?: boolean
+  /** Lets addresses of one's own network be asked: for a key service only. */
+  readonly inside?: boolean
   readonly timeoutMs?: number
   readonly maxBytes?: number
   /** Name to addresses; by default the system's resolver. */
@@ -33,6 +35,7 @@ export function makeGuardedFetch(settings: GuardedFetchSettings): GuardedFetch {
   const {
     local = {},
     loopback = false,
+    inside = false,
     resolve = resolveByDns,
     timeoutMs = patienceMs,
     maxBytes = roomBytes,
@@ -44,7 +47,7 @@ export function makeGuardedFetch(settings: GuardedFetchSettings): GuardedFetch {
     if (answer !== undefined) return answer(requestOf(url, init, limits.timeoutMs))
     const fault = faultOf(url, settings.allow, loopback)
     if (fault !== undefined) throw new FetchFault(fault, url.host)
-    return send(url, init, { ...limits, loopback, resolve })
+    return send(url, init, { ...limits, loopback, inside, resolve })
   }
 }
 

@@ -13,3 +13,8 @@ export function isPublicAddress(address: string): boolean {
 export function isLoopbackAddress(address: string): boolean {
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback'
 }
+
+/** Tells whether an address is of a network of one's own (RFC 1918, RFC 4193). */
+export function isInsideAddress(address: string): boolean {
+  return ipaddr.isValid(address) && ['private', 'uniqueLocal'].includes(ipaddr.process(address).range())
+}

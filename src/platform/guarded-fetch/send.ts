@@ -17,6 +17,7 @@ type Limits = {
   readonly timeoutMs: number
   readonly maxBytes: number
   readonly loopback: boolean
+  readonly inside: boolean
   readonly resolve: Resolve
 }
 

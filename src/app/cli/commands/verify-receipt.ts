@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { Failure, type Said } from '../../../platform/config/failure.ts'
 import { homeAt } from '../../../platform/config/home.ts'
 import { loadConfig } from '../../../platform/config/load-config.ts'
-import { loadSigningKey } from '../../../platform/field-encryption/load-signing-key.ts'
+import { openKeyFile } from '../../../platform/key-store/key-file.ts'
 import { makeGuardedFetch } from '../../../platform/guarded-fetch/make-guarded-fetch.ts'
 import { readReceipt } from '../../../platform/receipts/read-receipt.ts'
 import { type ReceiptVerdict, verifyReceipt } from '../../../platform/receipts/verify.ts'
@@ -51,14 +51,17 @@ async function keySet(where: string | undefined): Promise<JSONWebKeySet> {
 
 async function ownKeys(): Promise<JSONWebKeySet> {
   const { keys } = homeAt(loadConfig())
-  if (!(await stat(join(keys, 'receipts.ed25519.pem')).catch(() => undefined))) {
+  const path = join(keys, 'keyring.sqlite')
+  if (!(await stat(path).catch(() => undefined))) {
     throw new Failure(
       { ko: '이 설치에는 접수증 키가 없습니다.', en: 'This installation has no receipt key.' },
       { ko: '접수증을 발급한 곳의 키를 --keys에 적으세요.', en: 'Name the keys of the node that signed with --keys.' },
     )
   }
-  const { keyId, publicKey } = await loadSigningKey(keys, 'receipts')
-  return { keys: [{ ...publicKey.export({ format: 'jwk' }), kty: 'OKP', kid: keyId }] }
+  const file = openKeyFile(path)
+  const signing = file.keys().filter(({ purpose }) => purpose === 'receipts')
+  file.close()
+  return { keys: signing.map(({ id, x }) => ({ kty: 'OKP', crv: 'Ed25519', kid: id, x: x ?? '' })) }
 }
 
 async function read(file: string): Promise<string> {

@@ -104,10 +104,10 @@ async function write(tx: Tx, node: Node, writing: Writing): Promise<string> {
       issued_at: now,
       valid_until: validUntil ?? null,
       ...inForce,
-      holder_name: encryptField(ring, namePlace(id), holder.name),
+      holder_name: encryptField(ring, { ...namePlace(id), person: holder.person }, holder.name),
     })
     .execute()
-  const sealed = encryptField(ring, credentialPlace(id), JSON.stringify(credential))
+  const sealed = encryptField(ring, { ...credentialPlace(id), person: holder.person }, JSON.stringify(credential))
   await tables(tx)
     .insertInto('badges.holding')
     .values({ badge_id: id, ...shared, record: JSON.stringify(record), credential: sealed, received_at: now })

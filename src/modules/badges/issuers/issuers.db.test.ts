@@ -136,6 +136,6 @@ describe('an issuer', () => {
       tables(tx).selectFrom('badges.holding').select('credential').execute(),
     )
     for (const sealed of [...rows.map((r) => r.secret_key), ...credentials.map((r) => r.credential)])
-      expect(sealed).toMatch(/^f1\.k1\./)
+      expect(sealed).toMatch(/^f[12]\.k1\./)
   })
 })

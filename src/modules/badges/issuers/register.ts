@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { refusal } from '../../../kernel/refusal.ts'
 import { toId } from '../../../kernel/id.ts'
-import { decryptField } from '../../../platform/field-encryption/encrypt-field.ts'
+import { decryptField, isErased } from '../../../platform/field-encryption/encrypt-field.ts'
 import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
 import { organisationOf } from '../../../platform/operation/actor.ts'
 import type { Operation } from '../../../platform/operation/command.ts'
@@ -78,7 +78,9 @@ export const issuedBadge: Operation<{ badge: string }, RegisterRow & { readonly 
         .where('organisation_id', '=', organisationOf(actor, 'issuer') ?? null)
         .executeTakeFirst()
       if (!row) return refusal('badges.no-such-badge', 404)
-      const holderName = decryptField(fieldKeys.of(call.node), namePlace(row.id), row.holder_name)
+      const ring = fieldKeys.of(call.node)
+      const gone = isErased(ring, row.holder_name)
+      const holderName = gone ? '–' : decryptField(ring, namePlace(row.id), row.holder_name)
       const accessed = { person: toId<'Person'>(row.person_id), what: `배지 ${row.title}`, purpose: '발급한 배지 관리' }
       return { value: { ...registerRow(row), holderName }, accessed: [accessed] }
     },

@@ -6,7 +6,7 @@ import { type AgencyAnswer, type AgencyRecord, type AgencySource, agencySources 
 import type { Tx } from '../../../platform/database/connect.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
-import { type KeyRing, toKeyRing } from '../../../platform/field-encryption/key-ring.ts'
+import { type KeyRing, ringInMemory } from '../../../platform/field-encryption/key-ring.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { type Node, systemCall } from '../../../platform/node.ts'
 import type { Actor } from '../../../platform/operation/actor.ts'
@@ -54,8 +54,7 @@ function gatewaysOf(all: Partial<AgencyGateways>): AgencyGateways {
 
 /** A key ring for tests. */
 export function newRing(): KeyRing {
-  const key = (): string => randomBytes(32).toString('base64')
-  return toKeyRing({ current: 'k1', keys: { k1: key() }, index: key() })
+  return ringInMemory()
 }
 
 /** Runs something as the system. */

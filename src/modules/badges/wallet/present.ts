@@ -1,6 +1,7 @@
 import { refusal, Refused } from '../../../kernel/refusal.ts'
-import { decryptField, encryptField } from '../../../platform/field-encryption/encrypt-field.ts'
+import { decryptField, encryptField, isErased } from '../../../platform/field-encryption/encrypt-field.ts'
 import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
+import type { FieldPlace } from '../../../platform/field-encryption/key-ring.ts'
 import type { Call, Node } from '../../../platform/node.ts'
 import { presentBadges } from '../credential/present-badges.ts'
 import { verifyShown } from '../verify/verify.ts'
@@ -42,13 +43,19 @@ export async function present(
     { badges, holder, challenge, domain: audienceUrl(node, audience) },
     node.clock.now(),
   )
-  const sealed = encryptField(fieldKeys.of(node), place, JSON.stringify(shown))
+  const sealed = encryptField(
+    fieldKeys.of(node),
+    { ...presentationPlace, person: wallet.key.person },
+    JSON.stringify(shown),
+  )
   return { presentation: Buffer.from(sealed, 'utf8'), did: wallet.key.did }
 }
 
 /** What a stored presentation is worth now, badge by badge. Shown to another audience or on another occasion, every badge is 'not-shown-to-you'. */
 export async function checkPresentation(node: Node, sealed: Buffer, bound: Bound): Promise<BadgeVerdict[]> {
-  const document: unknown = JSON.parse(decryptField(fieldKeys.of(node), place, sealed.toString('utf8')))
+  const [ring, text] = [fieldKeys.of(node), sealed.toString('utf8')]
+  if (isErased(ring, text)) return [] // what an erased person showed proves nothing to anybody any more
+  const document: unknown = JSON.parse(decryptField(ring, presentationPlace, text))
   return await checkShown(node, document, bound)
 }
 
@@ -79,8 +86,8 @@ function audienceUrl(node: Node, organisation: string): string {
   return `${new URL(node.publicUrl).origin}/organisations/${organisation}`
 }
 
-// Not bound to a row of ours: whoever stores it chooses where. What binds it is the holder's signature over audience and occasion.
-const place = { table: 'badges.presentation', column: 'presentation', row: '' }
+/** Not bound to a row of ours: whoever stores it chooses where. What binds it is the holder's signature over audience and occasion. */
+export const presentationPlace: FieldPlace = { table: 'badges.presentation', column: 'presentation', row: '' }
 
 function badgeIds(document: unknown): string[] {
   if (typeof document !== 'object' || document === null || !('verifiableCredential' in document)) return []

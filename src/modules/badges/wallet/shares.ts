@@ -53,7 +53,7 @@ export const createShare: Operation<NewShare, { share: string }> = command('badg
         person_id: person,
         badge_id: input.badge,
         token_hash: hashed(token),
-        token: encryptField(fieldKeys.of(call.node), place(id), token),
+        token: encryptField(fieldKeys.of(call.node), { ...place(id), person }, token),
         show_name: input.showName,
         created_at: now,
         ends_on: input.endsOn,

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/database/connect.ts'
 import { decryptField, encryptField } from '../../../platform/field-encryption/encrypt-field.ts'
 import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
+import type { FieldPlace } from '../../../platform/field-encryption/key-ring.ts'
 import type { Node } from '../../../platform/node.ts'
 import { holderSigningKey, makeHolderKey, type SigningKey } from '../credential/keys.ts'
 import { tables } from '../tables.ts'
@@ -46,6 +47,6 @@ export function walletKey(node: Node, wallet: Wallet): SigningKey {
   return holderSigningKey({ did: wallet.did, secretKey })
 }
 
-function place(person: string): { table: string; column: string; row: string } {
-  return { table: 'badges.wallet', column: 'secret_key', row: person }
+function place(person: string): FieldPlace {
+  return { table: 'badges.wallet', column: 'secret_key', row: person, person }
 }

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { must } from '../../../kernel/refusal.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
-import { toKeyRing } from '../../../platform/field-encryption/key-ring.ts'
+import { ringInMemory } from '../../../platform/field-encryption/key-ring.ts'
 import { systemCall } from '../../../platform/node.ts'
 import type { Actor } from '../../../platform/operation/actor.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
@@ -26,8 +25,7 @@ let node: TestNode & { staffPasskeys?: boolean }
 beforeAll(async () => {
   database = await testDatabase()
   node = testNode(database)
-  const secret = (): string => randomBytes(32).toString('base64')
-  fieldKeys.provide(node, toKeyRing({ current: 'k1', keys: { k1: secret() }, index: secret() }))
+  fieldKeys.provide(node, ringInMemory())
 })
 beforeEach(() => node.clock.move(0))
 afterAll(async () => {

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { must } from '../../../kernel/refusal.ts'
 import { toId } from '../../../kernel/id.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
-import { toKeyRing } from '../../../platform/field-encryption/key-ring.ts'
+import { ringInMemory } from '../../../platform/field-encryption/key-ring.ts'
 import { systemCall } from '../../../platform/node.ts'
 import type { Actor, OrganisationRole } from '../../../platform/operation/actor.ts'
 import { makeAuthenticator } from '../../../platform/testing/authenticator.ts'
@@ -30,8 +29,7 @@ let node: TestNode
 beforeAll(async () => {
   database = await testDatabase()
   node = testNode(database)
-  const secret = (): string => randomBytes(32).toString('base64')
-  fieldKeys.provide(node, toKeyRing({ current: 'k1', keys: { k1: secret() }, index: secret() }))
+  fieldKeys.provide(node, ringInMemory())
 })
 beforeEach(() => node.clock.move(0))
 afterAll(async () => {

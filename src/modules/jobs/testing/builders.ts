@@ -3,7 +3,7 @@ import type { Id } from '../../../kernel/id.ts'
 import { must } from '../../../kernel/refusal.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
-import { toKeyRing } from '../../../platform/field-encryption/key-ring.ts'
+import { ringInMemory } from '../../../platform/field-encryption/key-ring.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { type Node, systemCall } from '../../../platform/node.ts'
 import type { Actor } from '../../../platform/operation/actor.ts'
@@ -15,8 +15,7 @@ import { saveVacancy } from '../save-vacancy.ts'
 
 /** Gives a test node a key ring for sealed fields. */
 export function withKeys(node: Node): void {
-  const key = (): string => randomBytes(32).toString('base64')
-  fieldKeys.provide(node, toKeyRing({ current: 'k1', keys: { k1: key() }, index: key() }))
+  fieldKeys.provide(node, ringInMemory())
 }
 
 /** An employer with one member, and that member acting for it. */

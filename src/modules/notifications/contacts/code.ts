@@ -1,10 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
 import type { Node } from '../../../platform/node.ts'
 
 /** The six digits of a verification, drawn from its id with the node's key: nowhere kept, so nowhere to be read. */
 export function codeOf(node: Node, verification: string): string {
-  const drawn = createHmac('sha256', fieldKeys.of(node).index).update(`notifications.code ${verification}`).digest()
+  const drawn = createHmac('sha256', node.contextKey).update(`notifications.code ${verification}`).digest()
   return String(drawn.readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
 }
 

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Tx } from '../../../platform/database/connect.ts'
 import type { Node } from '../../../platform/node.ts'
 import { personCard } from '../../identity/index.ts'
-import { contactRow, indexOf, open, seal } from '../sealed.ts'
+import { contactRow, indexOf, indexesOf, open, seal } from '../sealed.ts'
 import { type NotificationTables, tables } from '../tables.ts'
 import { type ContactKind, normalAddress } from './address.ts'
 
@@ -41,7 +41,8 @@ function troubleOf({ unreachable_at: at, unreachable_why: why }: Row): Pick<Cont
 async function signInMail(tx: Tx, node: Node, person: string, rows: readonly Row[]): Promise<Contact | undefined> {
   const address = normalAddress('mail', (await personCard(tx, person))?.email ?? '')
   if (address === undefined) return undefined
-  const row = rows.find((r) => r.kind === 'mail' && r.address_index === indexOf(node, address))
+  const known = indexesOf(node, address)
+  const row = rows.find((r) => r.kind === 'mail' && known.includes(r.address_index ?? ''))
   return { kind: 'mail', source: 'sign-in', address, ...(row && troubleOf(row)) }
 }
 

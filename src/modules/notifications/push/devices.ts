@@ -8,7 +8,7 @@ import type { Node } from '../../../platform/node.ts'
 import { personOf } from '../../../platform/operation/actor.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { limits } from '../channels.ts'
-import { indexOf, open, seal } from '../sealed.ts'
+import { indexOf, indexesOf, open, seal } from '../sealed.ts'
 import { tables } from '../tables.ts'
 import { waysOut } from '../ways-out.ts'
 
@@ -53,27 +53,28 @@ export const subscribe: Operation<Subscribed, { device: string }> = command('not
     if (person === undefined) return refusal('platform.sign-in-first', 401)
     if (!waysOut.of(call.node).push.mayAsk(input.address.endpoint))
       return refusal('notifications.unknown-push-service', 422)
-    const index = indexOf(call.node, input.address.endpoint)
-    await sql`select notifications.take_device(${index}, ${person})`.execute(tx)
-    const device = await keepDevice(tx, call.node, { ...input, person, index, now })
+    for (const index of indexesOf(call.node, input.address.endpoint))
+      await sql`select notifications.take_device(${index}, ${person})`.execute(tx)
+    const device = await keepDevice(tx, call.node, { ...input, person, now })
     await dropOldest(tx, person)
     return { value: { device }, subject: device }
   },
 })
 
-type Kept = Subscribed & { person: string; index: string; now: Date }
+type Kept = Subscribed & { person: string; now: Date }
 
 // Its keys may be new though its address is not, so an earlier row is replaced.
-async function keepDevice(tx: Tx, node: Node, { address, name, person, index, now }: Kept): Promise<string> {
+async function keepDevice(tx: Tx, node: Node, { address, name, person, now }: Kept): Promise<string> {
   const id = newId<'PushDevice'>()
-  await tables(tx).deleteFrom('notifications.push_device').where('address_index', '=', index).execute()
+  const before = indexesOf(node, address.endpoint)
+  await tables(tx).deleteFrom('notifications.push_device').where('address_index', 'in', before).execute()
   await tables(tx)
     .insertInto('notifications.push_device')
     .values({
       id,
       person_id: person,
       address: seal(node, 'push_device', id, JSON.stringify(address)),
-      address_index: index,
+      address_index: indexOf(node, address.endpoint),
       name,
       created_at: now,
     })

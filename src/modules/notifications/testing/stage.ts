@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createSecretKey, randomBytes } from 'node:crypto'
 import { type AlimtalkTemplate } from '../../../gateways/alimtalk/port.ts'
 import { simulateAlimtalk } from '../../../gateways/alimtalk/simulator.ts'
 import type { CarrierBehaviour } from '../../../gateways/carriers/simulator.ts'
@@ -8,7 +8,7 @@ import { type PushBehaviour, simulatePush } from '../../../gateways/web-push/sim
 import type { PushKeys } from '../../../gateways/web-push/vapid.ts'
 import { makeBreakers } from '../../../platform/breaker/make-breakers.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
-import { type KeyRing, toKeyRing } from '../../../platform/field-encryption/key-ring.ts'
+import { type KeyRing, ringInMemory } from '../../../platform/field-encryption/key-ring.ts'
 import { makeGuardedFetch } from '../../../platform/guarded-fetch/make-guarded-fetch.ts'
 import type { Mail } from '../../../platform/mail/mail.ts'
 import { mailboxMail } from '../../../platform/mail/mailbox-mail.ts'
@@ -35,7 +35,8 @@ export function usualOutside(): Outside {
 
 /** A key ring for a node of a test. */
 export function ringOf(secret: string = randomBytes(32).toString('base64')): KeyRing {
-  return toKeyRing({ current: 'k1', keys: { k1: secret }, index: secret })
+  const key = createSecretKey(secret, 'base64')
+  return ringInMemory([{ id: 'k1', seal: key, index: key }])
 }
 
 /** Gives a node simulated ways out, as the wiring of a demonstration does. */

@@ -1,5 +1,4 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
 import type { Node } from '../../../platform/node.ts'
 import { type Kind, kindRules, kinds } from '../kinds.ts'
 
@@ -28,9 +27,6 @@ export function readUnsubscribe(node: Node, token: string): Stopped | undefined 
 }
 
 function mac(node: Node, said: Buffer): Buffer {
-  const whole = createHmac('sha256', fieldKeys.of(node).index)
-    .update('notifications.unsubscribe ')
-    .update(said)
-    .digest()
+  const whole = createHmac('sha256', node.contextKey).update('notifications.unsubscribe ').update(said).digest()
   return whole.subarray(0, macBytes)
 }

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { must } from '../../../kernel/refusal.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
-import { toKeyRing } from '../../../platform/field-encryption/key-ring.ts'
+import { ringInMemory } from '../../../platform/field-encryption/key-ring.ts'
 import { systemCall } from '../../../platform/node.ts'
 import type { Actor } from '../../../platform/operation/actor.ts'
 import { personActor } from '../../../platform/testing/build-actor.ts'
@@ -43,8 +42,7 @@ const probes = {
 beforeAll(async () => {
   database = await testDatabase()
   node = testNode(database)
-  const key = randomBytes(32).toString('base64')
-  fieldKeys.provide(node, toKeyRing({ current: 'k1', keys: { k1: key }, index: key }))
+  fieldKeys.provide(node, ringInMemory())
   operator = await inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) => {
     const person = await adoptPerson(tx, node, { subject: 'test:operator', name: '운영' })
     const organisation = { kind: 'operator' as const, name: '온일', code: 'onil', verified: true, demo: true }

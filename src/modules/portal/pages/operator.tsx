@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/day.ts'
 import { must } from '../../../kernel/refusal.ts'
 import { type Lang, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
+import { Links } from '../../../web/components/card.tsx'
 import { Section } from '../../../web/components/cards.tsx'
 import { PostButton } from '../../../web/components/form.tsx'
 import { Defs, Table } from '../../../web/components/lists.tsx'
@@ -66,6 +67,17 @@ export function Operator({ state, lang, today }: { state: NodeState; lang: Lang;
         </div>
       </Section>
       <Stopped state={state} lang={lang} today={today} />
+      <Section id="watch" title={t.watch}>
+        <div className="card">
+          <Links
+            columns={2}
+            items={[
+              { href: '/operator/keys', text: t.keys, note: t.keysNote },
+              { href: '/operator/audit', text: t.audit, note: t.auditNote },
+            ]}
+          />
+        </div>
+      </Section>
       <OutsideSystems systems={state.systems} lang={lang} today={today} />
       <Section id="counts" title={t.counts}>
         <div className="card">

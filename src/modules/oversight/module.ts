@@ -1,0 +1,6 @@
+import type { Module } from '../../platform/module.ts'
+import { refusals } from './refusals.ts'
+import { routes } from './routes.ts'
+
+/** Watching over the node: its keys, the audit chain, the monthly review of who read what. */
+export const oversight: Module = { name: 'oversight', routes, refusals }

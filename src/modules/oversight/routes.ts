@@ -1,0 +1,16 @@
+import type { Route } from '../../platform/http/route.ts'
+import { auditPage, checkForm } from './pages/audit.tsx'
+import { askDestroy, destroyForm } from './pages/destroy-key.tsx'
+import { keysPage, resealForm, retireForm, rotateForm } from './pages/keys.tsx'
+
+/** Every way into this module. */
+export const routes: readonly Route[] = [
+  keysPage,
+  rotateForm,
+  resealForm,
+  retireForm,
+  askDestroy,
+  destroyForm,
+  auditPage,
+  checkForm,
+]
