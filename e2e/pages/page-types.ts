@@ -61,6 +61,8 @@ export const pageTypes: readonly PageType[] = [
   { name: 'offline', path: '/offline' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'status', path: '/status', themes: true },
+  { name: 'verification', who: 'daon', path: '/company/verification' },
+  { name: 'companies-to-verify', who: 'operator', path: '/operator/companies' },
   { name: 'developers', path: '/developers' },
   { name: 'api-reference', path: '/developers/api' },
   { name: 'problem-codes', path: '/developers/problems' },

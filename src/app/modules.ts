@@ -5,6 +5,7 @@ import { demo } from '../demo/module.ts'
 import { applications } from '../modules/applications/module.ts'
 import { badges } from '../modules/badges/module.ts'
 import { developers } from '../modules/developers/module.ts'
+import { enterprises } from '../modules/enterprises/module.ts'
 import { jobs as vacancies } from '../modules/jobs/module.ts'
 import { operations } from '../modules/operations/module.ts'
 import { oversight } from '../modules/oversight/module.ts'
@@ -15,6 +16,7 @@ import { seekers } from '../modules/seekers/module.ts'
 import { anchorJob } from '../platform/audit/anchor.ts'
 import { checkAuditJob } from '../platform/audit/check-audit.ts'
 import { resealJob } from '../platform/field-encryption/reseal-all.ts'
+import { forgetUploads } from '../platform/uploads/forget-uploads.ts'
 import { housekeeping } from '../platform/housekeeping.ts'
 import type { Job } from '../platform/jobs/job.ts'
 import type { Module } from '../platform/module.ts'
@@ -31,6 +33,7 @@ export const modules: readonly Module[] = [
   search,
   applications,
   operations,
+  enterprises,
   developers,
   portal,
   oversight,
@@ -40,6 +43,7 @@ export const modules: readonly Module[] = [
 /** Every job of this program. */
 export const jobs: readonly Job[] = [
   housekeeping,
+  forgetUploads,
   anchorJob,
   checkAuditJob,
   resealJob,

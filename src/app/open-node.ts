@@ -1,10 +1,13 @@
 import { fieldKeys } from '../platform/field-encryption/field-keys.ts'
 import { sealedColumns } from '../platform/field-encryption/sealed-columns.ts'
 import { keyStore } from '../platform/key-store/key-store.ts'
+import { clamd } from '../gateways/virus-scanner/live.ts'
+import { noScanner, simulatedScanner } from '../gateways/virus-scanner/simulator.ts'
 import { provideBadges } from '../modules/badges/index.ts'
 import { apiOf, webhookFetch } from '../modules/developers/index.ts'
 import { waysOut } from '../modules/notifications/index.ts'
 import { type OutsideSystems, outsideSystems } from '../modules/portal/index.ts'
+import { registryOf } from '../modules/enterprises/index.ts'
 import { rootFile, rootFileAt } from '../platform/audit/root-file.ts'
 import { breakerStates } from '../platform/breaker/breaker-states.ts'
 import { makeClock } from '../platform/clock/clock.ts'
@@ -19,7 +22,12 @@ import { type Metrics, makeMetrics } from '../platform/observe/make-metrics.ts'
 import { authorise } from '../platform/operation/authorise.ts'
 import { addRefusalTexts } from '../platform/refusal-texts.ts'
 import { platformRefusals } from '../platform/refusals.ts'
+import { folderStorage } from '../platform/storage/folder-storage.ts'
+import { s3Storage } from '../platform/storage/s3-storage.ts'
+import { storageService } from '../platform/storage/storage.ts'
+import { type Scanner, scannerService } from '../platform/uploads/scanner.ts'
 import type { NodeKeys } from './keys.ts'
+import { businessRegistry } from './business-registry.ts'
 import { makeGateways } from './gateways.ts'
 import { makeWaysOut } from './make-ways-out.ts'
 import { modules } from './modules.ts'
@@ -39,6 +47,11 @@ export type Runtime = {
 function fetchFor({ demo, host }: Config): (webhookHost: string) => GuardedFetch {
   const loopback = demo && host === '127.0.0.1'
   return (webhookHost) => makeGuardedFetch({ allow: [webhookHost], loopback })
+}
+
+function scannerOf({ clamav, demo }: Config): Scanner {
+  if (clamav !== undefined) return clamd(clamav)
+  return demo ? simulatedScanner : noScanner
 }
 
 /** Builds the node of this process on a migrated database and gives its modules what they need from outside. */
@@ -82,6 +95,12 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
   waysOut.provide(node, out.ways)
   outsideSystems.provide(node, together(agencies.systems, out.systems))
   breakerStates.provide(node, agencies.breakers)
+  registryOf.provide(node, businessRegistry(config))
+  storageService.provide(
+    node,
+    config.s3 ? s3Storage(config.s3, config.fileLimit) : folderStorage(config.files, config.fileLimit),
+  )
+  scannerService.provide(node, scannerOf(config))
   return { node, config, keys, metrics, applicationUrl, onWake: (listener) => void listeners.push(listener) }
 }
 

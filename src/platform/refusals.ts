@@ -93,6 +93,36 @@ export const platformRefusals: RefusalTexts = {
       next: () => 'Choose a smaller file.',
     },
   },
+  'platform.file-of-other-kind': {
+    ko: {
+      says: ({ kinds }) => `${kinds} 파일만 받습니다`,
+      next: () => '이름만 바꾼 파일은 받지 못합니다. 그 형식으로 저장해서 다시 올려 주세요.',
+    },
+    en: {
+      says: ({ kinds }) => `Only these kinds of file are taken: ${kinds}`,
+      next: () => 'A new name alone does not change what a file is. Save it in one of these kinds and send it again.',
+    },
+  },
+  'platform.file-holds-malware': {
+    ko: {
+      says: () => '이 파일에서 악성코드가 나와 받지 않았습니다',
+      next: () => '파일을 지우고 기기를 검사하세요. 다른 파일은 올릴 수 있습니다.',
+    },
+    en: {
+      says: () => 'Malware was found in this file, so it was not taken',
+      next: () => 'Delete the file and check your device. You can send another file.',
+    },
+  },
+  'platform.scanner-away': {
+    ko: {
+      says: () => '지금은 파일을 검사하지 못해 받을 수 없습니다',
+      next: () => '쓴 내용은 그대로 있습니다. 잠시 뒤에 다시 보내 주세요.',
+    },
+    en: {
+      says: () => 'Files cannot be checked right now, so none is taken',
+      next: () => 'What you typed is kept. Please send it again in a moment.',
+    },
+  },
   'platform.too-large': {
     ko: { says: () => '한 번에 보낸 내용이 너무 큽니다', next: () => '나누어 보내거나 글을 줄여 주세요.' },
     en: { says: () => 'Too much was sent at once', next: () => 'Send it in parts, or shorten the text.' },

@@ -223,6 +223,11 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /api/v1/vacancies/:id/publish': ['in no no ok -- no no no', 'draft'],
   'POST /api/v1/vacancies/:id/close': ['in no no ok -- no no no', 'vacancy'],
 
+  'GET /company/verification': ['in no no ok ok no no no'],
+  'POST /company/verification': ['in no no 409 409 no no no'], // the cast's companies have no number
+  'POST /company/verification/paper': ['in no no 422 422 no no no'],
+  'GET /files/:id': ['in ok -- -- -- -- -- --', 'upload'],
+
   // An agency's own
   'GET /issuer': ['in no no no no ok ok no'],
   'GET /issuer/issue': ['in no no no no ok ok no'],
@@ -246,6 +251,8 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /operator/news/:id/preview': ['in no no no no no no ok', 'notice'],
   'POST /operator/news/:id/restore': ['in no no no no no no ok', 'notice'],
   'POST /api/v1/news': ['in no no no no no no ok'],
+  'GET /operator/companies': ['in no no no no no no ok'],
+  'POST /operator/companies': ['in no no no no no no 409'],
   'POST /operator/replay': ['in no no no no no no ok'],
   'POST /operator/systems': ['in no no no no no no ok'],
   'GET /operator/status': ['in no no no no no no ok'],

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { type Day, addDays, dayOf } from '../../kernel/day.ts'
-import { must } from '../../kernel/refusal.ts'
+import { isRefusal, must } from '../../kernel/refusal.ts'
 import { type Choices, holdApplication, inviteApplicant, submitApplication } from '../../modules/applications/index.ts'
 import { issueByHand, setUpIssuer, suspendBadge } from '../../modules/badges/index.ts'
 import { giveConsent } from '../../modules/consent/index.ts'
@@ -14,6 +14,7 @@ import type { Node } from '../../platform/node.ts'
 import { myReceipts } from '../../platform/receipts/my-receipts.ts'
 import { makeAuthenticator } from '../../platform/testing/authenticator.ts'
 import { clock } from '../../web/format.ts'
+import { receiveUpload } from '../../platform/uploads/receive-upload.ts'
 import { ask } from '../testing/ask.ts'
 import { type Cast, type Member, asSystem, callOf, openFor, tokenOf } from '../testing/cast.ts'
 import { marks } from './marks.ts'
@@ -47,6 +48,7 @@ export type Thing =
   | 'receipt'
   | 'incident'
   | 'key'
+  | 'upload'
   | 'webhook'
   | 'delivery'
   | 'notice'
@@ -165,6 +167,17 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
   incident: async ({ node, cast }) =>
     must(await openIncident(callOf(node, cast.operator), { components: ['mail'], ...incident(node) })).incident,
   key: keyOf,
+  upload: async ({ node, cast }) => {
+    const body = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF')
+    const wanted = { types: ['application/pdf'], maxBytes: 1000, kind: 'test' } as const
+    const sent = await receiveUpload(
+      callOf(node, cast.personA),
+      { field: 'f', name: 'paper.pdf', type: '', body },
+      wanted,
+    )
+    if (isRefusal(sent)) throw new Error(sent.refused)
+    return sent
+  },
   webhook: webhookOf,
   delivery: deliveryOf,
   notice: async ({ node, cast }) => must(await saveNews(callOf(node, cast.operator), notice)).news,

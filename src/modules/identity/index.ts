@@ -7,6 +7,7 @@ export {
   type Member,
   type OrganisationCard,
   type PersonCard,
+  markVerified,
   organisationByCode,
   organisationCard,
   operators,

@@ -46,6 +46,8 @@ type Texts = {
     after: string
   }
   members: {
+    verification: string
+    keys: string
     title: string
     lead: string
     name: string
@@ -139,6 +141,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
       after: '등록한 뒤에는 바로 공고를 쓸 수 있습니다.',
     },
     members: {
+      verification: '사업자 확인',
+      keys: '프로그램의 열쇠',
       title: '구성원·권한',
       lead: '관리자는 공고를 올리고 지원자를 볼 사람을 정합니다. 관리자는 늘 한 명 이상이어야 합니다.',
       name: '이름',
@@ -219,6 +223,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
       after: 'After that you can write a vacancy at once.',
     },
     members: {
+      verification: 'Verify the company',
+      keys: 'Keys of programs',
       title: 'Members and rights',
       lead: 'Administrators decide who may publish vacancies and see applicants. There is always at least one.',
       name: 'Name',

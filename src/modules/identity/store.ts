@@ -125,3 +125,12 @@ export async function operators(tx: Tx): Promise<Id<'Organisation'>[]> {
     .execute()
   return rows.map((r) => toId(r.id))
 }
+
+/** Says that an organisation is who it says: its business number was checked. By the system only. */
+export async function markVerified(tx: Tx, organisation: string, now: Date): Promise<void> {
+  await tables(tx)
+    .updateTable('identity.organisation')
+    .set({ verified_at: now })
+    .where('id', '=', organisation)
+    .execute()
+}

@@ -51,6 +51,15 @@ export type Config = {
   readonly fileLimit: number
   /** Absolute path of the folder for uploaded files. */
   readonly files: string
+  /** A bucket for uploaded files instead of the folder. */
+  readonly s3?: {
+    readonly url: string
+    readonly region: string
+    readonly accessKeyId: string
+    readonly secretAccessKey: string
+  }
+  /** Where clamd listens; absent: the simulator in a demo, and no file is taken in real life. */
+  readonly clamav?: string
   /** Who can open backups; and the folder (elsewhere) that continuous backups go to, with how long they are kept. */
   readonly backup: { readonly recipients: readonly string[]; readonly folder?: string; readonly keepDays: number }
   /** The key-encryption key: at hand, the one before, or a key service; with none of them a file beside the keys. */
@@ -59,6 +68,8 @@ export type Config = {
     readonly former?: string
     readonly service?: { readonly url: string; readonly key: string; readonly token: string }
   }
+  /** The tax office's service for businesses; absent: simulated in a demo, and none otherwise. */
+  readonly businessRegistry?: { readonly baseUrl: string; readonly serviceKey: string }
   /** Live gateways with the access tokens their agencies gave; an absent one is simulated. */
   readonly gateways: {
     readonly [agency in 'keis' | 'hrdk' | 'keris' | 'degree' | 'language']?: Outside

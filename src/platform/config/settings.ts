@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { clockOffset } from './clock-offset.ts'
 import type { Config } from './config.ts'
+import { keepingFields, keepingNeeds, keepingOf } from './keeping-settings.ts'
 import { telephoneFields, telephoneNeeds, telephoneOf } from './telephone-settings.ts'
 import { kekFields, kekOf } from './kek-settings.ts'
 import { proxiesIn } from './trusted-proxies.ts'
@@ -99,6 +100,7 @@ const fields = {
     .default('온일 <no-reply@onil.test>')
     .describe('Sender of letters.'),
   ...telephoneFields,
+  ...keepingFields,
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -192,6 +194,7 @@ const rules: readonly Rule[] = [
   ],
   ...needs('ONIL_OIDC_ISSUER', 'ONIL_OIDC_CLIENT_ID'),
   ...needs('ONIL_OIDC_ISSUER', 'ONIL_OIDC_CLIENT_SECRET'),
+  ...keepingNeeds.flatMap(([one, other]) => needs(one, other)),
   ...telephoneNeeds.flatMap(([one, other]) => needs(one, other)),
   ...needs('ONIL_KEY_SERVICE_URL', 'ONIL_KEY_SERVICE_KEY'),
   ...needs('ONIL_KEY_SERVICE_URL', 'ONIL_KEY_SERVICE_CREDENTIAL'),
@@ -262,6 +265,7 @@ function toConfig(all: z.infer<typeof Settings>): Config {
     ...(all.SMTP_URL !== undefined && { smtpUrl: all.SMTP_URL }),
     mailFrom: all.MAIL_FROM,
     ...telephoneOf(all),
+    ...keepingOf(all),
     pushHosts: listOf(all.ONIL_PUSH_HOSTS),
     logLevel: all.LOG_LEVEL,
     ...observedOf(all),

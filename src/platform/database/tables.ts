@@ -88,6 +88,19 @@ export type PlatformTables = {
     milliseconds: number
     faults: JsonText
   }
+  'platform.upload': {
+    id: string
+    content_id: string
+    name: string
+    type: string
+    bytes: number
+    person_id: string
+    organisation_id: string | null
+    kind: string
+    scanned_by: string
+    uploaded_at: Instant
+    claimed_by: string | null
+  }
   'platform.draft': { person_id: string; form: string; body: JsonText; updated_at: Instant }
   'platform.kept_form': { id: string; path: string; sealed: Buffer; created_at: Instant }
 }

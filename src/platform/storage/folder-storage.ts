@@ -25,7 +25,8 @@ export function folderStorage(folder: string, maxBytes: number = 20 * 1024 * 102
   }
 }
 
-function contentId(bytes: Uint8Array): ContentId {
+/** The name under which bytes are kept. */
+export function contentId(bytes: Uint8Array): ContentId {
   return ContentId.parse(createHash('sha256').update(bytes).digest('hex'))
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Service, service } from '../service.ts'
 
 /** The name of a stored file: SHA-256 of its bytes, in hexadecimal. */
 export type ContentId = z.infer<typeof ContentId>
@@ -30,3 +31,6 @@ export class FileTooLarge extends Error {
     this.limit = limit
   }
 }
+
+/** The node's storage. */
+export const storageService: Service<Storage> = service<Storage>('platform.storage')

@@ -3,7 +3,7 @@ import { loadConfig } from '../../../platform/config/load-config.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { runCommand } from '../run-command.ts'
 
-const secrets = new Set(['databaseUrl', 'smtpUrl', 'clientSecret'])
+const secrets = new Set(['databaseUrl', 'smtpUrl', 'clientSecret', 'secretAccessKey', 'credential', 'serviceKey'])
 
 /** `onil config`: the settings as they are understood, secrets masked. */
 export function configCommand(): Command {

@@ -69,6 +69,9 @@ function Members({
       <div className="stack stack--1">
         <h1>{t.title}</h1>
         <p className="muted">{t.lead}</p>
+        <p>
+          <a href="/company/verification">{t.verification}</a> · <a href="/developers/keys">{t.keys}</a>
+        </p>
         {!may && <p className="note">{t.only}</p>}
       </div>
       <div className="card">

@@ -1,0 +1,14 @@
+import type { Module } from '../../platform/module.ts'
+import { checkBusiness } from './check-business.ts'
+import { settleDecision } from './decide-verification.ts'
+import { refusals } from './refusals.ts'
+import { routes } from './routes.ts'
+
+/** Whether companies are who they say. */
+export const enterprises: Module = {
+  name: 'enterprises',
+  routes,
+  jobs: [checkBusiness, settleDecision],
+  refusals,
+  migrations: new URL('./migrations/', import.meta.url),
+}

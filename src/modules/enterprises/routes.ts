@@ -1,0 +1,6 @@
+import type { Route } from '../../platform/http/route.ts'
+import { decideForm, papersPage } from './pages/papers-page.tsx'
+import { askForm, paperForm, verificationPage } from './pages/verification-page.tsx'
+
+/** Verifying companies. */
+export const routes: readonly Route[] = [verificationPage, askForm, paperForm, papersPage, decideForm]
