@@ -7,7 +7,7 @@ import { type Id, toId } from '../../kernel/id.ts'
 import { isRefusal, must } from '../../kernel/refusal.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { fieldKeys } from '../../platform/field-encryption/field-keys.ts'
-import { toKeyRing } from '../../platform/field-encryption/key-ring.ts'
+import { ringInMemory } from '../../platform/field-encryption/key-ring.ts'
 import { installJobs } from '../../platform/jobs/runner.ts'
 import { systemCall } from '../../platform/node.ts'
 import type { Actor } from '../../platform/operation/actor.ts'
@@ -26,7 +26,6 @@ import { myVerification, papersToRead } from './read-verification.ts'
 import { paperKind, sendPaper } from './send-paper.ts'
 import { registryOf } from './services.ts'
 
-const key = Buffer.alloc(32, 1).toString('base64')
 const stated = { openedOn: '2015-03-02', representative: '홍시연' }
 const wanted = { types: ['application/pdf'], maxBytes: 1000, kind: paperKind } as const
 let folder: string
@@ -40,7 +39,7 @@ beforeAll(async () => {
   database = await testDatabase()
   await installJobs(database.ownerUrl, [checkBusiness, settleDecision])
   node = testNode(database)
-  fieldKeys.provide(node, toKeyRing({ current: 'k1', keys: { k1: key }, index: key }))
+  fieldKeys.provide(node, ringInMemory())
   storageService.provide(node, folderStorage(folder))
   scannerService.provide(node, { name: 'test', scan: () => Promise.resolve({ is: 'clean' }) })
   registryOf.provide(node, { ask: () => Promise.resolve(answer) })
