@@ -45,7 +45,7 @@ export const stopForm: Route = form(`${path}/stop`, 'signed-in', async (c) => {
 function Ways({ lang, helping, title }: { lang: Lang; helping: Helping; title: string }): VNode {
   const t = helperTexts[lang]
   const items = helping.live
-    ? helping.scopes.map((scope) => ({ href: places[scope], text: t.helping.ways[scope], note: t.scopeNotes[scope] }))
+    ? helping.scopes.map((scope) => ({ href: places[scope], text: t.helping.ways[scope] }))
     : []
   return (
     <div className="wrap wrap--read page stack stack--6">
