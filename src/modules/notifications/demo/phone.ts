@@ -19,6 +19,7 @@ export type PhoneMessage = {
 
 /** The newest messages. Only the demo shows them: the page decides. */
 export const phoneMessages: Operation<Record<never, never>, readonly PhoneMessage[]> = query('notifications.phone', {
+  helper: 'always',
   input: z.object({}),
   allow: () => true,
   run: async ({ tx }) => {
