@@ -56,7 +56,10 @@ async function enter({ app, node, cast }: Stage, way: string, role: Role, id: st
   const [method = '', path = ''] = way.split(' ')
   const token = role === 'anonymous' ? {} : { token: await tokenOf(node, cast[role]) }
   const helping = role === 'anonymous' ? undefined : cast[role].helping
-  const body = { ...bodies[way]?.(id, node), ...(helping !== undefined && { _for: helping }) }
+  const body = {
+    ...bodies[way]?.(id, node),
+    ...(helping !== undefined && !path.startsWith('/api/') && { _for: helping }),
+  }
   const parts = id.split('|')
   const url = path.replace(/:\w+|\*/g, () => parts.shift() || 'nothing')
   return await ask(app, { method, url, ...token, body, headers: { 'onil-for': helping ?? '' } })

@@ -11,7 +11,6 @@ import type { Vacancy } from './vacancy.ts'
 
 /** A published vacancy, for anybody. Vacancies hold no personal data. */
 export const readVacancy: Operation<{ vacancy: Id<'Vacancy'> }, Vacancy> = query('jobs.read-vacancy', {
-  helper: 'always',
   input: z.object({ vacancy: VacancyId }),
   allow: () => true,
   run: async ({ input, tx }) => {

@@ -23,7 +23,6 @@ export type SearchResult = Omit<Found, 'next'> & {
 
 /** Searches the open vacancies. Public: no session, no personal data. At most two statements. */
 export const searchVacancies: Operation<Input, SearchResult> = query('search.search-vacancies', {
-  helper: 'always',
   input: z.object({
     q: z.string(),
     query: z.record(z.string(), z.union([z.string(), z.array(z.string())])),

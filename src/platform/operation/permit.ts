@@ -8,9 +8,14 @@ export type Permission<I> = {
   readonly allow: (context: Context<I>) => boolean | Refusal | Promise<boolean | Refusal>
   /** A sensitive act: what must have been shown freshly before it (the policy is in step-up.ts). */
   readonly stepUp?: StepUp
-  /** What a helper must have been given to do this for somebody; 'always': open to all, or the helper's own business. Absent: never. */
+  /**
+   * What a helper must have been given to do this for somebody; 'always': the helper's own business. Absent: never, unless a
+   * visitor who is not signed in may do it, too.
+   */
   readonly helper?: HelpScope | 'always'
 }
+
+const visitor = { kind: 'anonymous' } as const
 
 /**
  * Asks whether a helper may do it at all, then the operation's `allow`, then for a fresh proof where the act is sensitive: who may
@@ -18,7 +23,7 @@ export type Permission<I> = {
  */
 export async function permit<I>(spec: Permission<I>, context: Context<I>): Promise<boolean | Refusal> {
   const no = helperMay(context.actor, spec)
-  if (no) return no
+  if (no) return (await spec.allow({ ...context, actor: visitor })) === true ? true : no
   const answer = await spec.allow(context)
   return answer === true ? (stepUpFor(context.call, spec.stepUp, context.now) ?? true) : answer
 }

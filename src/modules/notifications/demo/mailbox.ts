@@ -19,7 +19,6 @@ const shown = 100
 
 /** The newest letters. Only the demo shows them: the page decides. */
 export const keptLetters: Operation<Record<never, never>, readonly KeptLetter[]> = query('notifications.kept-letters', {
-  helper: 'always',
   input: z.object({}),
   allow: () => true,
   run: async ({ tx }) => {
@@ -30,7 +29,6 @@ export const keptLetters: Operation<Record<never, never>, readonly KeptLetter[]>
 
 /** One letter. */
 export const keptLetter: Operation<{ letter: string }, KeptLetter> = query('notifications.kept-letter', {
-  helper: 'always',
   input: z.object({ letter: z.uuid() }),
   allow: () => true,
   run: async ({ input, tx }) => {

@@ -19,7 +19,6 @@ export type PhoneMessage = {
 
 /** The newest messages. Only the demo shows them: the page decides. */
 export const phoneMessages: Operation<Record<never, never>, readonly PhoneMessage[]> = query('notifications.phone', {
-  helper: 'always',
   input: z.object({}),
   allow: () => true,
   run: async ({ tx }) => {

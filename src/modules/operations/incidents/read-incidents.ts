@@ -34,7 +34,6 @@ const isPublic = (i: Incident): boolean => ['open', 'closed'].includes(stateOf(i
 
 /** The public incidents, the latest first, at most 100. */
 export const readIncidents: Operation<Record<never, never>, readonly Told[]> = query('operations.read-incidents', {
-  helper: 'always',
   input: z.object({}),
   allow: () => true,
   run: async ({ tx }) => ({ value: await toldOf(tx, (await store.latest(tx, most)).filter(isPublic)) }),
@@ -44,7 +43,6 @@ type One = { readonly incident: string }
 
 /** One public incident. */
 export const readIncident: Operation<One, Told> = query('operations.read-incident', {
-  helper: 'always',
   input: z.object({ incident: z.uuid() }),
   allow: () => true,
   run: async ({ input, tx }) => {

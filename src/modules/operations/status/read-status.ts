@@ -34,7 +34,6 @@ export type ServiceStatus = { readonly measuredAt?: Date; readonly components: r
 
 /** How the service is doing, and how it did in the last 30 days. For everybody. */
 export const readStatus: Operation<Record<never, never>, ServiceStatus> = query('operations.read-status', {
-  helper: 'always',
   input: z.object({}),
   allow: () => true,
   run: async ({ tx, now, call }) => {

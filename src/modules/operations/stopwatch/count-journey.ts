@@ -43,7 +43,6 @@ export function weekOf(day: Day): Day {
 
 /** Counts a journey. Adds to sums only: who told it, when and from where is not kept anywhere. */
 export const countJourney: Operation<Told, { counted: true }> = command('operations.count-journey', {
-  helper: 'always',
   input: ToldShape,
   allow: () => true,
   run: async ({ input, tx, call: { node } }) => {
