@@ -116,6 +116,8 @@ export const pageTypes: readonly PageType[] = [
   { name: 'data', who: 'minjae', path: '/my/data' },
   { name: 'devices', who: 'minjae', path: '/my/devices' },
   { name: 'ways-to-sign-in', who: 'minjae', path: '/my/sign-in' },
+  { name: 'helpers', themes: true, who: 'minjae', path: '/my/helpers' },
+  { name: 'invitation-to-help', who: 'jiwoo', path: '/helping/accept' },
   { name: 'lost-passkey', who: 'minjae', path: '/my/sign-in/lost' },
   { name: 'colleagues-who-lost-a-passkey', who: 'daon', path: '/recovery/approve' },
   { name: 'show-that-it-is-you', who: 'minjae', path: '/step-up?return=/my/data' },

@@ -19,6 +19,36 @@ export const platformRefusals: RefusalTexts = {
       next: () => 'If you have another role, switch to it at the top of the page.',
     },
   },
+  'platform.help-ended': {
+    ko: {
+      says: () => '도움이 끝나서 더는 대신할 수 없습니다',
+      next: () => '위의 ‘그만하기’를 누르면 내 화면으로 돌아갑니다. 이번에 보낸 것은 받지 않았습니다.',
+    },
+    en: {
+      says: () => 'The help has ended, so you can no longer act for them',
+      next: () => 'Press “Stop” above to go back to your own pages. What you just sent was not accepted.',
+    },
+  },
+  'platform.not-for-helpers': {
+    ko: {
+      says: () => '맡은 도움에 들어 있지 않은 일입니다',
+      next: () => '본인이 직접 하거나, 본인이 도움의 범위를 다시 정해야 합니다.',
+    },
+    en: {
+      says: () => 'This is not part of the help you were asked for',
+      next: () => 'They can do it themselves, or invite you again with more.',
+    },
+  },
+  'platform.other-window': {
+    ko: {
+      says: () => '다른 사람의 화면에서 보낸 내용이라 받지 않았습니다',
+      next: () => '다른 창에서 누구를 대신할지 바꾸었습니다. 화면을 새로 열고 다시 하세요.',
+    },
+    en: {
+      says: () => 'This was sent from a page of somebody else and was not accepted',
+      next: () => 'You changed in another window for whom you act. Open the page again.',
+    },
+  },
   'platform.step-up-needed': {
     ko: {
       says: ({ minutes }) => `이 일은 ${minutes}분 안에 본인을 다시 확인한 뒤에 할 수 있습니다`,

@@ -60,7 +60,7 @@ export function Header({ view, current }: { view: View; current?: string | undef
     <header className="top">
       <div className="wrap top__in">
         <Brand lang={view.lang} />
-        {view.viewer && (
+        {view.viewer && !view.viewer.helping && (
           <button type="button" className="role" popovertarget="roles">
             <span className="vh">{t.role}</span>
             {t.roles[view.viewer.role]}

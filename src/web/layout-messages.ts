@@ -46,6 +46,8 @@ type Texts = {
     verify: string
     receipt: string
     help: string
+    helping: string
+    helpers: string
     access: string
     developers: string
     mailbox: string
@@ -104,6 +106,8 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       verify: '배지 확인',
       receipt: '접수증 확인',
       help: '도움 받기',
+      helping: '돕는 중',
+      helpers: '도와주는 사람',
       access: '접근성',
       developers: '개발자',
       mailbox: '시연 편지함',
@@ -159,6 +163,8 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       verify: 'Check a badge',
       receipt: 'Check a receipt',
       help: 'Help',
+      helping: 'Helping',
+      helpers: 'People who help',
       access: 'Accessibility',
       developers: 'Developers',
       mailbox: 'Demo mailbox',

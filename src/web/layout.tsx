@@ -3,6 +3,7 @@ import type { View } from '../platform/http/page-call.ts'
 import { Toast } from './components/notice.tsx'
 import { DeviceStrips } from './device-strips.tsx'
 import { Footer } from './footer.tsx'
+import { HelpStrip } from './help-strip.tsx'
 import { momentOnPaper } from './format.ts'
 import { Header, TabBar, TaskHeader } from './header.tsx'
 import { layoutMessages } from './layout-messages.ts'
@@ -35,7 +36,17 @@ export type PageProps = {
 
 /** A whole page as HTML. `children` begin inside <main>, with their own .wrap.page. */
 export function renderPage(props: PageProps): string {
-  return `<!doctype html>${renderHtml(<Document {...props} />)}`
+  const html = `<!doctype html>${renderHtml(<Document {...props} />)}`
+  const { helping } = props.view.viewer ?? {}
+  return helping ? forThem(html, helping.delegation) : html
+}
+
+// Every form says for whom it was shown, so that one left open is not sent in another's name (see http/entry.ts).
+function forThem(html: string, delegation: string): string {
+  return html.replaceAll(
+    /<form (?=[^>]*method="post")[^>]*>/g,
+    `$&<input type="hidden" name="_for" value="${delegation}">`,
+  )
 }
 
 function Document(props: PageProps): VNode {
@@ -43,12 +54,14 @@ function Document(props: PageProps): VNode {
   const t = layoutMessages[view.lang]
   const task = props.back !== undefined
   const flash = props.flash ?? view.flash
+  const { helping } = view.viewer ?? {}
   return (
     <html
       lang={view.lang}
       {...(view.theme !== 'auto' && { 'data-theme': view.theme })}
       {...(view.text !== '1' && { 'data-text': view.text })}
       {...(view.owner !== undefined && { 'data-owner': view.owner })}
+      {...(helping && { 'data-for': helping.delegation })}
     >
       <Head {...props} />
       <body>
@@ -65,6 +78,7 @@ function Document(props: PageProps): VNode {
             <p className="wrap">{t.clock(momentOnPaper(new Date(view.clock), view.lang))}</p>
           </div>
         )}
+        {helping && <HelpStrip view={view} helping={helping} />}
         <DeviceStrips lang={view.lang} />
         <main id="main" tabIndex={-1}>
           {flash !== undefined && (
@@ -76,7 +90,7 @@ function Document(props: PageProps): VNode {
         </main>
         <Footer view={view} />
         {!task && <Sheets view={view} />}
-        {!task && view.viewer?.role === 'person' && <TabBar view={view} current={props.current} />}
+        {!task && !helping && view.viewer?.role === 'person' && <TabBar view={view} current={props.current} />}
       </body>
     </html>
   )

@@ -1,4 +1,5 @@
 import type { View, Viewer } from '../platform/http/page-call.ts'
+import type { HelpScope } from '../platform/operation/actor.ts'
 import type { IconName } from './components/icon.tsx'
 import { layoutMessages } from './layout-messages.ts'
 
@@ -40,6 +41,7 @@ const menus: Readonly<
       ['/life', 'life', 'book'],
       ['/news', 'news', 'chat'],
       ['/my/data', 'data', 'shield'],
+      ['/my/helpers', 'helpers', 'users'],
       ['/my/devices', 'devices', 'key'],
       ['/verify', 'verify', 'seal'],
       ['/receipts/verify', 'receipt', 'receipt'],
@@ -87,11 +89,25 @@ const menus: Readonly<
 }
 
 /** Who looks, as far as the menus depend on it. */
-type Looking = Pick<View, 'lang'> & { readonly viewer?: Pick<Viewer, 'role'> | undefined }
+type Looking = Pick<View, 'lang'> & { readonly viewer?: Pick<Viewer, 'role' | 'helping'> | undefined }
+
+// While helping there is only what the help holds.
+const helped: readonly [HelpScope | undefined, string, Key, IconName][] = [
+  [undefined, '/helping', 'helping', 'users'],
+  ['resume-view', '/my/resume', 'resume', 'file'],
+  ['apply', '/jobs', 'jobs', 'search'],
+  ['applications-view', '/my/applications', 'applications', 'work'],
+  ['messages', '/my/messages', 'messages', 'bell'],
+]
 
 /** The menu of whoever looks. */
 export function menuOf(view: Looking): { top: MenuItem[]; more: MenuItem[] } {
   const t = layoutMessages[view.lang].nav
+  const { helping } = view.viewer ?? {}
+  if (helping) {
+    const open = helped.filter(([scope]) => scope === undefined || helping.scopes.includes(scope))
+    return { top: open.map(([, href, key, icon]) => ({ href, text: t[key], icon })), more: [] }
+  }
   const { top, more } = menus[view.viewer?.role ?? 'visitor']
   const item = ([href, key, icon]: readonly [string, Key, IconName]): MenuItem => ({ href, text: t[key], icon })
   return { top: top.map(item), more: more.map(item) }

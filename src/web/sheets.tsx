@@ -12,7 +12,7 @@ const roleIcons = { person: 'user', employer: 'building', issuer: 'seal', operat
 export function Sheets({ view }: { view: View }): VNode {
   return (
     <>
-      {view.viewer && <Roles view={view} viewer={view.viewer} />}
+      {view.viewer && !view.viewer.helping && <Roles view={view} viewer={view.viewer} />}
       <Settings view={view} />
       <Languages view={view} />
       <FullMenu lang={view.lang} role={view.viewer?.role} />

@@ -3,6 +3,7 @@ import { type Day, addDays, dayOf } from '../../kernel/day.ts'
 import { isRefusal, must } from '../../kernel/refusal.ts'
 import { type Choices, holdApplication, inviteApplicant, submitApplication } from '../../modules/applications/index.ts'
 import { issueByHand, setUpIssuer, suspendBadge } from '../../modules/badges/index.ts'
+import { endHelp, inviteHelper, myHelp } from '../../modules/identity/index.ts'
 import { giveConsent } from '../../modules/consent/index.ts'
 import { publishVacancy, saveVacancy } from '../../modules/jobs/index.ts'
 import { askCode, notify, subscribe, unsubscribeToken, waysOut } from '../../modules/notifications/index.ts'
@@ -27,6 +28,7 @@ export type Thing =
   | 'session'
   | 'passkey'
   | 'recovery'
+  | 'help'
   | 'badge'
   | 'suspended badge'
   | 'share'
@@ -112,6 +114,13 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
     }),
   session: async ({ node, cast }) => (await openFor(node, cast.personA)).id,
   passkey: async ({ app, node, cast }) => await passkeyOf(app, await tokenOf(node, cast.personA)),
+  help: async ({ node, cast }) => {
+    const call = callOf(node, cast.personA)
+    for (const d of must(await myHelp(call, {})).helpers)
+      if (d.state === 'invited') must(await endHelp(call, { delegation: d.id })) // five at most
+    const invite = { kind: 'family', scopes: ['messages'], endsOn: inAMonth(node) } as const
+    return must(await inviteHelper(call, invite)).delegation
+  },
   recovery: async ({ app, node, cast }) => {
     const token = await tokenOf(node, cast.personA)
     await passkeyOf(app, token)

@@ -32,13 +32,20 @@ export async function knock(stage: Stage, way: string): Promise<Seen> {
     leaks: shownToAll.test(way) ? [] : roles.flatMap((role) => leaksTo(role, answered.get(role))),
     changed: touchesA.has(way)
       ? []
-      : after.filter((row) => !before.includes(row)).concat(before.filter((row) => !after.includes(row))),
+      : after
+          .filter((row) => !before.includes(row) && !tellsA(row))
+          .concat(before.filter((row) => !after.includes(row))),
   }
 }
 
-const isA = (role: Role): boolean => role.endsWith('A')
+const isA = (role: Role): boolean => role.endsWith('A') && role !== 'helperOfA'
 /** Things that are the operator's, who may change them: not A's. */
 const operators: ReadonlySet<Thing> = new Set(['incident', 'notice'])
+
+// What a helper did is written down with A's id: that is no change of what is A's.
+function tellsA(row: string): boolean {
+  return /^platform\.(access_entry|audit) /.test(row) && row.includes(',helper,')
+}
 
 function aboutA({ cast: { personA, companyA, issuerA } }: Stage, id: string): string[] {
   const people = [personA, companyA, issuerA].flatMap((m) => [m.person, ...(m.organisation ? [m.organisation.id] : [])])
@@ -48,10 +55,14 @@ function aboutA({ cast: { personA, companyA, issuerA } }: Stage, id: string): st
 async function enter({ app, node, cast }: Stage, way: string, role: Role, id: string): Promise<Answered> {
   const [method = '', path = ''] = way.split(' ')
   const token = role === 'anonymous' ? {} : { token: await tokenOf(node, cast[role]) }
-  const body = bodies[way]?.(id, node)
+  const helping = role === 'anonymous' ? undefined : cast[role].helping
+  const body = {
+    ...bodies[way]?.(id, node),
+    ...(helping !== undefined && !path.startsWith('/api/') && { _for: helping }),
+  }
   const parts = id.split('|')
   const url = path.replace(/:\w+|\*/g, () => parts.shift() || 'nothing')
-  return await ask(app, { method, url, ...token, ...(body && { body }) })
+  return await ask(app, { method, url, ...token, body, headers: { 'onil-for': helping ?? '' } })
 }
 
 function wordFor(answer: Answered | undefined): string {

@@ -1,5 +1,7 @@
+import { addDays, dayOf } from '../../kernel/day.ts'
+import { must } from '../../kernel/refusal.ts'
 import { toId } from '../../kernel/id.ts'
-import { addOrganisation, adoptPerson, openSession } from '../../modules/identity/index.ts'
+import { acceptHelp, addOrganisation, adoptPerson, inviteHelper, openSession } from '../../modules/identity/index.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { newId } from '../../platform/new-id.ts'
@@ -16,6 +18,8 @@ export const roles = [
   'issuerA',
   'issuerB',
   'operator',
+  // Somebody who acts for person A, with sight of the résumé and nothing else.
+  'helperOfA',
 ] as const
 /** One of them. */
 export type Role = (typeof roles)[number]
@@ -26,6 +30,8 @@ export type Member = {
   readonly name: string
   readonly email: string
   readonly organisation?: { readonly id: string; readonly kind: OrganisationRole }
+  /** By which delegation they act in somebody's place. */
+  readonly helping?: string
 }
 /** The people of a test. */
 export type Cast = Readonly<Record<Exclude<Role, 'anonymous'>, Member>>
@@ -40,15 +46,27 @@ export async function asSystem<T>(node: Node, work: (tx: Tx) => Promise<T>): Pro
 /** Makes the people and their organisations. Each name and e-mail address is one that occurs nowhere else. */
 export async function makeCast(node: Node): Promise<Cast> {
   const make = async (role: Exclude<Role, 'anonymous'>): Promise<Member> => await makeMember(node, role)
+  const personA = await make('personA')
   return {
-    personA: await make('personA'),
+    personA,
     personB: await make('personB'),
     companyA: await make('companyA'),
     companyB: await make('companyB'),
     issuerA: await make('issuerA'),
     issuerB: await make('issuerB'),
     operator: await make('operator'),
+    helperOfA: await makeHelper(node, personA, await make('helperOfA')),
   }
+}
+
+// As the two do it: one invites, the other brings the code.
+async function makeHelper(node: Node, helped: Member, helper: Member): Promise<Member> {
+  const endsOn = addDays(dayOf(node.clock.now()), 30)
+  const invited = must(await inviteHelper(callOf(node, helped), { kind: 'family', scopes: ['resume-view'], endsOn }))
+  const { actor } = callOf(node, helper)
+  if (actor.kind !== 'person') throw new Error('nobody')
+  must(await acceptHelp(callOf(node, helper), actor, invited.code))
+  return { ...helper, helping: invited.delegation }
 }
 
 async function makeMember(node: Node, role: Exclude<Role, 'anonymous'>): Promise<Member> {
@@ -67,9 +85,19 @@ async function makeMember(node: Node, role: Exclude<Role, 'anonymous'>): Promise
 }
 
 /** A new session of a member, in the role they have here. */
-export async function openFor(node: Node, { person, organisation }: Member): Promise<{ id: string; token: string }> {
+export async function openFor(
+  node: Node,
+  { person, organisation, helping }: Member,
+): Promise<{ id: string; token: string }> {
   const acting = organisation ? { actingFor: organisation.id } : {}
-  const who = { person, device: 'test', assurance: 'substantial', by: 'identity', ...acting } as const
+  const who = {
+    person,
+    device: 'test',
+    assurance: 'substantial',
+    by: 'identity',
+    ...acting,
+    ...(helping !== undefined && { helping }),
+  } as const
   return await asSystem(node, async (tx) => await openSession(tx, node.clock.now(), who))
 }
 

@@ -56,6 +56,7 @@ type Texts = {
     send: string
     later: string
     laterSaved: string
+    helperSaved: string
     laterName: (employer: string, title: string) => string
     sentBefore: string
     errors: Record<string, string>
@@ -145,6 +146,7 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
       masked: '앞에 있던 곳',
       send: '이대로 보내기',
       later: '나중에 보내기',
+      helperSaved: '저장했습니다. 보내기는 본인이 직접 합니다',
       laterSaved: '쓰던 지원을 저장했습니다',
       laterName: (employer, title) => `지원: ${employer} · ${title}`,
       sentBefore: '이미 지원한 공고입니다. 보낸 것을 보여 드립니다',
@@ -259,6 +261,7 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
       masked: 'my former place',
       send: 'Send as it is',
       later: 'Send later',
+      helperSaved: 'Saved. They send it themselves',
       laterSaved: 'Your application is saved, not sent',
       laterName: (employer, title) => `Application: ${employer} · ${title}`,
       sentBefore: 'You have already applied here; this is what you sent',

@@ -12,6 +12,7 @@ const most = 500
 
 /** The person's own applications, newest first. */
 export const myApplications: Operation<Record<string, never>, Application[]> = query('applications.mine', {
+  helper: 'applications-view',
   input: z.object({}),
   allow: ({ actor }) => actor.kind === 'person' && actor.acting.role === 'person',
   run: async ({ actor, tx }) => ({ value: await store.ofPerson(tx, personOf(actor) ?? '', most) }),
@@ -35,6 +36,7 @@ export type MyApplication = {
 
 /** Opens one of them. */
 export const myApplication: Operation<{ application: string }, MyApplication> = query('applications.my-application', {
+  helper: 'applications-view',
   input: z.object({ application: z.uuid() }),
   allow: ({ actor }) => actor.kind === 'person' && actor.acting.role === 'person',
   run: async ({ actor, input, tx }) => {

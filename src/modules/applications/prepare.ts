@@ -28,6 +28,7 @@ export type Prepared = {
 
 /** Prepares an application: which needs this person's badges and wishes already answer. */
 export const prepareApplication: Operation<{ vacancy: string }, Prepared> = query('applications.prepare', {
+  helper: 'apply',
   input: z.object({ vacancy: z.uuid() }),
   allow: ({ actor }) => actor.kind === 'person' && actor.acting.role === 'person',
   run: async ({ actor, input, tx, now }) => {

@@ -32,6 +32,7 @@ type Texts = {
   why: string
   roles: Readonly<Record<string, string>>
   reasons: Readonly<Record<string, string>>
+  helped: Readonly<Record<string, string>>
   application: (title: string) => string
   older: string
   newest: string
@@ -43,6 +44,8 @@ type Texts = {
   signInNote: string
   notifications: string
   notificationsNote: string
+  helpers: string
+  helpersNote: string
   devices: string
   devicesNote: string
   export: string
@@ -96,13 +99,28 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     who: '누가',
     saw: '무엇을',
     why: '왜',
-    reasons: { application: '지원서 살펴보기' },
+    reasons: { application: '지원서 살펴보기', helper: '나를 대신하여' },
+    helped: {
+      'seekers.my-resume': '이력서를 봄',
+      'seekers.save-entry': '이력서 한 줄을 고침',
+      'seekers.remove-entry': '이력서 한 줄을 지움',
+      'seekers.hide-entry': '이력서 한 줄을 숨기거나 보임',
+      'seekers.move-entry': '이력서 순서를 바꿈',
+      'seekers.settle-conflict': '다른 기록 가운데 하나를 고름',
+      'seekers.save-wishes': '바라는 일을 고침',
+      'applications.prepare': '지원서를 엶',
+      'platform.save-draft': '지원서를 써서 저장함',
+      'applications.mine': '지원한 곳을 봄',
+      'applications.my-application': '보낸 지원서를 봄',
+      'notifications.my-messages': '알림을 봄',
+    },
     application: (title) => `지원서: ${title}`,
     roles: {
       employer: '기업',
       issuer: '발급기관',
       operator: '운영자',
       person: '개인',
+      helper: '도와주는 사람',
       system: '기관',
       anonymous: '로그인하지 않은 사람',
     },
@@ -116,6 +134,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     signInNote: '패스키와 본인확인',
     notifications: '알림 받는 방법',
     notificationsNote: '어디로, 언제',
+    helpers: '도와주는 사람',
+    helpersNote: '가족이나 담당자에게 맡긴 일',
     devices: '로그인한 기기',
     devicesNote: '어디에 로그인했는지',
     export: '내 자료 내려받기',
@@ -172,13 +192,28 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     who: 'Who',
     saw: 'What',
     why: 'Why',
-    reasons: { application: 'reading the application' },
+    reasons: { application: 'reading the application', helper: 'in your place' },
+    helped: {
+      'seekers.my-resume': 'saw the résumé',
+      'seekers.save-entry': 'changed a line of the résumé',
+      'seekers.remove-entry': 'removed a line of the résumé',
+      'seekers.hide-entry': 'hid or showed a line of the résumé',
+      'seekers.move-entry': 'changed the order of the résumé',
+      'seekers.settle-conflict': 'chose between two records',
+      'seekers.save-wishes': 'changed what is wished for',
+      'applications.prepare': 'opened an application',
+      'platform.save-draft': 'wrote and saved an application',
+      'applications.mine': 'saw the list of applications',
+      'applications.my-application': 'saw an application that was sent',
+      'notifications.my-messages': 'saw messages',
+    },
     application: (title) => `application: ${title}`,
     roles: {
       employer: 'employer',
       issuer: 'issuer',
       operator: 'operator',
       person: 'person',
+      helper: 'helper',
       system: 'agency',
       anonymous: 'not signed in',
     },
@@ -192,6 +227,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     signInNote: 'Passkeys and identity check',
     notifications: 'How you are told',
     notificationsNote: 'where and when',
+    helpers: 'People who help you',
+    helpersNote: 'What you handed to family or an officer',
     devices: 'Signed-in devices',
     devicesNote: 'where',
     export: 'Download my data',

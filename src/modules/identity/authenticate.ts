@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { type Day, isDay } from '../../kernel/day.ts'
 import { type Id, isId } from '../../kernel/id.ts'
 import type { Viewer } from '../../platform/http/page-call.ts'
 import type { Node } from '../../platform/node.ts'
-import type { Acting, Actor } from '../../platform/operation/actor.ts'
+import { type Acting, type Actor, helpScopes } from '../../platform/operation/actor.ts'
 import { visitorRow } from '../../read-models/visitor.ts'
 
 const id = <Of extends string>(): z.ZodType<Id<Of>> => z.custom<Id<Of>>(isId)
@@ -13,6 +14,16 @@ const Found = z.object({
   name: z.string(),
   assurance: z.enum(['low', 'substantial', 'high']),
   actingFor: id<'Organisation'>().nullable(),
+  helping: z
+    .object({
+      delegation: id<'Delegation'>(),
+      person: id<'Person'>(),
+      name: z.string(),
+      scopes: z.array(z.enum(helpScopes)),
+      endsOn: z.custom<Day>(isDay),
+      live: z.boolean(),
+    })
+    .nullable(),
   identityAt: z.number().nullable(),
   passkeyAt: z.number().nullable(),
   organisations: z.array(
@@ -40,10 +51,11 @@ export async function authenticate(node: Node, token: string, idleMinutes: numbe
   const row = await visitorRow(node, tokenHash(token), idleMinutes)
   if (!row) return undefined
   const found = Found.parse(row.found)
-  return { actor: actorOf(found), viewer: viewerOf(found), unread: row.unread }
+  return { actor: actorOf(found), viewer: viewerOf(found), unread: found.helping ? 0 : row.unread }
 }
 
 function actorOf(found: Found): Actor {
+  if (found.helping) return helperOf(found, found.helping)
   return {
     kind: 'person',
     person: found.person,
@@ -55,6 +67,20 @@ function actorOf(found: Found): Actor {
       ...(found.passkeyAt !== null && { passkey: found.passkeyAt }),
     },
     acting: actingOf(found),
+  }
+}
+
+// In somebody's place: their records, the helper's name and session, and no proof that would allow a sensitive act.
+function helperOf(found: Found, helping: NonNullable<Found['helping']>): Actor {
+  const { delegation, person, scopes, live } = helping
+  return {
+    kind: 'person',
+    person,
+    name: found.name,
+    session: found.session,
+    assurance: found.assurance,
+    acting: { role: 'person' },
+    helper: { person: found.person, delegation, scopes, live },
   }
 }
 
@@ -72,6 +98,10 @@ function actingOf(found: Found): Acting {
 
 function viewerOf(found: Found): Viewer {
   const own = { key: 'person', name: found.name, role: 'person' as const }
+  if (found.helping) {
+    const { person: _, ...helping } = found.helping
+    return { name: found.name, role: 'person', current: 'person', roles: [own], helping }
+  }
   const others = found.organisations.map((o) => ({ key: o.id, name: found.name, role: o.kind, organisation: o.name }))
   const roles = [own, ...others]
   const current = roles.find((r) => r.key === found.actingFor) ?? own

@@ -11,7 +11,7 @@ const Name = z.string().trim().min(1).max(60)
  */
 export const connectProgram: Operation<{ name: string }, { token: string }> = command('identity.connect-program', {
   secret: true,
-  stepUp: 'own',
+  stepUp: 'key',
   input: z.object({ name: Name }),
   allow: ({ actor }) => actor.kind === 'person',
   run: async ({ actor, input, tx, now }) => {

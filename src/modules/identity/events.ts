@@ -37,3 +37,15 @@ export const securityChanged: FactKind<SecurityChanged> = defineFact(
   }),
   ({ person }) => person,
 )
+
+const helpChanges = ['helper-accepted', 'officer-accepted', 'help-confirmed', 'help-ended', 'helping-started'] as const
+
+/** What may happen between a person and a helper. */
+export type HelpChange = (typeof helpChanges)[number]
+
+/** Something happened between a person and a helper, and `to` is told. */
+export const helpChanged: FactKind<{ to: string; what: HelpChange }> = defineFact(
+  'identity.help-changed',
+  z.object({ to: z.uuid(), what: z.enum(helpChanges) }),
+  ({ to }) => to,
+)

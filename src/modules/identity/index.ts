@@ -14,6 +14,10 @@ export {
   organisationCards,
   personCard,
 } from './store.ts'
+export { acceptHelp } from './helpers/accept-help.ts'
+export { endHelp } from './helpers/change-help.ts'
+export { myHelp } from './helpers/my-help.ts'
+export { inviteHelper } from './helpers/invite-helper.ts'
 export { cancelLink } from './recovery/cancel-recovery.ts'
 export { identityProvider } from './provider.ts'
 export { deviceName } from './device-name.ts'

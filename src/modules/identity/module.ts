@@ -1,5 +1,6 @@
 import { identityProviderRefusals } from '../../gateways/identity-provider/refusals.ts'
 import type { Module } from '../../platform/module.ts'
+import { helperRefusals } from './helpers/refusals.ts'
 import { jobs } from './jobs.ts'
 import { passkeyRefusals } from './passkeys/refusals.ts'
 import { recoveryRefusals } from './recovery/refusals.ts'
@@ -11,7 +12,7 @@ export const identity: Module = {
   name: 'identity',
   routes,
   jobs,
-  refusals: { ...refusals, ...passkeyRefusals, ...recoveryRefusals, ...identityProviderRefusals },
+  refusals: { ...refusals, ...passkeyRefusals, ...recoveryRefusals, ...helperRefusals, ...identityProviderRefusals },
   sealed: [
     { table: 'identity.person', column: 'linking_id', row: 'id', person: 'id', index: 'linking_index' },
     { table: 'identity.person', column: 'birth_date', row: 'id', person: 'id' },

@@ -1,4 +1,8 @@
 import type { Route } from '../../platform/http/route.ts'
+import { acceptForm, acceptPage } from './helpers/pages/accept.tsx'
+import { helpingPage, startForm, stopForm } from './helpers/pages/helping.tsx'
+import { inviteForm } from './helpers/pages/invite.tsx'
+import { confirmForm, endForm, helpersPage } from './helpers/pages/my-helpers.tsx'
 import { connectForm } from './pages/connect.tsx'
 import { devicesPage, endAllDevices, endDevice } from './pages/devices.tsx'
 import { changeRight, membersPage, removeForm } from './pages/members.tsx'
@@ -38,6 +42,15 @@ export const routes: readonly Route[] = [
   finishForm,
   approvePage,
   approveForm,
+  helpersPage,
+  inviteForm,
+  confirmForm,
+  endForm,
+  acceptPage,
+  acceptForm,
+  helpingPage,
+  startForm,
+  stopForm,
   letterPage,
   letterForm,
   signOutForm,

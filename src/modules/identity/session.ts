@@ -16,6 +16,8 @@ export type Opened = {
   /** The organisation whose role is taken at once. */
   readonly actingFor?: string
   readonly by?: 'identity' | 'passkey'
+  /** The delegation by which somebody else's place is taken at once. */
+  readonly helping?: string
 }
 
 /** Opens a session for a person. */
@@ -37,17 +39,23 @@ export async function openSession(tx: Tx, now: Date, who: Opened): Promise<NewSe
       checked_at: who.by === 'identity' ? now : null,
       passkey_at: who.by === 'passkey' ? now : null,
       recovered_at: null,
+      helping: who.helping ?? null,
     })
     .execute()
   return { id, token }
 }
 
-/** Gives a session a new token (rotation), because its rights change; the old token stops working at once. */
-export async function rotateSession(tx: Tx, session: string, actingFor: string | null): Promise<string> {
+/** Gives a session a new token (rotation), because its rights change; the old token stops working at once. `helping` is the delegation by which somebody else's place is taken. */
+export async function rotateSession(
+  tx: Tx,
+  session: string,
+  actingFor: string | null,
+  helping: string | null = null,
+): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   await tables(tx)
     .updateTable('identity.session')
-    .set({ token_hash: tokenHash(token), acting_for: actingFor })
+    .set({ token_hash: tokenHash(token), acting_for: actingFor, helping })
     .where('id', '=', session)
     .execute()
   return token

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { refusal } from '../../kernel/refusal.ts'
 import { type Operation, command } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
-import { personOf } from '../../platform/operation/actor.ts'
+import { personOf, selfOf } from '../../platform/operation/actor.ts'
 import { endSessions, rotateSession } from './session.ts'
 import { tables } from './tables.ts'
 
@@ -44,12 +44,13 @@ export const myDevices: Operation<Record<never, never>, readonly Device[]> = que
 
 /** Ends sessions: this one (sign out), another one, or all of them (sign out everywhere). */
 export const signOut: Operation<{ session: string }, { ended: number }> = command('identity.sign-out', {
+  helper: 'always',
   input: z.object({ session: z.union([z.literal('this'), z.literal('all'), z.uuid()]) }),
   allow: ({ actor }) => actor.kind === 'person',
   run: async ({ actor, input, tx, now }) => {
     if (actor.kind !== 'person') return refusal('platform.sign-in-first', 401)
     const which = input.session === 'this' ? actor.session : input.session === 'all' ? undefined : input.session
-    const ended = await endSessions(tx, now, actor.person, which)
+    const ended = await endSessions(tx, now, selfOf(actor) ?? '', which)
     return ended > 0 ? { value: { ended }, subject: which ?? 'all' } : refusal('identity.no-such-device', 404)
   },
 })

@@ -53,6 +53,27 @@ export type IdentityTables = {
     checked_at: Instant | null
     passkey_at: Instant | null
     recovered_at: Instant | null
+    helping: string | null
+  }
+  'identity.delegation': {
+    id: string
+    person_id: string
+    person_name: string
+    kind: 'family' | 'officer'
+    /** A list divided by commas. */
+    scopes: string
+    ends_on: string
+    code_hash: Buffer
+    invited_at: Instant
+    code_until: Instant
+    helper_id: string | null
+    helper_name: string | null
+    organisation_id: string | null
+    organisation_name: string | null
+    accepted_at: Instant | null
+    confirmed_at: Instant | null
+    ended_at: Instant | null
+    ended_by: string | null
   }
   'identity.passkey': {
     id: string

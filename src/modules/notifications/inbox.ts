@@ -18,6 +18,7 @@ const Page = z.object({ limit: z.number().int().min(1).max(200).default(100) })
 
 /** The newest messages of the person, or of the organisation they act for. */
 export const myMessages: Operation<{ limit: number }, readonly Received[]> = query('notifications.my-messages', {
+  helper: 'messages',
   input: Page,
   allow: ({ actor }) => actor.kind === 'person',
   run: async ({ actor, input, tx }) => {

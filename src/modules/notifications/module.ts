@@ -2,6 +2,7 @@ import type { Module } from '../../platform/module.ts'
 import { deliver } from './delivery/deliver.ts'
 import { sendQueuedLetter } from './delivery/send-queued-letter.ts'
 import { refusals } from './refusals.ts'
+import { helpNotices } from './help-notices.ts'
 import { routes } from './routes.ts'
 import { securityNotices } from './security-notices.ts'
 
@@ -9,7 +10,7 @@ import { securityNotices } from './security-notices.ts'
 export const notifications: Module = {
   name: 'notifications',
   routes,
-  subscriptions: [securityNotices],
+  subscriptions: [securityNotices, helpNotices],
   refusals,
   sealed: ['verification', 'push_device', 'delivery', 'contact'].map((table) => ({
     table: `notifications.${table}`,

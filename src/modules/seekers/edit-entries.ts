@@ -21,6 +21,7 @@ const noSuchLine = refusal('seekers.no-such-line', 404)
 
 /** Adds a typed line, or changes one; a line that a badge proves is never retyped. */
 export const saveEntry: Operation<TypedEntry, One> = command('seekers.save-entry', {
+  helper: 'resume-edit',
   input: EntryShape,
   allow: isPerson,
   run: async ({ actor, input, tx, now }) => {
@@ -37,6 +38,7 @@ export const saveEntry: Operation<TypedEntry, One> = command('seekers.save-entry
 
 /** Removes a typed line. A proven one can be hidden, not removed: it comes from an agency. */
 export const removeEntry: Operation<One, One> = command('seekers.remove-entry', {
+  helper: 'resume-edit',
   input: One,
   allow: isPerson,
   run: async ({ actor, input, tx }) =>
@@ -45,6 +47,7 @@ export const removeEntry: Operation<One, One> = command('seekers.remove-entry', 
 
 /** Leaves a line out of the résumé, or shows it again. */
 export const hideEntry: Operation<One & { hidden: boolean }, One> = command('seekers.hide-entry', {
+  helper: 'resume-edit',
   input: z.object({ id: z.uuid(), hidden: z.boolean() }),
   allow: isPerson,
   run: async ({ actor, input, tx, now }) =>
@@ -55,6 +58,7 @@ export const hideEntry: Operation<One & { hidden: boolean }, One> = command('see
 
 /** Moves a line one place up or down in its part. */
 export const moveEntry: Operation<One & { by: 'up' | 'down' }, One> = command('seekers.move-entry', {
+  helper: 'resume-edit',
   input: z.object({ id: z.uuid(), by: z.enum(['up', 'down']) }),
   allow: isPerson,
   run: async ({ actor, input, tx }) => {
@@ -79,6 +83,7 @@ function moved(ids: readonly string[], id: string, by: 'up' | 'down'): string[] 
 export const settleConflict: Operation<{ one: string; other: string; right: 'one' | 'other' | 'both' }, One> = command(
   'seekers.settle-conflict',
   {
+    helper: 'resume-edit',
     input: z.object({ one: z.uuid(), other: z.uuid(), right: z.enum(['one', 'other', 'both']) }),
     allow: isPerson,
     run: async ({ actor, input, tx, now }) => {

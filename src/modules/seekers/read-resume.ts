@@ -22,6 +22,7 @@ export async function wishes(tx: Tx, person: string): Promise<Wishes> {
 
 /** The person's own résumé. */
 export const myResume: Operation<Record<string, never>, Resume> = query('seekers.my-resume', {
+  helper: 'resume-view',
   input: z.object({}),
   allow: ({ actor }) => actor.kind === 'person' && actor.acting.role === 'person',
   run: async ({ actor, tx, now }) => ({ value: await resume(tx, personOf(actor) ?? '', now) }),

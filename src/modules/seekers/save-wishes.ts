@@ -6,6 +6,7 @@ import * as store from './store.ts'
 
 /** Saves what the person wishes for. It fills applications and, later, recommendations. */
 export const saveWishes: Operation<Wishes, Record<string, never>> = command('seekers.save-wishes', {
+  helper: 'resume-edit',
   input: WishesShape,
   allow: ({ actor }) => actor.kind === 'person' && actor.acting.role === 'person',
   run: async ({ actor, input, tx, now }) => {

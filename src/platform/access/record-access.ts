@@ -25,11 +25,17 @@ export async function recordReading(call: Call, accessed: readonly Accessed[], n
   if (rows.length > 0) await ledgerOf(call.node).write(rows)
 }
 
+/** What a helper did in somebody's place, as a line of that person's ledger; nothing for everybody else. */
+export function helpedWith(actor: Actor, operation: string, needed: string | undefined): Accessed[] {
+  if (actor.kind !== 'person' || !actor.helper || needed === undefined || needed === 'always') return []
+  return [{ person: actor.person, what: `helper ${operation}`, purpose: 'helper' }]
+}
+
 // A person reading their own data is not an access by somebody.
 function linesOf(call: Call, accessed: readonly Accessed[], now: Date): LedgerRow[] {
   const { actor, download: reason } = call
   const acting = actor.kind === 'person' && actor.acting.role !== 'person' ? actor.acting : undefined
-  const own = actor.kind === 'person' && !acting ? actor.person : undefined
+  const own = actor.kind === 'person' && !acting && !actor.helper ? actor.person : undefined
   const others = accessed.filter((a) => a.person !== own)
   return others.map((a) => ({
     id: newId(),

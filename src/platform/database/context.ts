@@ -10,11 +10,23 @@ export function signedContext(key: Buffer, actor: Actor, purpose: string): strin
   return `${createHmac('sha256', key).update(body).digest('hex')}.${body}`
 }
 
-type Claims = { role: string; person?: string; key?: string; organisations?: readonly string[] }
+type Claims = {
+  readonly role: string
+  readonly person?: string
+  readonly key?: string
+  readonly organisations?: readonly string[]
+  /** Whom a helper acts for, and in what: nothing else of that person is open to them. */
+  readonly helps?: string
+  readonly scopes?: readonly string[]
+}
 
 function claims(actor: Actor): Claims {
   if (actor.kind === 'anonymous') return { role: 'anonymous' }
   if (actor.kind === 'system') return { role: 'system' }
+  if (actor.helper) {
+    const { person, scopes, live } = actor.helper
+    return { role: 'helper', person, organisations: [], helps: actor.person, scopes: live ? scopes : [] }
+  }
   const organisations = actor.acting.role === 'person' ? [] : [actor.acting.organisation]
   const { person, acting, program } = actor
   return { role: acting.role, person, ...(program && { key: program.key }), organisations }

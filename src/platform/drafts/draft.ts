@@ -3,19 +3,25 @@ import { z } from 'zod'
 import type { Tx } from '../database/connect.ts'
 import { type Operation, command } from '../operation/command.ts'
 import { query } from '../operation/query.ts'
-import { personOf } from '../operation/actor.ts'
+import { type Actor, personOf } from '../operation/actor.ts'
 
 const form = z.string().regex(/^[a-z-]+(:[\w-]{1,60})?$/)
 const Fields = z.record(z.string().max(80), z.string().max(20_000))
 /** A draft: what a form held when it was saved last. */
 export type Draft = { readonly fields: Readonly<Record<string, string>>; readonly savedAt: Date }
 
+// A helper writes applications only; no other form is theirs.
+function isOwn({ actor, input }: { actor: Actor; input: { form: string } }): boolean {
+  return actor.kind === 'person' && (!actor.helper || input.form.startsWith('apply:'))
+}
+
 /** Saves what a person is typing, so that it continues on another device. Last write wins; nothing is submitted by it. */
 export const saveDraft: Operation<{ form: string; fields: Record<string, string> }, { savedAt: string }> = command(
   'platform.save-draft',
   {
+    helper: 'apply',
     input: z.object({ form, fields: Fields }),
-    allow: ({ actor }) => actor.kind === 'person',
+    allow: isOwn,
     run: async ({ actor, input, tx, now }) => {
       const row = {
         person_id: personOf(actor) ?? '',
@@ -35,6 +41,7 @@ export const saveDraft: Operation<{ form: string; fields: Record<string, string>
 
 /** The person's own draft of a form, if there is one. */
 export const readDraft: Operation<{ form: string }, Draft | null> = query('platform.read-draft', {
+  helper: 'always', // row policies show a helper drafts of applications, where they were given those
   input: z.object({ form }),
   allow: ({ actor }) => actor.kind === 'person',
   run: async ({ actor, input, tx }) => {

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { Refused } from '../../kernel/refusal.ts'
+import { Refused, refusal } from '../../kernel/refusal.ts'
 import type { Actor } from '../operation/actor.ts'
 import type { Edge } from './edge.ts'
 import { keepForReturn } from './keep-for-return.ts'
@@ -13,6 +13,7 @@ export async function entry(
   c: PageCall,
   request: FastifyRequest,
 ): Promise<Reply | undefined> {
+  mustBeSameWindow(c, request)
   const no = await edge.node.authorise(c.call.actor, () => mayEnter(access, c.call.actor))
   if (!no) return undefined
   if (no.status !== 401 || c.call.channel === 'api') throw new Refused(no)
@@ -24,4 +25,13 @@ function mayEnter(access: Access, actor: Actor): boolean {
   if (access === 'public') return true
   if (actor.kind !== 'person') return false
   return access === 'signed-in' || actor.acting.role === access
+}
+
+// Every form of a page says for whom it was shown (renderPage writes it), and every script that saves: a page left open from
+// before is not sent in another's name. A program that signs in by itself acts for nobody else.
+function mustBeSameWindow({ body, call: { actor, channel } }: PageCall, request: FastifyRequest): void {
+  if (request.method === 'GET') return
+  const said = channel === 'page' ? body['_for'] : request.headers['onil-for']
+  const now = actor.kind === 'person' ? actor.helper?.delegation : undefined
+  if ((said ?? '') !== (now ?? '')) throw new Refused(refusal('platform.other-window', 409))
 }

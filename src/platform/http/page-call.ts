@@ -1,3 +1,5 @@
+import type { Day } from '../../kernel/day.ts'
+import type { HelpScope } from '../operation/actor.ts'
 import type { Call } from '../node.ts'
 
 /** Texts exist in these languages; Korean is the source. */
@@ -27,6 +29,8 @@ export type View = {
 export type Viewer = {
   readonly name: string
   readonly role: 'person' | 'employer' | 'issuer' | 'operator'
+  /** In whose place this person acts now. */
+  readonly helping?: Helping
   /** The key of the role taken now, one of `roles`. */
   readonly current: string
   readonly roles: readonly {
@@ -35,6 +39,15 @@ export type Viewer = {
     readonly role: Viewer['role']
     readonly organisation?: string
   }[]
+}
+
+/** Acting in somebody's place: whose, with what, until when; `live` is false once it has ended. */
+export type Helping = {
+  readonly delegation: string
+  readonly name: string
+  readonly scopes: readonly HelpScope[]
+  readonly endsOn: Day
+  readonly live: boolean
 }
 
 /** How a route reads its body: an ordinary form, or one with files (limits in bytes). */

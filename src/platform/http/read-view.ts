@@ -21,7 +21,7 @@ export function readView(edge: Edge, request: FastifyRequest, reply: FastifyRepl
     assets: edge.assets,
     origin: originOf(request),
     ...(visitor.viewer && { viewer: visitor.viewer }),
-    ...(visitor.actor.kind === 'person' && { owner: visitor.actor.person }),
+    ...(visitor.actor.kind === 'person' && !visitor.actor.helper && { owner: visitor.actor.person }),
     ...(offset !== 0 && { clock: edge.node.clock.now().toISOString() }),
   }
 }

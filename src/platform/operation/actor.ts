@@ -16,6 +16,19 @@ export type OrganisationRole = 'employer' | 'issuer' | 'operator'
 /** By which means a person showed that it is them, and when (milliseconds since 1970). */
 export type Proved = { readonly identity?: number; readonly passkey?: number }
 
+/** What a person may let a helper do for them. Never more than this: sensitive acts cannot be left to anybody. */
+export const helpScopes = ['resume-view', 'resume-edit', 'apply', 'applications-view', 'messages'] as const
+/** One of them. */
+export type HelpScope = (typeof helpScopes)[number]
+
+/** Somebody who acts in another's place: who they are themselves, and what they may do. `live` is false once the help has ended. */
+export type Helper = {
+  readonly person: Id<'Person'>
+  readonly delegation: Id<'Delegation'>
+  readonly scopes: readonly HelpScope[]
+  readonly live: boolean
+}
+
 /** Who acts. Nothing is done by nobody: visitors are anonymous, jobs are a named system. */
 export type Actor =
   | { readonly kind: 'anonymous' }
@@ -31,23 +44,37 @@ export type Actor =
       readonly proved?: Proved
       /** A program that acts with the person's key, and what it may do ('vacancies:write'). */
       readonly program?: { readonly key: string; readonly scopes: readonly string[] }
+      /** Set when somebody acts in this person's place; `name` and `session` are the helper's then. */
+      readonly helper?: Helper
     }
 
 /** A stable text for logs, audit and idempotency: never a name. */
 export function actorKey(actor: Actor): string {
   if (actor.kind === 'anonymous') return 'anonymous'
   if (actor.kind === 'system') return `system:${actor.name}`
+  if (actor.helper) return `person:${actor.helper.person} for ${actor.person}`
   return actor.program ? `person:${actor.person}/key:${actor.program.key}` : `person:${actor.person}`
 }
 
 /** The role for audit rows. */
 export function actorRole(actor: Actor): string {
-  return actor.kind === 'person' ? actor.acting.role : actor.kind
+  if (actor.kind !== 'person') return actor.kind
+  return actor.helper ? 'helper' : actor.acting.role
 }
 
 /** The person's own id when somebody signed in acts, else undefined. */
 export function personOf(actor: Actor): Id<'Person'> | undefined {
   return actor.kind === 'person' ? actor.person : undefined
+}
+
+/** Who sits there themselves: the helper where somebody acts in another's place. */
+export function selfOf(actor: Actor): Id<'Person'> | undefined {
+  return actor.kind === 'person' ? (actor.helper?.person ?? actor.person) : undefined
+}
+
+/** Whose name a browser keeps typed text under ('' for nobody's): what belongs to somebody else stays on no helper's device. */
+export function deviceOwner(actor: Actor): string {
+  return actor.kind === 'person' && !actor.helper ? actor.person : ''
 }
 
 /** The organisation the actor acts for in that role, else undefined. */

@@ -5,6 +5,7 @@ import type { Tx } from '../database/connect.ts'
 import { type Part, together } from '../database/parts.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { newId } from '../new-id.ts'
+import { helpedWith, recordAccess } from '../access/record-access.ts'
 import type { Call } from '../node.ts'
 import { timedOperation } from '../observe/timed-operation.ts'
 import { signReceipt } from '../receipts/sign.ts'
@@ -102,6 +103,8 @@ async function carryOut<I, O, R>(
   const done = await spec.run(context, read)
   if (isRefusal(done)) throw new Refused(done)
   const receipt = done.receipt && signReceipt(call, name, done.receipt, now)
+  const helped = helpedWith(call.actor, name, spec.helper)
+  if (helped.length > 0) await recordAccess(tx, call, helped, now)
   last([...(done.parts ?? []), ...record(call, name, input, { ...done, receipt, now, id: newId() })])
   return { ok: true, value: done.value, ...(receipt && { receipt: receipt.jws }) }
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Outcome, type Refusal, Refused, isRefusal } from '../../kernel/refusal.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { type Accessed, recordReading } from '../access/record-access.ts'
+import { type Accessed, helpedWith, recordReading } from '../access/record-access.ts'
 import type { Call } from '../node.ts'
 import { timedOperation } from '../observe/timed-operation.ts'
 import { type Context, type Operation, withRefusals } from './command.ts'
@@ -35,7 +35,8 @@ export function query<I, O>(
         return done
       })
       // Stored before anything is shown; what could not be recorded is not shown.
-      if (accessed?.length) await recordReading(call, accessed, now)
+      const lines = [...(accessed ?? []), ...helpedWith(call.actor, name, spec.helper)]
+      if (lines.length > 0) await recordReading(call, lines, now)
       return { ok: true, value }
     }
     return await timedOperation(call, name, () => withRefusals(work))

@@ -3,17 +3,24 @@ import type { Call } from '../node.ts'
 import type { Actor } from './actor.ts'
 
 /** How sensitive an act is: what must have been shown, and how fresh, before it is done. Declared with the operation. */
-export type StepUp = 'own' | 'staff'
+export type StepUp = 'own' | 'staff' | 'key'
 
-type Rule = { readonly minutes: number; readonly least: 'low' | 'substantial'; readonly staff: boolean }
+type Rule = {
+  readonly minutes: number
+  readonly least: 'low' | 'substantial'
+  /** Whether the node's demand of passkeys holds here: for everybody, or for who acts for an organisation. */
+  readonly staff: 'never' | 'always' | 'in an organisation'
+}
 
 /**
  * The policy. `own`: acts on one's own account and everything in it. `staff`: acts of an organisation that others rely on;
- * where the node demands passkeys of staff, only a passkey counts.
+ * where the node demands passkeys of staff, only a passkey counts. `key`: making a key for a program, which may do what it was
+ * made for without being asked again.
  */
 export const stepUps: Readonly<Record<StepUp, Rule>> = {
-  own: { minutes: 5, least: 'low', staff: false },
-  staff: { minutes: 5, least: 'substantial', staff: true },
+  own: { minutes: 5, least: 'low', staff: 'never' },
+  staff: { minutes: 5, least: 'substantial', staff: 'always' },
+  key: { minutes: 5, least: 'low', staff: 'in an organisation' },
 }
 
 /** The code of the refusal that asks for a fresh proof. */
@@ -31,9 +38,10 @@ export function askStepUp(actor: Actor, means: Means, minutes: number): Refusal 
 /** What is missing before an act of this kind; nothing when the person has just shown that it is them. */
 export function stepUpFor(call: Call, level: StepUp | undefined, now: Date): Refusal | undefined {
   const { actor } = call
-  if (level === undefined || actor.kind !== 'person') return undefined
+  if (level === undefined || actor.kind !== 'person' || actor.program) return undefined
   const { minutes, least, staff } = stepUps[level]
-  const means = staff && call.node.staffPasskeys === true ? 'passkey' : 'any'
+  const asStaff = staff === 'always' || (staff === 'in an organisation' && actor.acting.role !== 'person')
+  const means = asStaff && call.node.staffPasskeys === true ? 'passkey' : 'any'
   return isProved(actor, means, minutes, now, least) ? undefined : askStepUp(actor, means, minutes)
 }
 

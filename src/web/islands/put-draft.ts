@@ -13,7 +13,8 @@ export async function putDraft(
   try {
     const answer = await fetch(`/api/v1/drafts/${encodeURIComponent(name)}`, {
       method: 'PUT',
-      headers: { 'content-type': 'application/json' },
+      // For whom this page was shown: what was typed for one person is never saved as another's.
+      headers: { 'content-type': 'application/json', 'onil-for': document.documentElement.dataset['for'] ?? '' },
       body: JSON.stringify(fields),
       keepalive: leaving,
       signal,

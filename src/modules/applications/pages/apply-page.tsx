@@ -1,6 +1,6 @@
 import { Refused, must } from '../../../kernel/refusal.ts'
 import { readDraft, saveDraft } from '../../../platform/drafts/draft.ts'
-import { personOf } from '../../../platform/operation/actor.ts'
+import { deviceOwner } from '../../../platform/operation/actor.ts'
 import { type PageCall, type Reply, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
 import { SavedState } from '../../../web/components/form.tsx'
@@ -31,8 +31,13 @@ const applyPage: Route = page(path, 'person', async (c) => {
 const applyForm: Route = form(path, 'person', async (c) => {
   const typed = typedIn(c.body)
   const saves = c.body['_do'] === 'later' || c.body['_do'] === 'preview' || c.body['_do'] === 'mask'
-  return saves ? await save(c, typed) : await send(c, typed)
+  return saves || isHelped(c) ? await save(c, typed) : await send(c, typed)
 })
+
+// A helper writes, the person sends.
+function isHelped({ call: { actor } }: PageCall): boolean {
+  return actor.kind === 'person' && actor.helper !== undefined
+}
 
 async function save(c: PageCall, typed: Record<string, string>): Promise<Reply> {
   const { vacancy, telling } = await prepared(c)
@@ -43,7 +48,7 @@ async function save(c: PageCall, typed: Record<string, string>): Promise<Reply> 
   }
   const names = c.body['_do'] === 'mask' ? tellingNames(typed, telling) : []
   await keep(c, vacancy.id, masked(typed, names, t.masked))
-  return redirect(`/apply/${vacancy.id}#preview`)
+  return redirect(`/apply/${vacancy.id}#preview`, isHelped(c) ? t.helperSaved : undefined)
 }
 
 async function send(c: PageCall, typed: Typed): Promise<Reply> {
@@ -89,7 +94,7 @@ async function keep(c: PageCall, vacancy: string, fields: Typed): Promise<void> 
 
 function show(c: PageCall, rest: Omit<ApplyProps, 'lang' | 'choices' | 'owner'>): Reply {
   const { lang } = c.view
-  const owner = personOf(c.call.actor) ?? ''
+  const owner = deviceOwner(c.call.actor)
   const props = { ...rest, lang, owner, choices: choicesFor(rest.prepared.questions, choicesIn(rest.typed)) }
   const failed = Object.keys(rest.errors).length > 0
   const back = { href: `/jobs/${rest.prepared.vacancy.id}`, text: messages[lang].apply.back }

@@ -64,6 +64,7 @@ export function MyDataView({ view: { lang }, data, today, older }: Props): VNode
                 { href: '/my/receipts', text: t.receipts, note: t.receiptsNote },
                 { href: '/my/sign-in', text: t.signIn, note: t.signInNote },
                 { href: '/my/notifications', text: t.notifications, note: t.notificationsNote },
+                { href: '/my/helpers', text: t.helpers, note: t.helpersNote },
                 { href: '/my/devices', text: t.devices, note: t.devicesNote },
                 { href: '/my/data/export', text: t.export, note: t.exportNote },
               ]}
@@ -121,6 +122,10 @@ function cellsOf(e: LedgerEntry, lang: Lang, today: Day): VNode[] {
   ]
 }
 
+const helperPrefix = 'helper ' // as every operation writes it that a helper ran
+
 function whatText(what: string, lang: Lang): string {
+  const { helped } = messages[lang]
+  if (what.startsWith(helperPrefix)) return helped[what.slice(helperPrefix.length)] ?? what
   return what.startsWith(applicationPrefix) ? messages[lang].application(what.slice(applicationPrefix.length)) : what
 }

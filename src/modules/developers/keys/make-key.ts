@@ -20,7 +20,7 @@ const many = z.union([z.string().transform((one) => [one]), z.array(z.string())]
  */
 export const makeKey: Operation<WantedKey, { key: string; id: string }> = command('developers.make-key', {
   secret: true,
-  stepUp: 'own',
+  stepUp: 'key',
   input: z.object({
     name: z.string().trim().min(1).max(60),
     scopes: many.refine((scopes) => scopes.length > 0),

@@ -1,7 +1,7 @@
 import { must, Refused, refusal } from '../../../kernel/refusal.ts'
 import { readDraft } from '../../../platform/drafts/draft.ts'
 import { type PageCall, type Reply, html, redirect } from '../../../platform/http/page-call.ts'
-import { personOf } from '../../../platform/operation/actor.ts'
+import { deviceOwner } from '../../../platform/operation/actor.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
 import { ErrorSummary } from '../../../web/components/error-summary.tsx'
 import { renderPage } from '../../../web/layout.tsx'
@@ -32,7 +32,7 @@ function show(c: PageCall, { typed, errors }: Posted, entry?: Entry): Reply {
         kept={typed}
         errors={errors}
         page={here}
-        owner={personOf(c.call.actor) ?? ''}
+        owner={deviceOwner(c.call.actor)}
         {...(entry && { entry })}
       />
     </div>

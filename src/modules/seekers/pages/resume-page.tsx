@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { must } from '../../../kernel/refusal.ts'
 import { readDraft } from '../../../platform/drafts/draft.ts'
 import { type PageCall, type Reply, html, json, redirect } from '../../../platform/http/page-call.ts'
-import { personOf } from '../../../platform/operation/actor.ts'
+import { deviceOwner } from '../../../platform/operation/actor.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
 import { Section } from '../../../web/components/cards.tsx'
 import { ErrorSummary } from '../../../web/components/error-summary.tsx'
@@ -29,6 +29,7 @@ const wishesForm: Route = form(`${path}/wishes`, 'person', async (c) => {
   const { wishes, errors } = readWishes(c.body, c.view.lang)
   const outcome = Object.keys(errors).length === 0 ? await saveWishes(c.call, wishes) : undefined
   if (outcome?.ok) return redirect(path, messages[c.view.lang].saved)
+  if (outcome && !outcome.refusal.fields) must(outcome)
   return await show(c, { typed: textsOf(c.body), errors: { ...saidErrors(outcome, c.view.lang), ...errors } })
 })
 
@@ -74,7 +75,7 @@ function Whole({ c, resume, typed, errors }: { c: PageCall; resume: Resume } & P
               wishes={resume.wishes}
               kept={typed}
               errors={errors}
-              owner={personOf(c.call.actor) ?? ''}
+              owner={deviceOwner(c.call.actor)}
             />
           </Section>
         </div>

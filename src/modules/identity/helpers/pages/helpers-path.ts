@@ -1,0 +1,2 @@
+/** Where both sides see their help. */
+export const helpersPath = '/my/helpers'
