@@ -266,6 +266,12 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /operator/keys/:key/destroy': ['in no no no no no no --'],
   'GET /operator/audit': ['in no no no no no no ok'],
   'POST /operator/audit/check': ['in no no no no no no ok'],
+  'GET /operator/reviews': ['in no no no no no no ok'],
+  'POST /operator/reviews/make': ['in no no no no no no ok'],
+  'GET /operator/reviews/:month': ['in no no no no no no 422'],
+  'POST /operator/reviews/:month': ['in no no no no no no 422'],
+  'GET /operator/reviews/:month/download': ['in no no no no no no 422'],
+  'POST /operator/reviews/:month/download': ['in no no no no no no 422'],
 
   // The simulated identity provider of the demo: open to all, and without a sign-in under way there is nothing to do
   'GET /simulator/identity/style.css': ['ok ok ok ok ok ok ok ok'],
