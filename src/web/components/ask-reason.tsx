@@ -45,7 +45,7 @@ type Props = {
 export function AskReason({ view, typed, error, button, children }: Props): VNode {
   const { lang } = view
   const t = words[lang]
-  const chosen = String(typed['why'] ?? 'review')
+  const chosen = typedText(typed['why']) || 'review'
   return (
     <Form action={view.path} page={view.path} keyed={false}>
       <Choices name="why" legend={t.why} lang={lang}>
@@ -62,7 +62,7 @@ export function AskReason({ view, typed, error, button, children }: Props): VNod
         lang={lang}
         rows={3}
         most={200}
-        value={String(typed['reason'] ?? '')}
+        value={typedText(typed['reason'])}
         {...(error !== undefined && { error: t.short })}
       />
       {children}
@@ -75,8 +75,13 @@ export function AskReason({ view, typed, error, button, children }: Props): VNod
 
 /** What was typed there, as it goes into the ledger: in Korean, the language of the record. Empty when no words were given. */
 export function reasonTyped(body: Readonly<Record<string, unknown>>): string {
-  const more = typeof body['reason'] === 'string' ? body['reason'].trim() : ''
+  const more = typedText(body['reason']).trim()
   const kind = kinds.find((one) => one === body['why']) ?? 'other'
   if (more.length < 5) return more
   return kind === 'other' ? more : `${words.ko.kinds[kind]}: ${more}`
+}
+
+/** What was typed into a field, as text; '' for anything else. */
+export function typedText(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }

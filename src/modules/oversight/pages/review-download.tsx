@@ -3,7 +3,7 @@ import { must } from '../../../kernel/refusal.ts'
 import { type PageCall, type Reply, html } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
 import { toCsv } from '../../../web/csv.ts'
-import { AskReason, reasonTyped } from '../../../web/components/ask-reason.tsx'
+import { AskReason, reasonTyped, typedText } from '../../../web/components/ask-reason.tsx'
 import { TextField } from '../../../web/components/field.tsx'
 import { renderPage } from '../../../web/layout.tsx'
 import { reviewMessages } from '../review-messages.ts'
@@ -18,7 +18,7 @@ export const askLines: Route = page(`${here}/:month/download`, 'operator', async
 /** POST the same: the lines of the month, or of one day, as CSV. */
 export const linesFile: Route = form(`${here}/:month/download`, 'operator', async (c): Promise<Reply> => {
   const month = c.params['month'] ?? ''
-  const day = c.body['day'] === '' ? undefined : c.body['day']
+  const day = typedText(c.body['day']) || undefined
   const lines = await downloadLines(c.call, { month, day, reason: reasonTyped(c.body) })
   if (!lines.ok && lines.refusal.fields !== undefined) return html(await askHtml(c, lines.refusal.fields), 422)
   const rows = must(lines).map((l) => [
@@ -66,7 +66,7 @@ function Ask({ c, month, errors }: { c: PageCall; month: string; errors: Readonl
           lang={lang}
           required={false}
           short
-          value={String(c.body['day'] ?? '')}
+          value={typedText(c.body['day'])}
           {...(errors['day'] !== undefined && { error: t.tooMany })}
         />
       </AskReason>

@@ -4,6 +4,7 @@ import { must } from '../../../kernel/refusal.ts'
 import { type PageCall, type View, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
 import { Section } from '../../../web/components/cards.tsx'
+import { typedText } from '../../../web/components/ask-reason.tsx'
 import { TextArea } from '../../../web/components/field.tsx'
 import { Form } from '../../../web/components/form.tsx'
 import { Defs, Table } from '../../../web/components/lists.tsx'
@@ -31,7 +32,7 @@ export const signForm: Route = form(`${here}/:month`, 'operator', async (c) => {
 async function reviewHtml(c: PageCall, failed = false): Promise<string> {
   const found = must(await review(c.call, { month: c.params['month'] }))
   const t = reviewMessages[c.view.lang]
-  const typed = failed ? String(c.body['remarks'] ?? '') : (c.kept['remarks'] ?? '')
+  const typed = failed ? typedText(c.body['remarks']) : (c.kept['remarks'] ?? '')
   const shown = { of: found, view: c.view, today: c.call.node.clock.today(), typed, failed }
   return renderPage({
     view: c.view,
