@@ -37,6 +37,8 @@ const noticeForm = { ...flat({ title: notice.title, text: notice.text }), publis
 
 /** What is posted at each way that needs it. `thing` is the id of A's thing where the form, not the path, names it. */
 export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body>> = {
+  'POST /operator/reviews/:month': () => ({ remarks: '이상이 없었습니다' }),
+  'POST /operator/reviews/:month/download': () => ({ why: 'review', reason: '점검에 씁니다', day: '' }),
   'POST /operator/keys/rotate': () => ({ purpose: 'receipts' }),
   'POST /operator/keys/retire': () => ({ key: 'nothing' }),
   'POST /operator/keys/:key/destroy': () => ({ confirm: 'nothing' }),

@@ -23,6 +23,18 @@ export const refusals: RefusalTexts = {
     },
     en: { says: () => 'Something still needs this key to open', next: () => 'Try again when sealing anew has ended.' },
   },
+  'oversight.no-such-review': {
+    ko: { says: () => '그 달의 점검 보고서가 없습니다', next: () => '목록에서 달을 다시 고르세요.' },
+    en: { says: () => 'There is no review of that month', next: () => 'Choose the month again from the list.' },
+  },
+  'oversight.signed-before': {
+    ko: { says: () => '이미 서명한 점검입니다', next: () => '서명한 사람과 의견이 그 화면에 있습니다.' },
+    en: { says: () => 'This review was signed before', next: () => 'Its page says by whom, with which remarks.' },
+  },
+  'oversight.too-many-lines': {
+    ko: { says: () => '한 번에 받기에는 줄이 너무 많습니다', next: () => '날짜를 골라 하루씩 받으세요.' },
+    en: { says: () => 'There are too many lines for one file', next: () => 'Choose a day and take them day by day.' },
+  },
   'oversight.key-not-repeated': {
     ko: { says: () => '적은 이름이 열쇠의 이름과 다릅니다', next: () => '화면에 보이는 이름을 그대로 적으세요.' },
     en: { says: () => 'What you typed is not the name of the key', next: () => 'Type the name as it is shown.' },

@@ -8,6 +8,7 @@ import { Tabs } from '../../../web/components/lists.tsx'
 import { Tag } from '../../../web/components/marks.tsx'
 import { Empty } from '../../../web/components/notice.tsx'
 import { moment, until } from '../../../web/format.ts'
+import { toCsv } from '../../../web/csv.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { type Application, type State, stateOf } from '../application.ts'
 import { messages } from '../messages.ts'
@@ -143,12 +144,6 @@ const csvFile: Route = page(`${path}.csv`, 'person', async (c) => {
   const rows = [personMessages[lang].csvHead, ...must(await myApplications(c.call, {})).map(line)]
   return { kind: 'file', body: toCsv(rows), type: 'text/csv; charset=utf-8', name: 'applications.csv' }
 })
-
-/** Rows as CSV (RFC 4180) with a byte order mark for spreadsheets; a cell that would be a formula there is made text. */
-export function toCsv(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
-  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
-}
 
 /** P-16. */
 export const listRoutes: readonly Route[] = [listPage, jsonFile, csvFile]

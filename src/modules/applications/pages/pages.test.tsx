@@ -15,7 +15,7 @@ import { ApplicationView } from './application-view.tsx'
 import { choicesIn, masked, tellingNames } from './apply-form.ts'
 import { ApplyView } from './apply-view.tsx'
 import { InboxView } from './inbox-page.tsx'
-import { toCsv } from './list-page.tsx'
+import { toCsv } from '../../../web/csv.ts'
 import { ShownAnswers } from './shown-answers.tsx'
 
 const today = toDay('2026-11-24')
