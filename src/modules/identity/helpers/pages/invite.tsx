@@ -21,7 +21,11 @@ export const inviteForm: Route = form(
     const fields = Object.keys(outcome.refusal.fields ?? {})
     if (fields.length === 0) must(outcome)
     const errors = Object.fromEntries(fields.map((f) => (f === 'endsOn' ? [f, t.day] : ['scopes', t.choose])))
-    const typed = { kind: String(kind), endsOn: String(endsOn ?? ''), scopes: chosen.join('\n') }
+    const typed = {
+      kind: String(kind),
+      endsOn: typeof endsOn === 'string' ? endsOn : '',
+      scopes: chosen.map(String).join('\n'),
+    }
     return html(await helpersHtml(c, errors, typed), 422)
   },
   { perMinute: 10 },
