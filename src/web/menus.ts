@@ -23,7 +23,8 @@ const menus: Readonly<
     ],
     more: [
       ['/life', 'life', 'book'],
-      ['/news', 'news', 'chat'],
+      ['/news', 'news', 'bell'],
+      ['/ideas', 'ideas', 'chat'],
       ['/help', 'help', 'help'],
     ],
   },
@@ -38,7 +39,8 @@ const menus: Readonly<
     more: [
       ['/my/messages', 'messages', 'bell'],
       ['/life', 'life', 'book'],
-      ['/news', 'news', 'chat'],
+      ['/news', 'news', 'bell'],
+      ['/ideas', 'ideas', 'chat'],
       ['/my/data', 'data', 'shield'],
       ['/my/devices', 'devices', 'key'],
       ['/verify', 'verify', 'seal'],
@@ -76,6 +78,7 @@ const menus: Readonly<
       ['/operator', 'operator', 'gear'],
       ['/operator/status', 'status', 'bolt'],
       ['/operator/news', 'writeNews', 'pen'],
+      ['/operator/ideas', 'answerIdeas', 'chat'],
       ['/verify', 'verify', 'seal'],
     ],
     more: [
