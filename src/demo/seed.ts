@@ -4,6 +4,7 @@ import { makePersons } from './make-persons.ts'
 import { makeApplications } from './make-applications.ts'
 import { makeBadges, revokeBadges } from './make-badges.ts'
 import { closeVacancies, makeVacancies } from './make-vacancies.ts'
+import { makeVoices } from './make-voices.ts'
 import { asDemo, isMade, markMade, townOf } from './memory.ts'
 
 /** A step as it is told to the person at the terminal. */
@@ -32,6 +33,7 @@ export async function seed(node: Node, say: (said: Said) => void): Promise<Seede
   await makeApplications(node, made, vacancies)
   await closeVacancies(node, made, vacancies)
   await revokeBadges(node, made)
+  await makeVoices(node, made)
   await drain(node)
   await markMade(node)
   return { made: true, people }

@@ -9,6 +9,22 @@ export function Footer({ view }: { view: View }): VNode {
   return <Foot lang={view.lang} person={view.viewer?.role === 'person'} demo={view.demo} />
 }
 
+type Key = keyof (typeof layoutMessages)['ko']['nav']
+
+const links: readonly (readonly [href: string, name: Key, when: 'always' | 'person' | 'demo'])[] = [
+  ['/help', 'help', 'always'],
+  ['/life', 'life', 'always'],
+  ['/news', 'news', 'always'],
+  ['/ideas', 'ideas', 'always'],
+  ['/my/data', 'data', 'person'],
+  ['/verify', 'verify', 'always'],
+  ['/receipts/verify', 'receipt', 'always'],
+  ['/status', 'status', 'always'],
+  ['/developers', 'developers', 'always'],
+  ['/accessibility', 'access', 'always'],
+  ['/demo/mailbox', 'mailbox', 'demo'],
+]
+
 const Foot = kept(({ lang, person, demo }: { lang: Lang; person: boolean; demo: boolean }) => {
   const t = layoutMessages[lang]
   return (
@@ -16,40 +32,13 @@ const Foot = kept(({ lang, person, demo }: { lang: Lang; person: boolean; demo: 
       <div className="wrap stack stack--3">
         <nav aria-label={t.footLabel}>
           <ul>
-            <li>
-              <a href="/help">{t.nav.help}</a>
-            </li>
-            <li>
-              <a href="/life">{t.nav.life}</a>
-            </li>
-            <li>
-              <a href="/news">{t.nav.news}</a>
-            </li>
-            {person && (
-              <li>
-                <a href="/my/data">{t.nav.data}</a>
-              </li>
-            )}
-            <li>
-              <a href="/verify">{t.nav.verify}</a>
-            </li>
-            <li>
-              <a href="/receipts/verify">{t.nav.receipt}</a>
-            </li>
-            <li>
-              <a href="/status">{t.nav.status}</a>
-            </li>
-            <li>
-              <a href="/developers">{t.nav.developers}</a>
-            </li>
-            <li>
-              <a href="/accessibility">{t.nav.access}</a>
-            </li>
-            {demo && (
-              <li>
-                <a href="/demo/mailbox">{t.nav.mailbox}</a>
-              </li>
-            )}
+            {links
+              .filter(([, , when]) => when === 'always' || (when === 'person' ? person : demo))
+              .map(([href, key]) => (
+                <li key={href}>
+                  <a href={href}>{t.nav[key]}</a>
+                </li>
+              ))}
           </ul>
         </nav>
         <InstallOffer lang={lang} />

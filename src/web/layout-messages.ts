@@ -43,6 +43,8 @@ type Texts = {
     life: string
     news: string
     writeNews: string
+    ideas: string
+    answerIdeas: string
     verify: string
     receipt: string
     help: string
@@ -103,6 +105,8 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       life: '상황별 안내',
       news: '소식',
       writeNews: '소식 쓰기',
+      ideas: '아이디어',
+      answerIdeas: '아이디어 답하기',
       verify: '배지 확인',
       receipt: '접수증 확인',
       help: '도움 받기',
@@ -160,6 +164,8 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       life: 'Guides by situation',
       news: 'News',
       writeNews: 'Write news',
+      ideas: 'Ideas',
+      answerIdeas: 'Answer ideas',
       verify: 'Check a badge',
       receipt: 'Check a receipt',
       help: 'Help',

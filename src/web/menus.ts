@@ -24,7 +24,8 @@ const menus: Readonly<
     ],
     more: [
       ['/life', 'life', 'book'],
-      ['/news', 'news', 'chat'],
+      ['/news', 'news', 'bell'],
+      ['/ideas', 'ideas', 'chat'],
       ['/help', 'help', 'help'],
     ],
   },
@@ -39,7 +40,8 @@ const menus: Readonly<
     more: [
       ['/my/messages', 'messages', 'bell'],
       ['/life', 'life', 'book'],
-      ['/news', 'news', 'chat'],
+      ['/news', 'news', 'bell'],
+      ['/ideas', 'ideas', 'chat'],
       ['/my/data', 'data', 'shield'],
       ['/my/helpers', 'helpers', 'users'],
       ['/my/devices', 'devices', 'key'],
@@ -78,6 +80,7 @@ const menus: Readonly<
       ['/operator', 'operator', 'gear'],
       ['/operator/status', 'status', 'bolt'],
       ['/operator/news', 'writeNews', 'pen'],
+      ['/operator/ideas', 'answerIdeas', 'chat'],
       ['/verify', 'verify', 'seal'],
     ],
     more: [

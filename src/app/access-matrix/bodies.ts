@@ -1,6 +1,6 @@
 import type { Node } from '../../platform/node.ts'
 import { waysOut } from '../../modules/notifications/index.ts'
-import { inAMonth, incident, notice, order, vacancy } from './things.ts'
+import { idea, inAMonth, incident, notice, order, vacancy } from './things.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -66,6 +66,14 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'PUT /api/v1/notifications/preferences': () => ({ digest: { every: 'day', hour: 9, weekday: 1 } }),
   'POST /api/v1/notifications/devices': (_thing, node) => phoneOf(node),
   'POST /api/v1/journeys': () => ({ journey: 'j1', done: false, last: 'apply', seconds: { apply: 60 }, total: 60 }),
+  'POST /ideas/new': () => idea,
+  'POST /ideas/:id/edit': () => idea,
+  'POST /ideas/:id/vote': () => ({ on: 'yes' }),
+  'POST /ideas/:id/reply': () => ({ reply: '저도 그렇습니다' }),
+  'POST /ideas/:id/report': () => ({ reason: 'other' }),
+  'POST /operator/ideas/:id/answer': () => ({ to: 'reviewing', text: '살펴보겠습니다' }),
+  'POST /operator/ideas/:id/hide': () => ({ what: 'idea', reason: '시험' }),
+  'POST /operator/ideas/:id/merge': (ideas) => ({ into: ideas.split('|')[1] ?? '' }),
   'POST /operator/news/new': () => noticeForm,
   'POST /operator/news/:id': () => ({ ...noticeForm, version: '1' }),
   'POST /operator/news/:id/restore': () => ({ version: '1' }),

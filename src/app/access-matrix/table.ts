@@ -91,6 +91,20 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /api/v1/webhooks': ['in no no ok ok 422 422 422 no'],
   'DELETE /api/v1/webhooks/:id': ['in no no ok -- -- -- -- no', 'webhook'],
 
+  // The idea board: everybody reads, who is signed in takes part
+  'GET /ideas': ['ok ok ok ok ok ok ok ok ok'],
+  'GET /ideas/:id': ['ok ok ok ok ok ok ok ok ok', 'idea'],
+  'GET /api/v1/ideas': ['ok ok ok ok ok ok ok ok ok'],
+  'GET /api/v1/ideas/:id': ['ok ok ok ok ok ok ok ok ok', 'idea'],
+  'GET /ideas/new': ['in ok ok ok ok ok ok ok ok'],
+  'POST /ideas/new': ['in ok ok ok ok ok ok ok no'],
+  'GET /ideas/:id/edit': ['in ok ok ok ok ok ok ok no', 'idea'],
+  'POST /ideas/:id/edit': ['in ok -- -- -- -- -- -- no', 'idea'],
+  'POST /ideas/:id/vote': ['in ok ok ok ok ok ok ok no', 'idea'],
+  'POST /ideas/:id/reply': ['in ok ok ok ok ok ok ok no', 'idea'],
+  'POST /ideas/:id/withdraw': ['in ok -- -- -- -- -- -- no', 'idea'],
+  'POST /ideas/:id/report': ['in ok ok ok ok ok ok ok no', 'idea'],
+
   // Signing in and out
   'GET /sign-in': ['ok ok ok ok ok ok ok ok ok'],
   'GET /sign-in/start': ['ok ok ok ok ok ok ok ok ok'],
@@ -268,6 +282,11 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /operator/reviews/:month': ['in no no no no no no 422 no'],
   'GET /operator/reviews/:month/download': ['in no no no no no no 422 no'],
   'POST /operator/reviews/:month/download': ['in no no no no no no 422 no'],
+  'GET /operator/ideas': ['in no no no no no no ok no'],
+  'GET /operator/ideas/:id': ['in no no no no no no ok no', 'idea'],
+  'POST /operator/ideas/:id/answer': ['in no no no no no no ok no', 'idea'],
+  'POST /operator/ideas/:id/hide': ['in no no no no no no ok no', 'idea'],
+  'POST /operator/ideas/:id/merge': ['in no no no no no no ok no', 'two ideas'],
   'POST /operator/replay': ['in no no no no no no ok no'],
   'POST /operator/systems': ['in no no no no no no ok no'],
   'GET /operator/status': ['in no no no no no no ok no'],
@@ -308,6 +327,13 @@ export const touchesA: ReadonlySet<string> = new Set([
   'POST /api/v1/vacancies/:id/applications',
   'POST /wallet/get',
   'POST /issuer/issue',
+  // Everybody may take part in an idea of A, and the operator answers it
+  'POST /ideas/:id/vote',
+  'POST /ideas/:id/reply',
+  'POST /ideas/:id/report',
+  'POST /operator/ideas/:id/answer',
+  'POST /operator/ideas/:id/hide',
+  'POST /operator/ideas/:id/merge',
   'POST /api/v1/issuer/badges',
   // The order names who gave it, and a helper of A gives it in A's place when the checks are off.
   'POST /operator/audit/check',

@@ -7,7 +7,7 @@ import { endHelp, inviteHelper, myHelp } from '../../modules/identity/index.ts'
 import { giveConsent } from '../../modules/consent/index.ts'
 import { publishVacancy, saveVacancy } from '../../modules/jobs/index.ts'
 import { askCode, notify, subscribe, unsubscribeToken, waysOut } from '../../modules/notifications/index.ts'
-import { openIncident, saveNews } from '../../modules/operations/index.ts'
+import { ideaRules, openIncident, postIdea, saveNews } from '../../modules/operations/index.ts'
 import { saveEntry } from '../../modules/seekers/index.ts'
 import { saveDraft } from '../../platform/drafts/draft.ts'
 import { newId } from '../../platform/new-id.ts'
@@ -54,6 +54,8 @@ export type Thing =
   | 'webhook'
   | 'delivery'
   | 'notice'
+  | 'idea'
+  | 'two ideas'
 
 /** Where the things are made. */
 export type Scene = { readonly app: FastifyInstance; readonly node: Node; readonly cast: Cast }
@@ -189,6 +191,8 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
   },
   webhook: webhookOf,
   delivery: deliveryOf,
+  idea: async ({ node, cast }) => await posted(node, cast.personA),
+  'two ideas': async ({ node, cast }) => `${await posted(node, cast.personA)}|${await posted(node, cast.personB)}`,
   notice: async ({ node, cast }) => must(await saveNews(callOf(node, cast.operator), notice)).news,
   receipt: async (scene) => {
     await apply(scene)
@@ -197,6 +201,15 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
 }
 
 const bothWords: Words = { ko: '점검합니다', en: 'Maintenance' }
+
+/** An idea that may be posted. */
+export const idea = { title: '통근 시간으로 찾기', text: '지도를 켜지 않고도 알고 싶습니다.' } as const
+
+// Here one person posts more a day than anybody may.
+async function posted(node: Node, by: Member): Promise<string> {
+  ideaRules.provide(node, { answerDays: 14, ideasADay: 100_000, repliesADay: 100_000 })
+  return must(await postIdea(callOf(node, by), idea)).idea
+}
 
 /** A notice that goes out at once. */
 export const notice: { readonly title: Words; readonly text: Words; readonly pinned: true; readonly publish: 'now' } = {

@@ -31,6 +31,40 @@ export const refusals: RefusalTexts = {
     'There is no such incident',
     'Open it again from the status page.',
   ),
+  'operations.no-such-idea': say(
+    '찾는 제안이 없습니다',
+    '거두었거나 다른 제안과 합쳐졌을 수 있습니다. 목록에서 찾아보세요.',
+    'There is no such idea',
+    'It may have been withdrawn or merged with another. Look in the list.',
+  ),
+  'operations.idea-stands': say(
+    '올린 지 30분이 지났거나 답이 달려 더는 고칠 수 없습니다',
+    '덧붙일 말은 댓글로 쓰거나, 거두고 새로 올릴 수 있습니다.',
+    'After half an hour, or once answered, an idea can no longer be changed',
+    'Add what is missing as a reply, or withdraw it and post a new one.',
+  ),
+  'operations.idea-settled': say(
+    '마무리된 제안이라 더는 참여할 수 없습니다',
+    '제안 화면에 운영하는 곳의 답이 있습니다. 생각이 다르면 새로 제안하세요.',
+    'This idea is settled',
+    'The operator’s answer is on its page. If you think otherwise, post a new idea.',
+  ),
+  'operations.idea-went-on': say(
+    '그사이에 다른 답이 달렸습니다',
+    '화면을 새로 열면 지금 할 수 있는 답이 보입니다.',
+    'Somebody else has answered meanwhile',
+    'Open the page again to see what can be answered now.',
+  ),
+  'operations.enough-today': {
+    ko: {
+      says: ({ most }) => `하루에 ${most}개까지 올릴 수 있습니다`,
+      next: () => '쓰던 것은 그대로 있습니다. 내일 이어서 올려 주세요.',
+    },
+    en: {
+      says: ({ most }) => `Up to ${most} a day can be posted`,
+      next: () => 'What you wrote is kept. Post it tomorrow.',
+    },
+  },
   'operations.no-such-news': say(
     '찾는 소식이 없습니다',
     '내려졌거나 기간이 끝났습니다. 소식 목록에서 찾아보세요.',

@@ -1,4 +1,10 @@
 import type { Route } from '../../platform/http/route.ts'
+import { ideaRoutes } from './ideas/idea-page.tsx'
+import { ideasApi } from './ideas/ideas-api.ts'
+import { ideasPage } from './ideas/ideas-page.tsx'
+import { operatorIdeaRoutes } from './ideas/operator-idea-page.tsx'
+import { operatorIdeasPage } from './ideas/operator-list-page.tsx'
+import { writeRoutes } from './ideas/write-page.tsx'
 import { statusFeed } from './incidents/atom.ts'
 import { handleForms, handlePage } from './incidents/handle-page.tsx'
 import { incidentApi } from './incidents/incident-api.ts'
@@ -34,4 +40,10 @@ export const routes: readonly Route[] = [
   ...newsApi,
   operatorNewsPage,
   ...editorRoutes,
+  ideasPage,
+  ...writeRoutes,
+  ...ideaRoutes,
+  ...ideasApi,
+  operatorIdeasPage,
+  ...operatorIdeaRoutes,
 ]

@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
+import type { IdeaState } from './ideas/idea.ts'
 import type { Stage } from './incidents/incident.ts'
 import type { Component, State } from './status/component.ts'
 
@@ -64,6 +65,55 @@ export type OperationsTables = {
     expires_at: MaybeInstant
     created_at: Instant
     updated_at: Instant
+  }
+  'operations.idea': {
+    id: string
+    alias: string
+    title: string
+    text: string
+    state: IdeaState
+    due: string | null
+    votes: number
+    created_at: Instant
+    edited_at: MaybeInstant
+    withdrawn_at: MaybeInstant
+    merged_into: MaybeText
+    hidden_at: MaybeInstant
+    hidden_name: MaybeText
+    hidden_reason: MaybeText
+  }
+  'operations.idea_voice': { idea_id: string; person_id: string; alias: string; author: boolean; created_at: Instant }
+  'operations.idea_vote': { idea_id: string; person_id: string; at: Instant }
+  'operations.idea_reply': {
+    id: string
+    idea_id: string
+    alias: string
+    text: string
+    at: Instant
+    withdrawn_at: MaybeInstant
+    hidden_at: MaybeInstant
+    hidden_name: MaybeText
+    hidden_reason: MaybeText
+  }
+  'operations.idea_answer': {
+    id: string
+    idea_id: string
+    from_state: IdeaState
+    to_state: IdeaState
+    text: string
+    due: string | null
+    signed_by: string
+    signed_name: string
+    at: Instant
+  }
+  'operations.idea_report': {
+    id: string
+    idea_id: string
+    reply_id: string | null
+    person_id: string
+    reason: string
+    at: Instant
+    handled_at: MaybeInstant
   }
   'operations.news_revision': {
     id: string

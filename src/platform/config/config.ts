@@ -38,6 +38,7 @@ export type Config = {
   /** OTLP address for traces; absent: nothing is traced. */
   readonly tracesUrl?: string
   readonly sessionMinutes: number
+  readonly ideaDays: number
   /** Staff show a passkey before acts that others rely on. */
   readonly staffPasskeys: boolean
   readonly perMinute: number
