@@ -98,7 +98,7 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /api/v1/ideas/:id': ['ok ok ok ok ok ok ok ok ok', 'idea'],
   'GET /ideas/new': ['in ok ok ok ok ok ok ok ok'],
   'POST /ideas/new': ['in ok ok ok ok ok ok ok no'],
-  'GET /ideas/:id/edit': ['in ok ok ok ok ok ok ok no', 'idea'],
+  'GET /ideas/:id/edit': ['in ok ok ok ok ok ok ok ok', 'idea'],
   'POST /ideas/:id/edit': ['in ok -- -- -- -- -- -- no', 'idea'],
   'POST /ideas/:id/vote': ['in ok ok ok ok ok ok ok no', 'idea'],
   'POST /ideas/:id/reply': ['in ok ok ok ok ok ok ok no', 'idea'],
