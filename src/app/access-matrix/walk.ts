@@ -5,7 +5,8 @@ import type { TestProgram } from '../testing/start-program.ts'
 import type pg from 'pg'
 import { bodies } from './bodies.ts'
 import { secrets } from './marks.ts'
-import { table, touchesA } from './table.ts'
+import { table } from './table.ts'
+import { touchesA } from './touches.ts'
 import { type Scene, type Thing, make } from './things.ts'
 
 /** Where the walk takes place. */

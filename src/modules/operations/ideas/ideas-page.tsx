@@ -140,7 +140,7 @@ export function Clock({ idea, lang, today }: { idea: Idea; lang: Lang; today: Da
   if (isOverdue(idea, today))
     return (
       <p className="note">
-        <Tag kind="bad">{t.overdue(day)}</Tag>
+        <b>{t.overdue(day)}</b>
       </p>
     )
   return <p className="note">{idea.state === 'planned' ? t.promised(day) : t.due(day)}</p>

@@ -1,0 +1,18 @@
+/** Where others may add something about A: person B asks agency A and applies to company A, agency B issues to person A. */
+export const touchesA: ReadonlySet<string> = new Set([
+  'POST /apply/:vacancy',
+  'POST /unsubscribe/:token',
+  'POST /api/v1/vacancies/:id/applications',
+  'POST /wallet/get',
+  'POST /issuer/issue',
+  // Everybody may take part in an idea of A, and the operator answers it
+  'POST /ideas/:id/vote',
+  'POST /ideas/:id/reply',
+  'POST /ideas/:id/report',
+  'POST /operator/ideas/:id/answer',
+  'POST /operator/ideas/:id/hide',
+  'POST /operator/ideas/:id/merge',
+  'POST /api/v1/issuer/badges',
+  // The order names who gave it, and a helper of A gives it in A's place when the checks are off.
+  'POST /operator/audit/check',
+])
