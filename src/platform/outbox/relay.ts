@@ -7,6 +7,7 @@ import type { Subscription } from './subscription.ts'
 type Due = { subscriber: string; fact_seq: number; key: string; payload: unknown; attempts: number }
 const maxAttempts = 8
 const pollMs = 500
+const atOnce = 3
 
 /** A running relay: delivers facts until stopped. */
 export type Relay = { wake(): void; stop(): Promise<void> }
@@ -14,15 +15,20 @@ export type Relay = { wake(): void; stop(): Promise<void> }
 /** Starts delivering. Several relays may run at once (SKIP LOCKED); facts of one key and subscriber stay in order. */
 export function startRelay(node: Node): Relay {
   let stopped = false
-  let ring: () => void = () => undefined
+  const rings = new Set<() => void>()
   const rest = (): Promise<void> =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, pollMs)
-      ring = () => {
+      const go = (): void => {
         clearTimeout(timer)
+        rings.delete(go)
         resolve()
       }
+      const timer = setTimeout(go, pollMs)
+      rings.add(go)
     })
+  const ring = (): void => {
+    for (const go of rings) go()
+  }
   const loop = async (): Promise<void> => {
     while (!stopped) {
       const worked = await deliverNext(node).catch((error: unknown) => {
@@ -32,9 +38,9 @@ export function startRelay(node: Node): Relay {
       if (!worked && !stopped) await rest()
     }
   }
-  const running = loop()
+  const running = Promise.all(Array.from({ length: atOnce }, loop)) // their commits share a write to the disk
   return {
-    wake: () => ring(),
+    wake: ring,
     stop: async () => {
       stopped = true
       ring()
