@@ -18,7 +18,7 @@ function flat(body: Readonly<Record<string, Readonly<Record<string, string>>>>):
     ),
   )
 }
-const hook = { url: 'https://hooks.example.kr/onil', topics: ['applications.submitted'] }
+const hook = { url: 'https://hooks.example.kr/onil', topics: ['jobs.vacancy-published'] }
 
 const chosen = {
   'quiet-from': '21:00',

@@ -243,7 +243,7 @@ async function webhookOf({ app, node, cast }: Scene): Promise<string> {
   const url = '/api/v1/webhooks'
   const there: readonly { id: string }[] = JSON.parse((await ask(app, { method: 'GET', url, token })).body)
   for (const { id } of there) await ask(app, { method: 'DELETE', url: `${url}/${id}`, token })
-  const body = { url: `https://${marks.webhook}.example.kr/`, topics: ['applications.submitted'] }
+  const body = { url: `https://${marks.webhook}.example.kr/`, topics: ['jobs.vacancy-published'] }
   return String(JSON.parse((await ask(app, { method: 'POST', url, token, body })).body).webhook)
 }
 

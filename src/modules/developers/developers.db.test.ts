@@ -20,7 +20,7 @@ import { type TestNode, callBy, testNode } from '../../platform/testing/test-nod
 import { addOrganisation, adoptPerson } from '../identity/index.ts'
 import { myMessages } from '../notifications/index.ts'
 import { toId } from '../../kernel/id.ts'
-import { applicationSubmitted } from '../applications/events.ts'
+import { vacancyPublished } from '../jobs/events.ts'
 import { command } from '../../platform/operation/command.ts'
 import { z } from 'zod'
 import { authenticateKey } from './keys/authenticate-key.ts'
@@ -84,7 +84,7 @@ const happened = command('test.happened', {
   run: async ({ input }) => {
     await Promise.resolve()
     const id = input.application
-    return { value: {}, facts: [applicationSubmitted({ ...input, vacancy: id, person: id })] }
+    return { value: {}, facts: [vacancyPublished({ vacancy: id, organisation: input.organisation })] }
   },
 })
 
@@ -171,7 +171,7 @@ describe('a key of a program', () => {
 
 describe('a webhook', () => {
   const added = async (): Promise<{ webhook: string; secret: string }> =>
-    must(await addWebhook(callBy(node, employer), { url, topics: ['applications.submitted'] }))
+    must(await addWebhook(callBy(node, employer), { url, topics: ['jobs.vacancy-published'] }))
   const deliver = async (delivery: string): Promise<string> =>
     await deliverWebhook.run(systemCall(node, 'test'), { delivery }).then(
       () => 'done',
@@ -194,11 +194,11 @@ describe('a webhook', () => {
     expect(received).toHaveLength(1)
     const [{ body, headers } = { body: '', headers: {} }] = received
     expect(new Webhook(secret).verify(body, headers)).toMatchObject({
-      type: 'applications.submitted',
-      data: { application, vacancy: application },
+      type: 'jobs.vacancy-published',
+      data: { vacancy: application },
     })
     expect(JSON.parse(body).data).not.toHaveProperty('person')
-    expect(() => new Webhook(secret).verify(body.replace('submitted', 'withdrawn'), headers)).toThrow()
+    expect(() => new Webhook(secret).verify(body.replace('published', 'changed'), headers)).toThrow()
     expect((await logOf(webhook)).deliveries[0]).toMatchObject({
       delivery: { delivered_at: expect.any(Date) },
       attempts: [{ n: 1, status: 200 }],
@@ -250,7 +250,7 @@ describe('a webhook', () => {
       'ftp://hooks.example.kr',
       'nowhere',
     ])
-      expect(await addWebhook(call, { url: bad, topics: ['applications.submitted'] }), bad).toMatchObject({
+      expect(await addWebhook(call, { url: bad, topics: ['jobs.vacancy-published'] }), bad).toMatchObject({
         refusal: { status: 422 },
       })
     expect(await addWebhook(call, { url, topics: ['badges.revoked'] })).toMatchObject({ refusal: { status: 422 } })

@@ -1,6 +1,5 @@
 import { enqueue } from '../../platform/jobs/runner.ts'
 import { type Heard, type Subscription, on } from '../../platform/outbox/subscription.ts'
-import { type AboutApplication, applicationSubmitted, applicationWithdrawn } from '../applications/events.ts'
 import { type BadgeRevoked, badgeRevoked } from '../badges/events.ts'
 import { vacancyChanged, vacancyClosed, vacancyEnded, vacancyPublished } from '../jobs/events.ts'
 import { deliverWebhook } from './webhooks/deliver.ts'
@@ -22,10 +21,6 @@ function telling<P>(topic: Topic, say: (payload: P) => Told): (heard: Heard<P>) 
   }
 }
 
-const application = ({ application: id, vacancy, organisation }: AboutApplication): Told => ({
-  organisation,
-  data: { application: id, vacancy },
-})
 const vacancy = (one: { vacancy: string; organisation?: string | undefined }): Told => ({
   organisation: one.organisation,
   data: { vacancy: one.vacancy },
@@ -35,8 +30,6 @@ const badge = ({ badge: id, issuer }: BadgeRevoked): Told => ({ organisation: is
 
 /** What addresses of organisations are told. */
 export const subscriptions: readonly Subscription[] = [
-  on(applicationSubmitted, 'developers.tell-submitted', telling('applications.submitted', application)),
-  on(applicationWithdrawn, 'developers.tell-withdrawn', telling('applications.withdrawn', application)),
   on(vacancyPublished, 'developers.tell-published', telling('jobs.vacancy-published', vacancy)),
   on(vacancyChanged, 'developers.tell-changed', telling('jobs.vacancy-changed', vacancy)),
   on(vacancyEnded, 'developers.tell-ended', telling('jobs.vacancy-ended', vacancy)),
