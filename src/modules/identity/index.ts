@@ -2,6 +2,7 @@ export { actorOf } from './actor-of.ts'
 export { authenticate } from './authenticate.ts'
 export { adoptPerson, linkingId, personByLinkingId } from './adopt-person.ts'
 export { addMember, addOrganisation, type NewOrganisation } from './add-organisation.ts'
+export { personCards, personsByLinkingIds } from './find-many.ts'
 export { openSession } from './session.ts'
 export {
   type Member,

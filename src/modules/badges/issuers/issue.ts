@@ -13,7 +13,8 @@ import { notices } from '../notices.ts'
 import { walletOf, walletOwner } from '../wallet/wallet.ts'
 import { titleOf } from './describe-record.ts'
 import { findIssuer } from './issuer.ts'
-import { type Holder, issueRecord } from './issue-record.ts'
+import { issueRecord } from './issue-record.ts'
+import type { Holder } from './make-badge.ts'
 
 type Asked = { order: IssueOrder; holder: Holder }
 const Asked: z.ZodType<Asked> = z.object({

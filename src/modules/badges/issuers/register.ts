@@ -8,7 +8,7 @@ import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import type { BadgeKind } from '../events.ts'
 import { tables } from '../tables.ts'
-import { namePlace } from './issue-record.ts'
+import { namePlace } from './make-badge.ts'
 
 /** A badge as its issuer lists it: without the holder's name. */
 export type RegisterRow = {

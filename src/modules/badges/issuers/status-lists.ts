@@ -38,7 +38,8 @@ export async function allotPlace(tx: Tx, organisation: string): Promise<StatusPl
   return (await claim(tx, organisation, newest + 1)) ?? (await allotPlace(tx, organisation))
 }
 
-async function newestNumber(tx: Tx, organisation: string): Promise<number> {
+/** The number of the list that is being filled. */
+export async function newestNumber(tx: Tx, organisation: string): Promise<number> {
   const row = await tables(tx)
     .selectFrom('badges.status_list')
     .select('number')

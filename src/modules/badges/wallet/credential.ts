@@ -2,7 +2,7 @@ import { decryptField } from '../../../platform/field-encryption/encrypt-field.t
 import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
 import type { Node } from '../../../platform/node.ts'
 import type { SignedBadge } from '../credential/badge-shape.ts'
-import { credentialPlace } from '../issuers/issue-record.ts'
+import { credentialPlace } from '../issuers/make-badge.ts'
 
 /** Opens a badge's signed document from the wallet: exactly what was signed. */
 export function openCredential(node: Node, badge: string, sealed: string): SignedBadge {

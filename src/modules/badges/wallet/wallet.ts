@@ -14,7 +14,7 @@ export async function walletOf(tx: Tx, node: Node, person: string): Promise<Wall
   const known = await lockedWallet(tx, person)
   if (known) return known
   const { did, secretKey } = makeHolderKey()
-  const sealed = encryptField(fieldKeys.of(node), place(person), secretKey)
+  const sealed = encryptField(fieldKeys.of(node), walletPlace(person), secretKey)
   await tables(tx)
     .insertInto('badges.wallet')
     .values({ person_id: person, did, secret_key: sealed, created_at: node.clock.now() })
@@ -43,10 +43,11 @@ export async function walletOwner(tx: Tx, did: string): Promise<string | undefin
 
 /** The key that signs for a wallet. */
 export function walletKey(node: Node, wallet: Wallet): SigningKey {
-  const secretKey = decryptField(fieldKeys.of(node), place(wallet.person), wallet.sealedKey)
+  const secretKey = decryptField(fieldKeys.of(node), walletPlace(wallet.person), wallet.sealedKey)
   return holderSigningKey({ did: wallet.did, secretKey })
 }
 
-function place(person: string): FieldPlace {
+/** Where the key of a wallet lies. */
+export function walletPlace(person: string): FieldPlace {
   return { table: 'badges.wallet', column: 'secret_key', row: person, person }
 }
