@@ -137,6 +137,12 @@ export const pageTypes: readonly PageType[] = [
   { name: 'vacancy-preview', who: 'daon', path: '/company/vacancies', follow: ['main a[href$="/preview"]'] },
   { name: 'vacancy-close', who: 'daon', path: '/company/vacancies', follow: ['main a[href$="/close"]'] },
   { name: 'inbox', themes: true, who: 'daon', path: '/company/vacancies', follow: ['main a[href$="/applicants"]'] },
+  {
+    name: 'applicants-file',
+    who: 'daon',
+    path: '/company/vacancies',
+    follow: ['main a[href$="/applicants"]', 'main a[href$="/download"]'],
+  },
   { name: 'members', who: 'daon', path: '/company/members' },
 
   {
@@ -168,6 +174,10 @@ export const pageTypes: readonly PageType[] = [
   { name: 'operator', who: 'operator', path: '/operator' },
   { name: 'operator-status', who: 'operator', path: '/operator/status' },
   { name: 'incident-new', who: 'operator', path: '/operator/status/new', act: send, status: 422 },
+  { name: 'audit', who: 'operator', path: '/operator/audit' },
+  { name: 'node-keys', who: 'operator', path: '/operator/keys' },
+  { name: 'reviews', who: 'operator', path: '/operator/reviews' },
+  { name: 'review', who: 'operator', path: '/operator/reviews', follow: ['main a[href^="/operator/reviews/2"]'] },
   { name: 'sending', who: 'operator', path: '/operator/sending' },
   { name: 'operator-refused', who: 'jiwoo', path: '/operator', status: 403 },
 

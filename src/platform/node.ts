@@ -45,6 +45,8 @@ export type Call = {
   readonly purpose?: string
   /** Why a file with somebody else's data is taken along: asked before, written to the access ledger. */
   readonly download?: string
+  /** Why an organisation reads many persons' data over the API: written to the access ledger. */
+  readonly reason?: string
 }
 
 /** The same call under a system name: for jobs, subscribers and the demo town. */

@@ -49,6 +49,18 @@ export const platformRefusals: RefusalTexts = {
       next: () => 'You changed in another window for whom you act. Open the page again.',
     },
   },
+  'platform.reason-needed': {
+    ko: {
+      says: () => '여러 사람의 정보를 받으려면 까닭이 있어야 합니다',
+      next: ({ choices }) =>
+        `주소에 reason=…을 붙여 다시 보내세요(${choices}). other에는 reasonWords에 다섯 글자 이상 적습니다. 그 정보의 주인도 까닭을 봅니다.`,
+    },
+    en: {
+      says: () => 'To get many persons’ data, say what it is for',
+      next: ({ choices }) =>
+        `Send again with reason=… in the address (${choices}); with other, say it in reasonWords in at least five letters. The persons see the reason.`,
+    },
+  },
   'platform.step-up-needed': {
     ko: {
       says: ({ minutes }) => `이 일은 ${minutes}분 안에 본인을 다시 확인한 뒤에 할 수 있습니다`,

@@ -35,6 +35,11 @@ function phoneOf(node: Node): Body {
 }
 const noticeForm = { ...flat({ title: notice.title, text: notice.text }), publish: 'now', pinned: 'on' }
 
+/** What is asked with, where a way asks for a reason. */
+export const queries: Readonly<Record<string, string>> = {
+  'GET /api/v1/vacancies/:id/applicants': '?reason=answer',
+}
+
 /** What is posted at each way that needs it. `thing` is the id of A's thing where the form, not the path, names it. */
 export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body>> = {
   'POST /operator/reviews/:month': () => ({ remarks: '이상이 없었습니다' }),
@@ -119,6 +124,7 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'PUT /api/v1/wishes': () => ({ regions: [], occupations: [], shifts: [] }),
   'POST /apply/:vacancy': () => ({ 'how.why': 'words', 'words.why': '기계가 좋습니다' }),
   'POST /api/v1/vacancies/:id/applications': () => ({ answers: { why: { how: 'words', words: '기계가 좋습니다' } } }),
+  'POST /company/vacancies/:id/applicants/download': () => ({ why: 'review', reason: '면접 준비' }),
   'POST /company/vacancies/:id/applicants/:application/invite': () => invitation,
   'POST /company/vacancies/:id/applicants/:application/decline': () => ({ reason: 'terms', words: '' }),
   'POST /api/v1/applications/:id/invite': () => invitation,

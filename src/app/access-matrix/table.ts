@@ -219,6 +219,8 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   // A company's own
   'GET /company': ['in ok ok ok ok ok ok ok ok'],
   'GET /company/vacancies/:id/applicants': ['in no no ok -- no no no no', 'application in inbox'],
+  'GET /company/vacancies/:id/applicants/download': ['in no no ok -- no no no no', 'application in inbox'],
+  'POST /company/vacancies/:id/applicants/download': ['in no no ok -- no no no no', 'application in inbox'],
   'GET /company/vacancies/:id/applicants/:application': ['in no no ok -- no no no no', 'application in inbox'],
   'POST /company/vacancies/:id/applicants/:application/invite': ['in no no ok -- no no no no', 'application in inbox'],
   'POST /company/vacancies/:id/applicants/:application/decline': ['in no no ok -- no no no no', 'application in inbox'],

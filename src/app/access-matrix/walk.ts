@@ -3,7 +3,7 @@ import { type Role, roles, tokenOf } from '../testing/cast.ts'
 import { rowsAbout } from '../testing/rows-about.ts'
 import type { TestProgram } from '../testing/start-program.ts'
 import type pg from 'pg'
-import { bodies } from './bodies.ts'
+import { bodies, queries } from './bodies.ts'
 import { secrets } from './marks.ts'
 import { table } from './table.ts'
 import { touchesA } from './touches.ts'
@@ -62,7 +62,7 @@ async function enter({ app, node, cast }: Stage, way: string, role: Role, id: st
     ...(helping !== undefined && !path.startsWith('/api/') && { _for: helping }),
   }
   const parts = id.split('|')
-  const url = path.replace(/:\w+|\*/g, () => parts.shift() || 'nothing')
+  const url = path.replace(/:\w+|\*/g, () => parts.shift() || 'nothing') + (queries[way] ?? '')
   return await ask(app, { method, url, ...token, body, headers: { 'onil-for': helping ?? '' } })
 }
 

@@ -1,4 +1,5 @@
 import { type Messages, defineMessages } from '../../web/messages.ts'
+import type { State } from './application.ts'
 import type { Tab } from './contract.ts'
 
 type Texts = {
@@ -38,6 +39,15 @@ type Texts = {
   contact: string
   noContact: string
   answered: string
+  file: {
+    title: string
+    lead: string
+    button: string
+    link: string
+    proven: string
+    head: readonly string[]
+    states: Readonly<Record<State, string>>
+  }
   forms: {
     inviteTitle: string
     inviteLead: string
@@ -101,6 +111,23 @@ export const companyMessages: Messages<Texts> = defineMessages<Texts>({
     contact: '이름과 연락처',
     noContact: '지원자가 아직 이름과 연락처를 보이지 않았습니다',
     answered: '보낸 답',
+    file: {
+      title: '지원자를 파일로 받으려면 까닭을 적어 주세요',
+      lead: '지원한 분마다 누가 언제 왜 받아 갔는지 보게 됩니다. 파일에도 이름·나이는 없고, 연락처는 보이기로 한 분만 있습니다.',
+      button: 'CSV로 내려받기',
+      link: '파일로 내려받기',
+      proven: '배지로 확인',
+      head: ['지원자', '상태', '지원한 날', '답할 날', '맞음', '안 맞음', '이름', '메일'],
+      states: {
+        submitted: '새 지원',
+        seen: '읽음',
+        held: '보류',
+        invited: '면접',
+        declined: '거절 답함',
+        closed: '공고 끝남',
+        withdrawn: '거둠',
+      },
+    },
     forms: {
       inviteTitle: '면접에 부르기',
       inviteLead: '지원자에게 바로 알립니다. 이름과 연락처는 지원자가 보이기로 하면 보입니다.',
@@ -162,6 +189,23 @@ export const companyMessages: Messages<Texts> = defineMessages<Texts>({
     contact: 'Name and contact',
     noContact: 'The applicant has not shown name and contact yet',
     answered: 'Your answer',
+    file: {
+      title: 'Say why before you take the applicants along',
+      lead: 'Each applicant sees who took this, when and why. The file is as blind as the inbox: only those who showed their contact have a name in it.',
+      button: 'Download as CSV',
+      link: 'Download as a file',
+      proven: 'proven by a badge',
+      head: ['Applicant', 'State', 'Sent', 'Answer by', 'Met', 'Not met', 'Name', 'E-mail'],
+      states: {
+        submitted: 'new',
+        seen: 'read',
+        held: 'on hold',
+        invited: 'invited',
+        declined: 'declined',
+        closed: 'vacancy closed',
+        withdrawn: 'withdrawn',
+      },
+    },
     forms: {
       inviteTitle: 'Invite to an interview',
       inviteLead: 'The applicant is told at once. Name and contact appear when the applicant shows them.',

@@ -36,6 +36,7 @@ const pageSize = 20
 type Read = Omit<Inbox, 'applicants'> & { readonly rows: readonly store.InboxRow[] }
 
 const readInbox: Operation<InboxRequest, Read> = query('applications.inbox', {
+  bulk: 'list',
   input: z.object({ vacancy: z.uuid(), tab: z.enum(tabs).optional(), after: z.string().max(300).optional() }),
   allow: ownVacancy,
   run: async ({ input, tx }) => {

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { must } from '../../kernel/refusal.ts'
 import { json } from '../../platform/http/page-call.ts'
+import { reasonFields } from '../../platform/access/ask-reason.ts'
 import { type Route, api } from '../../platform/http/route.ts'
 import { declineApplicant, holdApplication, inviteApplicant } from './answer-applicant.ts'
 import { ChoicesShape, declineReasons, tabs } from './contract.ts'
 import { inboxOf } from './inbox.ts'
 import { myApplications } from './my-applications.ts'
 import { applicantRoutes } from './pages/applicant-page.tsx'
+import { applicantsFileRoutes } from './pages/applicants-file.tsx'
 import { applicationRoutes } from './pages/application-page.tsx'
 import { applyRoutes } from './pages/apply-page.tsx'
 import { inboxPage } from './pages/inbox-page.tsx'
@@ -74,14 +76,15 @@ const forEmployers: readonly Route[] = [
     '/vacancies/:id/applicants',
     'employer',
     {
-      summary: 'A page of the inbox, blind, every proof checked now',
+      summary: 'A page of the inbox, blind, every proof checked now; say what for',
       resource: 'applications',
       params: One,
-      query: z.object({ tab: z.enum(tabs).optional(), after: z.string().optional() }),
+      query: z.object({ ...reasonFields, tab: z.enum(tabs).optional(), after: z.string().optional() }),
       response: Inbox,
     },
     async (c) => {
-      const { counts, due, next, applicants } = must(await inboxOf(c.call, { ...c.query, vacancy: c.params['id'] }))
+      const { tab, after } = c.query
+      const { counts, due, next, applicants } = must(await inboxOf(c.call, { tab, after, vacancy: c.params['id'] }))
       return json({ counts, due, next, applicants: applicants.map(publicApplicant) })
     },
   ),
@@ -124,6 +127,7 @@ export const routes: readonly Route[] = [
   ...listRoutes,
   ...applicationRoutes,
   inboxPage,
+  ...applicantsFileRoutes,
   ...applicantRoutes,
   ...forPersons,
   ...forEmployers,

@@ -208,6 +208,20 @@ export async function countsOf(
   return rows
 }
 
+/** All of a vacancy that were not withdrawn, as they were sent. */
+export async function ofVacancy(tx: Tx, vacancy: string, limit: number): Promise<Application[]> {
+  const rows = await tables(tx)
+    .selectFrom('applications.application')
+    .selectAll()
+    .where('vacancy_id', '=', vacancy)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('submitted_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(fromRow)
+}
+
 /** Those of a vacancy that have no answer yet, held, at most `limit`. */
 export async function unanswered(tx: Tx, vacancy: string, limit: number): Promise<Application[]> {
   const rows = await tables(tx)

@@ -17,6 +17,10 @@ export type LedgerEntry = {
   readonly role: string
   readonly what: string
   readonly purpose: string
+  /** Taken along as a file. */
+  readonly taken?: true
+  /** What it was for, in the reader's words: asked before many persons' data is given. */
+  readonly reason?: string
   readonly consent?: Id<'Consent'>
 }
 
@@ -65,6 +69,8 @@ export async function ledgerOf(tx: Tx, person: string, limit: number, before?: s
     role: r.role,
     what: r.what,
     purpose: r.purpose,
+    ...(r.kind === 'download' && { taken: true as const }),
+    ...(r.reason !== null && { reason: r.reason }),
     ...(isId<'Consent'>(r.consent_id) && { consent: r.consent_id }),
   }))
 }

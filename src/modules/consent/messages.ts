@@ -32,6 +32,7 @@ type Texts = {
   why: string
   roles: Readonly<Record<string, string>>
   reasons: Readonly<Record<string, string>>
+  taken: string
   helped: Readonly<Record<string, string>>
   application: (title: string) => string
   older: string
@@ -100,6 +101,7 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     saw: '무엇을',
     why: '왜',
     reasons: { application: '지원서 살펴보기', helper: '나를 대신하여' },
+    taken: '파일로 받아 감',
     helped: {
       'seekers.my-resume': '이력서를 봄',
       'seekers.save-entry': '이력서 한 줄을 고침',
@@ -193,6 +195,7 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     saw: 'What',
     why: 'Why',
     reasons: { application: 'reading the application', helper: 'in your place' },
+    taken: 'taken along as a file',
     helped: {
       'seekers.my-resume': 'saw the résumé',
       'seekers.save-entry': 'changed a line of the résumé',

@@ -30,6 +30,7 @@ type Texts = {
     persons: string
     downloads: string
     withoutReason: string
+    reasons: string
     checks: string
     checked: (n: number, faulty: number) => string
     byRole: string
@@ -100,6 +101,7 @@ export const reviewMessages: Messages<Texts> = defineMessages<Texts>({
       persons: '정보가 보인 사람',
       downloads: '내려받기',
       withoutReason: '사유 없는 내려받기',
+      reasons: '여러 사람의 정보를 받아 간 까닭',
       checks: '기록 확인',
       checked: (n, faulty) =>
         n === 0 ? '없음' : faulty === 0 ? `${n}번, 모두 그대로` : `${n}번 가운데 ${faulty}번 이상`,
@@ -174,6 +176,7 @@ export const reviewMessages: Messages<Texts> = defineMessages<Texts>({
       persons: 'Persons read about',
       downloads: 'Downloads',
       withoutReason: 'Downloads without a reason',
+      reasons: 'Why many persons’ data was taken',
       checks: 'Checks of the records',
       checked: (n, faulty) =>
         n === 0 ? 'none' : faulty === 0 ? `${n}, all sound` : `${faulty} of ${n} found something`,

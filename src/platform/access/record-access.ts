@@ -33,7 +33,7 @@ export function helpedWith(actor: Actor, operation: string, needed: string | und
 
 // A person reading their own data is not an access by somebody.
 function linesOf(call: Call, accessed: readonly Accessed[], now: Date): LedgerRow[] {
-  const { actor, download: reason } = call
+  const { actor, download, reason = download } = call
   const acting = actor.kind === 'person' && actor.acting.role !== 'person' ? actor.acting : undefined
   const own = actor.kind === 'person' && !acting && !actor.helper ? actor.person : undefined
   const others = accessed.filter((a) => a.person !== own)
@@ -49,7 +49,7 @@ function linesOf(call: Call, accessed: readonly Accessed[], now: Date): LedgerRo
     purpose: a.purpose,
     consent_id: a.consent ?? null,
     request: call.request,
-    kind: reason === undefined ? 'read' : 'download',
+    kind: download === undefined ? 'read' : 'download',
     reason: reason ?? null,
     place: call.place ?? null,
   }))

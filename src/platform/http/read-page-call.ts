@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Refused, refusal } from '../../kernel/refusal.ts'
+import { reasonText } from '../access/purposes.ts'
 import type { Call } from '../node.ts'
 import { cookieJar } from './cookies.ts'
 import type { Edge, Visitor } from './edge.ts'
@@ -67,7 +68,21 @@ function callOf(edge: Edge, { route, request, who }: Incoming, body: Record<stri
   if (header !== undefined && !valid)
     throw new Refused(refusal('platform.does-not-fit', 422, { fields: { 'Idempotency-Key': String(keyForm) } }))
   const channel = route.api ? 'api' : 'page'
-  return { node: edge.node, actor: who.actor, channel, request: request.id, place: request.ip, ...(valid && { key }) }
+  const reason = route.api ? reasonIn(request.query) : undefined
+  return {
+    node: edge.node,
+    actor: who.actor,
+    channel,
+    request: request.id,
+    place: request.ip,
+    ...(valid && { key }),
+    ...(reason !== undefined && { reason }),
+  }
+}
+
+function reasonIn(query: unknown): string | undefined {
+  const { reason, reasonWords } = lists(query)
+  return reasonText(reason, reasonWords)
 }
 
 function record(value: unknown): Record<string, string> {

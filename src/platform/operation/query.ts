@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Outcome, type Refusal, Refused, isRefusal } from '../../kernel/refusal.ts'
 import { inTransaction } from '../database/transaction.ts'
+import { type Bulk, reasonMissing } from '../access/ask-reason.ts'
 import { type Accessed, helpedWith, recordReading } from '../access/record-access.ts'
 import type { Call } from '../node.ts'
 import { timedOperation } from '../observe/timed-operation.ts'
@@ -16,6 +17,8 @@ export function query<I, O>(
   name: string,
   spec: Permission<I> & {
     readonly input: z.ZodType<I>
+    /** It gives many persons' data to an organisation: a reason is asked for, over the API and before a file. */
+    readonly bulk?: Bulk
     readonly run: (
       context: Context<I>,
     ) => Promise<Refusal | { readonly value: O; readonly accessed?: readonly Accessed[] }>
@@ -30,6 +33,8 @@ export function query<I, O>(
         const context = { actor: call.actor, input, tx, now, call }
         const no = await call.node.authorise(call.actor, () => permit(spec, context))
         if (no) throw new Refused(no)
+        const ask = reasonMissing(call, spec.bulk)
+        if (ask) throw new Refused(ask)
         const done = await spec.run(context)
         if (isRefusal(done)) throw new Refused(done)
         return done

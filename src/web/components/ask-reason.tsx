@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { purposeNames, purposes, reasonText } from '../../platform/access/purposes.ts'
 import type { View } from '../../platform/http/page-call.ts'
 import { Choice, Choices } from './choice.tsx'
 import { TextArea } from './field.tsx'
@@ -7,31 +8,17 @@ import { Form } from './form.tsx'
 const words = {
   ko: {
     why: '내려받는 까닭',
-    kinds: {
-      review: '담당자끼리 함께 살펴보려고',
-      paper: '면접·심사에 쓸 종이로 뽑으려고',
-      system: '우리 시스템에 옮기려고',
-      other: '다른 까닭',
-    },
     more: '자세히',
     hint: '그 정보의 주인도 이 글을 봅니다. 다섯 글자 이상 적으세요.',
     short: '무엇에 쓰는지 다섯 글자 이상 적으세요',
   },
   en: {
     why: 'Why you download it',
-    kinds: {
-      review: 'to look at it with colleagues',
-      paper: 'to print it for an interview or a board',
-      system: 'to move it into our own system',
-      other: 'another reason',
-    },
     more: 'In your words',
     hint: 'The person whose data it is sees this, too. At least five letters.',
     short: 'Say in at least five letters what it is for',
   },
 } as const
-
-const kinds = ['review', 'paper', 'system', 'other'] as const
 
 type Props = {
   readonly view: View
@@ -49,9 +36,9 @@ export function AskReason({ view, typed, error, button, children }: Props): VNod
   return (
     <Form action={view.path} page={view.path} keyed={false}>
       <Choices name="why" legend={t.why} lang={lang}>
-        {kinds.map((value) => (
+        {purposeNames.map((value) => (
           <Choice key={value} type="radio" name="why" value={value} checked={value === chosen}>
-            {t.kinds[value]}
+            {purposes[value][lang]}
           </Choice>
         ))}
       </Choices>
@@ -76,9 +63,7 @@ export function AskReason({ view, typed, error, button, children }: Props): VNod
 /** What was typed there, as it goes into the ledger: in Korean, the language of the record. Empty when no words were given. */
 export function reasonTyped(body: Readonly<Record<string, unknown>>): string {
   const more = typedText(body['reason']).trim()
-  const kind = kinds.find((one) => one === body['why']) ?? 'other'
-  if (more.length < 5) return more
-  return kind === 'other' ? more : `${words.ko.kinds[kind]}: ${more}`
+  return more.length < 5 ? more : (reasonText(body['why'] ?? 'other', more) ?? more)
 }
 
 /** What was typed into a field, as text; '' for anything else. */

@@ -87,6 +87,9 @@ export function InboxView(p: Shown): VNode {
           <section className="card stack stack--2">
             <h2 className="as-h3">{t.privacyTitle}</h2>
             <p>{t.privacyText(keepAfterClosingDays)}</p>
+            <a className="more self" href={`/company/vacancies/${v.id}/applicants/download`}>
+              {t.file.link}
+            </a>
           </section>
         </aside>
       </div>

@@ -118,8 +118,26 @@ function cellsOf(e: LedgerEntry, lang: Lang, today: Day): VNode[] {
       {said(e.who)} <span className="note">{role}</span>
     </span>,
     said(whatText(e.what, lang)),
-    said(messages[lang].reasons[e.purpose] ?? e.purpose),
+    <Why e={e} lang={lang} />,
   ]
+}
+
+// What it is for, and the words of whoever took many persons' data along.
+function Why({ e, lang }: { e: LedgerEntry; lang: Lang }): VNode {
+  const { reasons, taken } = messages[lang]
+  const purpose = reasons[e.purpose]
+  return (
+    <span>
+      {purpose ?? <span lang="ko">{e.purpose}</span>}
+      {e.taken && ` · ${taken}`}
+      {e.reason !== undefined && (
+        <span className="note" lang="ko">
+          {' '}
+          “{e.reason}”
+        </span>
+      )}
+    </span>
+  )
 }
 
 const helperPrefix = 'helper ' // as every operation writes it that a helper ran

@@ -123,6 +123,15 @@ function Counts({ of: { report }, view: { lang } }: Pick<Props, 'of' | 'view'>):
           />
         </div>
       )}
+      {report.reasons.length > 0 && (
+        <div className="card">
+          <Table
+            caption={t.reasons}
+            head={[{ text: t.reasons }, { text: t.n, num: true }]}
+            rows={report.reasons.map(({ reason, n }) => ({ key: reason, cells: [reason, count(n)] }))}
+          />
+        </div>
+      )}
     </Section>
   )
 }

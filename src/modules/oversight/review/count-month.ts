@@ -3,12 +3,13 @@ import type { Tx } from '../../../platform/database/connect.ts'
 import { type Oddity, type Report, limits, spanOf } from './report.ts'
 
 const most = 200
+const mostReasons = 50
 
 /** Counts a month of the access ledger and finds what stands out. Needs the system's rights. */
 export async function countMonth(tx: Tx, month: string): Promise<Report> {
   const { from, to } = spanOf(month)
   const here = sql`platform.access_entry where at >= ${from} and at < ${to}`
-  const totals = await sql<Omit<Report, 'byRole' | 'odd' | 'checks' | 'faultyChecks'>>`
+  const totals = await sql<Omit<Report, 'byRole' | 'reasons' | 'odd' | 'checks' | 'faultyChecks'>>`
     select count(*)::int as entries, count(distinct actor)::int as readers, count(distinct person_id)::int as persons,
       count(distinct request) filter (where kind = 'download')::int as downloads,
       count(*) filter (where kind = 'download' and coalesce(reason, '') = '')::int as "withoutReason" from ${here}`.execute(
@@ -16,12 +17,15 @@ export async function countMonth(tx: Tx, month: string): Promise<Report> {
   )
   const byRole = await sql<Report['byRole'][number]>`
     select role, count(*)::int as n from ${here} group by role order by n desc, role`.execute(tx)
+  const reasons = await sql<Report['reasons'][number]>`
+    select reason, count(distinct request)::int as n from ${here} and coalesce(reason, '') <> ''
+      group by reason order by n desc, reason limit ${mostReasons}`.execute(tx)
   const checks = await sql<Pick<Report, 'checks' | 'faultyChecks'>>`
     select count(*)::int as checks, count(*) filter (where jsonb_array_length(faults) > 0)::int as "faultyChecks"
       from platform.audit_check where at >= ${from} and at < ${to}`.execute(tx)
   const [total, check] = [totals.rows[0], checks.rows[0]]
   if (!total || !check) throw new Error('counting gave no row')
-  return { ...total, ...check, byRole: byRole.rows, odd: await oddIn(tx, from, to) }
+  return { ...total, ...check, byRole: byRole.rows, reasons: reasons.rows, odd: await oddIn(tx, from, to) }
 }
 
 // Systems fetch what a person asked them to; looked at is what people do.

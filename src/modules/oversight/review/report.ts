@@ -36,6 +36,8 @@ export type Report = {
   /** Downloads by staff without a reason: there must be none. */
   readonly withoutReason: number
   readonly byRole: readonly { readonly role: string; readonly n: number }[]
+  /** What files and lists of many persons were said to be for: the words, by how many requests. */
+  readonly reasons: readonly { readonly reason: string; readonly n: number }[]
   readonly odd: readonly Oddity[]
   /** Walks over the audit chains in that month, and how many of them found something. */
   readonly checks: number
@@ -50,6 +52,8 @@ export const ReportShape: z.ZodType<Report> = z.object({
   downloads: z.number(),
   withoutReason: z.number(),
   byRole: z.array(z.object({ role: z.string(), n: z.number() })),
+  // Reports of earlier releases have none.
+  reasons: z.array(z.object({ reason: z.string(), n: z.number() })).default([]),
   odd: z.array(
     z.object({
       kind: z.enum(oddities),

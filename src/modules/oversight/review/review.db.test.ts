@@ -53,7 +53,13 @@ test('a month’s report counts in Korean time, names what is above the limits, 
   expect(await makeReview(node)).toBe('2026-11')
   await makeReview(node) // again changes nothing
   const { report } = must(await review(callBy(node, staff), { month: '2026-11' }))
-  expect(report).toMatchObject({ entries: 242, readers: 5, downloads: 3, withoutReason: 0 })
+  expect(report).toMatchObject({
+    entries: 242,
+    readers: 5,
+    downloads: 3,
+    withoutReason: 0,
+    reasons: [{ reason: '심사용', n: 3 }],
+  })
   expect(report.odd.map((o) => `${o.day} ${o.kind} ${o.name} ${o.n}`)).toEqual([
     '2026-11-10 persons person:many 100',
     '2026-11-11 night person:night 20',
