@@ -27,7 +27,7 @@ export type Calls = {
   /** Verify a badge, or a presentation made for `domain` with `challenge`; nothing is kept. */
   'POST /api/v1/badges/verify': { body: { "credential": unknown } | { "presentation": unknown; "challenge": string; "domain": string }; answer: { "badge": string; "verdict": string; "detail": string; "title": string; "issuerName": string; "readAt"?: string; "checks": ReadonlyArray<{ "check": string; "ok": boolean | null; "detail": string }> } | { "verdict": string; "detail": string; "badges": ReadonlyArray<{ "badge": string; "verdict": string; "detail": string; "title": string; "issuerName": string; "readAt"?: string; "checks": ReadonlyArray<{ "check": string; "ok": boolean | null; "detail": string }> }> } }
   /** Issue one badge. Needs `issuer:write`. */
-  'POST /api/v1/issuer/badges': { body: { "holder": string; "number": string; "title": string; "organisation": string; "from"?: unknown; "to"?: unknown; "level"?: string }; answer: { "badge": string; "receipt"?: string } }
+  'POST /api/v1/issuer/badges': { body: { "holder": string; "number": string; "title"?: string; "organisation"?: string; "from"?: unknown; "to"?: unknown; "level"?: string; "design"?: string; "results"?: { [name: string]: string }; "evidence"?: { "url"?: string; "says"?: string } }; answer: { "badge": string; "receipt"?: string } }
   /** Revoke a badge for good. Needs `issuer:write`. */
   'POST /api/v1/issuer/badges/:id/revoke': { params: { "id": string }; body: { "reason": "licence-withdrawn" | "wrong-data" | "issued-by-mistake" | "holder-asked" }; answer: { "badge": string; "receipt"?: string } }
   /** The badges of the wallet, who can be asked, and what is on its way. Needs `wallet:read`. */

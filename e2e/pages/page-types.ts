@@ -184,4 +184,8 @@ export const pageTypes: readonly PageType[] = [
   { name: 'issuer', who: 'licences', path: '/issuer' },
   { name: 'issued-badge', who: 'licences', path: '/issuer', follow: ['main a[href^="/issuer/badges/0"]'] },
   { name: 'issue', who: 'licences', path: '/issuer/issue' },
+  { name: 'designs', who: 'licences', path: '/issuer/designs' },
+  { name: 'design-new', who: 'licences', path: '/issuer/designs/new' },
+  { name: 'design-faults', who: 'licences', path: '/issuer/designs/new', act: send, status: 422 },
+  { name: 'receive', who: 'jiwoo', path: '/wallet/receive' },
 ]

@@ -38,6 +38,7 @@ type Texts = {
     vacancies: string
     members: string
     issuer: string
+    designs: string
     issue: string
     hire: string
     life: string
@@ -100,6 +101,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       vacancies: '공고',
       members: '구성원·권한',
       issuer: '현황',
+      designs: '배지 설계',
       issue: '발급',
       hire: '사람 뽑기',
       life: '상황별 안내',
@@ -159,6 +161,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       vacancies: 'Vacancies',
       members: 'Members and rights',
       issuer: 'Overview',
+      designs: 'Badge designs',
       issue: 'Issue',
       hire: 'Hire people',
       life: 'Guides by situation',

@@ -66,6 +66,7 @@ const menus: Readonly<
   issuer: {
     top: [
       ['/issuer', 'issuer', 'seal'],
+      ['/issuer/designs', 'designs', 'pen'],
       ['/issuer/issue', 'issue', 'plus'],
       ['/verify', 'verify', 'check'],
     ],

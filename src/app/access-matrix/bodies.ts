@@ -28,6 +28,15 @@ const chosen = {
   'digest-weekday': '1',
 }
 
+const designForm = {
+  name: '설비보전',
+  kind: 'completion',
+  description: '고칩니다',
+  criteria: '고장 3건을 고친다',
+  evidence: 'none',
+  'picture.says': '파란 도장',
+}
+
 let phones = 0
 
 function phoneOf(node: Node): Body {
@@ -42,6 +51,14 @@ export const queries: Readonly<Record<string, string>> = {
 
 /** What is posted at each way that needs it. `thing` is the id of A's thing where the form, not the path, names it. */
 export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body>> = {
+  'POST /issuer/designs/new': () => designForm,
+  'POST /issuer/designs/:id/edit': () => ({ ...designForm, seen: '1' }),
+  'POST /issuer/designs/:id/standards': () => ({
+    framework: 'NCS',
+    code: '1',
+    name: '설비',
+    url: 'https://example.kr/1',
+  }),
   'POST /operator/reviews/:month': () => ({ remarks: '이상이 없었습니다' }),
   'POST /operator/reviews/:month/download': () => ({ why: 'review', reason: '점검에 씁니다', day: '' }),
   'POST /operator/keys/rotate': () => ({ purpose: 'receipts' }),

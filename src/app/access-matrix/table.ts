@@ -1,3 +1,4 @@
+import { issuing } from './issuing-table.ts'
 import type { Thing } from './things.ts'
 
 /**
@@ -9,6 +10,7 @@ import type { Thing } from './things.ts'
  *   a number is that status: they may ask, and this request is not one that can be met
  */
 export const table: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
+  ...issuing,
   // What everybody may open
   'GET /assets/*': ['-- -- -- -- -- -- -- -- --'],
   'GET /health': ['ok ok ok ok ok ok ok ok ok'],
@@ -213,6 +215,9 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /wallet/shares/withdraw': ['in ok -- no no no no no no', 'consent'],
   'GET /wallet/:id': ['in ok -- no no no no no no', 'badge'],
   'GET /wallet/:id/badge.json': ['in ok -- no no no no no no', 'badge'],
+  'GET /wallet/receive': ['in ok ok no no no no no no'],
+  'POST /wallet/receive': ['in ok ok no no no no no no'],
+  'GET /wallet/:id/badge.svg': ['in ok -- no no no no no no', 'badge'],
   'GET /wallet/:id/badge.png': ['in ok -- no no no no no no', 'badge'],
   'POST /wallet/:id/share': ['in ok -- no no no no no no', 'badge'],
 
@@ -254,16 +259,6 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /files/:id': ['in ok -- -- -- -- -- -- no', 'upload'],
 
   // An agency's own
-  'GET /issuer': ['in no no no no ok ok no no'],
-  'GET /issuer/issue': ['in no no no no ok ok no no'],
-  'POST /issuer/issue': ['in no no no no ok ok no no', 'person'],
-  'GET /issuer/badges/:id': ['in no no no no ok -- no no', 'badge'],
-  'GET /issuer/badges/:id/revoke': ['in no no no no ok -- no no', 'badge'],
-  'POST /issuer/badges/:id/revoke': ['in no no no no ok -- no no', 'badge'],
-  'POST /issuer/badges/:id/suspend': ['in no no no no ok -- no no', 'badge'],
-  'POST /issuer/badges/:id/restore': ['in no no no no ok -- no no', 'suspended badge'],
-  'POST /api/v1/issuer/badges': ['in no no no no ok ok no no', 'person'],
-  'POST /api/v1/issuer/badges/:id/revoke': ['in no no no no ok -- no no', 'badge'],
 
   // The operator's own
   'GET /operator': ['in no no no no no no ok no'],

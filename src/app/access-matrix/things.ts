@@ -18,6 +18,7 @@ import { clock } from '../../web/format.ts'
 import { receiveUpload } from '../../platform/uploads/receive-upload.ts'
 import { ask } from '../testing/ask.ts'
 import { type Cast, type Member, asSystem, callOf, openFor, tokenOf } from '../testing/cast.ts'
+import { designs } from './design-things.ts'
 import { marks } from './marks.ts'
 
 /** Something of person, company or agency A that a path or a form names. */
@@ -31,6 +32,9 @@ export type Thing =
   | 'help'
   | 'badge'
   | 'suspended badge'
+  | 'design'
+  | 'published design'
+  | 'achievement'
   | 'share'
   | 'link'
   | 'status list'
@@ -135,6 +139,7 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
     const badge = await make.badge(scene)
     return must(await suspendBadge(callOf(scene.node, scene.cast.issuerA), { badge, reason: 'under-review' })).badge
   },
+  ...designs,
   share: async (scene) => (await shareOf(scene)).id,
   link: async (scene) => (await shareOf(scene)).token,
   'status list': async () => await Promise.resolve('agency-a|revocation-1'),

@@ -48,6 +48,11 @@ type Texts = {
     level: string
   }
   hints: { holder: string; number: string; title: string; organisation: string; to: string }
+  which: string
+  withoutDesign: string
+  evidenceSays: string
+  evidenceHint: string
+  evidenceUrl: string
   issueDo: string
   issuedDone: string
   errors: Readonly<Record<string, string>>
@@ -108,20 +113,27 @@ export const issuerTexts: Messages<Texts> = defineMessages<Texts>({
       level: '등급',
     },
     hints: {
-      holder: '받는 사람이 자기 지갑의 ‘지갑 주소’에서 보여 주는 값, 또는 기관이 가진 연계번호.',
+      holder: '받는 사람이 지갑의 ‘배지 받을 번호’에서 보여 주는 여덟 자리 숫자, 또는 기관이 가진 연계번호.',
       number: '기관의 대장에 있는 번호. 한 사람에게 같은 번호로는 한 번만 냅니다.',
       title: '예: 전기기능사',
       organisation: '예: 국가자격원. 경력이면 일한 회사.',
       to: '자격과 어학은 이날까지 유효합니다. 끝이 없으면 비워 두세요.',
     },
+    which: '어느 배지를 발급하나요',
+    withoutDesign: '설계 없이, 대장에 있는 그대로',
+    evidenceSays: '근거',
+    evidenceHint: '무엇을 보고 주는지 쓰세요. 받은 사람과 확인하는 사람이 봅니다.',
+    evidenceUrl: '근거가 있는 주소',
     issueDo: '발급하기',
     issuedDone: '발급했습니다. 받은 사람의 지갑에 들어갔습니다',
     errors: {
       needed: '여기를 써 주세요.',
       'too-long': '조금 더 짧게 써 주세요.',
       'not-a-day': '날짜를 고르세요.',
+      'not-in-range': '설계가 정한 값 가운데서 쓰세요.',
+      'not-an-address': 'http:// 또는 https://로 시작하는 주소를 쓰세요.',
       'before-from': '시작하는 날보다 앞일 수 없습니다.',
-      unknown: '그런 지갑 주소나 연계번호가 없습니다. 받는 사람에게 지갑 주소를 물어보세요.',
+      unknown: '그런 번호가 없거나 10분이 지났습니다. 받는 사람에게 지갑에서 번호를 새로 만들어 달라고 하세요.',
       taken: '이 번호로는 새로 낼 것이 없습니다. 같은 배지가 있거나 되살릴 수 없는 번호입니다.',
       'choose-reason': '까닭을 고르세요.',
     },
@@ -181,20 +193,28 @@ export const issuerTexts: Messages<Texts> = defineMessages<Texts>({
     },
     hints: {
       holder:
-        'What the person shows under “Wallet address” in their wallet, or the linking number that your agency holds.',
+        'The eight digits that the person shows in their wallet (“Number for receiving a badge”), or the linking number that your agency holds.',
       number: 'The number in your register. One person gets one badge for one number.',
       title: 'For example: Electrician',
       organisation: 'For example the licence office; for work, the employer.',
       to: 'Licences and scores are valid until that day. Leave it empty if there is no end.',
     },
+    which: 'Which badge',
+    withoutDesign: 'Without a design, as the register has it',
+    evidenceSays: 'Evidence',
+    evidenceHint: 'What it is given for. Its holder and whoever verifies it can read this.',
+    evidenceUrl: 'Where the evidence is',
     issueDo: 'Issue',
     issuedDone: 'Issued. It is in the holder’s wallet',
     errors: {
       needed: 'Please fill this in.',
       'too-long': 'Please make it shorter.',
       'not-a-day': 'Choose a date.',
+      'not-in-range': 'Choose a value that the design allows.',
+      'not-an-address': 'An address that begins with http:// or https://.',
       'before-from': 'It cannot be before the first day.',
-      unknown: 'There is no such wallet address or linking number. Ask the person for their wallet address.',
+      unknown:
+        'There is no such number, or its ten minutes are over. Ask the person to make a new one in their wallet.',
       taken: 'There is nothing new to issue under this number: the badge exists, or the number cannot come back.',
       'choose-reason': 'Choose a reason.',
     },

@@ -3,9 +3,11 @@ import type { Reply } from '../../platform/http/page-call.ts'
 import { type Route, page } from '../../platform/http/route.ts'
 import { apiRoutes } from './api.ts'
 import { publishedDid, publishedList, publishedSeconds } from './issuers/published.ts'
-import { badgeJson, badgePage, badgePng, shareForm } from './pages/badge.tsx'
+import { badgeJson, badgePage, badgePng, badgeSvg, shareForm } from './pages/badge.tsx'
 import { issueForm, issuePage } from './pages/issue.tsx'
 import { issuedBadgePage, restoreForm, revokeForm, revokePage, suspendForm } from './pages/issued-badge.tsx'
+import { designRoutes } from './pages/issuer/routes.ts'
+import { receiveForm, receivePage } from './pages/receive.tsx'
 import { registerPage } from './pages/register.tsx'
 import { sharesPage, stopShareForm, withdrawForm } from './pages/shares.tsx'
 import { sharedBadgePage, verifyForm, verifyPage } from './pages/verify.tsx'
@@ -35,10 +37,13 @@ export const routes: readonly Route[] = [
   getBadges,
   sharesPage,
   stopShareForm,
+  receivePage,
+  receiveForm,
   withdrawForm,
   badgePage,
   badgeJson,
   badgePng,
+  badgeSvg,
   shareForm,
   verifyPage,
   verifyForm,
@@ -51,6 +56,7 @@ export const routes: readonly Route[] = [
   revokeForm,
   suspendForm,
   restoreForm,
+  ...designRoutes,
   ...apiRoutes,
   ...walletApi,
 ]

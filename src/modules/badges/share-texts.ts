@@ -7,6 +7,7 @@ type Texts = {
   takeNote: string
   json: string
   png: string
+  svg: string
   share: string
   shareNote: string
   shareEnd: string
@@ -38,6 +39,7 @@ export const shareTexts: Messages<Texts> = defineMessages<Texts>({
     takeNote: '내 것이니 가져가서 어디서든 쓸 수 있습니다. 그림 안에도 배지가 들어 있습니다.',
     json: '배지 파일(JSON)',
     png: '배지 그림(PNG)',
+    svg: '배지 그림(SVG)',
     share: '링크로 보이기',
     shareNote: '링크를 아는 사람은 로그인 없이 이 배지 하나를 확인할 수 있습니다.',
     shareEnd: '링크가 끝나는 날',
@@ -66,6 +68,7 @@ export const shareTexts: Messages<Texts> = defineMessages<Texts>({
     takeNote: 'It is yours to take along and use anywhere. The picture holds the badge, too.',
     json: 'Badge file (JSON)',
     png: 'Badge picture (PNG)',
+    svg: 'Badge picture (SVG)',
     share: 'Show it by a link',
     shareNote: 'Whoever knows the link can verify this one badge without signing in.',
     shareEnd: 'The link ends on',

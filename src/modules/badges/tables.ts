@@ -55,7 +55,23 @@ export type BadgesTables = {
     revoked_at: Instant | null
     revoked_reason: string | null
     replaces: string | null
+    design_id: ColumnType<string | null, string | null | undefined, string | null>
   }
+  'badges.design': {
+    id: string
+    organisation_id: string
+    series_id: string
+    version: number
+    content: ColumnType<unknown, string, string>
+    picture_png: Buffer | null
+    made_by: string
+    created_at: Instant
+    updated_at: Instant
+    published_at: Instant | null
+    published_by: string | null
+    retired_at: Instant | null
+  }
+  'badges.receiving': { person_id: string; number: string; ends_at: Instant }
   'badges.wallet': { person_id: string; did: string; secret_key: string; created_at: Instant }
   'badges.holding': {
     badge_id: string

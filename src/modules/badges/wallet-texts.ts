@@ -48,6 +48,9 @@ type Texts = {
   resume: string
   resumeNote: string
   resumeLink: string
+  receive: string
+  receiveNote: string
+  receiveLink: string
   address: string
   addressNote: string
   back: string
@@ -126,6 +129,9 @@ export const walletTexts: Messages<Texts> = defineMessages<Texts>({
     resume: '이력서',
     resumeNote: '지갑에 온 것은 이력서에 저절로 채워집니다.',
     resumeLink: '이력서 보기',
+    receive: '배지 받기',
+    receiveNote: '기관에서 배지를 줄 때 보여 줄 번호를 만듭니다.',
+    receiveLink: '받을 번호 보기',
     address: '지갑 주소',
     addressNote: '기관이 배지를 직접 넣어 줄 때 알려 주는 주소입니다. 이것으로는 지갑을 볼 수 없습니다.',
     back: '지갑',
@@ -212,6 +218,9 @@ export const walletTexts: Messages<Texts> = defineMessages<Texts>({
     resume: 'Résumé',
     resumeNote: 'What comes into the wallet fills in your résumé by itself.',
     resumeLink: 'See the résumé',
+    receive: 'Receive a badge',
+    receiveNote: 'Make a number to show when an agency gives you a badge.',
+    receiveLink: 'See the number',
     address: 'Wallet address',
     addressNote: 'Give it to an agency that wants to put a badge in directly. Nobody can look into the wallet with it.',
     back: 'Wallet',

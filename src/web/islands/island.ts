@@ -1,5 +1,6 @@
 import { showCopy } from './copy-of-page.ts'
 import { keepCounts } from './count.ts'
+import { drawBadges } from './draw-badge.ts'
 import { keepDrafts } from './draft.ts'
 import { offerInstall } from './install.ts'
 import { keepOutbox } from './outbox.ts'
@@ -11,6 +12,7 @@ import { submitOnce } from './submit-once.ts'
 
 submitOnce(document)
 keepCounts(document)
+drawBadges(document)
 keepDrafts(document)
 offerPasskeys(document)
 showPopovers(document)

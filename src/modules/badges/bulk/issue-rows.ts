@@ -3,7 +3,6 @@ import type { Fact } from '../../../kernel/fact.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { type Call, systemCall } from '../../../platform/node.ts'
-import { hashOf } from '../../../platform/operation/submission.ts'
 import { emit } from '../../../platform/outbox/rows.ts'
 import type { PersonCard } from '../../identity/index.ts'
 import { notifyMany } from '../../notifications/index.ts'
@@ -12,7 +11,7 @@ import { type BadgeRecord, badgeArrived } from '../events.ts'
 import { titleOf } from '../issuers/describe-record.ts'
 import { findIssuer, type Issuer, signingKeyOf } from '../issuers/issuer.ts'
 import { issueRecord } from '../issuers/issue-record.ts'
-import { type Holder, makeBadge } from '../issuers/make-badge.ts'
+import { type ByDesign, contentHashOf, type Holder, makeBadge } from '../issuers/make-badge.ts'
 import type { StatusPlace } from '../issuers/status-lists.ts'
 import { notices } from '../notices.ts'
 import { tables } from '../tables.ts'
@@ -21,8 +20,8 @@ import { allotPlaces } from './allot-places.ts'
 import { findHolders } from './find-holders.ts'
 import { writeBadges } from './write-badges.ts'
 
-/** One row of a bulk order: whose (the address of a wallet or the agency's linking number) and what the agency's record says. */
-export type BulkRow = { readonly holder: string; readonly record: BadgeRecord }
+/** One row of a bulk order: whose (the address of a wallet or the agency's linking number), what the agency's record says, and by which design. */
+export type BulkRow = { readonly holder: string; readonly record: BadgeRecord; readonly by?: ByDesign | undefined }
 
 /** What became of a row. `unchanged`: the same badge is there, or was withdrawn for good; `replaced`: the record had changed. */
 export type RowOutcome =
@@ -74,7 +73,7 @@ async function prepare(tx: Tx, { node }: Call, organisation: string, rows: reado
   return { issuer, key: await signingKeyOf(tx, node, issuer), persons, places }
 }
 
-type Row = { readonly at: number; readonly record: BadgeRecord; readonly holder: Holder; readonly contentHash: string }
+type Row = Omit<BulkRow, 'holder'> & { readonly at: number; readonly holder: Holder; readonly contentHash: string }
 
 async function issueAll(tx: Tx, call: Call, issuing: Issuing, rows: readonly BulkRow[]): Promise<RowOutcome[]> {
   const outcomes = rows.map((): RowOutcome => ({ state: 'no-such-holder' }))
@@ -84,7 +83,7 @@ async function issueAll(tx: Tx, call: Call, issuing: Issuing, rows: readonly Bul
   const facts: Fact[] = await issueFresh(tx, call, issuing, fresh, outcomes)
   const told = [...fresh]
   for (const row of again) {
-    const { badge, facts: more } = await issueRecord(tx, call.node, issuing.issuer, row.holder, row.record)
+    const { badge, facts: more } = await issueRecord(tx, call.node, issuing.issuer, row.holder, row)
     outcomes[row.at] = badge === undefined ? { state: 'unchanged' } : { state: 'replaced', badge }
     facts.push(...more)
     if (badge !== undefined) told.push(row)
@@ -96,11 +95,13 @@ async function issueAll(tx: Tx, call: Call, issuing: Issuing, rows: readonly Bul
 
 async function withHolders(tx: Tx, { node }: Call, { persons }: Issuing, rows: readonly BulkRow[]): Promise<Row[]> {
   const wallets = await walletsOf(tx, node, [...new Set([...persons.values()].map(({ id }) => id))])
-  return rows.flatMap(({ holder, record }, at) => {
+  return rows.flatMap(({ holder, record, by }, at) => {
     const card = persons.get(holder)
     const did = card && wallets.get(card.id)
     if (!card || did === undefined) return []
-    return [{ at, record, holder: { person: card.id, did, name: card.name }, contentHash: hashOf(record) }]
+    return [
+      { at, record, by, holder: { person: card.id, did, name: card.name }, contentHash: contentHashOf(record, by) },
+    ]
   })
 }
 
@@ -158,7 +159,7 @@ async function tell(tx: Tx, { node }: Call, issuer: Issuer, rows: readonly Row[]
   const told = [...titles].map(([person, some]) => ({
     ...notices.arrived(
       issuer.name,
-      some.map(({ record }) => titleOf(record)),
+      some.map(({ record, by }) => by?.design.content.name ?? titleOf(record)),
     ),
     to: { person },
   }))

@@ -34,6 +34,7 @@ export type Subject = {
   readonly licenseNumber?: string | undefined
   readonly creditsEarned?: number | undefined
   readonly narrative?: string | undefined
+  readonly result?: readonly ResultShape[] | undefined
   readonly achievement: {
     readonly id: string
     readonly type: readonly string[]
@@ -50,7 +51,22 @@ export type Subject = {
           readonly targetFramework?: string | undefined
         }[]
       | undefined
+    readonly version?: string | undefined
+    readonly tag?: readonly string[] | undefined
+    readonly image?: string | { readonly id: string; readonly caption?: string | undefined } | undefined
+    readonly resultDescription?: readonly { readonly id: string; readonly name?: string | undefined }[] | undefined
+    readonly endorsement?: readonly object[] | undefined
   }
+}
+
+/** What somebody reached; what it means is the achievement's description of that result. */
+export type ResultShape = { readonly resultDescription?: string | undefined; readonly value?: string | undefined }
+
+/** What a badge rests on. */
+export type EvidenceShape = {
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly narrative?: string | undefined
 }
 
 /** An Open Badges 3.0 credential without its proof, as far as we read it. What we do not read is signed all the same. */
@@ -68,6 +84,7 @@ export type Badge = {
   readonly name?: string | undefined
   readonly validFrom: string
   readonly validUntil?: string | undefined
+  readonly evidence?: EvidenceShape | readonly EvidenceShape[] | undefined
   readonly credentialSubject: Subject
   readonly credentialStatus?: StatusEntry | OtherStatus | readonly (StatusEntry | OtherStatus)[] | undefined
 }
@@ -112,7 +129,18 @@ const achievement = z.looseObject({
   criteria: z.looseObject({ id: id.optional(), narrative: text.optional() }).optional(),
   achievementType: text.optional(),
   alignment: z.array(alignment).max(50).optional(),
+  version: text.optional(),
+  tag: z.array(text).max(50).optional(),
+  image: z.union([z.string(), z.looseObject({ id: z.string(), caption: text.optional() })]).optional(),
+  resultDescription: z
+    .array(z.looseObject({ id, name: text.optional() }))
+    .max(50)
+    .optional(),
+  endorsement: z.array(z.looseObject({})).max(20).optional(),
 })
+
+const result = z.looseObject({ resultDescription: text.optional(), value: text.optional() })
+const evidenced = z.looseObject({ id: id.optional(), name: text.optional(), narrative: text.optional() })
 
 const identity = z.looseObject({
   type: z.union([z.literal('IdentityObject'), types('IdentityObject')]),
@@ -133,6 +161,7 @@ const subject = z.looseObject({
   licenseNumber: text.optional(),
   creditsEarned: z.number().optional(),
   narrative: text.optional(),
+  result: z.array(result).max(50).optional(),
 })
 
 const statusEntry = z.looseObject({
@@ -158,6 +187,7 @@ const badge: z.ZodType<Badge> = z.looseObject({
   name: text.optional(),
   validFrom: moment,
   validUntil: moment.optional(),
+  evidence: z.union([evidenced, z.array(evidenced).max(50)]).optional(),
   credentialSubject: subject,
   credentialStatus: z.union([status, z.array(status).min(1).max(10)]).optional(),
 })

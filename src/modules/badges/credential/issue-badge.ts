@@ -30,6 +30,19 @@ export type Achievement = {
     readonly code?: string
     readonly framework?: string
   }[]
+  readonly version?: string
+  readonly tags?: readonly string[]
+  readonly image?: { readonly url: string; readonly says: string }
+  readonly results?: readonly {
+    readonly id: string
+    readonly name: string
+    readonly type: 'PerformanceLevel' | 'RawScore'
+    readonly from?: string
+    readonly to?: string
+    readonly values?: readonly string[]
+  }[]
+  /** Endorsements of the achievement: signed documents of others, as they gave them. */
+  readonly endorsements?: readonly object[]
 }
 
 /** What is true of this holder's achievement only. Days are 'YYYY-MM-DD'. */
@@ -40,6 +53,8 @@ export type AchievementDetails = {
   readonly number?: string
   readonly credits?: number
   readonly narrative?: string
+  readonly results?: readonly { readonly of: string; readonly value: string }[]
+  readonly evidence?: readonly { readonly url?: string; readonly narrative?: string }[]
 }
 
 /** An order to issue a badge. The holder's name is left out, or given as a salted hash that only confirms a known name. */
@@ -77,6 +92,9 @@ function unsignedBadge({
     issuer: { id: issuer.did, type: ['Profile'], name: issuer.name },
     validFrom: validFrom.toISOString(),
     validUntil: validUntil?.toISOString(),
+    evidence: details.evidence?.map(({ url, narrative }) =>
+      withoutUndefined({ id: url, type: ['Evidence'], narrative }),
+    ),
     credentialSubject: withoutUndefined({
       id: recipient.id,
       type: ['AchievementSubject'],
@@ -87,19 +105,26 @@ function unsignedBadge({
       licenseNumber: details.number,
       creditsEarned: details.credits,
       narrative: details.narrative,
+      result: details.results?.map(({ of, value }) => ({ type: ['Result'], resultDescription: of, value })),
       achievement: writeAchievement(achievement),
     }),
     credentialStatus: status.length === 0 ? undefined : status.map(writeStatus),
   })
 }
 
-function writeAchievement({
+/** The achievement as badges carry it and its address publishes it. */
+export function writeAchievement({
   id,
   name,
   description,
   criteria,
   type,
   alignments = [],
+  version,
+  tags,
+  image,
+  results,
+  endorsements,
 }: Achievement): Subject['achievement'] {
   return withoutUndefined({
     id,
@@ -108,6 +133,11 @@ function writeAchievement({
     name,
     description,
     criteria: { narrative: criteria },
+    version,
+    tag: tags,
+    image: image && { id: image.url, type: 'Image', caption: image.says },
+    resultDescription: results?.map(writeResult),
+    endorsement: endorsements,
     alignment:
       alignments.length === 0
         ? undefined
@@ -120,6 +150,21 @@ function writeAchievement({
               targetFramework: to.framework,
             }),
           ),
+  })
+}
+
+function writeResult({ id, name, type, from, to, values }: NonNullable<Achievement['results']>[number]): {
+  readonly id: string
+  readonly name: string
+} {
+  return withoutUndefined({
+    id,
+    type: ['ResultDescription'],
+    name,
+    resultType: type,
+    valueMin: from,
+    valueMax: to,
+    allowedValue: values,
   })
 }
 

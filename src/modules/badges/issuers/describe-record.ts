@@ -13,8 +13,10 @@ export type Described = {
   readonly validUntil?: Date
 }
 
-// What the agency itself vouches for; no exam or pass mark is claimed that the record does not hold.
-const words: Readonly<Record<BadgeKind, { type: NonNullable<Achievement['type']>; says: string; criteria: string }>> = {
+/** What the agency itself vouches for, by kind; no exam or pass mark is claimed that the record does not hold. */
+export const kindWords: Readonly<
+  Record<BadgeKind, { type: NonNullable<Achievement['type']>; says: string; criteria: string }>
+> = {
   career: {
     type: 'Fieldwork',
     says: '이곳에서 이 일을 했습니다.',
@@ -37,7 +39,7 @@ const words: Readonly<Record<BadgeKind, { type: NonNullable<Achievement['type']>
 /** Writes an agency's record as a badge says it. The last day of a licence or a score is the badge's last day; that of work or study is not. */
 export function describeRecord(issuer: Issuer, record: BadgeRecord, now: Date): Described {
   const title = titleOf(record)
-  const { type, says, criteria } = words[record.kind]
+  const { type, says, criteria } = kindWords[record.kind]
   const ends = record.kind === 'qualification' || record.kind === 'language'
   return {
     title,

@@ -1,12 +1,11 @@
 import type { Tx } from '../../../platform/database/connect.ts'
 import type { Fact } from '../../../kernel/fact.ts'
 import type { Node } from '../../../platform/node.ts'
-import { hashOf } from '../../../platform/operation/submission.ts'
 import type { BadgeRecord } from '../events.ts'
 import { badgeArrived, badgeRevoked } from '../events.ts'
 import { tables } from '../tables.ts'
 import { type Issuer, signingKeyOf } from './issuer.ts'
-import { type Holder, makeBadge, type Making } from './make-badge.ts'
+import { type ByDesign, contentHashOf, type Holder, makeBadge, type Making } from './make-badge.ts'
 import { markRevoked } from './mark-revoked.ts'
 import { allotPlace } from './status-lists.ts'
 
@@ -25,15 +24,16 @@ export async function issueRecord(
   node: Node,
   issuer: Issuer,
   holder: Holder,
-  record: BadgeRecord,
+  given: BadgeRecord | { readonly record: BadgeRecord; readonly by?: ByDesign | undefined },
 ): Promise<Issued> {
-  const contentHash = hashOf(record)
+  const { record, by } = 'record' in given ? given : { record: given, by: undefined }
+  const contentHash = contentHashOf(record, by)
   const latest = await latestOf(tx, issuer, holder, record)
   if (latest?.content_hash === contentHash) return { facts: [] }
   if (latest?.revoked_at && !mayReturn.has(latest.revoked_reason)) return { facts: [] }
   const now = node.clock.now()
   if (latest && !latest.revoked_at) await markRevoked(tx, latest, 'replaced', now)
-  const badge = await write(tx, node, { issuer, holder, record, contentHash, replaces: latest?.id ?? null })
+  const badge = await write(tx, node, { issuer, holder, record, contentHash, replaces: latest?.id ?? null, by })
   const { person } = holder
   const arrived = badgeArrived({ person, badge, kind: record.kind, issuerName: issuer.name, record })
   const gone = latest && !latest.revoked_at

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { type Outcome, refusal } from '../../../kernel/refusal.ts'
+import { type Outcome, type Refusal, refusal } from '../../../kernel/refusal.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
+import type { Tx } from '../../../platform/database/connect.ts'
 import { type Call, type Node, systemCall } from '../../../platform/node.ts'
 import { organisationOf } from '../../../platform/operation/actor.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
@@ -10,11 +11,16 @@ import { personByLinkingId, personCard } from '../../identity/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { IssueOrder } from '../contract.ts'
 import { notices } from '../notices.ts'
+import { personByNumber } from '../wallet/receiving-number.ts'
 import { walletOf, walletOwner } from '../wallet/wallet.ts'
+import type { Design } from '../designs/design.ts'
+import { readSaid } from '../designs/read-said.ts'
+import { findDesign } from '../designs/store.ts'
+import type { BadgeRecord } from '../events.ts'
 import { titleOf } from './describe-record.ts'
-import { findIssuer } from './issuer.ts'
+import { findIssuer, type Issuer } from './issuer.ts'
 import { issueRecord } from './issue-record.ts'
-import type { Holder } from './make-badge.ts'
+import type { ByDesign, Holder } from './make-badge.ts'
 
 type Asked = { order: IssueOrder; holder: Holder }
 const Asked: z.ZodType<Asked> = z.object({
@@ -40,21 +46,54 @@ const issueToHolder: Operation<Asked, { badge: string }> = command('badges.issue
   run: async ({ actor, input: { order, holder }, tx, now, call }) => {
     const issuer = await findIssuer(tx, { organisation: organisationOf(actor, 'issuer') ?? '' })
     if (!issuer) return refusal('badges.not-an-issuer', 403)
-    const { holder: _, number, ...said } = order
-    const record = { ...said, source: issuer.source ?? issuer.code, kind: issuer.kind, externalId: number, detail: {} }
-    const { badge, facts } = await issueRecord(tx, call.node, issuer, holder, record)
+    const drawn = await designOf(tx, order, issuer.organisation)
+    if (isRefusal(drawn)) return drawn
+    const { number } = order
+    const record = recordOf(issuer, order, drawn?.design)
+    const { badge, facts } = await issueRecord(tx, call.node, issuer, holder, { record, by: drawn })
     if (badge === undefined) return refusal('badges.issued-already', 409, { fields: { number: 'taken' } })
-    const title = titleOf(record)
+    const title = drawn?.design.content.name ?? titleOf(record)
     await notify(tx, now, { ...notices.arrived(issuer.name, [title]), to: { person: holder.person } })
     const content = { badge, issuer: issuer.did, number, title, issuedAt: now.toISOString() }
     return { value: { badge }, subject: badge, facts, receipt: { title: '배지 발급', content } }
   },
 })
 
+/** The agency's own published design that an order names, with what this badge says beside it. */
+async function designOf(
+  tx: Tx,
+  { design: id, results, evidence }: IssueOrder,
+  organisation: string,
+): Promise<ByDesign | Refusal | undefined> {
+  if (id === undefined) return undefined
+  const design = await findDesign(tx, id, organisation)
+  if (!design?.publishedAt || design.retiredAt) return refusal('badges.design-not-in-use', 409)
+  const said = readSaid(design.content, { results, evidence })
+  return isRefusal(said) ? said : { design, said }
+}
+
+/** What the agency's register says of the person by this order. */
+function recordOf(issuer: Issuer, order: IssueOrder, design: Design | undefined): BadgeRecord {
+  const { number, title, organisation, from, to, level } = order
+  return {
+    source: issuer.source ?? issuer.code,
+    externalId: number,
+    kind: design?.content.kind ?? issuer.kind,
+    title: design?.content.name ?? title ?? '',
+    organisation: organisation ?? issuer.name,
+    from,
+    to,
+    level,
+    detail: {},
+  }
+}
+
 // An agency may not look persons up: the node does, by what the person or the agency already holds, and says only yes or no.
 async function findHolder(node: Node, holder: string): Promise<Holder | undefined> {
   return await inTransaction(node, systemCall(node, 'badges.find-holder').actor, 'badges.find-holder', async (tx) => {
-    const person = holder.startsWith('did:') ? await walletOwner(tx, holder) : await personByLinkingId(tx, node, holder)
+    const person = holder.startsWith('did:')
+      ? await walletOwner(tx, holder)
+      : ((await personByNumber(tx, holder, node.clock.now())) ?? (await personByLinkingId(tx, node, holder)))
     const card = person === undefined ? undefined : await personCard(tx, person)
     return card && { person: card.id, did: (await walletOf(tx, node, card.id)).did, name: card.name }
   })

@@ -3,14 +3,20 @@ import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
 import { newId } from '../../../platform/new-id.ts'
 import type { Node } from '../../../platform/node.ts'
 import type { BadgeKind, BadgeRecord } from '../events.ts'
+import { hashOf } from '../../../platform/operation/submission.ts'
 import { type BadgeOrder, issueBadge } from '../credential/issue-badge.ts'
 import type { SigningKey } from '../credential/keys.ts'
+import type { Design } from '../designs/design.ts'
+import { describeDesign, type Said } from '../designs/describe-design.ts'
 import { describeRecord } from './describe-record.ts'
 import type { Issuer } from './issuer.ts'
 import { listUrl, type StatusPlace } from './status-lists.ts'
 
 /** Who gets a badge: a person, the DID of their wallet, and the name that the badge confirms (salted and hashed). */
 export type Holder = { readonly person: string; readonly did: string; readonly name: string }
+
+/** The design that a badge is issued by, and what this one badge says beside it. */
+export type ByDesign = { readonly design: Design; readonly said: Said }
 
 /** All that goes into a badge of a record. */
 export type Making = {
@@ -21,6 +27,12 @@ export type Making = {
   readonly contentHash: string
   readonly replaces: string | null
   readonly place: StatusPlace
+  readonly by?: ByDesign | undefined
+}
+
+/** What tells one content of a record from another: the same gives no new badge. */
+export function contentHashOf(record: BadgeRecord, by: ByDesign | undefined): string {
+  return hashOf(by ? { ...record, design: by.design.id, ...by.said } : record)
 }
 
 /** A signed badge as its two rows: the issuer's register and the holder's wallet, with name and document sealed. */
@@ -43,6 +55,7 @@ type BadgeRow = Shared & {
   readonly revoked_at: null
   readonly revoked_reason: null
   readonly replaces: string | null
+  readonly design_id: string | null
 }
 type HoldingRow = Shared & {
   readonly badge_id: string
@@ -53,10 +66,12 @@ type HoldingRow = Shared & {
 
 /** Signs the badge of a record and seals it; nothing is written yet. */
 export async function makeBadge(node: Node, making: Making): Promise<MadeBadge> {
-  const { issuer, key, holder, record, place } = making
+  const { issuer, key, holder, record, place, by } = making
   const id = newId<'Badge'>()
   const now = node.clock.now()
-  const { title, validUntil, ...described } = describeRecord(issuer, record, now)
+  const { title, validUntil, ...described } = by
+    ? describeDesign(issuer, by.design, record, by.said, now)
+    : describeRecord(issuer, record, now)
   const order: BadgeOrder = {
     id: `urn:uuid:${id}`,
     issuer: { did: issuer.did, name: issuer.name, key },
@@ -78,6 +93,7 @@ export async function makeBadge(node: Node, making: Making): Promise<MadeBadge> 
       external_id: record.externalId,
       content_hash: making.contentHash,
       replaces: making.replaces,
+      design_id: by?.design.id ?? null,
       list_number: place.number,
       list_index: place.index,
       issued_at: now,

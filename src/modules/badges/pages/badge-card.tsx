@@ -5,7 +5,7 @@ import { type Proof, Tick } from '../../../web/components/marks.tsx'
 import { dateOnPaper, distance, duration } from '../../../web/format.ts'
 import type { BadgeState, WalletBadge } from '../wallet/wallet-badge.ts'
 import { walletTexts } from '../wallet-texts.ts'
-import { Seal, sealOf } from './seal.tsx'
+import { BadgeSeal } from './seal.tsx'
 
 const proofs: Readonly<Record<BadgeState, Proof>> = {
   valid: 'ok',
@@ -20,7 +20,7 @@ export function BadgeCard({ view, badge, today }: { view: View; badge: WalletBad
   const issuer = view.lang === 'en' ? (badge.issuerNameEn ?? badge.issuerName) : badge.issuerName
   return (
     <article className="card badge">
-      <Seal kind={sealOf(badge.kind, badge.title)} off={!holds(badge.state)} />
+      <BadgeSeal badge={badge} off={!holds(badge.state)} />
       <div className="stack stack--1">
         <h3>
           <a className="cover" href={`/wallet/${badge.id}`}>

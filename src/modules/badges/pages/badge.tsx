@@ -12,7 +12,9 @@ import { Icon } from '../../../web/components/icon.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { renderPage } from '../../../web/layout.tsx'
 import { bakeBadge } from '../credential/bake-badge.ts'
+import { bakeSvg } from '../credential/bake-svg.ts'
 import { sealPng } from '../credential/seal-png.ts'
+import { publishedPicture } from '../designs/published-design.ts'
 import { revokeWords, suspendWords } from '../reason-words.ts'
 import type { BadgeVerdict } from '../verify/verdict.ts'
 import { verifyNow } from '../verify/verify.ts'
@@ -21,7 +23,7 @@ import { createShare } from '../wallet/shares.ts'
 import { fieldWords, walletTexts } from '../wallet-texts.ts'
 import { shareTexts } from '../share-texts.ts'
 import { BadgePaper, Checks } from './answer.tsx'
-import { sealOf } from './seal.tsx'
+import { pictureOf, sealOf } from './seal.tsx'
 import { textIn } from './text-in.ts'
 import { ShareRows } from './shares.tsx'
 
@@ -55,8 +57,16 @@ export const badgeJson: Route = page('/wallet/:id/badge.json', 'person', async (
 /** GET /wallet/:id/badge.png: its picture with the signed badge baked in (Open Badges 3.0). */
 export const badgePng: Route = page('/wallet/:id/badge.png', 'person', async (c) => {
   const { badge, document } = must(await myBadge(c.call, { badge: c.params['id'] }))
-  const body = bakeBadge(sealPng(sealOf(badge.kind, badge.title)), document)
-  return { kind: 'file', body, type: 'image/png', name: 'badge.png' }
+  const drawn = badge.drawn && (await publishedPicture(c.call.node, badge.issuerCode, badge.drawn.design, 'png'))
+  const file = drawn instanceof Buffer ? drawn : sealPng(sealOf(badge.kind, badge.title))
+  return { kind: 'file', body: bakeBadge(file, document), type: 'image/png', name: 'badge.png' }
+})
+
+/** GET /wallet/:id/badge.svg: the same as an SVG file. */
+export const badgeSvg: Route = page('/wallet/:id/badge.svg', 'person', async (c) => {
+  const { badge, document } = must(await myBadge(c.call, { badge: c.params['id'] }))
+  const picture = badge.drawn?.picture ?? pictureOf(badge.kind, badge.title)
+  return { kind: 'file', body: bakeSvg(picture, document), type: 'image/svg+xml', name: 'badge.svg' }
 })
 
 async function badgeHtml(
@@ -140,6 +150,10 @@ function Take({ view, base }: { view: View; base: string }): VNode {
         <a className="btn" href={`${base}/badge.png`} download>
           <Icon name="down" />
           {s.png}
+        </a>
+        <a className="btn" href={`${base}/badge.svg`} download>
+          <Icon name="down" />
+          {s.svg}
         </a>
       </div>
     </Section>

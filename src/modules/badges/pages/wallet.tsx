@@ -192,6 +192,7 @@ function Aside({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
         <p className="muted">{t.resumeNote}</p>
         <More href="/my/resume">{t.resumeLink}</More>
       </Section>
+      <Receiving view={view} />
       {wallet.address !== undefined && (
         <details className="card">
           <summary className="more">
@@ -205,6 +206,16 @@ function Aside({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
         </details>
       )}
     </aside>
+  )
+}
+
+function Receiving({ view }: { view: View }): VNode {
+  const t = walletTexts[view.lang]
+  return (
+    <Section id="receive" className="card stack" title={t.receive}>
+      <p className="muted">{t.receiveNote}</p>
+      <More href="/wallet/receive">{t.receiveLink}</More>
+    </Section>
   )
 }
 

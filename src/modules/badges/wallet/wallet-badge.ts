@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { toId, type Id } from '../../../kernel/id.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
+import type { BadgePicture } from '../../../web/badge-picture/picture.ts'
+import { DesignContent } from '../designs/design.ts'
 import { BadgeRecord, type BadgeKind } from '../events.ts'
 import { tables } from '../tables.ts'
 import type { Wallet } from './wallet.ts'
@@ -18,6 +20,8 @@ export type WalletBadge = {
   readonly validUntil?: Date
   readonly state: BadgeState
   readonly stateReason?: string
+  /** How the agency drew it, and the design it was issued by. */
+  readonly drawn?: { readonly design: string; readonly picture: BadgePicture }
 }
 
 /** How a badge stands. 'expiring' ends within 31 days. */
@@ -80,10 +84,13 @@ function badgeRows(tx: Tx) {
     .select(['badges.badge.id', 'badges.badge.person_id', 'badges.badge.kind', 'title', 'issued_at', 'valid_until'])
     .select(['suspended_at', 'suspended_reason', 'revoked_at', 'revoked_reason', 'record'])
     .select(['code', 'badges.issuer.name', 'name_en'])
+    .leftJoin('badges.design', 'badges.design.id', 'badges.badge.design_id')
+    .select(['badges.badge.design_id', 'content'])
 }
 
 type Opening = { credential: string; did: string | null; secret_key: string | null }
-type Row = Awaited<ReturnType<ReturnType<typeof badgeRows>['executeTakeFirstOrThrow']>>
+type Drawn = Awaited<ReturnType<ReturnType<typeof badgeRows>['executeTakeFirstOrThrow']>>
+type Row = Omit<Drawn, 'design_id' | 'content'> & Partial<Pick<Drawn, 'design_id' | 'content'>>
 
 function fromRow(row: Row, now: Date): WalletBadge {
   const reason = row.revoked_reason ?? row.suspended_reason
@@ -99,6 +106,7 @@ function fromRow(row: Row, now: Date): WalletBadge {
     ...(row.name_en !== null && { issuerNameEn: row.name_en }),
     ...(row.valid_until && { validUntil: row.valid_until }),
     ...(reason !== null && { stateReason: reason }),
+    ...(row.design_id && { drawn: { design: row.design_id, picture: DesignContent.parse(row.content).picture } }),
   }
 }
 

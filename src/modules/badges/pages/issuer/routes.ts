@@ -1,0 +1,39 @@
+import { Refused, refusal } from '../../../../kernel/refusal.ts'
+import { type Route, page } from '../../../../platform/http/route.ts'
+import { publishedDesign, publishedPicture } from '../../designs/published-design.ts'
+import { editDesignForm, editDesignPage, newDesignForm, newDesignPage } from './design-form.tsx'
+import { designPage, nextDesignForm, publishDesignForm, retireDesignForm } from './design-page.tsx'
+import { designsPage } from './designs-page.tsx'
+import { standardsForm, standardsPage } from './standards-page.tsx'
+
+const headers = { 'cache-control': 'public, max-age=86400', 'access-control-allow-origin': '*' }
+
+function picture(form: 'svg' | 'png', type: string): Route {
+  return page(`/agencies/:code/achievements/:id/picture.${form}`, 'public', async (c) => {
+    const body = await publishedPicture(c.call.node, c.params['code'] ?? '', c.params['id'] ?? '', form)
+    if (body === undefined) throw new Refused(refusal('badges.not-published', 404))
+    return { kind: 'file', body, type, headers: { ...headers, 'cross-origin-resource-policy': 'cross-origin' } }
+  })
+}
+
+/** What an agency designs, and where it is published for good: a version never changes. */
+export const designRoutes: readonly Route[] = [
+  page('/agencies/:code/achievements/:id', 'public', async (c) => {
+    const json = await publishedDesign(c.call.node, c.params['code'] ?? '', c.params['id'] ?? '')
+    if (!json) throw new Refused(refusal('badges.not-published', 404))
+    return { kind: 'json', json, type: 'application/ld+json', headers }
+  }),
+  picture('svg', 'image/svg+xml'),
+  picture('png', 'image/png'),
+  designsPage,
+  newDesignPage,
+  newDesignForm,
+  designPage,
+  editDesignPage,
+  editDesignForm,
+  standardsPage,
+  standardsForm,
+  publishDesignForm,
+  nextDesignForm,
+  retireDesignForm,
+]

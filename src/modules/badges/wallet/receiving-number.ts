@@ -1,0 +1,64 @@
+import { randomInt } from 'node:crypto'
+import { z } from 'zod'
+import type { Tx } from '../../../platform/database/connect.ts'
+import { type Actor, personOf } from '../../../platform/operation/actor.ts'
+import { type Operation, command } from '../../../platform/operation/command.ts'
+import { query } from '../../../platform/operation/query.ts'
+import { tables } from '../tables.ts'
+
+/** The number by which an agency may give its owner a badge, until then. */
+export type ReceivingNumber = { readonly number: string; readonly endsAt: Date }
+
+const minutes = 10
+const isSelf = ({ actor }: { readonly actor: Actor }): boolean =>
+  actor.kind === 'person' && actor.acting.role === 'person'
+
+/** Makes a new number that holds for ten minutes; the one before ends. */
+export const makeReceivingNumber: Operation<Record<never, never>, { endsAt: Date }> = command(
+  'badges.receiving-number',
+  {
+    input: z.object({}),
+    allow: isSelf,
+    run: async ({ actor, tx, now }) => {
+      const endsAt = new Date(now.getTime() + minutes * 60_000)
+      const row = { number: String(randomInt(100_000_000)).padStart(8, '0'), ends_at: endsAt }
+      await tables(tx)
+        .insertInto('badges.receiving')
+        .values({ person_id: personOf(actor) ?? '', ...row })
+        .onConflict((c) => c.column('person_id').doUpdateSet(row))
+        .execute()
+      return { value: { endsAt } }
+    },
+  },
+)
+
+/** The person's number, while it holds. */
+export const myReceivingNumber: Operation<Record<never, never>, ReceivingNumber | undefined> = query(
+  'badges.my-receiving-number',
+  {
+    input: z.object({}),
+    allow: isSelf,
+    run: async ({ actor, tx, now }) => {
+      const row = await tables(tx)
+        .selectFrom('badges.receiving')
+        .select(['number', 'ends_at'])
+        .where('person_id', '=', personOf(actor) ?? '')
+        .where('ends_at', '>', now)
+        .executeTakeFirst()
+      return { value: row && { number: row.number, endsAt: row.ends_at } }
+    },
+  },
+)
+
+/** Whose number this is now. For the system only. */
+export async function personByNumber(tx: Tx, typed: string, now: Date): Promise<string | undefined> {
+  const number = typed.replace(/[\s-]/g, '')
+  if (!/^\d{8}$/.test(number)) return undefined
+  const row = await tables(tx)
+    .selectFrom('badges.receiving')
+    .select('person_id')
+    .where('number', '=', number)
+    .where('ends_at', '>', now)
+    .executeTakeFirst()
+  return row?.person_id
+}
