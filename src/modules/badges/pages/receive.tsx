@@ -62,7 +62,7 @@ function Receive({ view, number }: { view: View; number: ReceivingNumber | undef
       <section className="card stack" aria-label={t.title}>
         {number ? (
           <div role="status" className="stack stack--1">
-            <p className="money">{`${number.number.slice(0, 4)} ${number.number.slice(4)}`}</p>
+            <h2>{`${number.number.slice(0, 4)} ${number.number.slice(4)}`}</h2>
             <p>{t.until(clock(number.endsAt))}</p>
           </div>
         ) : (

@@ -124,8 +124,6 @@ function Preview({ view, typed }: { view: View; typed: Typed }): VNode {
         </h2>
         <div className="card stack stack--2">
           <PictureNow typed={typed} />
-          <b>{typed['name'] || t.newTitle}</b>
-          <p className="muted">{typed['description'] || t.hints.description}</p>
         </div>
       </div>
     </aside>

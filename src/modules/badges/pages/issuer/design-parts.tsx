@@ -66,7 +66,7 @@ export function Proof({ view, typed, errors }: Props): VNode {
   const t = designTexts[view.lang]
   return (
     <Section id="proof" title={t.proof} className="card stack">
-      <p className="muted">{t.resultsLead}</p>
+      <p className="muted">{`${t.resultsLead} ${t.resultHint}`}</p>
       {[1, 2, 3].map((n) => (
         <div className="grid grid--2" key={n}>
           {(['name', 'values'] as const).map((part) => (
@@ -79,7 +79,6 @@ export function Proof({ view, typed, errors }: Props): VNode {
               error={errors[`result${n}.${part}`]}
               required={false}
               autocomplete="off"
-              {...(part === 'values' && n === 1 && { hint: t.resultHint })}
             />
           ))}
         </div>

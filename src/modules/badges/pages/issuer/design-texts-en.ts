@@ -78,6 +78,7 @@ export const designsInEnglish: DesignTexts = {
   alignLead: 'Linked, others know what this badge corresponds to.',
   alignNone: 'No standard is linked yet.',
   alignFind: 'Find an occupation (KECO)',
+  alignSearch: 'Find',
   alignFindHint: 'In Korean, for example: 전기',
   alignFound: (n) => `${n} found`,
   alignNothing: 'No occupation has that name. Try a shorter word.',

@@ -52,6 +52,7 @@ export type DesignTexts = {
   alignNone: string
   alignFind: string
   alignFindHint: string
+  alignSearch: string
   alignFound: (n: number) => string
   alignNothing: string
   alignAdd: string
@@ -165,6 +166,7 @@ export const designTexts: Messages<DesignTexts> = defineMessages<DesignTexts>({
     alignLead: '이어 두면 다른 곳에서도 이 배지가 무엇에 해당하는지 압니다.',
     alignNone: '아직 이어진 표준이 없습니다.',
     alignFind: '직업 찾기 (한국고용직업분류)',
+    alignSearch: '찾기',
     alignFindHint: '예: 전기, 설비 정비',
     alignFound: (n) => `${n}개를 찾았습니다`,
     alignNothing: '그런 이름의 직업이 없습니다. 더 짧은 말로 찾아보세요.',

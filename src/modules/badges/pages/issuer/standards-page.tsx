@@ -82,9 +82,9 @@ function Standards({ view, design, q, origin, typed, errors }: Props): VNode {
       <Linked view={view} design={design} there={there} />
       <Section id="find" title={t.alignFind} className="card stack">
         <form action={there} className="stack">
-          <TextField name="q" label={t.alignFind} hint={t.alignFindHint} lang={view.lang} value={q} type="search" />
+          <TextField name="q" label={t.targetName} hint={t.alignFindHint} lang={view.lang} value={q} type="search" />
           <div className="btns">
-            <button className="btn">{t.alignFind}</button>
+            <button className="btn">{t.alignSearch}</button>
           </div>
         </form>
         {found && <Found view={view} found={found} there={there} origin={origin} />}
