@@ -15,12 +15,13 @@ import { installJobs } from '../../platform/jobs/runner.ts'
 import { systemCall } from '../../platform/node.ts'
 import type { Actor } from '../../platform/operation/actor.ts'
 import { drain } from '../../platform/outbox/relay.ts'
+import { personActor } from '../../platform/testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../platform/testing/test-node.ts'
 import { addOrganisation, adoptPerson } from '../identity/index.ts'
 import { myMessages } from '../notifications/index.ts'
 import { toId } from '../../kernel/id.ts'
-import { vacancyPublished } from '../jobs/events.ts'
+import { applicationSubmitted } from '../applications/events.ts'
 import { command } from '../../platform/operation/command.ts'
 import { z } from 'zod'
 import { authenticateKey } from './keys/authenticate-key.ts'
@@ -84,7 +85,7 @@ const happened = command('test.happened', {
   run: async ({ input }) => {
     await Promise.resolve()
     const id = input.application
-    return { value: {}, facts: [vacancyPublished({ vacancy: id, organisation: input.organisation })] }
+    return { value: {}, facts: [applicationSubmitted({ ...input, vacancy: id, person: id })] }
   },
 })
 
@@ -171,7 +172,7 @@ describe('a key of a program', () => {
 
 describe('a webhook', () => {
   const added = async (): Promise<{ webhook: string; secret: string }> =>
-    must(await addWebhook(callBy(node, employer), { url, topics: ['jobs.vacancy-published'] }))
+    must(await addWebhook(callBy(node, employer), { url, topics: ['applications.submitted'] }))
   const deliver = async (delivery: string): Promise<string> =>
     await deliverWebhook.run(systemCall(node, 'test'), { delivery }).then(
       () => 'done',
@@ -184,7 +185,7 @@ describe('a webhook', () => {
   test('is told once of a fact, signed so that the receiver’s library accepts it, without a word about persons', async () => {
     const { webhook, secret } = await added()
     const application = crypto.randomUUID()
-    must(await happened(systemCall(node, 'test'), { application, organisation: organisation() }))
+    must(await happened(callBy(node, personActor()), { application, organisation: organisation() }))
     await drain(node)
     await drain(node)
     const [{ delivery } = { delivery: undefined }, ...more] = (await logOf(webhook)).deliveries
@@ -194,16 +195,36 @@ describe('a webhook', () => {
     expect(received).toHaveLength(1)
     const [{ body, headers } = { body: '', headers: {} }] = received
     expect(new Webhook(secret).verify(body, headers)).toMatchObject({
-      type: 'jobs.vacancy-published',
-      data: { vacancy: application },
+      type: 'applications.submitted',
+      data: { application, vacancy: application },
     })
     expect(JSON.parse(body).data).not.toHaveProperty('person')
-    expect(() => new Webhook(secret).verify(body.replace('published', 'changed'), headers)).toThrow()
+    expect(() => new Webhook(secret).verify(body.replace('submitted', 'withdrawn'), headers)).toThrow()
     expect((await logOf(webhook)).deliveries[0]).toMatchObject({
       delivery: { delivered_at: expect.any(Date) },
       attempts: [{ n: 1, status: 200 }],
     })
     await remove(webhook)
+  })
+
+  test('costs nothing where nobody wants to be told: no such topic, another organisation, an address at rest or removed', async () => {
+    const submitted = async (to: string): Promise<number> => {
+      must(await happened(callBy(node, personActor()), { application: crypto.randomUUID(), organisation: to }))
+      return await drain(node)
+    }
+    const [call, own] = [callBy(node, employer), organisation()]
+    const other = must(await addWebhook(call, { url, topics: ['applications.withdrawn'] }))
+    expect(await submitted(own)).toBe(0)
+    const { webhook } = await added()
+    expect(await submitted(own)).toBe(1)
+    expect(await submitted(crypto.randomUUID())).toBe(0)
+    must(await changeWebhook(call, { webhook, act: 'pause' }))
+    expect(await submitted(own)).toBe(0)
+    must(await changeWebhook(call, { webhook, act: 'resume' }))
+    expect(await submitted(own)).toBe(1)
+    expect((await logOf(webhook)).deliveries).toHaveLength(2)
+    for (const one of [webhook, other.webhook]) await remove(one)
+    expect(await submitted(own)).toBe(0)
   })
 
   test('is tried again with the same id, rests after the last try, and its organisation is told', async () => {
@@ -250,7 +271,7 @@ describe('a webhook', () => {
       'ftp://hooks.example.kr',
       'nowhere',
     ])
-      expect(await addWebhook(call, { url: bad, topics: ['jobs.vacancy-published'] }), bad).toMatchObject({
+      expect(await addWebhook(call, { url: bad, topics: ['applications.submitted'] }), bad).toMatchObject({
         refusal: { status: 422 },
       })
     expect(await addWebhook(call, { url, topics: ['badges.revoked'] })).toMatchObject({ refusal: { status: 422 } })

@@ -1,5 +1,6 @@
 import { enqueue } from '../../platform/jobs/runner.ts'
 import { type Heard, type Subscription, on } from '../../platform/outbox/subscription.ts'
+import { type AboutApplication, applicationSubmitted, applicationWithdrawn } from '../applications/events.ts'
 import { type BadgeRevoked, badgeRevoked } from '../badges/events.ts'
 import { vacancyChanged, vacancyClosed, vacancyEnded, vacancyPublished } from '../jobs/events.ts'
 import { deliverWebhook } from './webhooks/deliver.ts'
@@ -21,6 +22,16 @@ function telling<P>(topic: Topic, say: (payload: P) => Told): (heard: Heard<P>) 
   }
 }
 
+// Whether the organisation that a fact names wants to be told of it.
+const wantedBy = (organisation: string): string => `exists (select from developers.wanted w
+  where w.organisation_id = (f.payload ->> '${organisation}')::uuid and w.topic = f.topic)`
+const employerWants = wantedBy('organisation')
+const issuerWants = wantedBy('issuer')
+
+const application = ({ application: id, vacancy, organisation }: AboutApplication): Told => ({
+  organisation,
+  data: { application: id, vacancy },
+})
 const vacancy = (one: { vacancy: string; organisation?: string | undefined }): Told => ({
   organisation: one.organisation,
   data: { vacancy: one.vacancy },
@@ -30,9 +41,11 @@ const badge = ({ badge: id, issuer }: BadgeRevoked): Told => ({ organisation: is
 
 /** What addresses of organisations are told. */
 export const subscriptions: readonly Subscription[] = [
-  on(vacancyPublished, 'developers.tell-published', telling('jobs.vacancy-published', vacancy)),
-  on(vacancyChanged, 'developers.tell-changed', telling('jobs.vacancy-changed', vacancy)),
-  on(vacancyEnded, 'developers.tell-ended', telling('jobs.vacancy-ended', vacancy)),
-  on(vacancyClosed, 'developers.tell-closed', telling('jobs.vacancy-closed', vacancy)),
-  on(badgeRevoked, 'developers.tell-revoked', telling('badges.revoked', badge)),
+  on(applicationSubmitted, 'developers.tell-submitted', telling('applications.submitted', application), employerWants),
+  on(applicationWithdrawn, 'developers.tell-withdrawn', telling('applications.withdrawn', application), employerWants),
+  on(vacancyPublished, 'developers.tell-published', telling('jobs.vacancy-published', vacancy), employerWants),
+  on(vacancyChanged, 'developers.tell-changed', telling('jobs.vacancy-changed', vacancy), employerWants),
+  on(vacancyEnded, 'developers.tell-ended', telling('jobs.vacancy-ended', vacancy), employerWants),
+  on(vacancyClosed, 'developers.tell-closed', telling('jobs.vacancy-closed', vacancy), employerWants),
+  on(badgeRevoked, 'developers.tell-revoked', telling('badges.revoked', badge), issuerWants),
 ]

@@ -19,7 +19,7 @@ export async function backlog(node: Node): Promise<Backlog> {
 
 /**
  * Delivers again: `parked` frees what was given up; a subscriber with a topic gets every fact of that topic once more,
- * also those from before it existed. Gives the number of deliveries made due.
+ * also those from before it existed, unless it does not want them. Gives the number of deliveries made due.
  */
 export async function replay(node: Node, what: 'parked' | { subscriber: string; topic: string }): Promise<number> {
   const now = node.clock.now()
@@ -30,10 +30,15 @@ export async function replay(node: Node, what: 'parked' | { subscriber: string; 
             tx,
           )
         : await sql`insert into platform.delivery (subscriber, fact_seq, key, next_try)
-          select ${what.subscriber}, seq, key, ${now} from platform.fact where topic = ${what.topic}
+          select ${what.subscriber}, f.seq, f.key, ${now} from platform.fact f
+          where f.topic = ${what.topic} and ${sql.raw(wantedBy(node, what.subscriber))}
           on conflict (subscriber, fact_seq) do update set done_at = null, parked_at = null, attempts = 0, next_try = excluded.next_try`.execute(
             tx,
           )
     return Number(done.numAffectedRows ?? 0n)
   })
+}
+
+function wantedBy(node: Node, subscriber: string): string {
+  return node.subscriptions.find((s) => s.subscriber === subscriber)?.wanted ?? 'true'
 }

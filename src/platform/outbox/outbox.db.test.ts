@@ -28,7 +28,13 @@ beforeAll(async () => {
     if (broken.has(payload.key)) throw new Error('not now')
     heard.push(`${payload.key}${payload.n}`)
   })
-  node = testNode({ ...database, subscriptions: [hears] })
+  const seldom = on(
+    said,
+    'test.seldom',
+    async ({ payload }) => void (await Promise.resolve(heard.push(`seldom ${payload.key}${payload.n}`))),
+    "f.payload ->> 'key' = 'wanted'",
+  )
+  node = testNode({ ...database, subscriptions: [hears, seldom] })
 })
 beforeEach(() => {
   heard = []
@@ -78,6 +84,17 @@ describe('outbox', () => {
     expect(await replay(node, 'parked')).toBe(1)
     await drain(node)
     expect(heard).toEqual(['e1'])
+  })
+
+  it('writes no delivery for who does not want a fact, not even in a replay', async () => {
+    for (const n of [1, 2]) for (const key of ['plain', 'wanted']) await tell(key, n)
+    await drain(node)
+    const seldom = ['seldom wanted1', 'seldom wanted2']
+    expect(heard.filter((h) => h.startsWith('seldom'))).toEqual(seldom)
+    expect(heard).toHaveLength(6)
+    expect(await replay(node, { subscriber: 'test.seldom', topic: 'test.said' })).toBe(2)
+    await drain(node)
+    expect(heard.filter((h) => h.startsWith('seldom'))).toEqual([...seldom, ...seldom])
   })
 
   it('replays a topic for a subscriber that came later', async () => {

@@ -15,10 +15,25 @@ export type Heard<P> = {
 export type Subscription = {
   readonly topic: string
   readonly subscriber: string
+  /** SQL about the fact `f` (`f.topic`, `f.payload`): when it is false where the fact is told, nothing is delivered. */
+  readonly wanted?: string
   readonly hear: (raw: unknown, rest: Omit<Heard<unknown>, 'payload'>) => Promise<void>
 }
 
-/** Declares that a module hears a fact. Delivered after commit, in order per key, at least once across crashes; effects in `tx` happen once. */
-export function on<P>(kind: FactKind<P>, subscriber: string, hear: (heard: Heard<P>) => Promise<void>): Subscription {
-  return { topic: kind.topic, subscriber, hear: (raw, rest) => hear({ ...rest, payload: kind.parse(raw) }) }
+/**
+ * Declares that a module hears a fact. Delivered after commit, in order per key, at least once across crashes; effects in `tx`
+ * happen once. `wanted`, for a subscriber whom few facts concern, is asked in the name of whoever tells the fact.
+ */
+export function on<P>(
+  kind: FactKind<P>,
+  subscriber: string,
+  hear: (heard: Heard<P>) => Promise<void>,
+  wanted?: string,
+): Subscription {
+  return {
+    topic: kind.topic,
+    subscriber,
+    ...(wanted !== undefined && { wanted }),
+    hear: (raw, rest) => hear({ ...rest, payload: kind.parse(raw) }),
+  }
 }

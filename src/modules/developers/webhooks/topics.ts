@@ -2,6 +2,8 @@ import type { OrganisationRole } from '../../../platform/operation/actor.ts'
 
 /** The name of what is told. */
 export type Topic =
+  | 'applications.submitted'
+  | 'applications.withdrawn'
   | 'jobs.vacancy-published'
   | 'jobs.vacancy-changed'
   | 'jobs.vacancy-ended'
@@ -10,6 +12,8 @@ export type Topic =
 
 /** What an address can be told, and which organisations it concerns. Bodies hold ids only: who may see more, asks the API. */
 const topics: Readonly<Record<Topic, OrganisationRole>> = {
+  'applications.submitted': 'employer',
+  'applications.withdrawn': 'employer',
   'jobs.vacancy-published': 'employer',
   'jobs.vacancy-changed': 'employer',
   'jobs.vacancy-ended': 'employer',
