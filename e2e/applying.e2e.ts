@@ -1,8 +1,9 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openAndFill, saved, whyField } from './j1/fill.ts'
 import { choosePerson, openBrowser, signIn, visit } from './node/browser.ts'
 import { startTown, type Town } from './node/town.ts'
+import { until } from './node/until.ts'
 
 const why = '설비가 멈추는 까닭을 찾는 일이 좋습니다.'
 let browser: Browser
@@ -25,6 +26,15 @@ async function as(person: string, path = '/my', organisation?: string): Promise<
   const context = await visit(browser, town.address)
   open.push(context)
   return await signIn(context, person, path, organisation)
+}
+
+/** How often it is on that page, looked up again until it is there. */
+async function shown(page: Page, path: string, what: Locator): Promise<number> {
+  const looked = async (): Promise<number> => {
+    await page.goto(path)
+    return await what.count()
+  }
+  return await until(looked, (found) => found > 0, 30_000)
 }
 
 const sendButton = (page: Page) => page.getByRole('button', { name: '이대로 보내기' }).filter({ visible: true }).first()
@@ -102,9 +112,8 @@ describe('an application', () => {
     await card.getByRole('link', { name: /마치기/ }).click()
     await employer.getByRole('button', { name: '마치고 모두에게 답하기' }).click()
     await employer.waitForURL(/\/company\/vacancies$/)
-    await page.goto(mine)
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('공고를 마쳤습니다')
-    await page.goto('/my/messages')
-    await page.getByText('공고를 마쳤습니다').first().waitFor()
+    // Everybody is answered after the employer's own answer, by the outbox.
+    expect(await shown(page, mine, page.getByRole('heading', { level: 1, name: /공고를 마쳤습니다/ }))).toBe(1)
+    expect(await shown(page, '/my/messages', page.getByText('공고를 마쳤습니다'))).toBeGreaterThan(0)
   })
 })

@@ -52,10 +52,10 @@ describe('a person decides how they are told', () => {
     await page.goto(typing)
     await page.getByLabel('확인 번호').fill(code === '000000' ? '000001' : '000000')
     await page.getByRole('button', { name: '확인하기' }).click()
-    expect(await page.locator('main').innerText()).toContain('4번 더 입력할 수 있습니다')
+    await page.locator('main', { hasText: '4번 더 입력할 수 있습니다' }).waitFor()
     await page.getByLabel('확인 번호').fill(code)
     await page.getByRole('button', { name: '확인하기' }).click()
-    expect(await page.locator('main').innerText()).toContain('010-2345-6789')
+    await page.locator('main', { hasText: '010-2345-6789' }).waitFor()
 
     await seenOn(page, '/demo/phone', /계정에 바뀐 것이 있습니다/)
     const log = await seenOn(page, `${settings}/sent`, /알림톡.*보냄[\s\S]*메일.*보냄|메일.*보냄[\s\S]*알림톡.*보냄/)
@@ -81,7 +81,7 @@ describe('a person decides how they are told', () => {
     await visitor.locator('main a', { hasText: '면접에 부릅니다' }).first().click()
     await visitor.locator('main a[href^="/unsubscribe/"]').click()
     await visitor.getByRole('button', { name: '이 메일 그만 받기' }).click()
-    expect(await visitor.locator('h1').innerText()).toBe('‘지원 결과’ 메일을 이제 보내지 않습니다')
+    await visitor.getByRole('heading', { level: 1, name: '‘지원 결과’ 메일을 이제 보내지 않습니다' }).waitFor()
     // As a mail program does it, without anything of a browser (RFC 8058).
     const url = visitor.url()
     const answer = await fetch(url, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) })

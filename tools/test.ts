@@ -22,6 +22,7 @@ if (process.env['CI'] === 'true' || process.env['ONIL_TEST_PG15'] === '1') {
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
 const skipped = tallies.reduce((sum, tally) => sum + tally.skipped, 0)
+for (const fault of tallies.flatMap(({ faults }) => faults)) console.log(`\nFAILED ${fault}`)
 if (skipped > 0) console.log(`${skipped} tests skipped themselves`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0

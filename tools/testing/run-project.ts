@@ -1,15 +1,32 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { z } from 'zod'
 
 /** What became of the tests of one run. */
-export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number }
+export type Tally = {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+  /** Each failure in a few lines, to be said once more where a long log ends. */
+  readonly faults: readonly string[]
+}
 
-const assertion = z.object({ status: z.string() })
+const assertion = z.object({
+  status: z.string(),
+  fullName: z.string().default(''),
+  failureMessages: z.array(z.string()).default([]),
+})
 const report = z.object({
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(assertion) })),
+  testResults: z.array(
+    z.object({
+      name: z.string().default(''),
+      status: z.string(),
+      message: z.string().default(''),
+      assertionResults: z.array(assertion),
+    }),
+  ),
 })
 
 /** Runs one Vitest project, shows its output, and counts. A crash, and a whole project without tests, counts as one failure. */
@@ -39,7 +56,7 @@ export function tallyOf(
   code: number,
   { mayBeEmpty = false }: { readonly mayBeEmpty?: boolean } = {},
 ): Tally {
-  if (text === undefined) return { passed: 0, failed: 1, skipped: 0 }
+  if (text === undefined) return { passed: 0, failed: 1, skipped: 0, faults: ['no report was written'] }
   const files = report.parse(JSON.parse(text)).testResults
   const all = files.flatMap(({ assertionResults }) => assertionResults)
   const count = (...statuses: string[]): number => all.filter(({ status }) => statuses.includes(status)).length
@@ -49,7 +66,21 @@ export function tallyOf(
   )
   const seen = count('failed') + broken.length
   const unseen = seen === 0 && (code !== 0 || passed === 0) && !(mayBeEmpty && all.length === 0)
-  return { passed, failed: unseen ? 1 : seen, skipped: all.length - passed - count('failed') }
+  const faults = [
+    ...files.flatMap((file) =>
+      file.assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map((test) => fault(file.name, test.fullName, test.failureMessages[0])),
+    ),
+    ...broken.map((file) => fault(file.name, 'did not load', file.message)),
+    ...(unseen ? [`ended with ${code} and named no failure`] : []),
+  ]
+  return { passed, failed: unseen ? 1 : seen, skipped: all.length - passed - count('failed'), faults }
+}
+
+function fault(file: string, test: string, message = ''): string {
+  const few = message.split('\n').slice(0, 6).join('\n  ')
+  return `${relative(process.cwd(), file)} > ${test}\n  ${few}`
 }
 
 async function vitest(args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
