@@ -11,28 +11,48 @@ export const openBadgesContext = 'https://purl.imsglobal.org/spec/ob/v3p0/contex
 // A context decides what the signed terms mean, so each is kept here with its hash; sources and licences are in NOTICE.
 const pinned = [
   [credentialsContext, 'credentials-v2.json', '8a9f494a89ecc51db093e90e84713e07e84d6d9204364a9b3c7868b21751236f'],
+  [
+    'https://www.w3.org/ns/credentials/examples/v2',
+    'credentials-examples-v2.json',
+    '57393fbc69d6efb9b9b5dc9cb6b9880b0944360abfe2eaf459c9e58cf2279d7c',
+  ],
+  [
+    'https://www.w3.org/ns/credentials/undefined-terms/v2',
+    'credentials-undefined-terms-v2.json',
+    '82dab514ba44eb18f5d1b0f638c5e140c6a556fbfb5089601bdc0fa5eb8b2581',
+  ],
+  [
+    'https://w3id.org/security/data-integrity/v2',
+    'data-integrity-v2.json',
+    '0f77743daf5b4e8fc067fc5ba5b21044283053aa717fc6b0219843bed3b00363',
+  ],
   [openBadgesContext, 'open-badges-3.0.3.json', 'ef2fa9c7846dce233cc166b43639027278be4ee44f00bb1d45c75de2dd0cd761'],
 ] as const
 
-const loaded: ReadonlyMap<string, LoadedContext> = new Map(
-  pinned.map(([url, file, sha256]) => [url, load(url, file, sha256)]),
-)
+const loaded: ReadonlyMap<string, Pinned> = new Map(pinned.map(([url, file, sha256]) => [url, load(url, file, sha256)]))
 
 /** What the JSON-LD processor gets for a URL; `tag: 'static'` lets it keep the parsed form. */
 export type LoadedContext = { readonly documentUrl: string; readonly document: object; readonly tag: 'static' }
 
-/** The document loader: answers from the pinned contexts only and never from the network; throws `badges.unknown-context`. */
-export async function loadPinnedContext(url: string): Promise<LoadedContext> {
-  const context = loaded.get(url)
-  if (!context) throw new Refused(refusal('badges.unknown-context', 422, { facts: { context: url.slice(0, 200) } }))
-  return context
+type Pinned = { readonly context: LoadedContext; readonly bytes: Uint8Array }
+
+/** The bytes of a context that is pinned here, or undefined. */
+export function pinnedBytes(url: unknown): Uint8Array | undefined {
+  return typeof url === 'string' ? loaded.get(url)?.bytes : undefined
 }
 
-function load(url: string, file: string, sha256: string): LoadedContext {
+/** The document loader: answers from the pinned contexts only and never from the network; throws `badges.unknown-context`. */
+export async function loadPinnedContext(url: string): Promise<LoadedContext> {
+  const pin = loaded.get(url)
+  if (!pin) throw new Refused(refusal('badges.unknown-context', 422, { facts: { context: url.slice(0, 200) } }))
+  return pin.context
+}
+
+function load(url: string, file: string, sha256: string): Pinned {
   const text = readFileSync(new URL(`./documents/${file}`, import.meta.url))
   const found = createHash('sha256').update(text).digest('hex')
   if (found !== sha256) throw new Error(`${file} has changed: sha-256 is ${found}, pinned is ${sha256}`)
   const document: unknown = JSON.parse(text.toString('utf8'))
   if (typeof document !== 'object' || document === null) throw new Error(`${file} is not a JSON-LD context`)
-  return { documentUrl: url, document, tag: 'static' }
+  return { context: { documentUrl: url, document, tag: 'static' }, bytes: text }
 }

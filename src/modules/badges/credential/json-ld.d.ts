@@ -4,12 +4,18 @@ declare module 'jsonld' {
     readonly documentLoader: (url: string) => Promise<{ readonly documentUrl: string; readonly document: object }>
     readonly safe: true
     readonly base: null
+    readonly rdfDirection?: 'i18n-datatype'
   }
   const jsonld: { toRDF(document: object, options: Options): Promise<unknown> }
   export default jsonld
 }
 declare module 'rdf-canonize' {
-  type Options = { readonly algorithm: 'RDFC-1.0'; readonly maxWorkFactor: number; readonly signal: AbortSignal }
+  type Options = {
+    readonly algorithm: 'RDFC-1.0'
+    readonly maxWorkFactor: number
+    readonly signal: AbortSignal
+    readonly messageDigestAlgorithm?: string
+  }
   export function canonize(dataset: readonly unknown[], options: Options): Promise<string>
   export function canonize(
     text: string,

@@ -9,7 +9,27 @@ declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
   export const cryptosuite: unknown
 }
 declare module '@digitalbazaar/ed25519-multikey' {
-  export function from(key: object): Promise<{ signer(): unknown }>
+  type Key = {
+    id: string
+    controller: string
+    signer(): unknown
+    export(what: object): Promise<object>
+  }
+  export function from(key: object): Promise<Key>
+  export function generate(): Promise<Key>
+  export function toJwk(order: { readonly keyPair: Key; readonly secretKey: true }): Promise<Record<string, string>>
+}
+declare module '@digitalbazaar/ecdsa-multikey' {
+  type Key = Awaited<ReturnType<typeof import('@digitalbazaar/ed25519-multikey').generate>>
+  export function generate(order: { readonly curve: string }): Promise<Key>
+  export function toJwk(order: { readonly keyPair: Key; readonly secretKey: true }): Promise<Record<string, string>>
+}
+declare module '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite' {
+  export const cryptosuite: unknown
+}
+declare module '@digitalbazaar/eddsa-jcs-2022-cryptosuite' {
+  export function createSignCryptosuite(): unknown
+  export function createVerifyCryptosuite(): unknown
 }
 declare module '@digitalbazaar/vc' {
   type Answer = { readonly verified: boolean; readonly error?: unknown }
