@@ -63,3 +63,12 @@ export function agencyCall(node: Node, made: Made, key: string): Call {
     administrator: true,
   })
 }
+
+/** A call as one of the town's operators. */
+export function operatorCall(node: Node, made: Made, which = 0): Call {
+  const operators = made.town.people.filter(({ role }) => role === 'operator')
+  const organisation = toId<'Organisation'>(idOf(made.organisations, 'onil'))
+  const organisationName = '온일 시연 운영'
+  const acting = { role: 'operator', organisation, organisationName, administrator: which === 0 } as const
+  return personCall(node, made, operators[which]?.key ?? '', acting)
+}

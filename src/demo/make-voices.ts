@@ -1,10 +1,8 @@
 import { addDays } from '../kernel/day.ts'
-import { toId } from '../kernel/id.ts'
 import { must } from '../kernel/refusal.ts'
 import { answerIdea, postIdea, replyToIdea, saveNews, voteIdea } from '../modules/operations/index.ts'
 import type { Call, Node } from '../platform/node.ts'
-import { onDay, personCall } from './act-as.ts'
-import { idOf } from './id-of.ts'
+import { onDay, operatorCall, personCall } from './act-as.ts'
 import type { Made } from './made.ts'
 import { asDemo, madeIds, remember } from './memory.ts'
 import { townIdeas, townNews } from './town/voices.ts'
@@ -50,11 +48,4 @@ async function makeIdea(
     )
   }
   return idea
-}
-
-function operatorCall(node: Node, made: Made): Call {
-  const first = made.town.people.find(({ role }) => role === 'operator')?.key ?? ''
-  const organisation = toId<'Organisation'>(idOf(made.organisations, 'onil'))
-  const organisationName = '온일 시연 운영'
-  return personCall(node, made, first, { role: 'operator', organisation, organisationName, administrator: true })
 }

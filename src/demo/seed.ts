@@ -1,6 +1,7 @@
 import type { Node } from '../platform/node.ts'
 import { drain } from '../platform/outbox/relay.ts'
 import { makePersons } from './make-persons.ts'
+import { makeAccreditations } from './make-accreditations.ts'
 import { makeApplications } from './make-applications.ts'
 import { makeBadges, revokeBadges } from './make-badges.ts'
 import { closeVacancies, makeVacancies } from './make-vacancies.ts'
@@ -28,6 +29,7 @@ export async function seed(node: Node, say: (said: Said) => void): Promise<Seede
   const vacancies = await makeVacancies(node, town, made, (n) => say({ ko: `  공고 ${n}건`, en: `  ${n} vacancies` }))
   await drain(node)
   say({ ko: '  배지와 지원', en: '  badges and applications' })
+  await makeAccreditations(node, made)
   await makeBadges(node, made)
   await drain(node)
   await makeApplications(node, made, vacancies)

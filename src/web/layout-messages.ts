@@ -55,6 +55,7 @@ type Texts = {
     developers: string
     mailbox: string
     operator: string
+    accredit: string
     status: string
   }
   tabs: { today: string; jobs: string; wallet: string; applications: string; all: string }
@@ -118,6 +119,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       developers: '개발자',
       mailbox: '시연 편지함',
       operator: '운영',
+      accredit: '발급기관 인정',
       status: '서비스 상태',
     },
     tabs: { today: '오늘', jobs: '일자리', wallet: '지갑', applications: '지원', all: '전체' },
@@ -178,6 +180,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       developers: 'Developers',
       mailbox: 'Demo mailbox',
       operator: 'Operation',
+      accredit: 'Accredit issuers',
       status: 'Service status',
     },
     tabs: { today: 'Today', jobs: 'Jobs', wallet: 'Wallet', applications: 'Applied', all: 'Menu' },

@@ -85,6 +85,7 @@ const menus: Readonly<
       ['/verify', 'verify', 'seal'],
     ],
     more: [
+      ['/operator/issuers', 'accredit', 'proven'],
       ['/my/messages', 'messages', 'bell'],
       ['/my/devices', 'devices', 'key'],
       ['/help', 'help', 'help'],

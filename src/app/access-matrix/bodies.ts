@@ -1,6 +1,6 @@
 import type { Node } from '../../platform/node.ts'
 import { waysOut } from '../../modules/notifications/index.ts'
-import { idea, inAMonth, incident, notice, order, vacancy } from './things.ts'
+import { accreditation, idea, inAMonth, incident, notice, order, vacancy } from './things.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -73,6 +73,8 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /operator/status/:id/extend': () => ({ kind: 'jobs.last-day', basis: '운영 규정', signed: 'yes' }),
   'POST /operator/status/:id/withdraw': (extension) => ({ extension, withdrawReason: '잘못 골랐습니다' }),
   'POST /company/verification': () => ({ openedOn: '2015-03-02', representative: '홍시연' }),
+  'POST /operator/issuers/propose': () => accreditation(),
+  'POST /operator/issuers/:id': () => ({ decision: 'refused' }),
   'POST /operator/companies': () => ({ organisation: crypto.randomUUID(), decision: 'confirmed' }),
   'POST /developers/keys': () => ({ name: '시험', scopes: ['resume:read'], days: '30' }),
   'POST /developers/keys/end': (key) => ({ key }),

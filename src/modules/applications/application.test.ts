@@ -114,6 +114,7 @@ describe('how an answer stands', () => {
     title: '',
     issuerName: '',
     checks: [],
+    issuer: { standing: 'accredited', why: 'listed' },
   })
 
   it.each([

@@ -5,9 +5,8 @@ import { type Route, api } from '../../platform/http/route.ts'
 import { IssueOrder, revokeReasons } from './contract.ts'
 import { revokeBadge } from './issuers/change-status.ts'
 import { issueByHand } from './issuers/issue.ts'
-import { badgeVerdict } from './verify/verdict.ts'
 import { textIn } from './pages/text-in.ts'
-import { verifyNow, verifyShown } from './verify/verify.ts'
+import { verdictsOf, verifyNow, verifyShown } from './verify/verify.ts'
 
 const one = z.object({ id: z.uuid() })
 const Done = z.object({ badge: z.uuid(), receipt: z.string().optional() })
@@ -18,6 +17,7 @@ const Verdict = z.object({
   title: z.string(),
   issuerName: z.string(),
   readAt: z.string().optional(),
+  issuer: z.object({ standing: z.string(), why: z.string(), day: z.string().optional() }),
   checks: z.array(z.object({ check: z.string(), ok: z.boolean().nullable(), detail: z.string() })),
 })
 const Verdicts = z.union([Verdict, z.object({ verdict: z.string(), detail: z.string(), badges: z.array(Verdict) })])
@@ -47,7 +47,7 @@ export const apiRoutes: readonly Route[] = [
       if (presentation === undefined) return json(await verifyNow(c.call.node, credential))
       const bound = { challenge: textIn(c.body, 'challenge'), domain: textIn(c.body, 'domain') }
       const { badges, ...shell } = await verifyShown(c.call.node, presentation, bound)
-      return json({ ...shell, badges: badges.map(badgeVerdict) })
+      return json({ ...shell, badges: await verdictsOf(c.call.node, badges) })
     },
   ),
   api(

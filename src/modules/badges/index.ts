@@ -9,9 +9,12 @@ export {
   present,
   presentationPlace,
 } from './wallet/present.ts'
-export type { BadgeVerdict, PlainVerdict } from './verify/verdict.ts'
+export { proposeAccreditation } from './registry/propose-accreditation.ts'
+export { decideAccreditation } from './registry/decide-accreditation.ts'
+export { type BadgeVerdict, type Light, type PlainVerdict, lightOf } from './verify/verdict.ts'
 export { requestBadges } from './wallet/request-badges.ts'
 export { fetchDue } from './wallet/fetch-badges.ts'
+export { type Issuer, issuersHere } from './issuers/issuer.ts'
 export { issueByHand } from './issuers/issue.ts'
 export { revokeBadge, suspendBadge } from './issuers/change-status.ts'
 export { publishDesign, startDesign } from './designs/change-design.ts'

@@ -17,6 +17,30 @@ export const refusals: RefusalTexts = {
       next: () => 'Ask the issuer for a badge in Open Badges 3.0 (3.0.3).',
     },
   },
+  'badges.no-such-proposal': plain(
+    '그런 제안이 없습니다',
+    '발급기관 인정 화면에서 다시 고르세요.',
+    'There is no such proposal',
+    'Choose it again on the page of accrediting issuers.',
+  ),
+  'badges.decided-already': plain(
+    '이미 결정한 제안입니다',
+    '바꾸려면 새로 제안하세요.',
+    'This proposal was decided before',
+    'To change it, make a new proposal.',
+  ),
+  'badges.second-person': plain(
+    '내가 제안한 것은 내가 확정할 수 없습니다',
+    '다른 운영자에게 확정을 부탁하세요.',
+    'Nobody confirms what they proposed themselves',
+    'Ask another operator to confirm it.',
+  ),
+  'badges.accreditation-gone': plain(
+    '그 사이에 목록이 바뀌었습니다',
+    '지금 목록을 보고 다시 제안하세요.',
+    'The list has changed meanwhile',
+    'Look at the present list and propose again.',
+  ),
   'badges.not-published': plain(
     '여기에 공개된 것이 없습니다',
     '배지에 적힌 주소를 그대로 썼는지 보세요.',

@@ -4,11 +4,14 @@ import { type Route, page } from '../../platform/http/route.ts'
 import { apiRoutes } from './api.ts'
 import { publishedDid, publishedList, publishedSeconds } from './issuers/published.ts'
 import { badgeJson, badgePage, badgePng, badgeSvg, shareForm } from './pages/badge.tsx'
-import { issueForm, issuePage } from './pages/issue.tsx'
-import { issuedBadgePage, restoreForm, revokeForm, revokePage, suspendForm } from './pages/issued-badge.tsx'
 import { designRoutes } from './pages/issuer/routes.ts'
 import { receiveForm, receivePage } from './pages/receive.tsx'
+import { accreditedList, accreditedPage, accreditedVersion } from './pages/accredited.tsx'
+import { issueForm, issuePage } from './pages/issue.tsx'
+import { issuedBadgePage, restoreForm, revokeForm, revokePage, suspendForm } from './pages/issued-badge.tsx'
+import { proposeForm, proposePage } from './pages/propose-issuer.tsx'
 import { registerPage } from './pages/register.tsx'
+import { decideAccreditationForm, registryPage } from './pages/registry.tsx'
 import { sharesPage, stopShareForm, withdrawForm } from './pages/shares.tsx'
 import { sharedBadgePage, verifyForm, verifyPage } from './pages/verify.tsx'
 import { getBadges, walletPage } from './pages/wallet.tsx'
@@ -57,6 +60,13 @@ export const routes: readonly Route[] = [
   suspendForm,
   restoreForm,
   ...designRoutes,
+  accreditedPage,
+  accreditedList,
+  accreditedVersion,
+  registryPage,
+  proposePage,
+  proposeForm,
+  decideAccreditationForm,
   ...apiRoutes,
   ...walletApi,
 ]

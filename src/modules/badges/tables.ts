@@ -8,8 +8,30 @@ type Instant = ColumnType<Date, Date, Date>
 /** How far a question to an agency has come. */
 export type RequestState = 'waiting' | 'arrived' | 'no-record' | 'needs-a-person' | 'stopped'
 
+/** A proposal about an accredited issuer and what was decided. */
+export type AccreditationRow = {
+  id: string
+  did: string
+  name: string
+  name_en: string | null
+  kinds: BadgeKind[]
+  from_day: string
+  until_day: string | null
+  reason: string
+  replaces: string | null
+  proposed_by: string
+  proposed_by_name: string
+  proposed_at: Date
+  decision: 'confirmed' | 'refused' | null
+  decided_by: string | null
+  decided_by_name: string | null
+  decided_at: Date | null
+}
+
 /** This module's tables. `secret_key`, `credential`, `holder_name` and `share.token` are sealed fields. */
 export type BadgesTables = {
+  'badges.accreditation': AccreditationRow
+  'badges.accreditation_list': { version: number; published_at: Date; signed: string }
   'badges.issuer': {
     organisation_id: string
     code: string

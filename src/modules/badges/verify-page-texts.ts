@@ -25,6 +25,8 @@ type Texts = {
   issuedBy: (name: string) => string
   issuerNamed: (name: string) => string
   notTrusted: string
+  notAccredited: string
+  accredited: string
   valid: string
   checks: (n: number) => string
   secondsAgo: (n: number) => string
@@ -62,6 +64,8 @@ export const verifyTexts: Messages<Texts> = defineMessages<Texts>({
     issuedBy: (name) => `${name} 발급`,
     issuerNamed: (name) => `발급한 곳으로 ‘${name}’이라고 적혀 있습니다`,
     notTrusted: '아래 내용은 믿을 수 없습니다. 배지에 적힌 그대로입니다.',
+    notAccredited: '다만 이런 배지를 내는 기관으로 인정되어 있지 않습니다. 아래에 까닭이 있습니다.',
+    accredited: '인정한 발급기관 보기',
     valid: '유효함',
     checks: (n) => `확인한 것 ${n}가지`,
     secondsAgo: (n) => (n < 2 ? '방금 읽은 목록으로 봄' : `${n}초 전 목록으로 봄`),
@@ -69,7 +73,8 @@ export const verifyTexts: Messages<Texts> = defineMessages<Texts>({
     privateNote: '취소 목록을 통째로 받아 이 자리에서 찾습니다. 발급한 곳도 알 수 없습니다.',
     linkUntil: (day) => `이 링크는 ${day}까지 열립니다. 배지의 기한과는 다릅니다.`,
     whatIs: '무엇을 보나',
-    whatIsText: '발급한 곳의 서명, 그곳이 맞는지, 취소되었는지, 기한, 가진 사람이 보냈는지 다섯 가지를 봅니다.',
+    whatIsText:
+      '발급한 곳의 서명, 그곳이 맞는지, 취소되었는지, 기한, 가진 사람이 보냈는지, 인정한 기관인지 여섯 가지를 봅니다.',
   },
   en: {
     title: 'Verify a badge',
@@ -96,6 +101,8 @@ export const verifyTexts: Messages<Texts> = defineMessages<Texts>({
     issuedBy: (name) => `Issued by ${name}`,
     issuerNamed: (name) => `It names “${name}” as its issuer`,
     notTrusted: 'What follows cannot be trusted. It is what the badge says.',
+    notAccredited: 'But its issuer is not accredited for such badges. The reason is below.',
+    accredited: 'Accredited issuers',
     valid: 'Valid',
     checks: (n) => `${n} things looked at`,
     secondsAgo: (n) => (n < 2 ? 'by a list read just now' : `by a list read ${n} seconds ago`),
@@ -104,6 +111,6 @@ export const verifyTexts: Messages<Texts> = defineMessages<Texts>({
     linkUntil: (day) => `This link opens until ${day}. That is not how long the badge is valid.`,
     whatIs: 'What is looked at',
     whatIsText:
-      'Five things: the issuer’s signature, whether it is that issuer, revocation, dates, and whether its holder sent it.',
+      'Six things: the issuer’s signature, whether it is that issuer, revocation, dates, whether its holder sent it, and whether the issuer is accredited.',
   },
 })

@@ -43,6 +43,12 @@ export async function askableIssuers(tx: Tx): Promise<Issuer[]> {
   return rows.map(issuerOf)
 }
 
+/** Every issuer of this node, by name. */
+export async function issuersHere(tx: Tx): Promise<Issuer[]> {
+  const rows = await tables(tx).selectFrom('badges.issuer').selectAll().orderBy('name').limit(1000).execute()
+  return rows.map(issuerOf)
+}
+
 /** The key with which the agency signs now. Only the agency itself and the system can read it. */
 export async function signingKeyOf(tx: Tx, node: Node, issuer: Issuer): Promise<SigningKey> {
   const row = await tables(tx)

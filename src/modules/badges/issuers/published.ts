@@ -7,6 +7,8 @@ import type { StatusPurpose } from '../credential/status-bits.ts'
 import { issueStatusList, type StatusListCredential } from '../credential/status-list.ts'
 import { tables } from '../tables.ts'
 import { findIssuer, type Issuer, signingKeyOf } from './issuer.ts'
+import { listAsPublished } from '../registry/read-registry.ts'
+import { listPath } from '../registry/signed-list.ts'
 import { listUrl } from './status-lists.ts'
 
 /** How long a reader may keep a published list or document (seconds): a revoked badge is grey within a minute. */
@@ -90,6 +92,10 @@ async function asSystem<T>(node: Node, work: (tx: Tx) => Promise<T>): Promise<T>
 /** Answers for the node's own public address inside the process: the guarded fetch's `local`. Nothing else of the node is reached by it. */
 export function answerLocally(node: Node): LocalAnswer {
   return async (request) => {
+    if (new URL(request.url).pathname === listPath) {
+      const list = await listAsPublished(node)
+      return list ? Response.json(list) : Response.json({}, { status: 404 })
+    }
     const [, code = '', rest = ''] = /^\/agencies\/([a-z0-9-]+)\/(.+)$/.exec(new URL(request.url).pathname) ?? []
     const document =
       rest === 'did.json'

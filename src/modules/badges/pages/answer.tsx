@@ -8,6 +8,8 @@ import { dateOnPaper, momentOnPaper } from '../../../web/format.ts'
 import type { SealKind } from '../credential/seal-shapes.ts'
 import type { Check } from '../credential/verification.ts'
 import type { BadgeVerdict, PlainVerdict } from '../verify/verdict.ts'
+import { standingWords } from '../registry-texts.ts'
+import { type Light, lightOf } from '../verify/verdict.ts'
 import { verifyTexts } from '../verify-page-texts.ts'
 import { checkWords, verdictWords } from '../verify-texts.ts'
 import { lastDay } from './badge-card.tsx'
@@ -29,6 +31,7 @@ const kinds: Readonly<Record<PlainVerdict, Kind>> = {
   malformed: 'bad',
   'not-shown-to-you': 'bad',
 }
+const lightKinds: Readonly<Record<Light, Kind>> = { green: 'ok', amber: 'warn', red: 'bad' }
 const icons = { ok: 'check', warn: 'alert', bad: 'no' } as const
 const proofs: Readonly<Record<Kind, Proof>> = { ok: 'ok', warn: 'wait', bad: 'no' }
 const order: readonly Check['check'][] = ['form', 'signature', 'issuer', 'status', 'dates', 'holder']
@@ -49,13 +52,13 @@ export function Answer({
 }): VNode {
   const t = verifyTexts[view.lang]
   const said = verdictWords[view.lang][verdict.verdict]
-  const kind = kinds[verdict.verdict]
+  const kind = lightKinds[lightOf(verdict)]
   return (
     <>
       <header className="stack stack--3">
         <Mark kind={kind} icon={icons[kind]} large />
         <h1 className="huge">{said.title}</h1>
-        <p className="lead">{said.lead}</p>
+        <p className="lead">{verdict.verdict === 'valid' && kind === 'warn' ? t.notAccredited : said.lead}</p>
         <p className="note">{t.checkedAt(momentOnPaper(now, view.lang))}</p>
       </header>
       <div className="cols cols--aside">
@@ -160,13 +163,33 @@ export function Checks({
     .toSorted((a, b) => order.indexOf(a.check) - order.indexOf(b.check))
   return (
     <section className="card" aria-labelledby="checks">
-      <h2 id="checks">{title ?? t.checks(shown.length)}</h2>
+      <h2 id="checks">{title ?? t.checks(shown.length + 1)}</h2>
       <ul className="rows">
         {shown.map((check) => (
           <Finding key={check.check} view={view} check={check} verdict={verdict} now={now} />
         ))}
+        <IssuerStanding view={view} verdict={verdict} />
       </ul>
     </section>
+  )
+}
+
+const standingProofs: Readonly<Record<BadgeVerdict['issuer']['standing'], Proof>> = {
+  accredited: 'ok',
+  known: 'wait',
+  unknown: 'typed',
+}
+
+/** Whether the issuer is accredited, and why or why not. */
+function IssuerStanding({ view, verdict: { issuer, checks } }: { view: View; verdict: BadgeVerdict }): VNode | null {
+  if (checks.some(({ check, ok }) => check === 'form' && ok === false)) return null
+  const day = issuer.day === undefined ? '' : dateOnPaper(issuer.day, view.lang)
+  const [title, note] = standingWords(issuer, day, view.lang)
+  return (
+    <li className="stack stack--1">
+      <Tick proof={standingProofs[issuer.standing]}>{title}</Tick>
+      <span className="note">{note}</span>
+    </li>
   )
 }
 

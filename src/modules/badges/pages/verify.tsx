@@ -4,7 +4,7 @@ import { isRefusal, must, type Refusal } from '../../../kernel/refusal.ts'
 import { type PageCall, type Reply, type View, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
 import { sayRefusal } from '../../../platform/refusal-texts.ts'
-import { Section } from '../../../web/components/cards.tsx'
+import { More, Section } from '../../../web/components/cards.tsx'
 import { ErrorSummary } from '../../../web/components/error-summary.tsx'
 import { Field, TextArea } from '../../../web/components/field.tsx'
 import { Form } from '../../../web/components/form.tsx'
@@ -58,6 +58,7 @@ function formHtml(c: PageCall, refused?: Refusal): string {
       <Section id="what" title={t.whatIs}>
         <p>{t.whatIsText}</p>
         <p className="muted">{t.privateNote}</p>
+        <More href="/accredited-issuers">{t.accredited}</More>
       </Section>
     </div>
   )

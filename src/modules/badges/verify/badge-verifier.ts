@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { FetchFault } from '../../../platform/guarded-fetch/fetch-fault.ts'
 import type { GuardedFetch } from '../../../platform/guarded-fetch/make-guarded-fetch.ts'
 import { readJson } from '../../../platform/guarded-fetch/read-json.ts'
@@ -6,12 +7,17 @@ import { readDidKey } from '../credential/did-document.ts'
 import { didWebUrl } from '../credential/did-web.ts'
 import type { CheckingKey } from '../credential/keys.ts'
 import { openStatusList } from '../credential/status-list.ts'
+import { publishedKeys } from '../../../platform/receipts/published-keys.ts'
+import type { AccreditedList } from '../registry/accreditation.ts'
+import { listPath, openList } from '../registry/signed-list.ts'
 import type { StatusReading, VerifyBadgeHow } from '../credential/verification.ts'
 
 /** Reads what issuers publish, each document at most once in 30 seconds of the node's clock, and fetches what somebody pasted a link to. */
 export type BadgeVerifier = Pick<VerifyBadgeHow, 'resolveKey' | 'readStatus'> & {
   /** The JSON behind a link of a recognised host. Throws `FetchFault`. */
   readonly fetchBadge: (url: string) => Promise<unknown>
+  /** The accredited issuers as this node's operators published them; undefined when there is no list, or none that is signed rightly. */
+  readonly readAccredited: () => Promise<AccreditedList | undefined>
 }
 
 const keptMs = 30_000
@@ -32,8 +38,23 @@ export function makeBadgeVerifier(node: Node, fetch: GuardedFetch): BadgeVerifie
     const address = didWebUrl(didUrl.split('#')[0] ?? '')
     return address === undefined ? undefined : readDidKey(await documents(address), didUrl)
   }
-  return { resolveKey, readStatus, fetchBadge: async (url) => await readJson(await fetch(url), new URL(url).host) }
+  const accredited = keeper(node, async (url) => await readList(node, await published(fetch, url)))
+  const readAccredited = async () => await accredited(`${new URL(node.publicUrl).origin}${listPath}`)
+  return {
+    resolveKey,
+    readStatus,
+    readAccredited,
+    fetchBadge: async (url) => await readJson(await fetch(url), new URL(url).host),
+  }
 }
+
+async function readList(node: Node, document: unknown): Promise<AccreditedList | undefined> {
+  if (document === undefined) return { iss: node.publicUrl, version: 0, time: '', entries: [] } // none published yet
+  const { data } = Signed.safeParse(document)
+  return data && (await openList(data.signed, await publishedKeys(node)))
+}
+
+const Signed = z.object({ signed: z.string() })
 
 /** What is published at an address: undefined when it is not there or its host is not recognised; throws when it cannot be read now. */
 async function published(fetch: GuardedFetch, url: string): Promise<unknown> {

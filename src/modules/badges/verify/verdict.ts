@@ -1,3 +1,5 @@
+import type { AccreditedList, Standing } from '../registry/accreditation.ts'
+import { standingOf } from '../registry/accreditation.ts'
 import type { BadgeSummary } from '../credential/badge-summary.ts'
 import type { Check, Verdict, Verification } from '../credential/verification.ts'
 
@@ -14,6 +16,8 @@ export type BadgeVerdict = {
   readonly title: string
   readonly issuerName: string
   readonly checks: readonly Check[]
+  /** What the list of accredited issuers says of its issuer. */
+  readonly issuer: Standing
   readonly summary?: BadgeSummary
   /** When the issuer's list was read, ISO. */
   readonly readAt?: string
@@ -28,8 +32,42 @@ function plainVerdict({ verdict, checks }: Verification): PlainVerdict {
   return verdict === 'unknown-issuer' && issuer && unreadable.has(issuer.detail) ? 'unchecked' : verdict
 }
 
-/** A badge's answer in the form that pages and other modules use. */
-export function badgeVerdict(verification: Verification): BadgeVerdict {
+/** Green: rely on it. Amber: genuine, but look at the reason. Red: do not rely on it. */
+export type Light = 'green' | 'amber' | 'red'
+
+const lights: Readonly<Record<PlainVerdict, Light>> = {
+  valid: 'green',
+  expired: 'amber',
+  suspended: 'amber',
+  'not-yet-valid': 'amber',
+  unchecked: 'amber',
+  revoked: 'red',
+  altered: 'red',
+  'unknown-issuer': 'red',
+  'wrong-holder': 'red',
+  malformed: 'red',
+  'not-shown-to-you': 'red',
+}
+
+/** How far one can rely on a badge at a glance: green only when its issuer is accredited for it, too. */
+export function lightOf({ verdict, issuer }: Pick<BadgeVerdict, 'verdict' | 'issuer'>): Light {
+  const light = lights[verdict]
+  return light === 'green' && issuer.standing !== 'accredited' ? 'amber' : light
+}
+
+/** Nothing is said of an issuer in whose name nothing was proven. */
+export const notProven: Standing = { standing: 'unknown', why: 'not-proven' }
+
+function issuerStanding({ badge, checks }: Verification, list: AccreditedList | undefined, now: Date): Standing {
+  const signature = checks.find(({ check }) => check === 'signature')
+  if (!badge || signature?.ok !== true) return notProven
+  const signedAt = signature.facts?.['signedAt']
+  const issuedAt = new Date(typeof signedAt === 'string' ? signedAt : badge.validFrom)
+  return standingOf(list, { issuer: badge.issuer.id, type: badge.achievement.type, issuedAt }, now)
+}
+
+/** A badge's answer in the form that pages and other modules use. `list`: the accredited issuers, as far as they can be read now. */
+export function badgeVerdict(verification: Verification, list: AccreditedList | undefined, now: Date): BadgeVerdict {
   const { badge, checks } = verification
   const readAt = checks.find(({ check }) => check === 'status')?.facts?.['readAt']
   return {
@@ -39,6 +77,7 @@ export function badgeVerdict(verification: Verification): BadgeVerdict {
     title: badge?.achievement.name ?? '',
     issuerName: badge?.issuer.name ?? '',
     checks,
+    issuer: issuerStanding(verification, list, now),
     ...(badge && { summary: badge }),
     ...(typeof readAt === 'string' && { readAt }),
   }

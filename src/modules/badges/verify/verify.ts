@@ -2,6 +2,8 @@ import { verifyPresentation, type PresentationVerification } from '../credential
 import { verifyBadge } from '../credential/verify-badge.ts'
 import type { Node } from '../../../platform/node.ts'
 import { badgeVerifier } from '../services.ts'
+import type { Verification } from '../credential/verification.ts'
+import type { AccreditedList } from '../registry/accreditation.ts'
 import { badgeVerdict, type BadgeVerdict } from './verdict.ts'
 
 /** Verifies a badge from anywhere, now. Nothing about who asked is kept. */
@@ -11,7 +13,21 @@ export async function verifyNow(node: Node, document: unknown, expectedHolder?: 
     now: node.clock.now(),
     ...(expectedHolder !== undefined && { expectedHolder }),
   }
-  return badgeVerdict(await verifyBadge(document, how))
+  return badgeVerdict(await verifyBadge(document, how), await accredited(node), how.now)
+}
+
+/** The answers about badges whose proofs were looked at already. */
+export async function verdictsOf(node: Node, verified: readonly Verification[]): Promise<BadgeVerdict[]> {
+  const list = await accredited(node)
+  return verified.map((one) => badgeVerdict(one, list, node.clock.now()))
+}
+
+// A list that cannot be read now makes no badge worse than 'known'.
+async function accredited(node: Node): Promise<AccreditedList | undefined> {
+  return await badgeVerifier
+    .of(node)
+    .readAccredited()
+    .catch(() => undefined)
 }
 
 /** Verifies a presentation made for `domain` on the occasion of `challenge`, now. */

@@ -4,8 +4,8 @@ import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
 import type { FieldPlace } from '../../../platform/field-encryption/key-ring.ts'
 import type { Call, Node } from '../../../platform/node.ts'
 import { presentBadges } from '../credential/present-badges.ts'
-import { verifyShown } from '../verify/verify.ts'
-import { badgeVerdict, type BadgeVerdict } from '../verify/verdict.ts'
+import { verdictsOf, verifyShown } from '../verify/verify.ts'
+import { type BadgeVerdict, notProven } from '../verify/verdict.ts'
 import { openCredential } from './credential.ts'
 import { walletKey } from './wallet.ts'
 import type { OpenWallet } from './wallet-badge.ts'
@@ -70,7 +70,7 @@ export async function checkPresentations(
 /** Checks an opened presentation against audience and occasion. */
 async function checkShown(node: Node, document: unknown, { audience, challenge }: Bound): Promise<BadgeVerdict[]> {
   const shown = await verifyShown(node, document, { challenge, domain: audienceUrl(node, audience) })
-  if (shown.verdict === 'valid') return shown.badges.map(badgeVerdict)
+  if (shown.verdict === 'valid') return await verdictsOf(node, shown.badges)
   return badgeIds(document).map((badge) => ({
     badge,
     verdict: 'not-shown-to-you',
@@ -78,6 +78,7 @@ async function checkShown(node: Node, document: unknown, { audience, challenge }
     title: '',
     issuerName: '',
     checks: [],
+    issuer: notProven,
   }))
 }
 
