@@ -11,7 +11,7 @@ export {
 } from './wallet/present.ts'
 export { proposeAccreditation } from './registry/propose-accreditation.ts'
 export { decideAccreditation } from './registry/decide-accreditation.ts'
-export { type BadgeVerdict, type Light, type PlainVerdict, lightOf } from './verify/verdict.ts'
+export type { BadgeVerdict, PlainVerdict } from './verify/verdict.ts'
 export { requestBadges } from './wallet/request-badges.ts'
 export { fetchDue } from './wallet/fetch-badges.ts'
 export { type Issuer, issuersHere } from './issuers/issuer.ts'

@@ -92,15 +92,15 @@ async function asSystem<T>(node: Node, work: (tx: Tx) => Promise<T>): Promise<T>
 /** Answers for the node's own public address inside the process: the guarded fetch's `local`. Nothing else of the node is reached by it. */
 export function answerLocally(node: Node): LocalAnswer {
   return async (request) => {
-    if (new URL(request.url).pathname === listPath) {
-      const list = await listAsPublished(node)
-      return list ? Response.json(list) : Response.json({}, { status: 404 })
-    }
-    const [, code = '', rest = ''] = /^\/agencies\/([a-z0-9-]+)\/(.+)$/.exec(new URL(request.url).pathname) ?? []
-    const document =
-      rest === 'did.json'
-        ? await publishedDid(node, code)
-        : await publishedList(node, code, rest.startsWith('status/') ? rest.slice(7) : '')
+    const { pathname } = new URL(request.url)
+    const document = pathname === listPath ? await listAsPublished(node) : await ofAgency(node, pathname)
     return document === undefined ? Response.json({}, { status: 404 }) : Response.json(document)
   }
+}
+
+async function ofAgency(node: Node, pathname: string): Promise<object | undefined> {
+  const [, code = '', rest = ''] = /^\/agencies\/([a-z0-9-]+)\/(.+)$/.exec(pathname) ?? []
+  return rest === 'did.json'
+    ? await publishedDid(node, code)
+    : await publishedList(node, code, rest.startsWith('status/') ? rest.slice(7) : '')
 }

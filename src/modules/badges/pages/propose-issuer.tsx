@@ -39,7 +39,7 @@ export const proposeForm: Route = form(path, 'operator', async (c): Promise<Repl
   const errors = fieldWords(outcome.refusal.fields, t.errors, c.view.lang)
   if (Object.keys(errors).length === 0) must(outcome)
   const typed = Object.fromEntries(Object.keys(c.body).map((name) => [name, textIn(c.body, name)]))
-  return html(formHtml(c, errors, { ...typed, kinds: kinds.join(' ') }), 422)
+  return html(formHtml(c, errors, { ...typed, kinds: kinds.map(String).join(' ') }), 422)
 })
 
 function asTyped({ id, did, name, nameEn, kinds, from, until }: Accredited): Typed {
@@ -60,26 +60,12 @@ function formHtml(c: PageCall, errors: Typed, typed: Typed): string {
   })
 }
 
-function Propose({ view, title, errors, typed }: { view: View; title: string; errors: Typed; typed: Typed }): VNode {
+type Props = { view: View; errors: Typed; typed: Typed }
+
+function Propose({ view, title, errors, typed }: Props & { title: string }): VNode {
   const t = registryTexts[view.lang]
   const { lang } = view
-  const hints: Readonly<Record<string, string>> = t.hints
-  const kinds = (typed['kinds'] ?? '').split(' ')
-  const field = (
-    name: 'did' | 'name' | 'nameEn' | 'from' | 'until',
-    more: { required?: false; type?: 'date' } = {},
-  ) => (
-    <TextField
-      name={name}
-      label={t.fields[name]}
-      lang={lang}
-      value={typed[name]}
-      error={errors[name]}
-      autocomplete="off"
-      {...(hints[name] !== undefined && { hint: hints[name] })}
-      {...more}
-    />
-  )
+  const props = { view, errors, typed }
   return (
     <div className="wrap wrap--read page stack stack--6">
       <div className="stack stack--1">
@@ -89,18 +75,12 @@ function Propose({ view, title, errors, typed }: { view: View; title: string; er
       <ErrorSummary errors={errors} lang={lang} />
       <Form action={path} page={path} className="card stack">
         <input type="hidden" name="replaces" value={typed['replaces'] ?? ''} />
-        {field('did')}
-        {field('name')}
-        {field('nameEn', { required: false })}
-        <Choices legend={t.fields.kinds} name="kinds" lang={lang} error={errors['kinds']}>
-          {badgeKinds.map((kind) => (
-            <Choice key={kind} type="checkbox" name="kinds" value={kind} checked={kinds.includes(kind)}>
-              {walletTexts[lang].kind[kind]}
-            </Choice>
-          ))}
-        </Choices>
-        {field('from', { type: 'date' })}
-        {field('until', { type: 'date', required: false })}
+        <Line {...props} name="did" />
+        <Line {...props} name="name" />
+        <Line {...props} name="nameEn" required={false} />
+        <Kinds {...props} />
+        <Line {...props} name="from" type="date" />
+        <Line {...props} name="until" type="date" required={false} />
         <TextArea
           name="reason"
           label={t.fields.reason}
@@ -116,4 +96,30 @@ function Propose({ view, title, errors, typed }: { view: View; title: string; er
       </Form>
     </div>
   )
+}
+
+function Kinds({ view: { lang }, errors, typed }: Props): VNode {
+  const kinds = (typed['kinds'] ?? '').split(' ')
+  return (
+    <Choices legend={registryTexts[lang].fields.kinds} name="kinds" lang={lang} error={errors['kinds']}>
+      {badgeKinds.map((kind) => (
+        <Choice key={kind} type="checkbox" name="kinds" value={kind} checked={kinds.includes(kind)}>
+          {walletTexts[lang].kind[kind]}
+        </Choice>
+      ))}
+    </Choices>
+  )
+}
+
+function Line({
+  view: { lang },
+  errors,
+  typed,
+  name,
+  ...more
+}: Props & { name: 'did' | 'name' | 'nameEn' | 'from' | 'until'; required?: false; type?: 'date' }): VNode {
+  const { fields, hints } = registryTexts[lang]
+  const hint = name === 'did' || name === 'until' ? { hint: hints[name] } : {}
+  const field = { name, label: fields[name], value: typed[name], error: errors[name], ...hint, ...more }
+  return <TextField lang={lang} autocomplete="off" {...field} />
 }

@@ -32,10 +32,9 @@ export const decideAccreditationForm: Route = form(`${path}/:id`, 'operator', as
 
 type Props = { view: View; registry: Registry; now: Date }
 
-function Manage({ view, registry: { entries, proposals, unlisted }, now }: Props): VNode {
+function Manage({ view, registry, now }: Props): VNode {
   const t = registryTexts[view.lang]
-  const waiting = proposals.filter(({ decided }) => !decided)
-  const decided = proposals.filter((one) => one.decided)
+  const waiting = registry.proposals.filter(({ decided }) => !decided)
   return (
     <div className="wrap page stack stack--6">
       <div className="stack stack--1">
@@ -48,55 +47,66 @@ function Manage({ view, registry: { entries, proposals, unlisted }, now }: Props
           <Waiting key={one.entry.id} view={view} one={one} now={now} />
         ))}
       </Section>
-      <Section id="now" title={t.standing}>
-        {entries.length === 0 ? (
-          <p className="muted">{t.none}</p>
-        ) : (
-          <EntryTable
-            view={view}
-            entries={entries}
-            now={now}
-            act={({ id, name }) => (
-              <a href={`${path}/propose?entry=${id}`} aria-label={t.changeOf(name)}>
-                {t.change}
-              </a>
-            )}
-          />
-        )}
-        {unlisted.length > 0 && (
-          <div className="card stack stack--2">
-            <h3>{t.unlisted}</h3>
-            <ul className="rows">
-              {unlisted.map(({ code, name, nameEn }) => (
-                <li key={code}>
-                  <a href={`${path}/propose?agency=${code}`}>{view.lang === 'en' ? (nameEn ?? name) : name}</a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        <p>
-          <a className="btn btn--main" href={`${path}/propose`}>
-            {t.propose}
-          </a>
-        </p>
-      </Section>
-      <Section id="decided" title={t.decided}>
-        {decided.length === 0 ? (
-          <p className="muted">{t.noneDecided}</p>
-        ) : (
-          <ul className="card rows">
-            {decided.map((one) => (
-              <li key={one.entry.id} className="stack stack--1">
-                <b>{one.entry.name}</b>
-                <span>{`${kindWords(one.entry.kinds, view.lang)} · ${spanOf(view, one.entry)}`}</span>
-                <span className="note">{saidOf(view, one, now).join(' · ')}</span>
+      <Standing view={view} registry={registry} now={now} />
+      <Decided view={view} registry={registry} now={now} />
+    </div>
+  )
+}
+
+function Standing({ view, registry: { entries, unlisted }, now }: Props): VNode {
+  const t = registryTexts[view.lang]
+  const act = ({ id, name }: Registry['entries'][number]): VNode => (
+    <a href={`${path}/propose?entry=${id}`} aria-label={t.changeOf(name)}>
+      {t.change}
+    </a>
+  )
+  return (
+    <Section id="now" title={t.standing}>
+      {entries.length === 0 ? (
+        <p className="muted">{t.none}</p>
+      ) : (
+        <EntryTable view={view} entries={entries} now={now} act={act} />
+      )}
+      {unlisted.length > 0 && (
+        <div className="card stack stack--2">
+          <h3>{t.unlisted}</h3>
+          <ul className="rows">
+            {unlisted.map(({ code, name, nameEn }) => (
+              <li key={code}>
+                <a href={`${path}/propose?agency=${code}`}>{view.lang === 'en' ? (nameEn ?? name) : name}</a>
               </li>
             ))}
           </ul>
-        )}
-      </Section>
-    </div>
+        </div>
+      )}
+      <p>
+        <a className="btn btn--main" href={`${path}/propose`}>
+          {t.propose}
+        </a>
+      </p>
+    </Section>
+  )
+}
+
+function Decided({ view, registry: { proposals }, now }: Props): VNode {
+  const t = registryTexts[view.lang]
+  const decided = proposals.filter((one) => one.decided)
+  return (
+    <Section id="decided" title={t.decided}>
+      {decided.length === 0 ? (
+        <p className="muted">{t.noneDecided}</p>
+      ) : (
+        <ul className="card rows">
+          {decided.map((one) => (
+            <li key={one.entry.id} className="stack stack--1">
+              <b>{one.entry.name}</b>
+              <span>{`${kindWords(one.entry.kinds, view.lang)} · ${spanOf(view, one.entry)}`}</span>
+              <span className="note">{saidOf(view, one, now).join(' · ')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
   )
 }
 

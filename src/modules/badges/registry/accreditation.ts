@@ -101,7 +101,7 @@ const kindByType: ReadonlyMap<string, BadgeKind> = new Map(
 )
 
 /** Our kind for Open Badges 3.0's type of achievement; undefined when there is none. */
-export function kindOfType(type: string | undefined): BadgeKind | undefined {
+function kindOfType(type: string | undefined): BadgeKind | undefined {
   return type === undefined ? undefined : kindByType.get(type)
 }
 
