@@ -1,6 +1,7 @@
 import type { Node } from '../../platform/node.ts'
 import { waysOut } from '../../modules/notifications/index.ts'
-import { accreditation, idea, inAMonth, incident, notice, order, vacancy } from './things.ts'
+import { accreditation } from './accreditations.ts'
+import { idea, inAMonth, incident, notice, order, vacancy } from './things.ts'
 
 type Body = Readonly<Record<string, unknown>>
 

@@ -2,13 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { type Day, addDays, dayOf } from '../../kernel/day.ts'
 import { isRefusal, must } from '../../kernel/refusal.ts'
 import { type Choices, holdApplication, inviteApplicant, submitApplication } from '../../modules/applications/index.ts'
-import {
-  decideAccreditation,
-  issueByHand,
-  proposeAccreditation,
-  setUpIssuer,
-  suspendBadge,
-} from '../../modules/badges/index.ts'
+import { issueByHand, setUpIssuer, suspendBadge } from '../../modules/badges/index.ts'
 import { endHelp, inviteHelper, myHelp } from '../../modules/identity/index.ts'
 import { giveConsent } from '../../modules/consent/index.ts'
 import { publishVacancy, saveVacancy } from '../../modules/jobs/index.ts'
@@ -25,6 +19,7 @@ import { receiveUpload } from '../../platform/uploads/receive-upload.ts'
 import { ask } from '../testing/ask.ts'
 import { type Cast, type Member, asSystem, callOf, openFor, tokenOf } from '../testing/cast.ts'
 import { designs } from './design-things.ts'
+import { proposed, publishedList } from './accreditations.ts'
 import { marks } from './marks.ts'
 
 /** Something of person, company or agency A that a path or a form names. */
@@ -151,15 +146,8 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
   share: async (scene) => (await shareOf(scene)).id,
   link: async (scene) => (await shareOf(scene)).token,
   'status list': async () => await Promise.resolve('agency-a|revocation-1'),
-  accreditation: async ({ node, cast }) =>
-    must(await proposeAccreditation(callOf(node, cast.operator), accreditation())).proposal,
-  'accredited list': async (scene) => {
-    const { node, cast } = scene
-    const proposal = await make.accreditation(scene)
-    const second = callOf(node, { ...cast.operator, person: cast.personB.person })
-    must(await decideAccreditation(second, { proposal, decision: 'confirmed' }))
-    return '1'
-  },
+  accreditation: async ({ node, cast }) => await proposed(node, cast),
+  'accredited list': async ({ node, cast }) => await publishedList(node, cast),
   member: async ({ cast }) => await Promise.resolve(cast.companyA.person),
   company: async ({ cast }) => await Promise.resolve(idOf(cast.companyA)),
   agency: async () => await Promise.resolve('agency-a'),
@@ -334,10 +322,4 @@ export function inAMonth(node: Node): Day {
 function idOf({ organisation }: Member): string {
   if (!organisation) throw new Error('acts for nobody')
   return organisation.id
-}
-
-/** An issuer that may be proposed for accreditation. */
-export function accreditation(): Readonly<Record<string, unknown>> {
-  const did = `did:web:onil.test:agencies:${++made}`
-  return { did, name: '국가자격원', kinds: ['qualification'], from: '2026-01-02', reason: '지정서를 보았습니다' }
 }

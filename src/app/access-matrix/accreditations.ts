@@ -1,0 +1,25 @@
+import { must } from '../../kernel/refusal.ts'
+import { decideAccreditation, proposeAccreditation } from '../../modules/badges/index.ts'
+import type { Node } from '../../platform/node.ts'
+import { type Cast, callOf } from '../testing/cast.ts'
+
+let made = 0
+
+/** An issuer that may be proposed for accreditation. */
+export function accreditation(): Readonly<Record<string, unknown>> {
+  const did = `did:web:onil.test:agencies:${++made}`
+  return { did, name: '국가자격원', kinds: ['qualification'], from: '2026-01-02', reason: '지정서를 보았습니다' }
+}
+
+/** A proposal of the operator. */
+export async function proposed(node: Node, cast: Cast): Promise<string> {
+  return must(await proposeAccreditation(callOf(node, cast.operator), accreditation())).proposal
+}
+
+/** A published list: the version of the first. */
+export async function publishedList(node: Node, cast: Cast): Promise<string> {
+  const proposal = await proposed(node, cast)
+  const second = callOf(node, { ...cast.operator, person: cast.personB.person })
+  must(await decideAccreditation(second, { proposal, decision: 'confirmed' }))
+  return '1'
+}
