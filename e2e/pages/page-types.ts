@@ -148,6 +148,7 @@ export const pageTypes: readonly PageType[] = [
     follow: ['main a[href$="/applicants"]', 'main a[href$="/download"]'],
   },
   { name: 'members', who: 'daon', path: '/company/members' },
+  { name: 'company log', who: 'daon', path: '/company/log' },
 
   {
     name: 'inbox-held',

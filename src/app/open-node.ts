@@ -21,6 +21,7 @@ import { type GuardedFetch, makeGuardedFetch } from '../platform/guarded-fetch/m
 import type { Log, Node } from '../platform/node.ts'
 import { type Metrics, makeMetrics } from '../platform/observe/make-metrics.ts'
 import { authorise } from '../platform/operation/authorise.ts'
+import { addActTexts } from '../platform/organisation-log/act-texts.ts'
 import { addRefusalTexts } from '../platform/refusal-texts.ts'
 import { platformRefusals } from '../platform/refusals.ts'
 import { folderStorage } from '../platform/storage/folder-storage.ts'
@@ -77,6 +78,7 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
   }
   for (const texts of [platformRefusals, ...modules.flatMap((m) => (m.refusals ? [m.refusals] : []))])
     addRefusalTexts(texts)
+  for (const { acts } of modules) addActTexts(acts ?? {})
   deadlineKinds.provide(
     node,
     modules.flatMap((m) => m.deadlines ?? []),

@@ -39,6 +39,26 @@ export const platformRefusals: RefusalTexts = {
       next: () => 'They can do it themselves, or invite you again with more.',
     },
   },
+  'platform.not-your-right': {
+    ko: {
+      says: () => '지금 권한으로는 할 수 없는 일입니다',
+      next: () => '구성원·권한 화면에서 관리자를 찾아 권한을 바꿔 달라고 하세요.',
+    },
+    en: {
+      says: () => 'Your right in this organisation does not include this',
+      next: () => 'See who the administrators are under “Members and rights” and ask one of them.',
+    },
+  },
+  'platform.not-for-agents': {
+    ko: {
+      says: () => '대신 맡은 일에 들어 있지 않습니다',
+      next: () => '맡긴 기업이 직접 하거나, 맡길 일을 다시 정해야 합니다.',
+    },
+    en: {
+      says: () => 'This is not part of what was mandated to you',
+      next: () => 'The client can do it themselves, or give a mandate with more in it.',
+    },
+  },
   'platform.other-window': {
     ko: {
       says: () => '다른 사람의 화면에서 보낸 내용이라 받지 않았습니다',

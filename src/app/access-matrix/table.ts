@@ -241,6 +241,17 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /company/members': ['in no no ok ok no no no no'],
   'POST /company/members/right': ['in no no 409 -- no no no no', 'member'],
   'POST /company/members/remove': ['in no no 409 -- no no no no', 'member'],
+  'POST /company/members/leave': ['in no no 409 409 no no no no'], // the last administrators hand over first
+  'POST /company/members/invite': ['in no no ok ok no no no no'],
+  'POST /company/members/resend': ['in no no ok -- no no no no', 'invitation'],
+  'POST /company/members/call-back': ['in no no ok -- no no no no', 'invitation'],
+  'POST /company/members/handover': ['in no no -- -- no no no no', 'member'], // there is nobody else
+  'POST /company/members/handover/accept': ['in no no -- -- no no no no'],
+  'POST /company/members/handover/end': ['in no no -- -- no no no no'],
+  'GET /company/log': ['in no no ok ok no no no no'],
+  // Whoever has the letter may take it: that is what its link is for
+  'GET /join/:token': ['in -- -- -- -- -- -- -- --'],
+  'POST /join/:token': ['in -- -- -- -- -- -- -- no'],
   'GET /company/vacancies': ['in no no ok ok no no no no'],
   'GET /company/vacancies/new': ['in no no ok ok no no no no'],
   'POST /company/vacancies/new': ['in no no ok ok no no no no'],

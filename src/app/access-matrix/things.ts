@@ -3,7 +3,7 @@ import { type Day, addDays, dayOf } from '../../kernel/day.ts'
 import { isRefusal, must } from '../../kernel/refusal.ts'
 import { type Choices, holdApplication, inviteApplicant, submitApplication } from '../../modules/applications/index.ts'
 import { issueByHand, setUpIssuer, suspendBadge } from '../../modules/badges/index.ts'
-import { endHelp, inviteHelper, myHelp } from '../../modules/identity/index.ts'
+import { endHelp, inviteHelper, inviteMember, myHelp } from '../../modules/identity/index.ts'
 import { giveConsent } from '../../modules/consent/index.ts'
 import { publishVacancy, saveVacancy } from '../../modules/jobs/index.ts'
 import { askCode, notify, subscribe, unsubscribeToken, waysOut } from '../../modules/notifications/index.ts'
@@ -42,6 +42,7 @@ export type Thing =
   | 'accreditation'
   | 'accredited list'
   | 'member'
+  | 'invitation'
   | 'company'
   | 'agency'
   | 'person'
@@ -148,6 +149,10 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
   'status list': async () => await Promise.resolve('agency-a|revocation-1'),
   accreditation: async ({ node, cast }) => await proposed(node, cast),
   'accredited list': async ({ node, cast }) => await publishedList(node, cast),
+  invitation: async ({ cast, node }) => {
+    const address = `${newId()}@address.onil.test`
+    return must(await inviteMember(callOf(node, cast.companyA), { address, role: 'viewer' })).invitation
+  },
   member: async ({ cast }) => await Promise.resolve(cast.companyA.person),
   company: async ({ cast }) => await Promise.resolve(idOf(cast.companyA)),
   agency: async () => await Promise.resolve('agency-a'),

@@ -58,6 +58,7 @@ const aboutOf = ({
 /** Puts an application aside for later; the applicant still sees that it was read and when the answer is due. */
 export const holdApplication: Operation<One, Answered> = command('applications.hold', {
   input: One,
+  right: 'answers',
   allow: mayAnswer,
   run: (context) => answered(context, 'hold', undefined, () => ({})),
 })
@@ -65,6 +66,7 @@ export const holdApplication: Operation<One, Answered> = command('applications.h
 /** Takes it back among the new ones: undoes a hold. */
 export const releaseApplication: Operation<One, Answered> = command('applications.release', {
   input: One,
+  right: 'answers',
   allow: mayAnswer,
   run: (context) => answered(context, 'release', undefined, () => ({})),
 })
@@ -79,6 +81,7 @@ export const inviteApplicant: Operation<Invitation, Answered> = command('applica
     message: z.string().trim().min(1, 'needed').max(1000, 'too-long'),
     times: z.string().trim().max(500, 'too-long'),
   }),
+  right: 'answers',
   allow: mayAnswer,
   run: (context) => {
     const { message, times } = context.input
@@ -102,6 +105,7 @@ export const declineApplicant: Operation<Declination, Answered> = command('appli
       words: z.string().trim().max(1000, 'too-long'),
     })
     .refine((d) => d.reason !== 'other' || d.words !== '', { path: ['words'], message: 'needed' }),
+  right: 'answers',
   allow: mayAnswer,
   run: (context) => {
     const { reason, words } = context.input

@@ -38,6 +38,7 @@ type Read = Omit<Inbox, 'applicants'> & { readonly rows: readonly store.InboxRow
 const readInbox: Operation<InboxRequest, Read> = query('applications.inbox', {
   bulk: 'list',
   input: z.object({ vacancy: z.uuid(), tab: z.enum(tabs).optional(), after: z.string().max(300).optional() }),
+  right: 'applicants',
   allow: ownVacancy,
   run: async ({ input, tx }) => {
     const vacancy = await readVacancy(tx, input.vacancy)
@@ -65,6 +66,7 @@ export async function inboxOf(call: Call, request: unknown): Promise<Outcome<Inb
 /** One applicant as the employer reads it, without asking how the proofs stand; the person sees in the ledger that it was read. */
 export const readApplicant: Operation<{ application: string }, store.InboxRow> = query('applications.applicant', {
   input: z.object({ application: z.uuid() }),
+  right: 'applicants',
   allow: ({ actor }) => organisationOf(actor, 'employer') !== undefined,
   run: async ({ actor, input, tx }) => {
     const row = await store.withSealed(tx, input.application)
@@ -123,6 +125,7 @@ export const waitingIn: Operation<{ vacancies: string[] }, Record<Id<'Vacancy'> 
   'applications.waiting',
   {
     input: z.object({ vacancies: z.array(z.uuid()).max(500) }),
+    right: 'vacancies-view',
     allow: ({ actor }) => organisationOf(actor, 'employer') !== undefined,
     run: async ({ input, tx }) => {
       const rows = await store.countsOf(tx, input.vacancies)

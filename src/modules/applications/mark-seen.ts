@@ -10,6 +10,7 @@ import * as store from './store.ts'
 /** Marks applications as read by the employer and tells the applicants; those read before stay as they are. */
 export const markSeen: Operation<{ applications: string[] }, { seen: number }> = command('applications.mark-seen', {
   input: z.object({ applications: z.array(z.uuid()).max(100) }),
+  right: 'applicants',
   allow: ({ actor }) => organisationOf(actor, 'employer') !== undefined,
   run: async ({ actor, input, tx, now }) => {
     const own = (await store.lockAll(tx, input.applications)).filter(

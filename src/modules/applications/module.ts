@@ -1,4 +1,5 @@
 import { presentationPlace } from '../badges/index.ts'
+import { acts } from './acts.ts'
 import type { Module } from '../../platform/module.ts'
 import { answerDueDays } from './answer-days.ts'
 import { jobs } from './jobs.ts'
@@ -13,6 +14,7 @@ export const applications: Module = {
   subscriptions,
   jobs,
   deadlines: [answerDueDays],
+  acts,
   refusals,
   sealed: [
     {

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { acts } from './acts.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -10,6 +11,7 @@ export const developers: Module = {
   routes,
   subscriptions,
   jobs: [deliverWebhook],
+  acts,
   refusals,
   sealed: [
     { table: 'developers.webhook', column: 'secret', row: 'id' },

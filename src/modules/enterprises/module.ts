@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { acts } from './acts.ts'
 import { checkBusiness } from './check-business.ts'
 import { settleDecision } from './decide-verification.ts'
 import { refusals } from './refusals.ts'
@@ -9,6 +10,7 @@ export const enterprises: Module = {
   name: 'enterprises',
   routes,
   jobs: [checkBusiness, settleDecision],
+  acts,
   refusals,
   migrations: new URL('./migrations/', import.meta.url),
 }

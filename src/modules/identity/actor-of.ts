@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/database/connect.ts'
 import { toId } from '../../kernel/id.ts'
 import type { Acting, Actor } from '../../platform/operation/actor.ts'
+import { roleRights } from './members/roles.ts'
 import { tables } from './tables.ts'
 
 /**
@@ -27,11 +28,19 @@ async function actingOf(tx: Tx, person: string, organisation: string | undefined
   const row = await tables(tx)
     .selectFrom('identity.member as m')
     .innerJoin('identity.organisation as o', 'o.id', 'm.organisation_id')
-    .select(['o.id', 'o.name', 'o.kind'])
+    .select(['o.id', 'o.name', 'o.kind', 'm.role'])
     .where('m.person_id', '=', person)
     .where('m.organisation_id', '=', organisation)
     .where('m.ended_at', 'is', null)
     .executeTakeFirst()
   // A key never administers: members and rights are people's business.
-  return row && { role: row.kind, organisation: toId(row.id), organisationName: row.name, administrator: false }
+  return (
+    row && {
+      role: row.kind,
+      organisation: toId(row.id),
+      organisationName: row.name,
+      administrator: false,
+      ...roleRights[row.role],
+    }
+  )
 }

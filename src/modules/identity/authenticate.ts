@@ -6,6 +6,7 @@ import type { Viewer } from '../../platform/http/page-call.ts'
 import type { Node } from '../../platform/node.ts'
 import { type Acting, type Actor, helpScopes } from '../../platform/operation/actor.ts'
 import { visitorRow } from '../../read-models/visitor.ts'
+import { roleOf, roleRights } from './members/roles.ts'
 
 const id = <Of extends string>(): z.ZodType<Id<Of>> => z.custom<Id<Of>>(isId)
 const Found = z.object({
@@ -33,6 +34,7 @@ const Found = z.object({
       nameEn: z.string().nullable(),
       kind: z.enum(['employer', 'issuer', 'operator']),
       administrator: z.boolean(),
+      role: z.enum(['recruiter', 'viewer']),
     }),
   ),
 })
@@ -93,6 +95,7 @@ function actingOf(found: Found): Acting {
     organisation: organisation.id,
     organisationName: organisation.name,
     administrator: organisation.administrator,
+    ...roleRights[roleOf(organisation)],
   }
 }
 

@@ -49,3 +49,30 @@ export const helpChanged: FactKind<{ to: string; what: HelpChange }> = defineFac
   z.object({ to: z.uuid(), what: z.enum(helpChanges) }),
   ({ to }) => to,
 )
+
+const memberChanges = [
+  'joined',
+  'role-changed',
+  'removed',
+  'left',
+  'handover-offered',
+  'handover-declined',
+  'handover-done',
+] as const
+
+/** What may happen to a member of an organisation. */
+export type MemberChange = (typeof memberChanges)[number]
+
+/** Something changed about who belongs to an organisation; the person is told, and the organisation where it matters to all. */
+export const membersChanged: FactKind<{ organisation: string; person: string; what: MemberChange }> = defineFact(
+  'identity.members-changed',
+  z.object({ organisation: z.uuid(), person: z.uuid(), what: z.enum(memberChanges) }),
+  ({ organisation }) => organisation,
+)
+
+/** Somebody was invited: the letter of this id is to be sent. */
+export const memberInvited: FactKind<{ invitation: string; letter: string }> = defineFact(
+  'identity.member-invited',
+  z.object({ invitation: z.uuid(), letter: z.uuid() }),
+  ({ invitation }) => invitation,
+)

@@ -9,7 +9,7 @@ import { type TestDatabase, testDatabase } from '../../platform/testing/test-dat
 import { type TestNode, callBy, testNode } from '../../platform/testing/test-node.ts'
 import { addMember, addOrganisation, adoptPerson, authenticate, linkingId, personByLinkingId } from './index.ts'
 import { connectProgram } from './connect-program.ts'
-import { removeMember, setAdministrator } from './members.ts'
+import { removeMember, setRole } from './members/change-member.ts'
 import { registerOrganisation } from './register-organisation.ts'
 import { myDevices, signOut, switchRole } from './sessions.ts'
 import { signIn } from './sign-in.ts'
@@ -130,7 +130,7 @@ describe('organisations', () => {
     ])
     expect(left.filter((l) => l.ok)).toHaveLength(1)
     const last = left[0]?.ok ? b.person : a.person
-    expect(await setAdministrator(callBy(node, as(last)), { person: last, administrator: false })).toMatchObject({
+    expect(await setRole(callBy(node, as(last)), { person: last, role: 'recruiter' })).toMatchObject({
       refusal: { refused: 'identity.last-administrator' },
     })
     const forced = inTransaction(

@@ -16,6 +16,8 @@ export {
   personCard,
 } from './store.ts'
 export { acceptHelp } from './helpers/accept-help.ts'
+export { type InvitationLetter, invitationLetter, markUndelivered } from './members/letter.ts'
+export { inviteMember } from './members/invite-member.ts'
 export { endHelp } from './helpers/change-help.ts'
 export { myHelp } from './helpers/my-help.ts'
 export { inviteHelper } from './helpers/invite-helper.ts'

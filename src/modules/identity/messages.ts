@@ -45,23 +45,6 @@ type Texts = {
     errors: Readonly<Record<string, string>>
     after: string
   }
-  members: {
-    verification: string
-    keys: string
-    title: string
-    lead: string
-    name: string
-    right: string
-    since: string
-    act: string
-    administrator: string
-    member: string
-    makeAdmin: string
-    makeMember: string
-    remove: string
-    changed: string
-    only: string
-  }
   program: {
     title: string
     lead: string
@@ -140,23 +123,6 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
       },
       after: '등록한 뒤에는 바로 공고를 쓸 수 있습니다.',
     },
-    members: {
-      verification: '사업자 확인',
-      keys: '프로그램의 열쇠',
-      title: '구성원·권한',
-      lead: '관리자는 공고를 올리고 지원자를 볼 사람을 정합니다. 관리자는 늘 한 명 이상이어야 합니다.',
-      name: '이름',
-      right: '권한',
-      since: '시작',
-      act: '바꾸기',
-      administrator: '관리자',
-      member: '구성원',
-      makeAdmin: '관리자로',
-      makeMember: '구성원으로',
-      remove: '내보내기',
-      changed: '바꿨습니다',
-      only: '권한은 관리자만 바꿀 수 있습니다.',
-    },
   },
   en: {
     signIn: {
@@ -221,23 +187,6 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
         region: 'Choose the region again',
       },
       after: 'After that you can write a vacancy at once.',
-    },
-    members: {
-      verification: 'Verify the company',
-      keys: 'Keys of programs',
-      title: 'Members and rights',
-      lead: 'Administrators decide who may publish vacancies and see applicants. There is always at least one.',
-      name: 'Name',
-      right: 'Right',
-      since: 'Since',
-      act: 'Change',
-      administrator: 'Administrator',
-      member: 'Member',
-      makeAdmin: 'Make administrator',
-      makeMember: 'Make member',
-      remove: 'Remove',
-      changed: 'Changed',
-      only: 'Only an administrator can change rights.',
     },
   },
 })

@@ -2,6 +2,8 @@ import { identityProviderRefusals } from '../../gateways/identity-provider/refus
 import type { Module } from '../../platform/module.ts'
 import { helperRefusals } from './helpers/refusals.ts'
 import { jobs } from './jobs.ts'
+import { identityActs } from './members/acts.ts'
+import { memberRefusals } from './members/refusals.ts'
 import { passkeyRefusals } from './passkeys/refusals.ts'
 import { recoveryRefusals } from './recovery/refusals.ts'
 import { refusals } from './refusals.ts'
@@ -12,10 +14,19 @@ export const identity: Module = {
   name: 'identity',
   routes,
   jobs,
-  refusals: { ...refusals, ...passkeyRefusals, ...recoveryRefusals, ...helperRefusals, ...identityProviderRefusals },
+  acts: identityActs,
+  refusals: {
+    ...refusals,
+    ...passkeyRefusals,
+    ...recoveryRefusals,
+    ...helperRefusals,
+    ...memberRefusals,
+    ...identityProviderRefusals,
+  },
   sealed: [
     { table: 'identity.person', column: 'linking_id', row: 'id', person: 'id', index: 'linking_index' },
     { table: 'identity.person', column: 'birth_date', row: 'id', person: 'id' },
+    { table: 'identity.invitation', column: 'address', row: 'id', index: 'address_index' },
   ],
   migrations: new URL('./migrations/', import.meta.url),
 }

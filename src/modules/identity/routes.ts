@@ -5,7 +5,7 @@ import { inviteForm } from './helpers/pages/invite.tsx'
 import { confirmForm, endForm, helpersPage } from './helpers/pages/my-helpers.tsx'
 import { connectForm } from './pages/connect.tsx'
 import { devicesPage, endAllDevices, endDevice } from './pages/devices.tsx'
-import { changeRight, membersPage, removeForm } from './pages/members.tsx'
+import { memberRoutes } from './members/pages/routes.ts'
 import { registerForm, registerPage } from './pages/register.tsx'
 import { roleForm } from './pages/role.ts'
 import { finishSignIn, startSignIn, startStepUp } from './pages/identity-check.ts'
@@ -61,7 +61,5 @@ export const routes: readonly Route[] = [
   connectForm,
   registerPage,
   registerForm,
-  membersPage,
-  changeRight,
-  removeForm,
+  ...memberRoutes,
 ]

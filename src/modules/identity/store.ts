@@ -1,6 +1,7 @@
 import type { Id } from '../../kernel/id.ts'
 import { toId } from '../../kernel/id.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import { type MemberRole, roleOf } from './members/roles.ts'
 import { tables } from './tables.ts'
 
 /** What others may know of a person they deal with. */
@@ -33,7 +34,7 @@ export type OrganisationCard = {
 export type Member = {
   readonly person: Id<'Person'>
   readonly name: string
-  readonly administrator: boolean
+  readonly role: MemberRole
   readonly since: Date
 }
 
@@ -100,13 +101,13 @@ export async function membersOf(tx: Tx, organisation: string): Promise<Member[]>
   const rows = await tables(tx)
     .selectFrom('identity.member')
     .innerJoin('identity.person', 'identity.person.id', 'identity.member.person_id')
-    .select(['person_id', 'name', 'administrator', 'since'])
+    .select(['person_id', 'name', 'administrator', 'role', 'since'])
     .where('organisation_id', '=', organisation)
     .where('ended_at', 'is', null)
     .orderBy('administrator', 'desc')
     .orderBy('since')
     .execute()
-  return rows.map((r) => ({ person: toId(r.person_id), name: r.name, administrator: r.administrator, since: r.since }))
+  return rows.map((r) => ({ person: toId(r.person_id), name: r.name, role: roleOf(r), since: r.since }))
 }
 
 type Given<T> = { readonly [K in keyof T]?: NonNullable<T[K]> }

@@ -37,7 +37,39 @@ export type IdentityTables = {
     organisation_id: string
     person_id: string
     administrator: boolean
+    role: ColumnType<'recruiter' | 'viewer', 'recruiter' | 'viewer' | undefined>
     since: Instant
+    ended_at: Instant | null
+  }
+  'identity.invitation': {
+    id: string
+    organisation_id: string
+    role: 'administrator' | 'recruiter' | 'viewer'
+    address: string
+    address_index: string
+    shown_to: string
+    token_hash: Buffer
+    invited_by: string
+    invited_at: Instant
+    sent_at: Instant
+    times_sent: number
+    expires_at: Instant
+    undelivered_at: Instant | null
+    accepted_at: Instant | null
+    accepted_by: string | null
+    ended_at: Instant | null
+  }
+  'identity.handover': {
+    id: string
+    organisation_id: string
+    from_id: string
+    from_name: string
+    to_id: string
+    to_name: string
+    giver: 'leave' | 'recruiter'
+    offered_at: Instant
+    expires_at: Instant
+    accepted_at: Instant | null
     ended_at: Instant | null
   }
   'identity.session': {

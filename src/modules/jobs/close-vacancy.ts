@@ -15,6 +15,7 @@ type Input = { vacancy: Id<'Vacancy'>; reason: CloseReason }
 /** Closes a vacancy with a reason. Everybody who has no answer yet is answered by whoever hears the fact (채용절차법 제10조). */
 export const closeVacancy: Operation<Input, { vacancy: Id<'Vacancy'> }> = command('jobs.close-vacancy', {
   input: z.object({ vacancy: VacancyId, reason: z.enum(closeReasons) }),
+  right: 'vacancies',
   allow: async ({ actor, input, tx }) => await mayActFor(tx, organisationOf(actor, 'employer'), input.vacancy),
   run: async ({ input, tx, now }) => {
     const vacancy = await store.lock(tx, input.vacancy)

@@ -13,6 +13,7 @@ export const copyVacancy: Operation<{ vacancy: Id<'Vacancy'> }, { vacancy: Id<'V
   'jobs.copy-vacancy',
   {
     input: z.object({ vacancy: VacancyId }),
+    right: 'vacancies',
     allow: async ({ actor, input, tx }) => await mayActFor(tx, organisationOf(actor, 'employer'), input.vacancy),
     run: async ({ input, tx, now }) => {
       const earlier = await store.find(tx, input.vacancy)

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { acts } from './acts.ts'
 import { jobs as schedule } from './jobs.ts'
 import { lastDays } from './last-days.ts'
 import { refusals } from './refusals.ts'
@@ -12,6 +13,7 @@ export const jobs: Module = {
   subscriptions,
   deadlines: [lastDays],
   jobs: schedule,
+  acts,
   refusals,
   migrations: new URL('./migrations/', import.meta.url),
 }

@@ -18,6 +18,7 @@ type Input = { vacancy: Id<'Vacancy'> }
 /** Publishes a draft after the checks of the law; the organisation gets a receipt over exactly what was published. */
 export const publishVacancy: Operation<Input, { vacancy: Id<'Vacancy'> }> = command('jobs.publish-vacancy', {
   input: z.object({ vacancy: VacancyId }),
+  right: 'vacancies',
   allow: async ({ actor, input, tx }) => await mayActFor(tx, organisationOf(actor, 'employer'), input.vacancy),
   run: async ({ input, tx, now, call }) => {
     const draft = await store.lock(tx, input.vacancy)

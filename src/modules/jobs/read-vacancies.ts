@@ -22,6 +22,7 @@ export const readVacancy: Operation<{ vacancy: Id<'Vacancy'> }, Vacancy> = query
 /** One of the organisation's own vacancies, drafts included. */
 export const readOwnVacancy: Operation<{ vacancy: Id<'Vacancy'> }, Vacancy> = query('jobs.read-own-vacancy', {
   input: z.object({ vacancy: VacancyId }),
+  right: 'vacancies-view',
   allow: async ({ actor, input, tx }) => await mayActFor(tx, organisationOf(actor, 'employer'), input.vacancy),
   run: async ({ input, tx }) => {
     const vacancy = await store.find(tx, input.vacancy)
@@ -32,6 +33,7 @@ export const readOwnVacancy: Operation<{ vacancy: Id<'Vacancy'> }, Vacancy> = qu
 /** All vacancies of the organisation the actor works for, the latest change first. */
 export const myVacancies: Operation<Record<string, never>, readonly Vacancy[]> = query('jobs.my-vacancies', {
   input: z.record(z.string(), z.never()),
+  right: 'vacancies-view',
   allow: ({ actor }) => organisationOf(actor, 'employer') !== undefined,
   run: async ({ actor, tx }) => ({ value: await store.ofOrganisation(tx, organisationOf(actor, 'employer') ?? '') }),
 })

@@ -25,6 +25,7 @@ const Input: z.ZodType<Input, { vacancy?: string | undefined; content: VacancyIn
  */
 export const saveVacancy: Operation<Input, { vacancy: Id<'Vacancy'> }> = command('jobs.save-vacancy', {
   input: Input,
+  right: 'vacancies',
   allow: async ({ actor, input, tx }) => await mayActFor(tx, organisationOf(actor, 'employer'), input.vacancy),
   run: async (context) => {
     const before = context.input.vacancy && (await store.lock(context.tx, context.input.vacancy))

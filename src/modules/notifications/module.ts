@@ -2,6 +2,7 @@ import type { Module } from '../../platform/module.ts'
 import { deliver } from './delivery/deliver.ts'
 import { sendQueuedLetter } from './delivery/send-queued-letter.ts'
 import { refusals } from './refusals.ts'
+import { invitationLetters, memberNotices, sendInvitation } from './member-notices.ts'
 import { helpNotices } from './help-notices.ts'
 import { routes } from './routes.ts'
 import { securityNotices } from './security-notices.ts'
@@ -10,7 +11,7 @@ import { securityNotices } from './security-notices.ts'
 export const notifications: Module = {
   name: 'notifications',
   routes,
-  subscriptions: [securityNotices, helpNotices],
+  subscriptions: [securityNotices, helpNotices, memberNotices, invitationLetters],
   refusals,
   sealed: ['verification', 'push_device', 'delivery', 'contact'].map((table) => ({
     table: `notifications.${table}`,
@@ -19,6 +20,6 @@ export const notifications: Module = {
     // Deliveries are not looked up by address.
     ...(table !== 'delivery' && { index: 'address_index', indexOf: { table: 'notifications', column: 'address' } }),
   })),
-  jobs: [deliver, sendQueuedLetter],
+  jobs: [deliver, sendQueuedLetter, sendInvitation],
   migrations: new URL('./migrations/', import.meta.url),
 }

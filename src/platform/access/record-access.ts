@@ -58,5 +58,7 @@ function linesOf(call: Call, accessed: readonly Accessed[], now: Date): LedgerRo
 function nameOf(actor: Actor): string {
   if (actor.kind === 'anonymous') return ''
   if (actor.kind === 'system') return actor.name
-  return actor.acting.role === 'person' ? actor.name : actor.acting.organisationName
+  if (actor.acting.role === 'person') return actor.name
+  const { organisationName, agent } = actor.acting
+  return agent ? `${agent.organisationName} (${organisationName})` : organisationName
 }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Actor } from '../operation/actor.ts'
+import { type Actor, agentOf } from '../operation/actor.ts'
 
 /**
  * The signed session context that row policies read: who acts, for which organisations, in which role and for what purpose.
@@ -18,6 +18,9 @@ type Claims = {
   /** Whom a helper acts for, and in what: nothing else of that person is open to them. */
   readonly helps?: string
   readonly scopes?: readonly string[]
+  /** For whom an agent's member acts, and in what; the agent. */
+  readonly client?: string
+  readonly agent?: string
 }
 
 function claims(actor: Actor): Claims {
@@ -26,6 +29,11 @@ function claims(actor: Actor): Claims {
   if (actor.helper) {
     const { person, scopes, live } = actor.helper
     return { role: 'helper', person, organisations: [], helps: actor.person, scopes: live ? scopes : [] }
+  }
+  const agent = agentOf(actor)
+  if (agent && actor.acting.role !== 'person') {
+    const { organisation: client, only: scopes = [] } = actor.acting
+    return { role: 'agent', person: actor.person, organisations: [], client, agent: agent.organisation, scopes }
   }
   const organisations = actor.acting.role === 'person' ? [] : [actor.acting.organisation]
   const { person, acting, program } = actor

@@ -102,7 +102,7 @@ async function finish(client: pg.Client, { contextKey, schemas }: MigrateOptions
   for (const schema of [...schemas, 'platform', 'pgboss']) await grant(client, schema)
   await client.query(`revoke all on platform.context_key, platform.migration from ${appRole}`)
   await client.query(
-    `revoke update, delete on platform.audit, platform.access_entry, platform.audit_anchor, platform.audit_head,
+    `revoke update, delete on platform.audit, platform.access_entry, platform.organisation_entry, platform.audit_anchor, platform.audit_head,
       platform.audit_check, platform.receipt, platform.fact from ${appRole}`,
   )
   const { inner, outer } = contextPads(contextKey)

@@ -8,7 +8,23 @@ export type Acting =
       readonly organisation: Id<'Organisation'>
       readonly organisationName: string
       readonly administrator: boolean
+      /** What this member, or this agent, is limited to; absent: whatever an ordinary member may do. */
+      readonly only?: readonly Right[]
+      /** The firm that acts for the organisation by a mandate (대행기관). */
+      readonly agent?: Agent
     }
+
+/** What a member may be limited to, and what another firm may be let do. `vacancies-view` goes with each of the others. */
+export const rights = ['vacancies-view', 'vacancies', 'applicants', 'answers'] as const
+/** One of them. */
+export type Right = (typeof rights)[number]
+
+/** A firm that acts for another one: which, by which mandate. */
+export type Agent = {
+  readonly organisation: Id<'Organisation'>
+  readonly organisationName: string
+  readonly mandate: Id<'Mandate'>
+}
 
 /** What an organisation is here: a recruiting employer, an issuing agency, or who runs this node. */
 export type OrganisationRole = 'employer' | 'issuer' | 'operator'
@@ -53,13 +69,26 @@ export function actorKey(actor: Actor): string {
   if (actor.kind === 'anonymous') return 'anonymous'
   if (actor.kind === 'system') return `system:${actor.name}`
   if (actor.helper) return `person:${actor.helper.person} for ${actor.person}`
+  const agent = agentOf(actor)
+  if (agent) return `person:${actor.person} of ${agent.organisation} for ${organisationIn(actor)}`
   return actor.program ? `person:${actor.person}/key:${actor.program.key}` : `person:${actor.person}`
 }
 
 /** The role for audit rows. */
 export function actorRole(actor: Actor): string {
   if (actor.kind !== 'person') return actor.kind
-  return actor.helper ? 'helper' : actor.acting.role
+  if (actor.helper) return 'helper'
+  return agentOf(actor) ? 'agent' : actor.acting.role
+}
+
+/** The firm by whose mandate somebody acts, else undefined. */
+export function agentOf(actor: Actor): Agent | undefined {
+  return actor.kind === 'person' && actor.acting.role !== 'person' ? actor.acting.agent : undefined
+}
+
+/** The organisation that somebody acts for in whatever role, else undefined. */
+export function organisationIn(actor: Actor): Id<'Organisation'> | undefined {
+  return actor.kind === 'person' && actor.acting.role !== 'person' ? actor.acting.organisation : undefined
 }
 
 /** The person's own id when somebody signed in acts, else undefined. */

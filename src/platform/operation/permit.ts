@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '../../kernel/refusal.ts'
-import type { Actor, HelpScope } from './actor.ts'
+import type { Actor, HelpScope, Right } from './actor.ts'
 import type { Context } from './command.ts'
 import { type StepUp, stepUpFor } from './step-up.ts'
 
@@ -13,19 +13,32 @@ export type Permission<I> = {
    * visitor who is not signed in may do it, too.
    */
   readonly helper?: HelpScope | 'always'
+  /**
+   * What somebody who acts for an organisation needs for this. Absent: every member may, as far as `allow` says, and no agent, unless
+   * a visitor may do it, too; 'always': an agent's own business.
+   */
+  readonly right?: Right | 'always'
 }
 
 const visitor = { kind: 'anonymous' } as const
 
 /**
- * Asks whether a helper may do it at all, then the operation's `allow`, then for a fresh proof where the act is sensitive: who may
+ * Asks whether a helper, a limited member or an agent may do it at all, then the operation's `allow`, then for a fresh proof where the act is sensitive: who may
  * not do it anyway is not asked for one.
  */
 export async function permit<I>(spec: Permission<I>, context: Context<I>): Promise<boolean | Refusal> {
-  const no = helperMay(context.actor, spec)
+  const no = helperMay(context.actor, spec) ?? memberMay(context.actor, spec)
   if (no) return (await spec.allow({ ...context, actor: visitor })) === true ? true : no
   const answer = await spec.allow(context)
   return answer === true ? (stepUpFor(context.call, spec.stepUp, context.now) ?? true) : answer
+}
+
+function memberMay(actor: Actor, { right }: Pick<Permission<never>, 'right'>): Refusal | undefined {
+  if (actor.kind !== 'person' || actor.acting.role === 'person' || right === 'always') return undefined
+  const { only, agent } = actor.acting
+  if (right === undefined) return agent && refusal('platform.not-for-agents', 403)
+  if (!only || only.includes(right)) return undefined
+  return refusal(agent ? 'platform.not-for-agents' : 'platform.not-your-right', 403)
 }
 
 function helperMay(

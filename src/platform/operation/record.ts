@@ -1,5 +1,6 @@
 import { type Part, addRow } from '../database/parts.ts'
 import type { Call } from '../node.ts'
+import { organisationLine } from '../organisation-log/entry.ts'
 import { factRows } from '../outbox/rows.ts'
 import type { SignedReceipt } from '../receipts/sign.ts'
 import { actorKey, actorRole } from './actor.ts'
@@ -19,6 +20,7 @@ type Recorded = Omit<Done<unknown>, 'receipt'> & {
 export function record(call: Call, command: string, input: unknown, done: Recorded): Part[] {
   return [
     audit(call, command, done),
+    ...organisationLine(call, command, done),
     ...factRows(call, done.facts ?? [], done.now),
     ...(done.receipt ? [receiptRow(done.receipt, command)] : []),
     ...outcomeRow(call, command, input, { ...done, receipt: done.receipt?.jws }),

@@ -9,7 +9,7 @@ import { type TestDatabase, testDatabase } from '../../../platform/testing/test-
 import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
 import { addOrganisation } from '../add-organisation.ts'
 import { authenticate } from '../authenticate.ts'
-import { setAdministrator } from '../members.ts'
+import { setRole } from '../members/change-member.ts'
 import { signIn } from '../sign-in.ts'
 import { addPasskey, askForPasskey } from './add-passkey.ts'
 import { askToSignIn } from './ask-to-sign-in.ts'
@@ -163,18 +163,16 @@ describe('staff', () => {
       addOrganisation(tx, node.clock.now(), { kind: 'employer', name: '다온정밀' }, person.person),
     )
     const acting = { role: 'employer', organisation, organisationName: '다온정밀', administrator: true } as const
-    const change = { person: person.person, administrator: true }
-    expect(refusedOf(await setAdministrator(callBy(node, { ...person, acting }), change))).toBe('ok')
+    const change = { person: person.person, role: 'administrator' }
+    expect(refusedOf(await setRole(callBy(node, { ...person, acting }), change))).toBe('ok')
     node.clock.move(6 * 60_000)
-    expect(refusedOf(await setAdministrator(callBy(node, { ...person, acting }), change))).toBe(
-      'platform.step-up-needed',
-    )
+    expect(refusedOf(await setRole(callBy(node, { ...person, acting }), change))).toBe('platform.step-up-needed')
     node.clock.move(0)
     Object.assign(node, { staffPasskeys: true })
-    const outcome = await setAdministrator(callBy(node, { ...person, acting }), change)
+    const outcome = await setRole(callBy(node, { ...person, acting }), change)
     expect(outcome).toMatchObject({ refusal: { facts: { means: 'passkey' } } })
     const sure = await actorOf(must(await (await door(phone)).knock()).token)
-    must(await setAdministrator(callBy(node, { ...sure, acting }), change))
+    must(await setRole(callBy(node, { ...sure, acting }), change))
     const [last] = must(await myPasskeys(callBy(node, sure), {}))
     expect(refusedOf(await removePasskey(callBy(node, sure), { passkey: last?.id }))).toBe('identity.last-passkey')
     Object.assign(node, { staffPasskeys: false })

@@ -1,0 +1,33 @@
+import type { Tx } from '../../../platform/database/connect.ts'
+import type { Node } from '../../../platform/node.ts'
+import { organisationCard } from '../store.ts'
+import { tables } from '../tables.ts'
+import { openAddress, stateOf, tokenHash, tokensOf } from './invitation.ts'
+import type { MemberRole } from './roles.ts'
+
+/** What the letter of an invitation needs. */
+export type InvitationLetter = {
+  readonly to: string
+  readonly link: string
+  readonly organisation: string
+  readonly role: MemberRole
+  readonly by: string
+  readonly until: Date
+}
+
+/** The letter of an invitation, for the system; nothing when it is not to be sent any more. */
+export async function invitationLetter(tx: Tx, node: Node, id: string): Promise<InvitationLetter | undefined> {
+  const row = await tables(tx).selectFrom('identity.invitation').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row || stateOf(row, node.clock.now()) !== 'waiting') return undefined
+  const token = tokensOf(node, id, row.times_sent).find((t) => tokenHash(t).equals(row.token_hash))
+  const card = await organisationCard(tx, row.organisation_id)
+  if (token === undefined || !card) return undefined
+  const to = openAddress(node, id, row.address)
+  const link = `/join/${token}`
+  return { to, link, organisation: card.name, role: row.role, by: row.invited_by, until: row.expires_at }
+}
+
+/** Says that nobody takes mail at the address: the inviter sees it and can write it anew. By the system. */
+export async function markUndelivered(tx: Tx, now: Date, id: string): Promise<void> {
+  await tables(tx).updateTable('identity.invitation').set({ undelivered_at: now }).where('id', '=', id).execute()
+}

@@ -1,0 +1,2 @@
+/** Where members and rights are. */
+export const membersPath = '/company/members'

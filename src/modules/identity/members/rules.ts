@@ -1,0 +1,15 @@
+/** The rules of invitations and of handing over, as data. */
+export const memberRules = {
+  /** How long the letter's link works, in days. */
+  inviteDays: 7,
+  /** How often one letter may be sent again, and how many invitations may wait at once. */
+  mostSent: 5,
+  mostWaiting: 30,
+  /** How long a successor has to accept, in days. */
+  handoverDays: 7,
+} as const
+
+/** So many days later. */
+export function daysAfter(now: Date, days: number): Date {
+  return new Date(now.getTime() + days * 86_400_000)
+}

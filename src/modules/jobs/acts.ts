@@ -1,0 +1,9 @@
+import type { ActTexts } from '../../platform/organisation-log/act-texts.ts'
+
+/** What this module's commands are called in an organisation's log. */
+export const acts: ActTexts = {
+  'jobs.save-vacancy': { ko: '공고를 썼습니다', en: 'Wrote a vacancy' },
+  'jobs.publish-vacancy': { ko: '공고를 올렸습니다', en: 'Published a vacancy' },
+  'jobs.copy-vacancy': { ko: '공고를 복사했습니다', en: 'Copied a vacancy' },
+  'jobs.close-vacancy': { ko: '공고를 닫았습니다', en: 'Closed a vacancy' },
+}

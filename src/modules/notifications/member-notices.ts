@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { dayOf } from '../../kernel/day.ts'
+import { toId } from '../../kernel/id.ts'
+import { inTransaction } from '../../platform/database/transaction.ts'
+import { type Job, job } from '../../platform/jobs/job.ts'
+import { enqueue } from '../../platform/jobs/runner.ts'
+import { MailRefused } from '../../platform/mail/mail.ts'
+import { type Subscription, on } from '../../platform/outbox/subscription.ts'
+import { invitationLetter, markUndelivered, organisationCard } from '../identity/index.ts'
+import { memberInvited, membersChanged } from '../identity/events.ts'
+import { memberTexts, letterTexts } from './member-texts.ts'
+import { notify } from './notify.ts'
+import { waysOut } from './ways-out.ts'
+
+/** Whoever joins, goes or gets another role is told; the organisation's own log has the rest. */
+export const memberNotices: Subscription = on(
+  membersChanged,
+  'notifications.tell-of-members',
+  async ({ tx, payload: { organisation, person, what }, now }) => {
+    const card = await organisationCard(tx, organisation)
+    const { to, link, text } = memberTexts[what]
+    const topic = `identity.member-${what}`
+    const said = text(card?.name ?? '')
+    if (to === 'organisation') await notify(tx, now, { to: { organisation }, topic, link, ...said })
+    else await notify(tx, now, { to: { person }, kind: 'security', topic, link, ...said })
+  },
+)
+
+/** The letter of an invitation goes to an address that belongs to nobody here yet: a job of its own sends it. */
+export const invitationLetters: Subscription = on(
+  memberInvited,
+  'notifications.write-invitation',
+  async ({ tx, payload }) => await enqueue(tx, sendInvitation, payload),
+)
+
+/** Sends one letter; what was accepted or called back meanwhile is not sent. */
+export const sendInvitation: Job = job('notifications.send-invitation', {
+  data: z.object({ invitation: z.uuid(), letter: z.uuid() }),
+  retries: 8,
+  run: async ({ node, actor }, { invitation, letter }) => {
+    const found = await inTransaction(node, actor, 'notifications.send-invitation', (tx) =>
+      invitationLetter(tx, node, invitation),
+    )
+    if (!found) return
+    const { to, link, organisation, by, role, until } = found
+    const { subject, text } = letterTexts({ organisation, by, role, link: node.publicUrl + link, until: dayOf(until) })
+    const createdAt = node.clock.now()
+    try {
+      await waysOut.of(node).mail.send({ id: toId<'Mail'>(letter), to, subject, text, createdAt })
+    } catch (error) {
+      if (!(error instanceof MailRefused)) throw error
+      await inTransaction(node, actor, 'notifications.send-invitation', (tx) =>
+        markUndelivered(tx, createdAt, invitation),
+      )
+    }
+  },
+})
