@@ -16,6 +16,7 @@ const most = 5000
 /** Whether somebody may take them, and of what: for the page that asks why. */
 export const mayTakeApplicants: Operation<{ vacancy: string }, Vacancy> = query('applications.ask-applicants', {
   input: z.object({ vacancy: z.uuid() }),
+  right: 'answers', // who only looks takes nothing along
   allow: ownVacancy,
   run: async ({ input, tx }) => {
     const value = await readVacancy(tx, input.vacancy)
@@ -31,6 +32,7 @@ export type Applicants = { readonly lines: readonly (readonly string[])[] }
 export const takeApplicants: Operation<Take, Applicants> = query('applications.take-applicants', {
   bulk: 'file',
   input: z.object({ vacancy: z.uuid(), lang: z.enum(['ko', 'en']) }),
+  right: 'answers',
   allow: ownVacancy,
   run: async ({ input: { vacancy, lang }, tx }) => {
     const found = await store.ofVacancy(tx, vacancy, most)
