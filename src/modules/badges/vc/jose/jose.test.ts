@@ -165,6 +165,10 @@ describe('VC-JOSE-COSE 3.1.2, securing presentations', () => {
       'jose-key-of-another',
     ])
   })
+  it('is not taken for a credential', async () => {
+    const shown = await signJose(presentation(envelope('a.b.c')), keyOf('ed'), 'presentation')
+    expect((await verifyJose(shown, how, 'credential')).problems).toMatchObject([{ code: 'jose-other-kind' }])
+  })
   it('refuses credentials that are not enveloped', async () => {
     expect(await codes(await signJose(presentation(credential), keyOf('ed'), 'presentation'))).toEqual([
       'jose-holds-unenveloped',

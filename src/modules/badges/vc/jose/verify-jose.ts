@@ -5,6 +5,7 @@ import { type Problem, problem } from '../problem.ts'
 import { checkClaims, checkTimes, kindOf, signerOf } from './check-claims.ts'
 import { checkSignature } from './check-signature.ts'
 import { openCompact } from './open-compact.ts'
+import type { JoseKind } from './sign-jose.ts'
 
 /** What verifying an envelope needs: the time and the keys. */
 export type JoseHow = Pick<VcHow, 'now' | 'resolveMethod'>
@@ -14,11 +15,13 @@ export type JoseHow = Pick<VcHow, 'now' | 'resolveMethod'>
  * whenever it could be read; only `verified` says that it may be used. The data model's own rules are checked by the caller.
  * Never throws.
  */
-export async function verifyJose(compact: string, how: JoseHow): Promise<JoseAnswer> {
+export async function verifyJose(compact: string, how: JoseHow, expected?: JoseKind): Promise<JoseAnswer> {
   const opened = openCompact(compact)
   if ('code' in opened) return { verified: false, problems: [opened] }
   const { claims } = opened
   const kind = kindOf(claims)
+  if (expected !== undefined && kind !== expected)
+    return { verified: false, problems: [problem('jose-other-kind', 'type')] }
   const before = [...checkClaims(opened, kind), ...checkTimes(claims, how.now), ...checkHeld(claims, kind)]
   const signer = signerOf(opened, kind)
   const proof = await checkSignature(opened, kind, signer, how)
