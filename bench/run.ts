@@ -4,6 +4,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): AsyncIterable<Figu
   web: () => import('./web.ts'),
   submit: () => import('./submit.ts'),
   house: () => import('./house.ts'),
+  'badges-status': () => import('./badges-status.ts'),
 }
 
 // Figures go to stdout, one JSON line each; what was done meanwhile goes to stderr.

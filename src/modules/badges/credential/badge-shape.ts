@@ -168,9 +168,8 @@ const statusEntry = z.looseObject({
   id: id.optional(),
   type: z.literal('BitstringStatusListEntry'),
   statusPurpose: z.string().max(50),
-  statusListIndex: z.string().regex(/^\d{1,9}$/),
+  statusListIndex: z.string().regex(/^\d{1,400}$/),
   statusListCredential: id,
-  statusSize: z.literal(1).optional(),
 })
 
 const otherStatus = z.object({ type: text.refine((type) => type !== 'BitstringStatusListEntry') })

@@ -1,8 +1,22 @@
-import { type Badge, issuerId, type OtherStatus, type StatusEntry } from './badge-shape.ts'
-import { readBit } from './status-bits.ts'
+import { checkStatusEntry, type ListAnswer } from '../vc/status/check-statuses.ts'
+import { problem } from '../vc/problem.ts'
+import { type Badge, issuerId } from './badge-shape.ts'
 import { failed, type Finding, passed, type StatusReading, type VerifyBadgeHow } from './verification.ts'
 
-const bad = { revocation: 'revoked', suspension: 'suspended' } as const
+const bad: Readonly<Record<string, 'revoked' | 'suspended'>> = { revocation: 'revoked', suspension: 'suspended' }
+// States that leave a badge in force, and are told beside it.
+const told: Readonly<Record<string, string>> = { message: 'message', refresh: 'newer-one' }
+const details: Readonly<Record<string, string>> = {
+  'status-type-unknown': 'unknown-method',
+  'status-outside-list': 'outside-list',
+  'status-list-other-id': 'other-list',
+  'status-purpose-differs': 'other-list',
+  'status-list-of-another': 'list-of-another-issuer',
+  'status-list-expired': 'list-out-of-date',
+  'status-list-not-yet-valid': 'list-out-of-date',
+  'status-list-too-short': 'list-too-short',
+  'status-list-unreachable': 'list-unreachable',
+}
 
 /** Looks a badge up in the lists that its issuer publishes (Bitstring Status List 1.0, section 3.2). */
 export async function checkStatus(badge: Badge, how: VerifyBadgeHow): Promise<Finding> {
@@ -12,39 +26,39 @@ export async function checkStatus(badge: Badge, how: VerifyBadgeHow): Promise<Fi
   const answers = await Promise.all(entries.map((entry) => checkEntry(entry, issuerId(badge), how)))
   const worst =
     answers.find(({ verdict }) => verdict === 'revoked') ?? answers.find(({ verdict }) => verdict === 'suspended')
-  return worst ?? answers.find(({ ok }) => ok === false) ?? oldest(answers)
+  return worst ?? answers.find(({ ok }) => ok === false) ?? answers.find(isTold) ?? oldest(answers)
 }
 
-async function checkEntry(entry: StatusEntry | OtherStatus, issuer: string, how: VerifyBadgeHow): Promise<Finding> {
-  if (entry.statusListCredential === undefined) return unavailable('unknown-method')
-  const purpose =
-    entry.statusPurpose === 'revocation' || entry.statusPurpose === 'suspension' ? entry.statusPurpose : undefined
-  if (!purpose) return passed('status', 'purpose-not-read', null)
-  const reading = await how.readStatus(entry.statusListCredential).catch(() => undefined)
-  if (!reading) return unavailable('list-unreachable')
-  const set = readBit(reading.list.bits, Number(entry.statusListIndex))
-  const misfit = misfitOf(reading, entry, issuer, how.now)
-  if (misfit || set === undefined) return unavailable(misfit ?? 'outside-list')
-  const facts = factsOf(reading, how.now)
-  return set ? failed('status', bad[purpose], bad[purpose], facts) : passed('status', 'in-force', true, facts)
+async function checkEntry(entry: unknown, issuer: string, how: VerifyBadgeHow): Promise<Finding> {
+  let reading: StatusReading | undefined
+  const readList = async (url: string): Promise<ListAnswer> => {
+    reading = await how.readStatus(url).catch(() => undefined)
+    return reading ? { ok: true, ...reading } : { ok: false, problems: [problem('status-list-unreachable')] }
+  }
+  const { purpose, status, stops, message, problems } = await checkStatusEntry(entry, 'credentialStatus', issuer, {
+    now: how.now,
+    readList,
+  })
+  const [fault] = problems
+  if (fault) return failed('status', 'status-unavailable', details[fault.code] ?? 'malformed')
+  const facts = { ...(reading && factsOf(reading, how.now)), ...(message !== undefined && { message }) }
+  const verdict = bad[purpose]
+  if (stops && verdict) return failed('status', verdict, verdict, facts)
+  if (verdict) return passed('status', 'in-force', true, facts)
+  const says = status === 0 && purpose !== 'message' ? undefined : told[purpose]
+  return passed('status', says ?? 'purpose-not-read', says === undefined ? null : true, facts)
 }
 
-function misfitOf({ list }: StatusReading, entry: StatusEntry, issuer: string, now: Date): string | undefined {
-  if (list.url !== entry.statusListCredential || list.purpose !== entry.statusPurpose) return 'other-list'
-  if (list.issuer !== issuer) return 'list-of-another-issuer'
-  return list.validUntil && list.validUntil <= now ? 'list-out-of-date' : undefined
+function isTold({ detail }: Finding): boolean {
+  return Object.values(told).includes(detail)
 }
 
-function factsOf({ readAt, list }: StatusReading, now: Date): { readAt: string; ageSeconds: number; list: string } {
+function factsOf({ readAt, list }: StatusReading, now: Date): Readonly<Record<string, string | number>> {
   return {
     readAt: readAt.toISOString(),
     ageSeconds: Math.max(0, Math.round((now.getTime() - readAt.getTime()) / 1_000)),
-    list: list.url,
+    ...(list.id !== undefined && { list: list.id }),
   }
-}
-
-function unavailable(detail: string): Finding {
-  return failed('status', 'status-unavailable', detail)
 }
 
 function oldest(answers: readonly Finding[]): Finding {

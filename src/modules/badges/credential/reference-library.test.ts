@@ -2,11 +2,10 @@ import { DataIntegrityProof } from '@digitalbazaar/data-integrity'
 import * as multikey from '@digitalbazaar/ed25519-multikey'
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite'
 import * as vc from '@digitalbazaar/vc'
-import { checkStatus, createList, createCredential, decodeList } from '@digitalbazaar/vc-bitstring-status-list'
+import { checkStatus, createList, createCredential } from '@digitalbazaar/vc-bitstring-status-list'
 import { expect, test } from 'vitest'
 import { loadPinnedContext } from '../contexts/pinned-contexts.ts'
 import { presentBadges } from './present-badges.ts'
-import { emptyBits, decodeBits, encodeBits, readBit, withBit } from './status-bits.ts'
 import { openStatusList } from './status-list.ts'
 import { now, setStage, type Stage, throughJson } from './testing/build-badge.ts'
 import { verifyBadge } from './verify-badge.ts'
@@ -64,14 +63,9 @@ test('presentations go both ways', async () => {
   })
 })
 
-test('status lists go both ways, as bits and as credentials', async () => {
+test('we read a status list that the reference library signed', async () => {
   const list = await createList({ length: 131_072 })
   list.setStatus(94_567, true)
-  const theirs = decodeBits(await list.encode())
-  expect(theirs && [readBit(theirs, 94_567), readBit(theirs, 94_566)]).toEqual([true, false])
-  const ours = await decodeList({ encodedList: encodeBits(withBit(emptyBits(), 94_567, true)) })
-  expect([ours.length, ours.getStatus(94_567), ours.getStatus(94_568)]).toEqual([131_072, true, false])
-
   const stage = await setStage()
   const url = stage.listUrl('revocation')
   const credential = {

@@ -1,14 +1,14 @@
-import { z } from 'zod'
 import { NotReadable, type Limits, type Unreadable } from './copy-json.ts'
 import type { CheckingKey, SigningKey } from './keys.ts'
 import { addProof, checkProof, type Proof } from './proof.ts'
 import { plainContexts } from './document-contexts.ts'
 import { readDocument } from './read-document.ts'
-import { decodeBits, encodeBits, type StatusPurpose } from './status-bits.ts'
+import type { StatusPurpose } from './status-bits.ts'
+import { type EncodeList, encodeList } from '../vc/status/encode-list.ts'
+import { type BitstringList, readStatusList } from '../vc/status/read-status-list.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 const limits: Limits = { values: 200, characters: 4 * 1_024 * 1_024, depth: 6 }
-const moment = z.iso.datetime({ offset: true })
 
 /** A status list as an agency publishes it: a signed credential (Bitstring Status List 1.0, section 2.2). */
 export type StatusListCredential = ListCredential & { readonly proof: Proof }
@@ -25,34 +25,8 @@ type ListCredential = {
     readonly type: 'BitstringStatusList'
     readonly statusPurpose: string
     readonly encodedList: string
+    readonly ttl?: number | undefined
   }
-}
-
-const shape: z.ZodType<ListCredential> = z.looseObject({
-  '@context': z.array(z.string()),
-  id: z.string().min(1).max(1_024),
-  type: z
-    .array(z.string())
-    .refine((types) => types.includes('VerifiableCredential') && types.includes('BitstringStatusListCredential')),
-  issuer: z.union([z.string(), z.looseObject({ id: z.string() })]),
-  validFrom: moment.optional(),
-  validUntil: moment.optional(),
-  credentialSubject: z.looseObject({
-    id: z.string().optional(),
-    type: z.literal('BitstringStatusList'),
-    statusPurpose: z.string(),
-    encodedList: z.string(),
-  }),
-})
-
-/** A status list that was read and found genuine. */
-export type StatusList = {
-  readonly url: string
-  readonly issuer: string
-  readonly purpose: string
-  readonly bits: Uint8Array
-  readonly validFrom?: Date | undefined
-  readonly validUntil?: Date | undefined
 }
 
 /** Why a published list is not used. */
@@ -65,13 +39,24 @@ export type StatusListOrder = {
   readonly purpose: StatusPurpose
   readonly bits: Uint8Array
   readonly validUntil?: Date
+  /** Milliseconds after which a reader should look again. */
+  readonly ttl?: number
+  /** Packs the list; one that remembers what it packed is quicker. */
+  readonly encode?: EncodeList
 }
 
 /** Signs a status list for publishing. */
 export async function issueStatusList(
-  { url, issuer, purpose, bits, validUntil }: StatusListOrder,
+  { url, issuer, purpose, bits, validUntil, ttl, encode = encodeList }: StatusListOrder,
   now: Date,
 ): Promise<StatusListCredential> {
+  const credentialSubject = withoutUndefined<ListCredential['credentialSubject']>({
+    id: `${url}#list`,
+    type: 'BitstringStatusList',
+    statusPurpose: purpose,
+    encodedList: encode(bits),
+    ttl,
+  })
   const unsigned = withoutUndefined<ListCredential>({
     '@context': [...plainContexts],
     id: url,
@@ -79,12 +64,7 @@ export async function issueStatusList(
     issuer: issuer.did,
     validFrom: now.toISOString(),
     validUntil: validUntil?.toISOString(),
-    credentialSubject: {
-      id: `${url}#list`,
-      type: 'BitstringStatusList',
-      statusPurpose: purpose,
-      encodedList: encodeBits(bits),
-    },
+    credentialSubject,
   })
   return addProof(unsigned, issuer.key, { purpose: 'assertionMethod', created: now })
 }
@@ -100,13 +80,11 @@ export type StatusListReading = {
 export async function openStatusList(
   document: unknown,
   how: StatusListReading,
-): Promise<{ ok: true; list: StatusList } | { ok: false; fault: StatusListFault }> {
+): Promise<{ ok: true; list: BitstringList } | { ok: false; fault: StatusListFault }> {
   try {
     const { signed, proof } = readDocument(document, [plainContexts], limits)
-    const { data } = shape.safeParse(signed)
-    const bits = data && decodeBits(data.credentialSubject.encodedList)
-    if (!data || !bits) return { ok: false, fault: 'forbidden-value' }
-    const list = listOf(data, bits)
+    const list = readStatusList(signed)
+    if ('code' in list) return { ok: false, fault: 'forbidden-value' }
     const fault = faultOf(list, how) ?? (await proofFault(signed, proof, list, how))
     return fault ? { ok: false, fault } : { ok: true, list }
   } catch (error) {
@@ -114,22 +92,8 @@ export async function openStatusList(
   }
 }
 
-function listOf(
-  { id, issuer, validFrom, validUntil, credentialSubject }: ListCredential,
-  bits: Uint8Array,
-): StatusList {
-  return withoutUndefined({
-    url: id,
-    issuer: typeof issuer === 'string' ? issuer : issuer.id,
-    purpose: credentialSubject.statusPurpose,
-    bits,
-    validFrom: validFrom === undefined ? undefined : new Date(validFrom),
-    validUntil: validUntil === undefined ? undefined : new Date(validUntil),
-  })
-}
-
-function faultOf({ url, validFrom, validUntil }: StatusList, how: StatusListReading): StatusListFault | undefined {
-  if (url !== how.url) return 'other-list'
+function faultOf({ id, validFrom, validUntil }: BitstringList, how: StatusListReading): StatusListFault | undefined {
+  if (id !== how.url) return 'other-list'
   const early = validFrom && validFrom.getTime() > how.now.getTime() + clockDrift
   return early || (validUntil && validUntil <= how.now) ? 'not-valid-now' : undefined
 }
@@ -139,7 +103,7 @@ const clockDrift = 60_000 // milliseconds between two nodes' clocks
 async function proofFault(
   signed: object,
   proof: Proof,
-  { issuer }: StatusList,
+  { issuer }: BitstringList,
   how: StatusListReading,
 ): Promise<StatusListFault | undefined> {
   const key = proof.verificationMethod.startsWith(`${issuer}#`)

@@ -1,6 +1,6 @@
 import type { BadgeSummary } from './badge-summary.ts'
 import type { CheckingKey } from './keys.ts'
-import type { StatusList } from './status-list.ts'
+import type { BitstringList } from '../vc/status/read-status-list.ts'
 
 /** The answer about a badge, worst first: when several are true the first one is the verdict. */
 export const verdicts = [
@@ -37,14 +37,14 @@ export type Verification = {
 }
 
 /** A status list and when it was fetched. */
-export type StatusReading = { readonly list: StatusList; readonly readAt: Date }
+export type StatusReading = { readonly list: BitstringList; readonly readAt: Date }
 
 /** What verifying needs from outside. Both lookups may give undefined or throw: then the verdict says so. */
 export type VerifyBadgeHow = {
   readonly now: Date
   /** Gives the key of a DID URL from a published DID document, or undefined when the issuer is not recognised. */
   readonly resolveKey: (didUrl: string) => Promise<CheckingKey | undefined>
-  /** Gives a list that `openStatusList` accepted. */
+  /** Gives a whole list that was found genuine, so that nobody learns which badge was looked at. */
   readonly readStatus: (listUrl: string) => Promise<StatusReading | undefined>
   /** The DID that must hold the badge, when one must. */
   readonly expectedHolder?: string | undefined

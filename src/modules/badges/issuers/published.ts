@@ -6,6 +6,7 @@ import { type DidDocument, didDocument } from '../credential/did-document.ts'
 import type { StatusPurpose } from '../credential/status-bits.ts'
 import { issueStatusList, type StatusListCredential } from '../credential/status-list.ts'
 import { tables } from '../tables.ts'
+import { type EncodeList, makeListEncoder } from '../vc/status/encode-list.ts'
 import { findIssuer, type Issuer, signingKeyOf } from './issuer.ts'
 import { listAsPublished } from '../registry/read-registry.ts'
 import { listPath } from '../registry/signed-list.ts'
@@ -17,7 +18,12 @@ const validMs = 300_000
 const resignMs = 120_000
 const listForm = /^(revocation|suspension)-(\d{1,6})$/
 
-type Signed = { readonly version: number; readonly signedAt: Date; readonly document: StatusListCredential }
+type Signed = {
+  readonly version: number
+  readonly signedAt: Date
+  readonly document: StatusListCredential
+  readonly encode: EncodeList
+}
 const signedLists = new WeakMap<Node, Map<string, Signed>>()
 
 /** The DID document of an agency with its whole key history; undefined when there is no such agency. */
@@ -68,8 +74,10 @@ async function signedList(
   if (known?.version === current.version && isFresh(known, now)) return known.document
   const { bits, version } = await found.select(['bits', 'version']).executeTakeFirstOrThrow()
   const order = { url, issuer: { did: issuer.did, key: await signingKeyOf(tx, node, issuer) }, purpose, bits }
-  const document = await issueStatusList({ ...order, validUntil: new Date(now.getTime() + validMs) }, now)
-  memoryOf(node).set(url, { version, signedAt: now, document })
+  const encode = known?.encode ?? makeListEncoder()
+  const times = { validUntil: new Date(now.getTime() + validMs), ttl: publishedSeconds * 1_000 }
+  const document = await issueStatusList({ ...order, ...times, encode }, now)
+  memoryOf(node).set(url, { version, signedAt: now, document, encode })
   return document
 }
 

@@ -9,7 +9,8 @@ import {
   type SigningKey,
 } from '../keys.ts'
 import { makeMultikeyPair } from '../multikey.ts'
-import { emptyBits, type StatusPurpose, withBit } from '../status-bits.ts'
+import { emptyList, writeEntry } from '../../vc/status/bitstring.ts'
+import type { StatusPurpose } from '../status-bits.ts'
 import { issueStatusList, openStatusList, type StatusListCredential } from '../status-list.ts'
 import type { SignedBadge } from '../badge-shape.ts'
 import type { StatusReading, VerifyBadgeHow } from '../verification.ts'
@@ -46,10 +47,9 @@ export async function setStage(name = 'hrdk'): Promise<Stage> {
   }
   const publish = async (purpose: StatusPurpose, index: number, on: boolean) => {
     const url = listUrl(purpose)
-    const list = await issueStatusList(
-      { url, issuer: { did, key }, purpose, bits: withBit(emptyBits(), index, on) },
-      now,
-    )
+    const bits = emptyList()
+    writeEntry(bits, index, on ? 1 : 0)
+    const list = await issueStatusList({ url, issuer: { did, key }, purpose, bits }, now)
     const opened = await openStatusList(throughJson(list), { url, ...how })
     if (opened.ok) readings.set(url, { list: opened.list, readAt: new Date(now.getTime() - 30_000) })
     return list

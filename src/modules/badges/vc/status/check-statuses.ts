@@ -30,10 +30,11 @@ export async function checkStatuses(credential: unknown, how: StatusHow): Promis
   const entries = eachOf(credential, 'credentialStatus')
   if (entries.length > mostEntries) return [unread('', [problem('status-entry-malformed', 'credentialStatus')])]
   const issuer = partyUrl(credential, 'issuer')
-  return await Promise.all(entries.map(async ({ value, path }) => await checkEntry(value, path, issuer, how)))
+  return await Promise.all(entries.map(async ({ value, path }) => await checkStatusEntry(value, path, issuer, how)))
 }
 
-async function checkEntry(
+/** Reads one status entry; `issuer` is the credential's. Never throws. */
+export async function checkStatusEntry(
   value: unknown,
   path: string,
   issuer: string | undefined,
