@@ -30,6 +30,8 @@ type Texts = {
   valid: string
   checks: (n: number) => string
   secondsAgo: (n: number) => string
+  issuerSays: (message: string) => string
+  newer: string
   private: string
   privateNote: string
   linkUntil: (day: string) => string
@@ -69,6 +71,8 @@ export const verifyTexts: Messages<Texts> = defineMessages<Texts>({
     valid: '유효함',
     checks: (n) => `확인한 것 ${n}가지`,
     secondsAgo: (n) => (n < 2 ? '방금 읽은 목록으로 봄' : `${n}초 전 목록으로 봄`),
+    issuerSays: (message) => `발급한 곳이 적은 상태: “${message}”`,
+    newer: '발급한 곳에서 새 배지를 받을 수 있습니다',
     private: '누가 확인했는지 남기지 않습니다',
     privateNote: '취소 목록을 통째로 받아 이 자리에서 찾습니다. 발급한 곳도 알 수 없습니다.',
     linkUntil: (day) => `이 링크는 ${day}까지 열립니다. 배지의 기한과는 다릅니다.`,
@@ -106,6 +110,8 @@ export const verifyTexts: Messages<Texts> = defineMessages<Texts>({
     valid: 'Valid',
     checks: (n) => `${n} things looked at`,
     secondsAgo: (n) => (n < 2 ? 'by a list read just now' : `by a list read ${n} seconds ago`),
+    issuerSays: (message) => `What the issuer says of it: “${message}”`,
+    newer: 'The issuer has a newer badge to be fetched',
     private: 'Who verified is not kept',
     privateNote: 'We fetch the whole revocation list and look here. Not even the issuer can tell.',
     linkUntil: (day) => `This link opens until ${day}. That is not how long the badge is valid.`,

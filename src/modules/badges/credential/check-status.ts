@@ -5,7 +5,7 @@ import { failed, type Finding, passed, type StatusReading, type VerifyBadgeHow }
 
 const bad: Readonly<Record<string, 'revoked' | 'suspended'>> = { revocation: 'revoked', suspension: 'suspended' }
 // States that leave a badge in force, and are told beside it.
-const told: Readonly<Record<string, string>> = { message: 'message', refresh: 'newer-one' }
+const told = { message: 'message', refresh: 'newer-one' } as const
 const details: Readonly<Record<string, string>> = {
   'status-type-unknown': 'unknown-method',
   'status-outside-list': 'outside-list',
@@ -26,7 +26,8 @@ export async function checkStatus(badge: Badge, how: VerifyBadgeHow): Promise<Fi
   const answers = await Promise.all(entries.map((entry) => checkEntry(entry, issuerId(badge), how)))
   const worst =
     answers.find(({ verdict }) => verdict === 'revoked') ?? answers.find(({ verdict }) => verdict === 'suspended')
-  return worst ?? answers.find(({ ok }) => ok === false) ?? answers.find(isTold) ?? oldest(answers)
+  const found = worst ?? answers.find(({ ok }) => ok === false) ?? oldest(answers)
+  return { ...found, facts: { ...Object.assign({}, ...answers.map(toldIn)), ...found.facts } }
 }
 
 async function checkEntry(entry: unknown, issuer: string, how: VerifyBadgeHow): Promise<Finding> {
@@ -45,12 +46,15 @@ async function checkEntry(entry: unknown, issuer: string, how: VerifyBadgeHow): 
   const verdict = bad[purpose]
   if (stops && verdict) return failed('status', verdict, verdict, facts)
   if (verdict) return passed('status', 'in-force', true, facts)
-  const says = status === 0 && purpose !== 'message' ? undefined : told[purpose]
-  return passed('status', says ?? 'purpose-not-read', says === undefined ? null : true, facts)
+  if (purpose === 'message') return passed('status', told.message, true, facts)
+  if (purpose === 'refresh' && status !== 0) return passed('status', told.refresh, true, facts)
+  return passed('status', 'purpose-not-read', null, facts)
 }
 
-function isTold({ detail }: Finding): boolean {
-  return Object.values(told).includes(detail)
+/** What the issuer tells of a badge beside whether it holds. */
+function toldIn({ detail, facts }: Finding): Finding['facts'] {
+  const { message } = facts ?? {}
+  return { ...(message !== undefined && { message }), ...(detail === told.refresh && { newer: 1 }) }
 }
 
 function factsOf({ readAt, list }: StatusReading, now: Date): Readonly<Record<string, string | number>> {
@@ -62,8 +66,8 @@ function factsOf({ readAt, list }: StatusReading, now: Date): Readonly<Record<st
 }
 
 function oldest(answers: readonly Finding[]): Finding {
-  const read = answers.filter(({ ok }) => ok === true)
-  return read.toSorted((a, b) => age(b) - age(a))[0] ?? passed('status', 'none-published', null)
+  const read = answers.filter(({ ok }) => ok === true).toSorted((a, b) => age(b) - age(a))
+  return read.find(({ detail }) => detail === 'in-force') ?? read[0] ?? passed('status', 'none-published', null)
 }
 
 function age({ facts }: Finding): number {

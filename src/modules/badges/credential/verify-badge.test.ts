@@ -87,7 +87,7 @@ describe('verdicts', () => {
       }),
     ).toBe('unknown-issuer')
     const list = await other.how.readStatus(other.listUrl('revocation'))
-    const foreign = list && { ...list, list: { ...list.list, url: stage.listUrl('revocation') } }
+    const foreign = list && { ...list, list: { ...list.list, id: stage.listUrl('revocation') } }
     expect(await verdictOf(throughJson(badge), { ...stage.how, readStatus: async () => foreign })).toBe(
       'status-unavailable',
     )

@@ -206,10 +206,13 @@ function Finding({ view, check, verdict, now }: { view: View; check: Check; verd
   )
 }
 
-function factsOf(view: View, { check, ok }: Check, verdict: BadgeVerdict, now: Date): string[] {
+function factsOf(view: View, { check, ok, facts }: Check, verdict: BadgeVerdict, now: Date): string[] {
   const t = verifyTexts[view.lang]
-  if (check === 'status' && ok !== null && verdict.readAt !== undefined)
-    return [t.secondsAgo(Math.max(0, Math.round((now.getTime() - Date.parse(verdict.readAt)) / 1000)))]
+  if (check === 'status' && ok !== null && verdict.readAt !== undefined) {
+    const { message, newer } = facts ?? {}
+    const seconds = Math.max(0, Math.round((now.getTime() - Date.parse(verdict.readAt)) / 1000))
+    return [t.secondsAgo(seconds), ...(message ? [t.issuerSays(String(message))] : []), ...(newer ? [t.newer] : [])]
+  }
   if (check === 'issuer' && verdict.summary) return [verdict.summary.issuer.id]
   return []
 }
