@@ -1,8 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { z } from 'zod'
-import { readDidKey } from '../../src/modules/badges/credential/did-document.ts'
-import { didWebUrl } from '../../src/modules/badges/credential/did-web.ts'
-import { openStatusList } from '../../src/modules/badges/credential/status-list.ts'
+import { type Published, resolveVerificationMethod } from '../../src/modules/badges/vc/did/resolve.ts'
+import { openList } from '../../src/modules/badges/vc/status/open-list.ts'
 import { visit } from '../node/browser.ts'
 import { type Evidence, read } from './evidence.ts'
 
@@ -66,15 +65,13 @@ async function receiptVerdict(address: string, file: unknown): Promise<string> {
 async function listVerdict(address: string, path: string, list: unknown): Promise<string> {
   const { id } = z.object({ id: z.url() }).parse(list)
   if (new URL(id).pathname !== path) return 'another list'
-  const opened = await openStatusList(list, {
-    url: id,
-    now: new Date(),
-    resolveKey: async (did) => {
-      const at = new URL(didWebUrl(did.split('#')[0] ?? '') ?? '')
-      return readDidKey(await (await fetch(new URL(at.pathname, address))).json(), did)
-    },
-  })
-  return opened.ok ? 'genuine' : opened.fault
+  const readPublished = async (url: string): Promise<Published> => {
+    const published = await fetch(new URL(new URL(url).pathname, address))
+    return { ok: true, document: await published.json() }
+  }
+  const resolveMethod = (did: string) => resolveVerificationMethod(did, { readPublished })
+  const opened = await openList(list, { now: new Date(), resolveMethod })
+  return 'bits' in opened ? 'genuine' : `${opened[0]?.code} ${opened[0]?.words}`
 }
 
 async function ask(address: string, path: string, body: object): Promise<unknown> {

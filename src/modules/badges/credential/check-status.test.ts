@@ -17,7 +17,7 @@ async function find(values: Readonly<Record<string, number>>, entries: readonly 
   const { badge, did } = await setStage()
   const { proof: _, '@context': __, ...rest } = throughJson(await badge())
   const signed = readBadgeShape({
-    '@context': context,
+    '@context': ['known'],
     ...copyPlain({ ...rest, credentialStatus: entries }, badgeLimits),
   })
   const readStatus = async (url: string): Promise<StatusReading | undefined> => {

@@ -3,14 +3,21 @@ import { FetchFault } from '../../../platform/guarded-fetch/fetch-fault.ts'
 import type { GuardedFetch } from '../../../platform/guarded-fetch/make-guarded-fetch.ts'
 import { readJson } from '../../../platform/guarded-fetch/read-json.ts'
 import type { Node } from '../../../platform/node.ts'
+import { publishedKeys } from '../../../platform/receipts/published-keys.ts'
 import { readDidKey } from '../credential/did-document.ts'
 import { didWebUrl } from '../credential/did-web.ts'
 import type { CheckingKey } from '../credential/keys.ts'
-import { openStatusList } from '../credential/status-list.ts'
-import { publishedKeys } from '../../../platform/receipts/published-keys.ts'
+import type { VerifyBadgeHow } from '../credential/verification.ts'
 import type { AccreditedList } from '../registry/accreditation.ts'
-import { listPath, openList } from '../registry/signed-list.ts'
-import type { StatusReading, VerifyBadgeHow } from '../credential/verification.ts'
+import { listPath, openList as openAccredited } from '../registry/signed-list.ts'
+import { type Published, resolveVerificationMethod } from '../vc/did/resolve.ts'
+import type { VcHow } from '../vc/how.ts'
+import { verifyJose } from '../vc/jose/verify-jose.ts'
+import { problem } from '../vc/problem.ts'
+import { checkStatuses, type ListAnswer } from '../vc/status/check-statuses.ts'
+import { openList } from '../vc/status/open-list.ts'
+import { keepAnswers } from './keep-answers.ts'
+import { readPublished } from './read-published.ts'
 
 /** Reads what issuers publish, each document at most once in 30 seconds of the node's clock, and fetches what somebody pasted a link to. */
 export type BadgeVerifier = Pick<VerifyBadgeHow, 'resolveKey' | 'readStatus'> & {
@@ -18,74 +25,60 @@ export type BadgeVerifier = Pick<VerifyBadgeHow, 'resolveKey' | 'readStatus'> & 
   readonly fetchBadge: (url: string) => Promise<unknown>
   /** The accredited issuers as this node's operators published them; undefined when there is no list, or none that is signed rightly. */
   readonly readAccredited: () => Promise<AccreditedList | undefined>
+  /** How credentials of any kind are verified now: keys, envelopes and states, with the same reading and keeping. */
+  readonly vcHow: () => VcHow
 }
-
-const keptMs = 30_000
-const faultKeptMs = 5_000 // an issuer that is down is not asked for every badge of an inbox
-const mostKept = 1_000
-const largestList = 4 * 1_024 * 1_024
 
 /** Makes the verifier of a node. `fetch` answers for the node's own address in process and knows the recognised hosts. */
 export function makeBadgeVerifier(node: Node, fetch: GuardedFetch): BadgeVerifier {
-  const documents = keeper(node, (url) => published(fetch, url))
-  const readStatus = keeper(node, async (url): Promise<StatusReading | undefined> => {
-    const document = await published(fetch, url)
-    const readAt = node.clock.now()
-    const opened = await openStatusList(document, { url, now: readAt, resolveKey })
-    return opened.ok ? { list: opened.list, readAt } : undefined
-  })
-  const resolveKey = async (didUrl: string): Promise<CheckingKey | undefined> => {
-    const address = didWebUrl(didUrl.split('#')[0] ?? '')
-    return address === undefined ? undefined : readDidKey(await documents(address), didUrl)
+  const read = keepAnswers(node, (url) => readPublished(fetch, url), { isFault: ({ ok }) => !ok })
+  const signed = (): VcHow => {
+    const now = node.clock.now()
+    const resolveMethod: VcHow['resolveMethod'] = (url) => resolveVerificationMethod(url, { readPublished: read })
+    return { now, resolveMethod, verifyJose: (compact, kind) => verifyJose(compact, { now, resolveMethod }, kind) }
   }
-  const accredited = keeper(node, async (url) => await readList(node, await published(fetch, url)))
-  const readAccredited = async () => await accredited(`${new URL(node.publicUrl).origin}${listPath}`)
+  const readList = keepAnswers(node, (url) => fetchList(fetch, url, signed()), {
+    isFault: ({ ok }) => !ok,
+    keptMs: (answer) => (answer.ok ? answer.list.ttl : undefined) ?? Number.POSITIVE_INFINITY,
+  })
   return {
-    resolveKey,
-    readStatus,
-    readAccredited,
+    resolveKey: (url) => resolveKey(url, read),
+    readStatus: async (url) => {
+      const answer = await readList(url)
+      return answer.ok ? answer : undefined
+    },
+    readAccredited: async () => await readAccredited(node, await read(`${new URL(node.publicUrl).origin}${listPath}`)),
     fetchBadge: async (url) => await readJson(await fetch(url), new URL(url).host),
+    vcHow: () => ({
+      ...signed(),
+      checkStatuses: (credential) => checkStatuses(credential, { now: node.clock.now(), readList }),
+    }),
   }
 }
 
-async function readList(node: Node, document: unknown): Promise<AccreditedList | undefined> {
-  if (document === undefined) return { iss: node.publicUrl, version: 0, time: '', entries: [] } // none published yet
-  const { data } = Signed.safeParse(document)
-  return data && (await openList(data.signed, await publishedKeys(node)))
+/** The key of an issuer that publishes a did:web; undefined when it does not publish it or is not recognised, throws when it cannot be read now. */
+async function resolveKey(url: string, read: (url: string) => Promise<Published>): Promise<CheckingKey | undefined> {
+  const address = didWebUrl(url.split('#')[0] ?? '')
+  if (address === undefined) return undefined
+  const found = await read(address)
+  if (found.ok) return readDidKey(found.document, url)
+  if (found.fault === 'not-listed' || found.fault === 'not-found') return undefined
+  throw new FetchFault('unreachable', new URL(address).host)
+}
+
+// The whole list, never a question about one badge: nobody learns which one was looked at.
+async function fetchList(fetch: GuardedFetch, url: string, how: VcHow): Promise<ListAnswer> {
+  const found = await readPublished(fetch, url)
+  if (!found.ok) return { ok: false, problems: [problem(`status-list-${found.fault}`)] }
+  const list = await openList(found.document, how)
+  return 'bits' in list ? { ok: true, list, readAt: how.now } : { ok: false, problems: list }
+}
+
+async function readAccredited(node: Node, found: Published): Promise<AccreditedList | undefined> {
+  if (!found.ok && found.fault === 'not-found') return { iss: node.publicUrl, version: 0, time: '', entries: [] } // none published yet
+  if (!found.ok) throw new FetchFault('unreachable', new URL(node.publicUrl).host)
+  const { data } = Signed.safeParse(found.document)
+  return data && (await openAccredited(data.signed, await publishedKeys(node)))
 }
 
 const Signed = z.object({ signed: z.string() })
-
-/** What is published at an address: undefined when it is not there or its host is not recognised; throws when it cannot be read now. */
-async function published(fetch: GuardedFetch, url: string): Promise<unknown> {
-  try {
-    const response = await fetch(url, { headers: { accept: 'application/json' }, maxBytes: largestList })
-    if (response.status === 404 || response.status === 410) return undefined
-    if (response.status !== 200) throw new FetchFault('unreachable', new URL(url).host)
-    return await readJson(response, new URL(url).host)
-  } catch (error) {
-    if (error instanceof FetchFault && error.code === 'host-not-listed') return undefined
-    throw error
-  }
-}
-
-type Kept<T> = { readonly at: number; readonly answer: Promise<T>; failed: boolean }
-
-/** Keeps answers for a while; many askers at once share one reading. */
-function keeper<T>(node: Node, read: (url: string) => Promise<T>): (url: string) => Promise<T> {
-  const kept = new Map<string, Kept<T>>()
-  return (url) => {
-    const now = node.clock.now().getTime()
-    const known = kept.get(url)
-    const age = now - (known?.at ?? 0)
-    if (known && age >= 0 && age < (known.failed ? faultKeptMs : keptMs)) return known.answer
-    const entry: Kept<T> = { at: now, answer: read(url), failed: false }
-    entry.answer.catch(() => {
-      entry.failed = true
-    })
-    const [oldest] = kept.keys()
-    if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
-    kept.set(url, entry)
-    return entry.answer
-  }
-}

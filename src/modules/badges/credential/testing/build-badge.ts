@@ -10,8 +10,9 @@ import {
 } from '../keys.ts'
 import { makeMultikeyPair } from '../multikey.ts'
 import { emptyList, writeEntry } from '../../vc/status/bitstring.ts'
+import { readStatusList } from '../../vc/status/read-status-list.ts'
 import type { StatusPurpose } from '../status-bits.ts'
-import { issueStatusList, openStatusList, type StatusListCredential } from '../status-list.ts'
+import { issueStatusList, type StatusListCredential } from '../status-list.ts'
 import type { SignedBadge } from '../badge-shape.ts'
 import type { StatusReading, VerifyBadgeHow } from '../verification.ts'
 
@@ -50,8 +51,8 @@ export async function setStage(name = 'hrdk'): Promise<Stage> {
     const bits = emptyList()
     writeEntry(bits, index, on ? 1 : 0)
     const list = await issueStatusList({ url, issuer: { did, key }, purpose, bits }, now)
-    const opened = await openStatusList(throughJson(list), { url, ...how })
-    if (opened.ok) readings.set(url, { list: opened.list, readAt: new Date(now.getTime() - 30_000) })
+    const read = readStatusList(throughJson(list))
+    if ('bits' in read) readings.set(url, { list: read, readAt: new Date(now.getTime() - 30_000) })
     return list
   }
   await publish('revocation', 0, false)
