@@ -41,13 +41,20 @@ export function makeBadgeVerifier(node: Node, fetch: GuardedFetch): BadgeVerifie
     isFault: ({ ok }) => !ok,
     keptMs: (answer) => (answer.ok ? answer.list.ttl : undefined) ?? Number.POSITIVE_INFINITY,
   })
+  const accredited = keepAnswers(node, async (url) => await openFound(node, await readPublished(fetch, url)), {
+    isFault: ({ fault }) => fault,
+  })
   return {
     resolveKey: (url) => resolveKey(url, read),
     readStatus: async (url) => {
       const answer = await readList(url)
       return answer.ok ? answer : undefined
     },
-    readAccredited: async () => await readAccredited(node, await read(`${new URL(node.publicUrl).origin}${listPath}`)),
+    readAccredited: async () => {
+      const { fault, list } = await accredited(`${new URL(node.publicUrl).origin}${listPath}`)
+      if (fault) throw new FetchFault('unreachable', new URL(node.publicUrl).host)
+      return list
+    },
     fetchBadge: async (url) => await readJson(await fetch(url), new URL(url).host),
     vcHow: () => ({
       ...signed(),
@@ -74,11 +81,14 @@ async function fetchList(fetch: GuardedFetch, url: string, how: VcHow): Promise<
   return 'bits' in list ? { ok: true, list, readAt: how.now } : { ok: false, problems: list }
 }
 
-async function readAccredited(node: Node, found: Published): Promise<AccreditedList | undefined> {
-  if (!found.ok && found.fault === 'not-found') return { iss: node.publicUrl, version: 0, time: '', entries: [] } // none published yet
-  if (!found.ok) throw new FetchFault('unreachable', new URL(node.publicUrl).host)
+type Accredited = { readonly fault: boolean; readonly list?: AccreditedList | undefined }
+
+async function openFound(node: Node, found: Published): Promise<Accredited> {
+  if (!found.ok && found.fault === 'not-found')
+    return { fault: false, list: { iss: node.publicUrl, version: 0, time: '', entries: [] } } // none published yet
+  if (!found.ok) return { fault: true }
   const { data } = Signed.safeParse(found.document)
-  return data && (await openAccredited(data.signed, await publishedKeys(node)))
+  return { fault: false, list: data && (await openAccredited(data.signed, await publishedKeys(node))) }
 }
 
 const Signed = z.object({ signed: z.string() })

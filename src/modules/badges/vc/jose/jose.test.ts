@@ -218,9 +218,9 @@ describe('hostile envelopes', () => {
         fc.jsonValue(),
         async (at, text, value) => {
           const altered = genuine.slice(0, at) + text + genuine.slice(at + 1)
-          // Base64 has several texts for one last letter; the signed part must be the same for a match.
-          if (altered.slice(0, altered.lastIndexOf('.')) !== genuine.slice(0, genuine.lastIndexOf('.')))
-            expect((await verifyJose(altered, how)).verified).toBe(false)
+          // Base64 has several texts for one last letter; only the same signed part may be accepted.
+          const same = altered.slice(0, altered.lastIndexOf('.')) === genuine.slice(0, genuine.lastIndexOf('.'))
+          expect((await verifyJose(altered, how)).verified && !same).toBe(false)
           for (const compact of [
             text,
             `${part(value)}.${part(value)}.AA`,

@@ -14,8 +14,8 @@ import { type JoseHow, verifyJose } from './verify-jose.ts'
 export async function verifyBadgeJwt(compact: string, how: JoseHow): Promise<JoseAnswer> {
   const opened = openCompact(compact)
   if ('code' in opened) return { verified: false, problems: [opened] }
-  const typ = String(opened.header['typ'] ?? 'JWT').toUpperCase()
-  if (typ !== 'JWT') return await verifyJose(compact, how)
+  const { typ = 'JWT' } = opened.header
+  if (typeof typ !== 'string' || typ.toUpperCase() !== 'JWT') return await verifyJose(compact, how)
   const badge = badgeOf(opened.claims)
   if (!badge) return { verified: false, problems: [problem('jose-payload-malformed', 'vc')] }
   const { claims } = opened

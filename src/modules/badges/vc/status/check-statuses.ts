@@ -41,7 +41,7 @@ export async function checkStatusEntry(
   how: StatusHow,
 ): Promise<StatusAnswer> {
   const entry = readStatusEntry(value, path)
-  if ('code' in entry) return unread(isObject(value) ? String(value['statusPurpose'] ?? '') : '', [entry])
+  if ('code' in entry) return unread(purposeOf(value), [entry])
   const answer = await how.readList(entry.list)
   if (!answer.ok) return unread(entry.purpose, answer.problems)
   const fault = faultOf(answer.list, entry, issuer, how)
@@ -70,6 +70,10 @@ function faultOf(
   if (list.validUntil && list.validUntil <= now) return 'status-list-expired'
   if (!list.purposes.includes(entry.purpose)) return 'status-purpose-differs'
   return (list.bits.length * 8) / entry.size < fewestEntries ? 'status-list-too-short' : undefined
+}
+
+function purposeOf(value: unknown): string {
+  return isObject(value) && typeof value['statusPurpose'] === 'string' ? value['statusPurpose'] : ''
 }
 
 function unread(purpose: string, problems: readonly Problem[]): StatusAnswer {
