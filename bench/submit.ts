@@ -11,6 +11,7 @@ import { loadConfig } from '../src/platform/config/load-config.ts'
 import { startPostgres } from '../src/platform/embedded-postgres/start-postgres.ts'
 import { type Figure, median, rounded } from './figure.ts'
 import type { Post, Posts } from './load-posts.ts'
+import { postgresCpu } from './postgres-cpu.ts'
 import { type Helper, here, startHelper, startServer } from './processes.ts'
 import { stageTown } from './submit-stage.ts'
 
@@ -27,7 +28,9 @@ export async function* run(): AsyncIterable<Figure> {
     const server = await startServer('Onil', here('submit-server.ts'), '/health', here('..'), env)
     const load = startHelper('load-posts.ts')
     try {
-      yield await compare(server.origin, posts, load, database.url)
+      const cpu = async (): Promise<Cpu> => [await server.cpu(), await postgresCpu(database.dataDir)]
+      yield* await compare({ origin: server.origin, cpu }, posts, load)
+      await mustBeComplete(database.url, warmUp + rounds * each)
     } finally {
       load.stop()
       server.stop()
@@ -58,37 +61,69 @@ async function prepare(home: string, ownerUrl: string): Promise<Post[]> {
 }
 
 const Done = z.object({ ms: z.number(), wrong: z.number(), said: z.string() })
+/** Processor time in milliseconds: of the program, of PostgreSQL. */
+type Cpu = readonly [program: number, postgres: number]
+type Round = { readonly perSecond: number; readonly cpu: Cpu }
 
-async function compare(origin: string, posts: Post[], load: Helper, ownerUrl: string): Promise<Figure> {
-  const fire = async (some: Post[]): Promise<number> => {
-    const asked: Posts = { origin, connections, posts: some }
+async function compare(
+  server: { readonly origin: string; cpu(): Promise<Cpu> },
+  posts: Post[],
+  load: Helper,
+): Promise<Figure[]> {
+  const fire = async (some: Post[]): Promise<Round> => {
+    const asked: Posts = { origin: server.origin, connections, posts: some }
+    const before = await server.cpu()
     const { ms, wrong, said } = Done.parse(await load.ask(asked))
     if (wrong > 0) throw new Error(`${wrong} of ${some.length} posts failed: ${said}`)
-    return (some.length / ms) * 1000
+    const after = await server.cpu()
+    const used = (at: 0 | 1): number => (after[at] - before[at]) / some.length
+    return { perSecond: (some.length / ms) * 1000, cpu: [used(0), used(1)] }
   }
   const next = (n: number): Post[] => posts.splice(0, n)
   const bare = (some: readonly Post[]): Post[] =>
     some.map((p) => ({ ...p, path: p.path.replace('/apply/', '/bench/bare/') }))
   await fire(next(warmUp))
   await fire(bare(posts.slice(0, warmUp * 2)))
-  const [ours, peer]: [number[], number[]] = [[], []]
+  const [ours, peer]: [Round[], Round[]] = [[], []]
   for (let round = 0; round < rounds; round++) {
     const some = next(each)
     const both = [async () => ours.push(await fire(some)), async () => peer.push(await fire(bare(some)))]
     for (const one of round % 2 === 0 ? both : both.reverse()) await one()
   }
-  await mustBeComplete(ownerUrl, warmUp + rounds * each)
-  say(`submissions/s ${ours.map(Math.round).join(' ')}; bare inserts/s ${peer.map(Math.round).join(' ')}`)
-  const [a, b] = [median(ours), median(peer)]
+  return [speed(ours, peer), processorTime(ours, peer)]
+}
+
+const peerName = 'the same route with one bare insert'
+const common = { bench: 'submit', peerName, n: rounds * each }
+
+function speed(ours: readonly Round[], peer: readonly Round[]): Figure {
+  const all = [ours, peer].map((some) => some.map(({ perSecond }) => perSecond))
+  say(`submissions/s; bare inserts/s: ${all.map((some) => some.map(Math.round).join(' ')).join('; ')}`)
+  const [a = 0, b = 0] = all.map(median)
   return {
-    bench: 'submit',
+    ...common,
     figure: 'submission',
     ours: rounded(a),
     peer: rounded(b),
-    peerName: 'the same route with one bare insert',
     ratio: rounded(a / b),
     unit: 'submissions/s',
-    n: rounds * each,
+  }
+}
+
+// What other work on the machine changes least.
+function processorTime(ours: readonly Round[], peer: readonly Round[]): Figure {
+  const parts = (some: readonly Round[]): number[] => [0, 1].map((at) => median(some.map(({ cpu }) => cpu[at] ?? 0)))
+  const [us, them] = [parts(ours), parts(peer)]
+  const words = (some: number[]): string => some.map((ms) => ms.toFixed(2)).join(' + ')
+  say(`processor ms, program + PostgreSQL: a submission ${words(us)}; a bare insert ${words(them)}`)
+  const [a, b] = [us, them].map((some) => some.reduce((sum, ms) => sum + ms, 0))
+  return {
+    ...common,
+    figure: 'submission-cpu',
+    ours: rounded(a ?? 0),
+    peer: rounded(b ?? 0),
+    ratio: rounded((b ?? 0) / (a ?? 1)),
+    unit: 'ms of processor time',
   }
 }
 
