@@ -3,7 +3,9 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PushKeys, loadPushKeys } from '../gateways/web-push/vapid.ts'
 import { liveKeyService } from '../gateways/key-service/live.ts'
+import { keyToken } from '../gateways/key-token/live.ts'
 import type { Config } from '../platform/config/config.ts'
+import { Failure } from '../platform/config/failure.ts'
 import { type Kek, localKek } from '../platform/key-store/kek.ts'
 import { keysOfFirstVersion } from '../platform/key-store/first-keys.ts'
 import { type KeyStore, openKeyStore } from '../platform/key-store/key-store.ts'
@@ -39,19 +41,39 @@ export async function loadNodeKeys(home: string, settings: Config['kek'] = {}): 
 }
 
 // The first one wraps; the others still unwrap what they wrapped, until `onil keys rewrap`.
-async function keksOf({ secret, former, service }: Config['kek'], folder: string): Promise<[Kek, ...Kek[]]> {
-  const path = join(folder, 'kek.secret')
+async function keksOf(settings: Config['kek'], folder: string): Promise<[Kek, ...Kek[]]> {
+  const { secret, former, service, token, wraps } = settings
   const chosen = [
+    ...(token ? await keyToken(token) : []),
     ...(service ? [keyServiceAt(service)] : []),
     ...[secret, former].flatMap((text) => (text === undefined ? [] : [localKek('env', text)])),
   ]
-  const [first, ...others] = chosen
-  if (!first) return [localKek('file', await readOrMakeSecret(path, () => randomBytes(32).toString('base64')))]
+  const all = [...chosen, ...(await kekInFile(join(folder, 'kek.secret'), chosen.length === 0 || wraps === 'file'))]
+  const first = wraps === undefined ? all[0] : all.find(({ id }) => id.startsWith(`${wraps}:`))
+  if (!first) throw noSuchKek(wraps ?? '')
+  return [first, ...all.filter((one) => one !== first)]
+}
+
+async function kekInFile(path: string, make: boolean): Promise<Kek[]> {
+  if (make) return [localKek('file', await readOrMakeSecret(path, () => randomBytes(32).toString('base64')))]
   const there = await stat(path).then(
     () => true,
     () => false,
   )
-  return [first, ...others, ...(there ? [localKek('file', await readSecret(path))] : [])]
+  return there ? [localKek('file', await readSecret(path))] : []
+}
+
+function noSuchKek(wraps: string): Failure {
+  return new Failure(
+    {
+      ko: `ONIL_KEK_WRAPS는 ${wraps}인데, 그 설정이 없습니다.`,
+      en: `ONIL_KEK_WRAPS says ${wraps}, but nothing of that kind is set.`,
+    },
+    {
+      ko: '그 설정을 채우거나 ONIL_KEK_WRAPS를 지우세요(docs/keys.md).',
+      en: 'Set it, or take ONIL_KEK_WRAPS away (docs/keys.md).',
+    },
+  )
 }
 
 // It stands in one's own network or on this machine (its agent), and nowhere else is asked through this way out.

@@ -63,11 +63,18 @@ export type Config = {
   readonly clamav?: string
   /** Who can open backups; and the folder (elsewhere) that continuous backups go to, with how long they are kept. */
   readonly backup: { readonly recipients: readonly string[]; readonly folder?: string; readonly keepDays: number }
-  /** The key-encryption key: at hand, the one before, or a key service; with none of them a file beside the keys. */
+  /** The key-encryption key: at hand, the one before, in a key service or a PKCS#11 token; with none of them a file beside the keys. */
   readonly kek: {
     readonly secret?: string
     readonly former?: string
     readonly service?: { readonly url: string; readonly key: string; readonly token: string }
+    readonly token?: {
+      readonly module: string
+      readonly token: string
+      readonly keys: readonly string[]
+      readonly pin: string
+    }
+    readonly wraps?: 'file' | 'env' | 'service' | 'token'
   }
   /** The tax office's service for businesses; absent: simulated in a demo, and none otherwise. */
   readonly businessRegistry?: { readonly baseUrl: string; readonly serviceKey: string }

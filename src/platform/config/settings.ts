@@ -5,7 +5,7 @@ import { clockOffset } from './clock-offset.ts'
 import type { Config } from './config.ts'
 import { keepingFields, keepingNeeds, keepingOf } from './keeping-settings.ts'
 import { telephoneFields, telephoneNeeds, telephoneOf } from './telephone-settings.ts'
-import { kekFields, kekOf } from './kek-settings.ts'
+import { kekFields, kekNeeds, kekOf } from './kek-settings.ts'
 import { proxiesIn } from './trusted-proxies.ts'
 
 const program = fileURLToPath(new URL('../../../', import.meta.url))
@@ -199,8 +199,7 @@ const rules: readonly Rule[] = [
   ...needs('ONIL_OIDC_ISSUER', 'ONIL_OIDC_CLIENT_SECRET'),
   ...keepingNeeds.flatMap(([one, other]) => needs(one, other)),
   ...telephoneNeeds.flatMap(([one, other]) => needs(one, other)),
-  ...needs('ONIL_KEY_SERVICE_URL', 'ONIL_KEY_SERVICE_KEY'),
-  ...needs('ONIL_KEY_SERVICE_URL', 'ONIL_KEY_SERVICE_CREDENTIAL'),
+  ...kekNeeds.flatMap(([one, other]) => needs(one, other)),
   ...Object.values(agencies).flatMap((name) => needs(`ONIL_GATEWAY_${name}_URL`, `ONIL_GATEWAY_${name}_CREDENTIAL`)),
 ]
 

@@ -80,8 +80,8 @@ function notAtHand(key: string, kek: string): Failure {
       en: `The key ${key} is wrapped with ${kek}, which is not at hand.`,
     },
     {
-      ko: 'ONIL_KEK, ONIL_KEK_FORMER, keys/kek.secret이나 키 서비스 설정을 확인하세요(docs/keys.md).',
-      en: 'Check ONIL_KEK, ONIL_KEK_FORMER, keys/kek.secret or the key service (docs/keys.md).',
+      ko: 'ONIL_KEK, ONIL_KEK_FORMER, keys/kek.secret, 키 서비스나 토큰 설정을 확인하세요(docs/keys.md).',
+      en: 'Check ONIL_KEK, ONIL_KEK_FORMER, keys/kek.secret, the key service or the token (docs/keys.md).',
     },
   )
 }
