@@ -192,5 +192,6 @@ export const pageTypes: readonly PageType[] = [
   { name: 'designs', who: 'licences', path: '/issuer/designs' },
   { name: 'design-new', who: 'licences', path: '/issuer/designs/new' },
   { name: 'design-faults', who: 'licences', path: '/issuer/designs/new', act: send, status: 422 },
+  { name: 'bulk', who: 'licences', path: '/issuer/bulk' },
   { name: 'receive', who: 'jiwoo', path: '/wallet/receive' },
 ]

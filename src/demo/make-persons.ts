@@ -64,6 +64,12 @@ async function makeEmployer(tx: Tx, node: Node, e: TownEmployer, people: People)
   return await addOrganisation(tx, node.clock.now(), employer, idOf(people, e.administrator))
 }
 
+// Who approves what another has made: issuing to many needs two persons.
+const secondStaff: Readonly<Record<string, string>> = {
+  'licence-office': 'choedaon',
+  'learning-office': 'jeonghangyeol',
+}
+
 /** An agency of the town is an issuer with its own DID and key. */
 async function makeAgency(
   tx: Tx,
@@ -73,6 +79,8 @@ async function makeAgency(
 ): Promise<string> {
   const agency = { kind: 'issuer', code: key, name, nameEn, verified: true, demo: true } as const
   const organisation = await addOrganisation(tx, node.clock.now(), agency, idOf(people, staff))
+  const second = secondStaff[key]
+  if (second !== undefined) await addMember(tx, node.clock.now(), organisation, idOf(people, second), false)
   await setUpIssuer(tx, node, { organisation, code: key, name, nameEn, kind, source: sources[kind] })
   return organisation
 }

@@ -40,6 +40,7 @@ type Texts = {
     issuer: string
     designs: string
     issue: string
+    issueMany: string
     hire: string
     life: string
     news: string
@@ -104,6 +105,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issuer: '현황',
       designs: '배지 설계',
       issue: '발급',
+      issueMany: '여럿에게 발급',
       hire: '사람 뽑기',
       life: '상황별 안내',
       news: '소식',
@@ -165,6 +167,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issuer: 'Overview',
       designs: 'Badge designs',
       issue: 'Issue',
+      issueMany: 'Issue to many',
       hire: 'Hire people',
       life: 'Guides by situation',
       news: 'News',

@@ -68,6 +68,7 @@ const menus: Readonly<
       ['/issuer', 'issuer', 'seal'],
       ['/issuer/designs', 'designs', 'pen'],
       ['/issuer/issue', 'issue', 'plus'],
+      ['/issuer/bulk', 'issueMany', 'users'],
       ['/verify', 'verify', 'check'],
     ],
     more: [

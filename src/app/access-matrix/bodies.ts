@@ -52,6 +52,7 @@ export const queries: Readonly<Record<string, string>> = {
 
 /** What is posted at each way that needs it. `thing` is the id of A's thing where the form, not the path, names it. */
 export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body>> = {
+  'POST /issuer/bulk/:id/refuse': () => ({ reason: '다시 보세요' }),
   'POST /issuer/designs/new': () => designForm,
   'POST /issuer/designs/:id/edit': () => ({ ...designForm, seen: '1' }),
   'POST /issuer/designs/:id/standards': () => ({

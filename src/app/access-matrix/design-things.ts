@@ -1,10 +1,13 @@
 import { must } from '../../kernel/refusal.ts'
-import { type DesignContent, publishDesign, startDesign } from '../../modules/badges/index.ts'
+import { type DesignContent, prepareOrder, publishDesign, sendOrder, startDesign } from '../../modules/badges/index.ts'
 import { callOf } from '../testing/cast.ts'
 import type { Scene, Thing } from './things.ts'
 
 type Made = Readonly<
-  Record<Extract<Thing, 'design' | 'published design' | 'achievement'>, (scene: Scene) => Promise<string>>
+  Record<
+    Extract<Thing, 'design' | 'published design' | 'achievement' | 'order' | 'sent order'>,
+    (scene: Scene) => Promise<string>
+  >
 >
 
 const content: DesignContent = {
@@ -25,6 +28,16 @@ export const designs: Made = {
   'published design': async (scene) => {
     const design = await designs.design(scene)
     return must(await publishDesign(callOf(scene.node, scene.cast.issuerA), { design })).design
+  },
+  order: async (scene) => {
+    const design = await designs['published design'](scene)
+    const file = Buffer.from(`받는 사람,번호\nlinking-personA,${design}\nnobody,1`)
+    const given = { design, fileName: 'list.csv', file }
+    return must(await prepareOrder(callOf(scene.node, scene.cast.issuerA), given)).order
+  },
+  'sent order': async (scene) => {
+    const order = await designs.order(scene)
+    return must(await sendOrder(callOf(scene.node, scene.cast.issuerA), { order })).order
   },
   achievement: async (scene) => `agency-a|${await designs['published design'](scene)}`,
 }

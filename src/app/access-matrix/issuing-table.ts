@@ -2,6 +2,16 @@ import type { Thing } from './things.ts'
 
 /** The part of `table` about issuing agencies: their console, and what they publish of their designs. */
 export const issuing: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
+  'GET /issuer/bulk': ['in no no no no ok ok no no'],
+  'POST /issuer/bulk': ['in no no no no 422 422 no no'],
+  'GET /issuer/bulk/template.csv': ['in no no no no 422 422 no no'],
+  'GET /issuer/bulk/:id': ['in no no no no ok -- no no', 'order'],
+  'GET /issuer/bulk/:id/errors.csv': ['in no no no no ok -- no no', 'order'],
+  'POST /issuer/bulk/:id/send': ['in no no no no ok -- no no', 'order'],
+  'POST /issuer/bulk/:id/drop': ['in no no no no ok -- no no', 'order'],
+  // Of four eyes two: who made an order may not decide about it
+  'POST /issuer/bulk/:id/approve': ['in no no no no no -- no no', 'sent order'],
+  'POST /issuer/bulk/:id/refuse': ['in no no no no no -- no no', 'sent order'],
   'GET /issuer/designs': ['in no no no no ok ok no no'],
   'GET /issuer/designs/new': ['in no no no no ok ok no no'],
   'POST /issuer/designs/new': ['in no no no no ok ok no no'],

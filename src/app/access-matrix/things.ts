@@ -36,6 +36,8 @@ export type Thing =
   | 'design'
   | 'published design'
   | 'achievement'
+  | 'order'
+  | 'sent order'
   | 'share'
   | 'link'
   | 'status list'

@@ -1,5 +1,6 @@
 import type { Job } from '../../platform/jobs/job.ts'
+import { issueOrder, ordersDue } from './orders/issue-order.ts'
 import { fetchBadges, fetchDue } from './wallet/fetch-badges.ts'
 
-/** Asking the agencies. */
-export const jobs: readonly Job[] = [fetchBadges, fetchDue]
+/** Asking the agencies, issuing many. */
+export const jobs: readonly Job[] = [fetchBadges, fetchDue, issueOrder, ordersDue]

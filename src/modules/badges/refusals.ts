@@ -1,9 +1,6 @@
-import type { RefusalText, RefusalTexts } from '../../platform/refusal-texts.ts'
-
-const plain = (ko: string, koNext: string, en: string, enNext: string): RefusalText => ({
-  ko: { says: () => ko, next: () => koNext },
-  en: { says: () => en, next: () => enNext },
-})
+import { orderRefusals } from './orders/order-refusals.ts'
+import { plain } from './plain-refusal.ts'
+import type { RefusalTexts } from '../../platform/refusal-texts.ts'
 
 /** How this module's refusals are said. */
 export const refusals: RefusalTexts = {
@@ -113,6 +110,7 @@ export const refusals: RefusalTexts = {
     'At most ten standards can be linked',
     'Remove one that fits less, then link this one.',
   ),
+  ...orderRefusals,
   'badges.issued-already': plain(
     '이 번호로는 새로 낼 것이 없습니다',
     '같은 내용의 배지가 이미 있거나, 되살릴 수 없는 까닭으로 취소한 번호입니다. 목록에서 번호로 찾아보세요.',

@@ -5,6 +5,9 @@ import type { StatusPurpose } from './credential/status-bits.ts'
 
 type Instant = ColumnType<Date, Date, Date>
 
+// Written when it happens.
+type Later<T> = ColumnType<T | null, T | undefined, T | null>
+
 /** How far a question to an agency has come. */
 export type RequestState = 'waiting' | 'arrived' | 'no-record' | 'needs-a-person' | 'stopped'
 
@@ -92,6 +95,35 @@ export type BadgesTables = {
     published_at: Instant | null
     published_by: string | null
     retired_at: Instant | null
+  }
+  'badges.bulk_order': {
+    id: string
+    organisation_id: string
+    design_id: string
+    file_name: string
+    row_count: number
+    fault_count: number
+    made_by: string
+    made_by_name: string
+    made_at: Instant
+    sent_at: Later<Date>
+    dropped_at: Later<Date>
+    decision: Later<'approved' | 'refused'>
+    decided_by: Later<string>
+    decided_by_name: Later<string>
+    decided_at: Later<Date>
+    reason: Later<string>
+    done_at: Later<Date>
+  }
+  'badges.bulk_row': {
+    id: string
+    order_id: string
+    organisation_id: string
+    line: number
+    content: string | null
+    faults: ColumnType<unknown, string, string>
+    outcome: string | null
+    badge_id: string | null
   }
   'badges.receiving': { person_id: string; number: string; ends_at: Instant }
   'badges.wallet': { person_id: string; did: string; secret_key: string; created_at: Instant }

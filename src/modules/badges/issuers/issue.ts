@@ -73,7 +73,7 @@ async function designOf(
 }
 
 /** What the agency's register says of the person by this order. */
-function recordOf(issuer: Issuer, order: IssueOrder, design: Design | undefined): BadgeRecord {
+export function recordOf(issuer: Issuer, order: IssueOrder, design: Design | undefined): BadgeRecord {
   const { number, title, organisation, from, to, level } = order
   return {
     source: issuer.source ?? issuer.code,

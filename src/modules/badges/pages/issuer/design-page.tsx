@@ -147,6 +147,11 @@ function Acts({ view, own: { design } }: Props): VNode {
           {t.issue}
         </a>
       )}
+      {!design.retiredAt && (
+        <a className="btn" href={`/issuer/bulk?design=${design.id}`}>
+          {t.issueMany}
+        </a>
+      )}
       <Section id="next" title={t.next} className="card stack">
         <p className="muted">{t.nextLead}</p>
         <PostButton action={`${base}/next`} page={base}>

@@ -1,6 +1,8 @@
 import { Refused, refusal } from '../../../../kernel/refusal.ts'
 import { type Route, page } from '../../../../platform/http/route.ts'
 import { publishedDesign, publishedPicture } from '../../designs/published-design.ts'
+import { bulkErrorsPage, bulkOrderForms, bulkOrderPage } from './bulk-order-page.tsx'
+import { bulkForm, bulkPage, templatePage } from './bulk-page.tsx'
 import { editDesignForm, editDesignPage, newDesignForm, newDesignPage } from './design-form.tsx'
 import { designPage, nextDesignForm, publishDesignForm, retireDesignForm } from './design-page.tsx'
 import { designsPage } from './designs-page.tsx'
@@ -36,4 +38,10 @@ export const designRoutes: readonly Route[] = [
   publishDesignForm,
   nextDesignForm,
   retireDesignForm,
+  bulkPage,
+  bulkForm,
+  templatePage,
+  bulkOrderPage,
+  bulkErrorsPage,
+  ...bulkOrderForms,
 ]
