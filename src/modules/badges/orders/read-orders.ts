@@ -3,10 +3,15 @@ import { refusal } from '../../../kernel/refusal.ts'
 import { organisationOf } from '../../../platform/operation/actor.ts'
 import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
+import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
+import { decryptField } from '../../../platform/field-encryption/encrypt-field.ts'
+import type { Node } from '../../../platform/node.ts'
+import type { Tx } from '../../../platform/database/connect.ts'
+import { IssueOrder } from '../contract.ts'
 import { tables } from '../tables.ts'
 import type { BulkOrder } from './bulk-order.ts'
 import type { RowFault } from './check-rows.ts'
-import { ordersOf, outcomesOf } from './store.ts'
+import { ordersOf, outcomesOf, rowPlace } from './store.ts'
 
 /** The agency's orders for many badges, newest first. */
 export const bulkOrders: Operation<Record<never, never>, readonly BulkOrder[]> = query('badges.bulk-orders', {
@@ -23,6 +28,8 @@ export type OpenedOrder = {
   readonly order: BulkOrder
   readonly faulty: readonly FaultyLine[]
   readonly outcomes: ReadonlyMap<string, number>
+  /** The first lines that will be issued, as the file says them: for who sends or approves. */
+  readonly first: readonly { readonly line: number; readonly says: IssueOrder }[]
 }
 
 const Faults: z.ZodType<readonly RowFault[]> = z.array(z.object({ column: z.string(), fault: z.string() }))
@@ -45,7 +52,31 @@ export const bulkOrder: Operation<{ order: string; all?: boolean | undefined }, 
         .limit(input.all ? 100_000 : 100)
         .execute()
       const faulty = rows.map(({ line, faults }) => ({ line, faults: Faults.parse(faults) }))
-      return { value: { order, faulty, outcomes: await outcomesOf(tx, input.order) } }
+      return {
+        value: {
+          order,
+          faulty,
+          outcomes: await outcomesOf(tx, input.order),
+          first: await firstLines(tx, call.node, input.order),
+        },
+      }
     },
   },
 )
+
+const shownLines = 20
+
+async function firstLines(tx: Tx, node: Node, order: string): Promise<OpenedOrder['first']> {
+  const rows = await tables(tx)
+    .selectFrom('badges.bulk_row')
+    .select(['id', 'line', 'content'])
+    .where('order_id', '=', order)
+    .where('content', 'is not', null)
+    .orderBy('line')
+    .limit(shownLines)
+    .execute()
+  return rows.map(({ id, line, content }) => ({
+    line,
+    says: IssueOrder.parse(JSON.parse(decryptField(fieldKeys.of(node), rowPlace(id), content ?? ''))),
+  }))
+}

@@ -125,9 +125,34 @@ function Opened({ view, opened, own, errors }: Props): VNode {
           ]}
         />
       </section>
+      {opened.first.length > 0 && <First view={view} opened={opened} />}
       <Next view={view} opened={opened} own={own} errors={errors} />
       {opened.faulty.length > 0 && <Faults view={view} opened={opened} />}
     </div>
+  )
+}
+
+function First({ view, opened: { first, order } }: { view: View; opened: OpenedOrder }): VNode {
+  const t = bulkTexts[view.lang]
+  return (
+    <Section id="first" title={t.first}>
+      <p className="muted">{t.firstLead(first.length, order.rows - order.faults)}</p>
+      <Table
+        caption={t.first}
+        head={[t.head[0], t.firstHolder, t.firstNumber, t.firstMore].map((text) => ({ text }))}
+        rows={first.map(({ line, says: { holder, number, from, to, level, results = {} } }) => ({
+          key: String(line),
+          cells: [
+            t.line(line),
+            holder.length > 30 ? `${holder.slice(0, 12)}…${holder.slice(-8)}` : holder,
+            number,
+            [from, to, ...Object.values(results), level]
+              .filter((part) => part !== undefined && part !== '')
+              .join(' · ') || '–',
+          ],
+        }))}
+      />
+    </Section>
   )
 }
 

@@ -120,7 +120,7 @@ function Upload({ view, designs, chosen, errors }: Omit<Props, 'orders' | 'chose
         />
         {designs.length > 1 && (
           <div className="btns">
-            <button className="btn">{t.design}</button>
+            <button className="btn">{t.choose}</button>
           </div>
         )}
       </form>

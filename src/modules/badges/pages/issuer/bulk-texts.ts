@@ -6,6 +6,12 @@ type Texts = {
   lead: string
   upload: string
   design: string
+  choose: string
+  first: string
+  firstLead: (shown: number, all: number) => string
+  firstHolder: string
+  firstNumber: string
+  firstMore: string
   template: string
   templateLead: string
   file: string
@@ -54,6 +60,12 @@ export const bulkTexts: Messages<Texts> = defineMessages<Texts>({
     lead: '파일을 올리면 먼저 읽어서 보여 드립니다. 올린 사람이 보내고 다른 담당자가 승인해야 발급됩니다.',
     upload: '파일 올리기',
     design: '배지',
+    choose: '이 배지로',
+    first: '발급할 줄',
+    firstLead: (shown, all) => (shown < all ? `${all}줄 가운데 처음 ${shown}줄입니다.` : `모두 ${all}줄입니다.`),
+    firstHolder: '받는 사람',
+    firstNumber: '번호',
+    firstMore: '적을 내용',
     template: '이 배지의 양식 내려받기',
     templateLead: '칸 이름은 그대로 두고 한 줄에 한 사람씩 쓰세요.',
     file: 'CSV 파일',
@@ -130,6 +142,12 @@ export const bulkTexts: Messages<Texts> = defineMessages<Texts>({
     lead: 'A file is read and shown first. Its maker sends it on, another person of the agency approves; only then badges are issued.',
     upload: 'Upload a file',
     design: 'Badge',
+    choose: 'This badge',
+    first: 'Lines to issue',
+    firstLead: (shown, all) => (shown < all ? `The first ${shown} of ${all} lines.` : `All ${all} lines.`),
+    firstHolder: 'Holder',
+    firstNumber: 'Number',
+    firstMore: 'What it says',
     template: 'Download this badge’s template',
     templateLead: 'Keep the names of the columns; one person a line.',
     file: 'CSV file',
