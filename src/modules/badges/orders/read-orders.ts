@@ -40,7 +40,7 @@ export const bulkOrder: Operation<{ order: string; all?: boolean | undefined }, 
   {
     input: z.object({ order: z.uuid(), all: z.boolean().optional() }),
     allow: ({ actor }) => organisationOf(actor, 'issuer') !== undefined,
-    run: async ({ actor, input, tx }) => {
+    run: async ({ actor, input, tx, call }) => {
       const [order] = await ordersOf(tx, organisationOf(actor, 'issuer') ?? '', input.order)
       if (!order) return refusal('badges.no-such-order', 404)
       const rows = await tables(tx)
