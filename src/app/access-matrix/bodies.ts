@@ -78,6 +78,18 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /operator/issuers/propose': () => accreditation(),
   'POST /operator/issuers/:id': () => ({ decision: 'refused' }),
   'POST /operator/companies': () => ({ organisation: crypto.randomUUID(), decision: 'confirmed' }),
+  'POST /company/claim': () => ({
+    businessNumber: '2208162517',
+    openedOn: '2015-03-02',
+    representative: '홍시연',
+    why: '관리자가 퇴사했습니다 정말로',
+  }),
+  'POST /company/claim/withdraw': () => ({ claim: crypto.randomUUID() }),
+  'POST /company/claim/object': () => ({ claim: crypto.randomUUID() }),
+  'POST /operator/claims': () => {
+    const claim = crypto.randomUUID()
+    return { claim, decision: 'refused', [`reason.${claim}`]: '서류가 없습니다' }
+  },
   'POST /developers/keys': () => ({ name: '시험', scopes: ['resume:read'], days: '30' }),
   'POST /developers/keys/end': (key) => ({ key }),
   'POST /developers/webhooks': () => hook,

@@ -47,5 +47,12 @@ export const company: Readonly<Record<string, readonly [answers: string, thing?:
   'GET /company/verification': ['in no no ok ok no no no no'],
   'POST /company/verification': ['in no no 409 409 no no no no'], // the cast's companies have no number
   'POST /company/verification/paper': ['in no no 422 422 no no no no'],
+  'GET /company/claim': ['in ok ok ok ok ok ok ok no'],
+  'POST /company/claim': ['in 422 422 422 422 422 422 422 no'], // no company of the cast has a number
+  'POST /company/claim/paper': ['in 422 422 422 422 422 422 422 no'],
+  'POST /company/claim/withdraw': ['in -- -- -- -- -- -- -- no'],
+  'POST /company/claim/object': ['in no no -- -- no no no no'],
+  'GET /operator/claims': ['in no no no no no no ok no'],
+  'POST /operator/claims': ['in no no no no no no -- no'],
   'GET /files/:id': ['in ok -- -- -- -- -- -- no', 'upload'],
 }

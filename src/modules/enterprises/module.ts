@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts'
 import { acts } from './acts.ts'
+import { checkClaim, tellOfClaim } from './claim/claim-jobs.ts'
 import { checkBusiness } from './check-business.ts'
 import { settleDecision } from './decide-verification.ts'
 import { refusals } from './refusals.ts'
@@ -9,7 +10,7 @@ import { routes } from './routes.ts'
 export const enterprises: Module = {
   name: 'enterprises',
   routes,
-  jobs: [checkBusiness, settleDecision],
+  jobs: [checkBusiness, settleDecision, tellOfClaim, checkClaim],
   acts,
   refusals,
   migrations: new URL('./migrations/', import.meta.url),

@@ -20,6 +20,52 @@ export const refusals: RefusalTexts = {
       next: () => 'Ask the tax office first; a paper helps where that does not confirm.',
     },
   },
+  'enterprises.no-such-company': {
+    ko: {
+      says: () => '이 사업자번호로 등록된 기업이 없습니다',
+      next: () => '번호를 확인하세요. 등록되지 않았다면 바로 등록할 수 있습니다.',
+    },
+    en: {
+      says: () => 'No company is registered under this number',
+      next: () => 'Check the number, or register the company.',
+    },
+  },
+  'enterprises.you-administer': {
+    ko: { says: () => '이미 이 기업의 관리자입니다', next: () => '구성원·권한 화면에서 바로 일할 수 있습니다.' },
+    en: { says: () => 'You administer this company already', next: () => 'Go on under “Members and rights”.' },
+  },
+  'enterprises.claim-open': {
+    ko: { says: () => '이 기업에 낸 신청이 진행 중입니다', next: () => '아래에서 어디까지 왔는지 보세요.' },
+    en: { says: () => 'Your claim to this company is under way', next: () => 'See below how far it is.' },
+  },
+  'enterprises.claim-too-soon': {
+    ko: {
+      says: ({ days }) => `끝난 지 ${days}일이 지나야 다시 신청할 수 있습니다`,
+      next: () => '급하면 사람에게 물어보세요.',
+    },
+    en: {
+      says: ({ days }) => `You can ask again ${days} days after it ended`,
+      next: () => 'If it is urgent, ask a person.',
+    },
+  },
+  'enterprises.no-such-claim': {
+    ko: { says: () => '진행 중인 신청이 아닙니다', next: () => '끝났거나 멈춘 신청입니다. 화면을 새로 여세요.' },
+    en: { says: () => 'This claim is not under way', next: () => 'It has ended or was stopped. Open the page again.' },
+  },
+  'enterprises.claim-not-ripe': {
+    ko: {
+      says: () => '아직 확인할 수 없는 신청입니다',
+      next: () => '서류가 있고 기다리는 날이 지나야 합니다. 거절은 지금도 할 수 있습니다.',
+    },
+    en: {
+      says: () => 'This claim cannot be confirmed yet',
+      next: () => 'It needs the paper and the end of the waiting time. It can be refused now.',
+    },
+  },
+  'enterprises.own-claim': {
+    ko: { says: () => '자기 신청은 정할 수 없습니다', next: () => '다른 운영자가 정해야 합니다.' },
+    en: { says: () => 'You cannot decide your own claim', next: () => 'Another operator has to.' },
+  },
   'enterprises.nothing-to-decide': {
     ko: {
       says: () => '기다리는 서류가 없습니다',

@@ -25,7 +25,32 @@ type EnterpriseTables = {
     decided_at: Instant | null
     reason: string | null
   }
+  'enterprises.claim': {
+    id: string
+    organisation_id: string
+    claimant_id: string
+    claimant_name: string
+    business_number: string
+    opened_on: string
+    representative: string
+    why: string
+    asked_at: Instant
+    ripe_at: Instant
+    answer: Answer | null
+    answered_at: Instant | null
+    paper_id: string | null
+    objected_at: Instant | null
+    objected_by_name: string | null
+    withdrawn_at: Instant | null
+    decision: 'confirmed' | 'refused' | null
+    decided_by: string | null
+    decided_by_name: string | null
+    decided_at: Instant | null
+    reason: string | null
+  }
 }
+/** A claim as it is stored. */
+export type ClaimRow = Selectable<EnterpriseTables['enterprises.claim']>
 /** A verification as it is stored. */
 export type VerificationRow = Selectable<EnterpriseTables['enterprises.verification']>
 

@@ -96,6 +96,21 @@ export async function organisationByCode(tx: Tx, code: string): Promise<Organisa
   return row && (await organisationCard(tx, row.id))
 }
 
+/** The organisation with a business number. */
+export async function organisationByNumber(tx: Tx, businessNumber: string): Promise<OrganisationCard | undefined> {
+  const row = await tables(tx)
+    .selectFrom('identity.organisation')
+    .select('id')
+    .where('business_number', '=', businessNumber)
+    .executeTakeFirst()
+  return row && (await organisationCard(tx, row.id))
+}
+
+/** Who administers an organisation: for messages to them, by the system. */
+export async function administratorsOf(tx: Tx, organisation: string): Promise<Id<'Person'>[]> {
+  return (await membersOf(tx, organisation)).filter((m) => m.role === 'administrator').map((m) => m.person)
+}
+
 /** The present members, administrators first. */
 export async function membersOf(tx: Tx, organisation: string): Promise<Member[]> {
   const rows = await tables(tx)

@@ -5,7 +5,7 @@ import { inTransaction } from '../database/transaction.ts'
 import type { Upload } from '../http/page-call.ts'
 import { newId } from '../new-id.ts'
 import type { Call } from '../node.ts'
-import { type Actor, organisationOf, personOf } from '../operation/actor.ts'
+import { type Actor, agentOf, organisationOf, personOf } from '../operation/actor.ts'
 import { storageService } from '../storage/storage.ts'
 import { type FileType, fileTypes, typeOf } from './file-type.ts'
 import { scannerService } from './scanner.ts'
@@ -65,6 +65,7 @@ async function check(call: Call, file: Upload, wanted: Wanted): Promise<{ type: 
 }
 
 function actsFor(actor: Actor): string | null {
+  if (agentOf(actor)) return null
   return (
     organisationOf(actor, 'employer') ?? organisationOf(actor, 'issuer') ?? organisationOf(actor, 'operator') ?? null
   )

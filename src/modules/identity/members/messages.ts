@@ -56,6 +56,7 @@ type Texts = {
     decline: string
     taken: string
     ended: string
+    gone: string
   }
   leave: { title: string; lead: string; button: string; done: string }
   join: {
@@ -147,6 +148,7 @@ export const memberTexts: Messages<Texts> = defineMessages<Texts>({
       decline: '거절하기',
       taken: '관리자를 이어받았습니다',
       ended: '인계를 멈췄습니다',
+      gone: '관리자가 모두 떠났거나 연락이 닿지 않나요?',
     },
     leave: {
       title: '이 회사에서 나가기',
@@ -240,6 +242,7 @@ export const memberTexts: Messages<Texts> = defineMessages<Texts>({
       decline: 'Decline',
       taken: 'You are the administrator now',
       ended: 'The handing over has ended',
+      gone: 'Are all administrators gone or out of reach?',
     },
     leave: {
       title: 'Leave this company',

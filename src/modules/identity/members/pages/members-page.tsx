@@ -4,7 +4,7 @@ import { must } from '../../../../kernel/refusal.ts'
 import { type PageCall, html, redirect } from '../../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { personOf } from '../../../../platform/operation/actor.ts'
-import { Section } from '../../../../web/components/cards.tsx'
+import { More, Section } from '../../../../web/components/cards.tsx'
 import { PostButton } from '../../../../web/components/form.tsx'
 import { Defs } from '../../../../web/components/lists.tsx'
 import { renderPage } from '../../../../web/layout.tsx'
@@ -102,13 +102,14 @@ function Roles({ lang }: { lang: Lang }): VNode {
 }
 
 function Leave({ lang }: { lang: Lang }): VNode {
-  const { leave: t } = memberTexts[lang]
+  const { leave: t, handover } = memberTexts[lang]
   return (
     <Section id="leave" title={t.title}>
       <p className="muted">{t.lead}</p>
       <PostButton action={`${membersPath}/leave`} page={membersPath} className="btn btn--bad">
         {t.button}
       </PostButton>
+      <More href="/company/claim">{handover.gone}</More>
     </Section>
   )
 }
