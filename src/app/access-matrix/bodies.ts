@@ -79,7 +79,7 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /operator/issuers/:id': () => ({ decision: 'refused' }),
   'POST /operator/companies': () => ({ organisation: crypto.randomUUID(), decision: 'confirmed' }),
   'POST /company/claim': () => ({
-    businessNumber: '2208162517',
+    businessNumber: '1111111111',
     openedOn: '2015-03-02',
     representative: '홍시연',
     why: '관리자가 퇴사했습니다 정말로',
