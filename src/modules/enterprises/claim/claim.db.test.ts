@@ -26,7 +26,7 @@ const day = 86_400_000
 const system = { kind: 'system', name: 'test' } as const
 let database: TestDatabase
 let node: TestNode
-let answer: BusinessAnswer = { answer: 'continues' }
+const answer: BusinessAnswer = { answer: 'continues' }
 let made = 0
 beforeAll(async () => {
   database = await testDatabase()
