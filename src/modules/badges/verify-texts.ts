@@ -179,6 +179,13 @@ const unreadableWords: Readonly<Record<Lang, Readonly<Record<string, string>>>> 
     'not-a-badge': '배지에 있어야 할 칸이 없습니다',
     'hidden-part': '보이지 않는 곳에 내용을 숨겼습니다',
     'undefined-term': '뜻이 정해지지 않은 말이 있습니다',
+    'jose-not-compact': '배지가 아니라 다른 글입니다',
+    'jose-encrypted': '암호로 잠긴 글이라 읽을 수 없습니다',
+    'jose-not-secured': '서명이 없습니다',
+    'jose-alg-unknown': '우리가 읽지 못하는 서명 방식입니다',
+    'jose-alg-not-of-key': '서명 방식과 열쇠가 맞지 않습니다',
+    'jose-kid-missing': '어느 열쇠로 서명했는지 적혀 있지 않습니다',
+    jose: '서명한 글의 머리말이 배지와 맞지 않습니다',
     unreadable: '읽을 수 없습니다',
     'other-purpose': '보이려고 한 서명이 아닙니다',
     'other-audience': '다른 곳에 보이려고 낸 것입니다',
@@ -199,6 +206,13 @@ const unreadableWords: Readonly<Record<Lang, Readonly<Record<string, string>>>> 
     'not-a-badge': 'It lacks what a badge must have',
     'hidden-part': 'It hides content where readers do not look',
     'undefined-term': 'It uses words without a defined meaning',
+    'jose-not-compact': 'It is some other text, not a badge',
+    'jose-encrypted': 'It is encrypted, so that it cannot be read',
+    'jose-not-secured': 'It has no signature',
+    'jose-alg-unknown': 'Its way of signing is one that we cannot read',
+    'jose-alg-not-of-key': 'Its way of signing does not fit its key',
+    'jose-kid-missing': 'It does not say which key signed it',
+    jose: 'The head of the signed text does not fit the badge',
     unreadable: 'It cannot be read',
     'other-purpose': 'It was not signed to be shown',
     'other-audience': 'It was made to be shown to somebody else',
@@ -214,5 +228,10 @@ export function checkWords(check: string, detail: string, lang: Lang): Line {
     ko: { form: '배지의 모양', signature: '서명을 볼 수 없습니다' },
     en: { form: 'The form of the badge', signature: 'The signature cannot be looked at' },
   }[lang]
-  return known ?? [check === 'signature' ? heads.signature : heads.form, unreadableWords[lang][detail] ?? detail]
+  return (
+    known ?? [
+      check === 'signature' ? heads.signature : heads.form,
+      unreadableWords[lang][detail] ?? unreadableWords[lang][detail.split('-')[0] ?? ''] ?? detail,
+    ]
+  )
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NotReadable, type PlainObject } from './copy-json.ts'
+import { NotReadable } from './copy-json.ts'
 import type { Proof } from './proof.ts'
 
 /** Where a badge's state is published (Bitstring Status List 1.0, section 2.1). */
@@ -93,7 +93,7 @@ export type Badge = {
 export type SignedBadge = Badge & { readonly proof: Proof }
 
 /** The badge in a document; throws `NotReadable`. */
-export function readBadgeShape(document: PlainObject): Badge {
+export function readBadgeShape(document: unknown): Badge {
   const { data } = badge.safeParse(document)
   if (!data) throw new NotReadable('not-a-badge')
   return data

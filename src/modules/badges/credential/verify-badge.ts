@@ -22,7 +22,7 @@ import {
  */
 export async function verifyBadge(document: unknown, how: VerifyBadgeHow): Promise<Verification> {
   const read = readSafely(document)
-  if (!read.ok) return answer([failed('form', 'malformed', read.reason)])
+  if (!read.ok) return conclude([failed('form', 'malformed', read.reason)])
   const { badge, proof } = read
   const issuer = await findIssuer(badge, proof, how)
   const signature = issuer.key ? await checkSignature(read, issuer.key) : passed('signature', 'not-checked', null)
@@ -35,7 +35,7 @@ export async function verifyBadge(document: unknown, how: VerifyBadgeHow): Promi
     checkDates(badge, how.now),
     checkHolder(badge, how),
   ]
-  return { ...answer(findings), badge: summarise(badge) }
+  return { ...conclude(findings), badge: summarise(badge) }
 }
 
 type Read = SignedDocument & { readonly badge: Badge }
@@ -83,7 +83,8 @@ async function checkSignature({ signed, proof }: Read, key: CheckingKey): Promis
   }
 }
 
-function checkDates({ validFrom, validUntil }: Badge, now: Date): Finding {
+/** Whether the badge is in its time. */
+export function checkDates({ validFrom, validUntil }: Badge, now: Date): Finding {
   const facts = { validFrom, ...(validUntil !== undefined && { validUntil }) }
   if (Date.parse(validFrom) > now.getTime()) return failed('dates', 'not-yet-valid', 'not-yet-valid', facts)
   if (validUntil !== undefined && Date.parse(validUntil) <= now.getTime())
@@ -91,12 +92,14 @@ function checkDates({ validFrom, validUntil }: Badge, now: Date): Finding {
   return passed('dates', validUntil === undefined ? 'without-end' : 'in-time', true, facts)
 }
 
-function checkHolder({ credentialSubject: { id } }: Badge, { expectedHolder }: VerifyBadgeHow): Finding {
+/** Whether who shows the badge is who it was issued to. */
+export function checkHolder({ credentialSubject: { id } }: Badge, { expectedHolder }: VerifyBadgeHow): Finding {
   if (expectedHolder === undefined) return passed('holder', 'not-asked', null)
   return id === expectedHolder ? passed('holder', 'same-holder') : failed('holder', 'wrong-holder', 'other-holder')
 }
 
-function answer(findings: readonly Finding[]): Verification {
+/** The verdict of all that was found. */
+export function conclude(findings: readonly Finding[]): Verification {
   const verdict = verdicts.find((candidate) => findings.some((finding) => finding.verdict === candidate)) ?? 'valid'
   const checks = findings.map(({ verdict: _, ...check }): Check => check)
   return { verdict, checks }

@@ -8,9 +8,10 @@ import { badgeVerifier } from '../services.ts'
 export type Evidence = { readonly document: unknown } | { readonly share: string }
 
 const longestText = 100_000
+const compactJwt = /^[\w-]{2,}\.[\w-]{2,}\.[\w-]*$/
 const shareLink = /\/b\/([\w-]{20,60})\/?$/
 
-/** Reads a file: a badge as JSON, or a PNG with a badge baked into it. */
+/** Reads a file: a badge as JSON or as a JWT, or a PNG with a badge baked into it. */
 export function readFileEvidence(file: Uint8Array): Evidence | Refusal {
   if (file[0] !== 0x89) return readJsonText(Buffer.from(file).toString('utf8'))
   const unbaked = unbakeBadge(file)
@@ -32,6 +33,7 @@ export async function readTextEvidence(node: Node, text: string): Promise<Eviden
 
 function readJsonText(text: string): Evidence | Refusal {
   if (text.length > longestText) return refusal('badges.too-large', 413)
+  if (compactJwt.test(text.trim())) return { document: text.trim() }
   try {
     return { document: JSON.parse(text) }
   } catch {

@@ -1,19 +1,30 @@
 import { verifyPresentation, type PresentationVerification } from '../credential/verify-presentation.ts'
+import { verifyBadgeEnvelope } from '../credential/verify-badge-envelope.ts'
 import { verifyBadge } from '../credential/verify-badge.ts'
 import type { Node } from '../../../platform/node.ts'
 import { badgeVerifier } from '../services.ts'
 import type { Verification } from '../credential/verification.ts'
 import type { AccreditedList } from '../registry/accreditation.ts'
+import { isEnvelope, openEnvelope } from '../vc/data-model/check-envelope.ts'
+import { isObject } from '../vc/data-model/read-values.ts'
 import { badgeVerdict, type BadgeVerdict } from './verdict.ts'
 
-/** Verifies a badge from anywhere, now. Nothing about who asked is kept. */
+/** Verifies a badge from anywhere, now: an object with a proof, a compact JWT, or an envelope around one. Nothing about who asked is kept. */
 export async function verifyNow(node: Node, document: unknown, expectedHolder?: string): Promise<BadgeVerdict> {
   const how = {
     ...badgeVerifier.of(node),
     now: node.clock.now(),
     ...(expectedHolder !== undefined && { expectedHolder }),
   }
-  return badgeVerdict(await verifyBadge(document, how), await accredited(node), how.now)
+  const compact = compactOf(document)
+  const verified = compact === undefined ? await verifyBadge(document, how) : await verifyBadgeEnvelope(compact, how)
+  return badgeVerdict(verified, await accredited(node), how.now)
+}
+
+function compactOf(document: unknown): string | undefined {
+  if (typeof document === 'string') return document.trim()
+  const inside = isObject(document) && isEnvelope(document) ? openEnvelope(document) : undefined
+  return inside?.mediaType === 'application/vc+jwt' ? inside.content : undefined
 }
 
 /** The answers about badges whose proofs were looked at already. */
