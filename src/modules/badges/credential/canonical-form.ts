@@ -22,7 +22,8 @@ function toldApart(quads: readonly Quad[]): string | undefined {
   return joined(quads, (blank) => names.get(blank) ?? '')
 }
 
-function aboutEach(quads: readonly Quad[]): Map<string, Quad[]> {
+/** The statements about each nameless node. */
+export function aboutEach(quads: readonly Quad[]): Map<string, Quad[]> {
   const about = new Map<string, Quad[]>()
   for (const quad of quads)
     for (const blank of new Set([quad[0], quad[2], quad[3]].filter(isBlank))) {
@@ -33,8 +34,8 @@ function aboutEach(quads: readonly Quad[]): Map<string, Quad[]> {
   return about
 }
 
-// Section 4.6.2: the statements about a node, where it is called a and every other nameless one z.
-function firstHash(self: string, quads: readonly Quad[]): string {
+/** Section 4.6.2: the statements about a node, where it is called a and every other nameless one z. */
+export function firstHash(self: string, quads: readonly Quad[]): string {
   return hash(
     'sha256',
     joined(quads, (blank) => (blank === self ? '_:a' : '_:z')),
@@ -42,11 +43,16 @@ function firstHash(self: string, quads: readonly Quad[]): string {
 }
 
 function joined(quads: readonly Quad[], rename: (blank: string) => string): string {
-  const lines = quads.map(([s, p, o, g]) => {
-    const [subject, object] = [isBlank(s) ? rename(s) : s, isBlank(o) ? rename(o) : o]
-    return g === '' ? `${subject} ${p} ${object} .\n` : `${subject} ${p} ${object} ${rename(g)} .\n`
-  })
-  return lines.sort().join('')
+  return quads
+    .map((quad) => lineOf(quad, rename))
+    .sort()
+    .join('')
+}
+
+/** A statement as a line of N-Quads. */
+export function lineOf([s, p, o, g]: Quad, rename: (blank: string) => string): string {
+  const [subject, object] = [isBlank(s) ? rename(s) : s, isBlank(o) ? rename(o) : o]
+  return g === '' ? `${subject} ${p} ${object} .\n` : `${subject} ${p} ${object} ${rename(g)} .\n`
 }
 
 function isBlank(term: string): boolean {

@@ -3,6 +3,7 @@ import jsonld from 'jsonld'
 import { canonize } from 'rdf-canonize'
 import { loadPinnedContext } from '../contexts/pinned-contexts.ts'
 import { canonicalForm } from './canonical-form.ts'
+import { hashByForm } from './forms/known-forms.ts'
 import { knownQuads } from './known-quads.ts'
 
 // `safe` throws where JSON-LD would drop a term, and no base address means that a relative one is refused.
@@ -14,9 +15,13 @@ const memory = new Map<string, Buffer>()
 /**
  * SHA-256 of a JSON-LD document in its canonical form (RDFC-1.0), as Data Integrity EdDSA 1.0, section 3.2 asks. Throws
  * when a term is not defined by the pinned contexts: what would be dropped would be unsigned. Documents of exactly the form
- * that we write need no JSON-LD processor; tests hold both ways equal.
+ * that we write need no JSON-LD processor, and those of a form seen before hardly any work; tests hold all ways equal.
  */
 export async function canonicalHash(document: object): Promise<Buffer> {
+  return hashByForm(document) ?? (await generalHash(document))
+}
+
+async function generalHash(document: object): Promise<Buffer> {
   const known = knownQuads(document)
   return known ? sha256(await canonicalForm(known)) : await processedHash(document)
 }

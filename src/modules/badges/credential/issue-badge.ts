@@ -1,7 +1,8 @@
 import type { Badge, SignedBadge, StatusEntry, Subject } from './badge-shape.ts'
 import { hashedName } from './hashed-name.ts'
 import type { SigningKey } from './keys.ts'
-import { addProof } from './proof.ts'
+import { issueByForm, learnOrder, type Written } from './forms/issue-by-form.ts'
+import { addProof, proofOptions, type ProofRequest } from './proof.ts'
 import { badgeContexts } from './document-contexts.ts'
 import type { StatusPurpose } from './status-bits.ts'
 import { withoutUndefined } from './without-undefined.ts'
@@ -71,26 +72,41 @@ export type BadgeOrder = {
 
 /** Issues an Open Badges 3.0 credential with an `eddsa-rdfc-2022` proof. `now` is written as the time of signing. */
 export async function issueBadge(order: BadgeOrder, now: Date): Promise<SignedBadge> {
-  return addProof(unsignedBadge(order), order.issuer.key, { purpose: 'assertionMethod', created: now })
+  return await signed(written(order), now)
 }
 
-function unsignedBadge({
-  id,
-  issuer,
-  achievement,
-  details = {},
-  recipient,
-  validFrom,
-  validUntil,
-  status,
-}: BadgeOrder): Badge {
+/** The same as JSON text. Hardly more work than the signature when the last badges of the achievement had the same form. */
+export async function issueBadgeText(order: BadgeOrder, now: Date): Promise<string> {
+  const asked = written(order)
+  const known = issueByForm(asked, proofOptions(order.issuer.key, proofRequest(now)))
+  if (known !== undefined) return known
+  const badge = await signed(asked, now)
+  learnOrder(asked, unsignedBadge(asked))
+  return JSON.stringify(badge)
+}
+
+async function signed(asked: Written, now: Date): Promise<SignedBadge> {
+  return await addProof(unsignedBadge(asked), asked.order.issuer.key, proofRequest(now))
+}
+
+function proofRequest(now: Date): ProofRequest {
+  return { purpose: 'assertionMethod', created: now }
+}
+
+function written(order: BadgeOrder): Written {
+  const { name } = order.recipient
+  return { order, identity: name === undefined ? undefined : [hashedName(name)] }
+}
+
+function unsignedBadge({ order, identity }: Written): Badge {
+  const { issuer, achievement, details = {}, recipient, validUntil, status } = order
   return withoutUndefined({
     '@context': [...badgeContexts],
-    id,
+    id: order.id,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: achievement.name,
     issuer: { id: issuer.did, type: ['Profile'], name: issuer.name },
-    validFrom: validFrom.toISOString(),
+    validFrom: order.validFrom.toISOString(),
     validUntil: validUntil?.toISOString(),
     evidence: details.evidence?.map(({ url, narrative }) =>
       withoutUndefined({ id: url, type: ['Evidence'], narrative }),
@@ -98,7 +114,7 @@ function unsignedBadge({
     credentialSubject: withoutUndefined({
       id: recipient.id,
       type: ['AchievementSubject'],
-      identifier: recipient.name === undefined ? undefined : [hashedName(recipient.name)],
+      identifier: identity,
       activityStartDate: details.from,
       activityEndDate: details.to,
       role: details.role,

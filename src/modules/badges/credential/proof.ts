@@ -1,4 +1,4 @@
-import { createHash, sign, verify } from 'node:crypto'
+import { hash, sign, verify } from 'node:crypto'
 import { z } from 'zod'
 import { decodeBase58, encodeBase58 } from './base58.ts'
 import { canonicalHash } from './canonical-hash.ts'
@@ -64,8 +64,14 @@ export async function addProof<D extends object>(
   key: SigningKey,
   request: ProofRequest,
 ): Promise<D & { readonly proof: Proof }> {
-  const { purpose, created, challenge, domain } = request
-  const options: ProofOptions = {
+  const options = proofOptions(key, request)
+  const proofValue = signatureOf(options, await canonicalHash(document), key)
+  return { ...document, proof: shape.parse({ ...options, proofValue }) }
+}
+
+/** What a proof by this key will say beside the signature. */
+export function proofOptions(key: SigningKey, { purpose, created, challenge, domain }: ProofRequest): ProofOptions {
+  return {
     ...suite,
     created: seconds(created),
     verificationMethod: key.id,
@@ -73,19 +79,32 @@ export async function addProof<D extends object>(
     ...(challenge !== undefined && { challenge }),
     ...(domain !== undefined && { domain }),
   }
-  const value = sign(null, await signedBytes(document, options), key.privateKey)
-  return { ...document, proof: shape.parse({ ...options, proofValue: `z${encodeBase58(value)}` }) }
+}
+
+/** The proof, as JSON text, of a document with this canonical hash; undefined when the options would have to be checked first. */
+export function proofText(options: ProofOptions, content: Buffer, key: SigningKey): string | undefined {
+  const { created, verificationMethod, proofPurpose, challenge, domain } = options
+  if (challenge !== undefined || domain !== undefined || !address.safeParse(verificationMethod).success)
+    return undefined
+  return `{"type":"${suite.type}","cryptosuite":"${suite.cryptosuite}","created":"${created}","verificationMethod":"${verificationMethod}","proofPurpose":"${proofPurpose}","proofValue":"${signatureOf(options, content, key)}"}`
+}
+
+function signatureOf(options: ProofOptions, content: Buffer, key: SigningKey): string {
+  return `z${encodeBase58(sign(null, bothHashes(options, content), key.privateKey))}`
 }
 
 /** Tells whether the key signed exactly this document with this proof. Throws `NotReadable` when a term is undefined. */
 export async function checkProof(document: object, proof: Proof, key: CheckingKey): Promise<boolean> {
-  const { proofValue, ...options } = proof
-  const signature = proofValue.startsWith('z') ? decodeBase58(proofValue.slice(1)) : undefined
-  if (signature?.length !== 64) return false
-  const bytes = await signedBytes(document, options).catch(() => {
+  const content = await canonicalHash(document).catch(() => {
     throw new NotReadable('undefined-term')
   })
-  return verify(null, bytes, key.publicKey, signature)
+  return checkHash(content, proof, key)
+}
+
+/** Tells whether the key signed a document with this canonical hash. */
+export function checkHash(content: Buffer, { proofValue, ...options }: Proof, key: CheckingKey): boolean {
+  const signature = proofValue.startsWith('z') ? decodeBase58(proofValue.slice(1)) : undefined
+  return signature?.length === 64 && verify(null, bothHashes(options, content), key.publicKey, signature)
 }
 
 /** The proof of a document that anybody may have made; throws `NotReadable`. One proof only, alone or as a list of one. */
@@ -118,9 +137,8 @@ export function proofQuads(options: ProofOptions): string {
     .join('')
 }
 
-async function signedBytes(document: object, options: ProofOptions): Promise<Buffer> {
-  const proofHash = createHash('sha256').update(proofQuads(options)).digest()
-  return Buffer.concat([proofHash, await canonicalHash(document)])
+function bothHashes(options: ProofOptions, content: Buffer): Buffer {
+  return Buffer.concat([hash('sha256', proofQuads(options), 'buffer'), content])
 }
 
 function seconds(time: Date): string {

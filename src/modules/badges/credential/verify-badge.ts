@@ -3,7 +3,9 @@ import { summarise } from './badge-summary.ts'
 import { checkStatus } from './check-status.ts'
 import { badgeLimits, NotReadable, type Unreadable } from './copy-json.ts'
 import type { CheckingKey } from './keys.ts'
-import { checkProof, type Proof } from './proof.ts'
+import { learnForm } from './forms/known-forms.ts'
+import { readByForm } from './forms/read-by-form.ts'
+import { checkHash, checkProof, type Proof } from './proof.ts'
 import { badgeContexts } from './document-contexts.ts'
 import { readDocument, type SignedDocument } from './read-document.ts'
 import {
@@ -38,13 +40,15 @@ export async function verifyBadge(document: unknown, how: VerifyBadgeHow): Promi
   return { ...conclude(findings), badge: summarise(badge) }
 }
 
-type Read = SignedDocument & { readonly badge: Badge }
+type Read = SignedDocument & { readonly badge: Badge; readonly content?: Buffer }
 
 /** Takes a badge apart that anybody may have made. */
 function readSafely(
   document: unknown,
 ): (Read & { readonly ok: true }) | { readonly ok: false; readonly reason: Unreadable } {
   try {
+    const known = readByForm(document)
+    if (known) return { ok: true, ...known }
     const read = readDocument(document, [badgeContexts], badgeLimits)
     return { ok: true, ...read, badge: readBadgeShape(read.signed) }
   } catch (error) {
@@ -72,9 +76,11 @@ async function findIssuer(
   return { finding: passed('issuer', 'recognised', true, { issuer }), key: found.key }
 }
 
-async function checkSignature({ signed, proof }: Read, key: CheckingKey): Promise<Finding> {
+async function checkSignature({ signed, proof, content }: Read, key: CheckingKey): Promise<Finding> {
   try {
-    const genuine = proof.proofPurpose === 'assertionMethod' && (await checkProof(signed, proof, key))
+    const right = content ? checkHash(content, proof, key) : await checkProof(signed, proof, key)
+    const genuine = right && proof.proofPurpose === 'assertionMethod'
+    if (genuine && !content) learnForm(signed)
     return genuine
       ? passed('signature', 'unaltered', true, { signedAt: proof.created })
       : failed('signature', 'altered', 'altered')

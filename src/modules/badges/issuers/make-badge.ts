@@ -4,7 +4,7 @@ import { newId } from '../../../platform/new-id.ts'
 import type { Node } from '../../../platform/node.ts'
 import type { BadgeKind, BadgeRecord } from '../events.ts'
 import { hashOf } from '../../../platform/operation/submission.ts'
-import { type BadgeOrder, issueBadge } from '../credential/issue-badge.ts'
+import { type BadgeOrder, issueBadgeText } from '../credential/issue-badge.ts'
 import type { SigningKey } from '../credential/keys.ts'
 import type { Design } from '../designs/design.ts'
 import { describeDesign, type Said } from '../designs/describe-design.ts'
@@ -80,7 +80,7 @@ export async function makeBadge(node: Node, making: Making): Promise<MadeBadge> 
     ...described,
     ...(validUntil && { validUntil }),
   }
-  const credential = JSON.stringify(await issueBadge(order, now))
+  const credential = await issueBadgeText(order, now)
   const ring = fieldKeys.of(node)
   const shared = { person_id: holder.person, organisation_id: issuer.organisation }
   const sealed = encryptField(ring, { ...credentialPlace(id), person: holder.person }, credential)

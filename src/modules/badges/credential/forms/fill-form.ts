@@ -1,0 +1,60 @@
+import { hash } from 'node:crypto'
+import type { Before, Form, Lines, Parts } from './form.ts'
+import { bytesOf } from './compile-lines.ts'
+
+const room = { buffer: Buffer.allocUnsafe(16_384) }
+const beyondAscii = /[^\u0000-\u007f]/
+
+/** SHA-256 of the canonical form of a badge with these values; undefined when they put its lines into another order. */
+export function hashOfForm(form: Form, values: readonly string[]): Buffer | undefined {
+  const bytes = values.some((value) => beyondAscii.test(value)) ? values.map(bytesOf) : values
+  const lines = linesOf(form, values, bytes)
+  return lines && digest(lines.parts, bytes, 'buffer')
+}
+
+/** The canonical form itself, for comparing. */
+export function textOfForm(form: Form, values: readonly string[]): string | undefined {
+  const bytes = values.map(bytesOf)
+  const lines = linesOf(form, values, bytes)
+  return lines && Buffer.from(filled(lines.parts, bytes), 'latin1').toString('utf8')
+}
+
+function linesOf(
+  { nameless, hashes, ranks }: Form,
+  values: readonly string[],
+  bytes: readonly string[],
+): Lines | undefined {
+  if (!nameless) return checked(ranks[0], values)
+  if (!inOrder(nameless.before, values)) return undefined
+  const own = digest(nameless.parts, bytes, 'hex')
+  if (hashes.includes(own)) return undefined
+  return checked(ranks[hashes.filter((one) => one < own).length], values)
+}
+
+function checked(lines: Lines | undefined, values: readonly string[]): Lines | undefined {
+  return lines && inOrder(lines.before, values) ? lines : undefined
+}
+
+// An address that only goes on where the other ends would be compared by what stands behind it.
+function inOrder(before: readonly Before[], values: readonly string[]): boolean {
+  for (const [a, b] of before) {
+    const [one = '', other = ''] = [typeof a === 'number' ? values[a] : a, typeof b === 'number' ? values[b] : b]
+    if (one >= other || other.startsWith(one)) return false
+  }
+  return true
+}
+
+function filled(parts: Parts, bytes: readonly string[]): string {
+  let text = ''
+  for (const part of parts) text += typeof part === 'number' ? bytes[part] : part
+  return text
+}
+
+function digest(parts: Parts, bytes: readonly string[], as: 'hex'): string
+function digest(parts: Parts, bytes: readonly string[], as: 'buffer'): Buffer
+function digest(parts: Parts, bytes: readonly string[], as: 'hex' | 'buffer'): string | Buffer {
+  const text = filled(parts, bytes)
+  if (text.length > room.buffer.length) room.buffer = Buffer.allocUnsafe(text.length * 2)
+  const length = room.buffer.write(text, 'latin1')
+  return hash('sha256', room.buffer.subarray(0, length), as)
+}

@@ -1,0 +1,108 @@
+import type { Badge } from '../badge-shape.ts'
+import type { Achievement, BadgeOrder } from '../issue-badge.ts'
+import { type ProofOptions, proofText } from '../proof.ts'
+import { compileForm } from './compile-form.ts'
+import { hashOfForm } from './fill-form.ts'
+import type { Form, Parts } from './form.ts'
+import { mark, piecesOf } from './marks.ts'
+import { documentOf, patternOf } from './pattern-of.ts'
+import { fits } from './slot-kinds.ts'
+
+/** A form with the badge's JSON text, and for which orders it was learnt. */
+type Issuing = {
+  readonly achievement: Achievement
+  readonly issuerName: string
+  readonly form: Form
+  readonly json: Parts
+}
+
+const most = 2_000
+const enough = 8
+// Or how often it was tried in vain: what is unlike every form costs nothing any more.
+const known = new Map<string, Issuing | number>()
+
+/** What is in an order beside its achievement, already as it is written. */
+export type Written = { readonly order: BadgeOrder; readonly identity: Badge['credentialSubject']['identifier'] }
+
+/** The signed badge as JSON text, when the form of such orders is known; else undefined. `options` are of the proof. */
+export function issueByForm(written: Written, options: ProofOptions): string | undefined {
+  const { order } = written
+  const issuing = known.get(nameOf(written))
+  if (issuing === undefined || typeof issuing === 'number' || !isOf(issuing, order)) return undefined
+  const { form, json } = issuing
+  const values = valuesOf(written)
+  for (let at = 0; at < values.length; at++) if (!fits[form.slots[at] ?? 'text'](values[at] ?? '')) return undefined
+  const content = hashOfForm(form, values)
+  const proof = content && proofText(options, content, order.issuer.key)
+  return proof && `${filled(json, values)},"proof":${proof}}`
+}
+
+/** Learns the form of an order's badge, for the orders that follow. */
+export function learnOrder(written: Written, unsigned: Badge): void {
+  const name = nameOf(written)
+  const before = known.get(name)
+  const tried = typeof before === 'number' ? before : 0
+  if (tried >= enough) return
+  const [oldest] = known.keys()
+  if (known.size >= most && oldest !== undefined) known.delete(oldest)
+  known.set(name, issuingOf(written, unsigned) ?? tried + 1)
+}
+
+function issuingOf(written: Written, unsigned: Badge): Issuing | undefined {
+  const taken = patternOf(unsigned)
+  const form = taken && compileForm(unsigned)
+  const values = valuesOf(written)
+  if (!form || taken.values.length !== values.length || taken.values.some((value, at) => value !== values[at]))
+    return undefined
+  const text = JSON.stringify(documentOf(taken.pattern, mark))
+  const { achievement, issuer } = written.order
+  return { achievement, issuerName: issuer.name, form, json: piecesOf(text.slice(0, -1)) }
+}
+
+// Which members there are. What stands in them is either a place of the form or compared.
+function nameOf({ order, identity }: Written): string {
+  const { achievement, issuer, details = {}, validUntil, status } = order
+  const members = `${validUntil ? 'u' : ''}${identity ? 'i' : ''}${details.from === undefined ? '' : 'f'}${details.to === undefined ? '' : 't'}${details.role === undefined ? '' : 'r'}${details.number === undefined ? '' : 'n'}${details.narrative === undefined ? '' : 'a'}${details.credits === undefined ? '' : `c${details.credits}`}`
+  let purposes = ''
+  for (const { purpose } of status) purposes += ` ${purpose}`
+  return `${achievement.id} ${issuer.did} ${members}${purposes}`
+}
+
+function isOf({ achievement: one, issuerName }: Issuing, { achievement: other, issuer }: BadgeOrder): boolean {
+  if (issuerName !== issuer.name) return false
+  if (one === other) return true
+  const sameWords = one.name === other.name && one.description === other.description && one.criteria === other.criteria
+  return sameWords && one.type === other.type && sameList(one.alignments, other.alignments)
+}
+
+function sameList(one: Achievement['alignments'], other: Achievement['alignments']): boolean {
+  return one === other || JSON.stringify(one ?? []) === JSON.stringify(other ?? [])
+}
+
+// In the order in which the members of a badge are written; whether that is so is checked when a form is learnt.
+function valuesOf({ order, identity }: Written): string[] {
+  const { details = {}, validUntil } = order
+  const values = [order.id, order.validFrom.toISOString()]
+  const add = (value: string | undefined): void => {
+    if (value !== undefined) values.push(value)
+  }
+  if (validUntil) values.push(validUntil.toISOString())
+  values.push(order.recipient.id)
+  for (const { identityHash, salt } of identity ?? []) {
+    add(identityHash)
+    add(salt)
+  }
+  add(details.from)
+  add(details.to)
+  add(details.role)
+  add(details.number)
+  add(details.narrative)
+  for (const { listUrl, index } of order.status) values.push(`${listUrl}#${index}`, String(index), listUrl)
+  return values
+}
+
+function filled(parts: Parts, values: readonly string[]): string {
+  let text = ''
+  for (const part of parts) text += typeof part === 'number' ? values[part] : part
+  return text
+}
