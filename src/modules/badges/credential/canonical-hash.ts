@@ -2,12 +2,18 @@ import { hash } from 'node:crypto'
 import jsonld from 'jsonld'
 import { canonize } from 'rdf-canonize'
 import { loadPinnedContext } from '../contexts/pinned-contexts.ts'
+import { rememberContexts } from '../contexts/remember-contexts.ts'
 import { canonicalForm } from './canonical-form.ts'
 import { hashByForm } from './forms/known-forms.ts'
 import { knownQuads } from './known-quads.ts'
 
 // `safe` throws where JSON-LD would drop a term, and no base address means that a relative one is refused.
-const strictly = { documentLoader: loadPinnedContext, safe: true, base: null } as const
+const strictly = {
+  documentLoader: loadPinnedContext,
+  contextResolver: rememberContexts(),
+  safe: true,
+  base: null,
+} as const
 const longestRun = 2_000 // milliseconds; a graph built to be slow is refused
 const remembered = 2_000 // documents
 const memory = new Map<string, Buffer>()

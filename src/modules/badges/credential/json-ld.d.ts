@@ -1,10 +1,13 @@
 // The parts of jsonld 9 and rdf-canonize 5 that we call. They ship no types, and @types/jsonld lacks `safe` and `base: null`.
 declare module 'jsonld' {
+  import type { ContextResolver } from '../contexts/remember-contexts.ts'
   type Options = {
     readonly documentLoader: (url: string) => Promise<{ readonly documentUrl: string; readonly document: object }>
     readonly safe: true
     readonly base: null
     readonly rdfDirection?: 'i18n-datatype'
+    /** Internal to the library, passed through its options: see `contexts/remember-contexts.ts`. */
+    readonly contextResolver: ContextResolver
   }
   const jsonld: { toRDF(document: object, options: Options): Promise<unknown> }
   export default jsonld
