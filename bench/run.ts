@@ -5,6 +5,8 @@ const benches: Readonly<Record<string, () => Promise<{ run(): AsyncIterable<Figu
   submit: () => import('./submit.ts'),
   house: () => import('./house.ts'),
   'badges-status': () => import('./badges-status.ts'),
+  badges: () => import('./badges.ts'),
+  'badges-equal': () => import('./badges-equal.ts'),
 }
 
 // Figures go to stdout, one JSON line each; what was done meanwhile goes to stderr.

@@ -90,17 +90,17 @@ function isNothing(active: ActiveContext): boolean {
   return bare && !('@vocab' in active) && !('@base' in active) && !('@direction' in active)
 }
 
-// From now on it is only looked at.
+// From now on it is only looked at. A full copy is for changing, so it is the processor's own again.
 function settle(context: ActiveContext): void {
   if (originals.has(context)) return
-  const { previousContext: before, clone: copyInFull } = context
+  const { previousContext: before, clone, revertToPreviousContext } = context
   const original = before && originals.get(before)
   if (original) context.previousContext = original
   context.revertToPreviousContext = () => context.previousContext ?? context
   context.clone = function copy(this: ActiveContext): ActiveContext {
     if (changing === this) {
       changing = undefined
-      return copyInFull.call(this)
+      return Object.assign(clone.call(this), { clone, revertToPreviousContext })
     }
     const seen: ActiveContext = Object.create(this)
     originals.set(seen, this)

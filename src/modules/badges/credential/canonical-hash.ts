@@ -50,7 +50,10 @@ function sha256(text: string): Buffer {
 export async function canonicalQuads(document: object): Promise<string> {
   const dataset: unknown = await jsonld.toRDF(document, strictly)
   if (!Array.isArray(dataset)) throw new TypeError('not an RDF dataset')
-  return canonize(dataset, { algorithm: 'RDFC-1.0', maxWorkFactor: 1, signal: AbortSignal.timeout(longestRun) })
+  const options = { algorithm: 'RDFC-1.0', maxWorkFactor: 1, signal: AbortSignal.timeout(longestRun) } as const
+  const text = await canonize(dataset, options)
+  if (!text.isWellFormed()) throw new TypeError('half a letter has no bytes to be signed')
+  return text
 }
 
 function remember(content: string, found: Buffer): void {

@@ -7,7 +7,7 @@ declare module 'jsonld' {
     readonly base: null
     readonly rdfDirection?: 'i18n-datatype'
     /** Internal to the library, passed through its options: see `contexts/remember-contexts.ts`. */
-    readonly contextResolver: ContextResolver
+    readonly contextResolver?: ContextResolver
   }
   const jsonld: { toRDF(document: object, options: Options): Promise<unknown> }
   export default jsonld

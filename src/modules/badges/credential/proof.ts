@@ -1,6 +1,6 @@
 import { hash, sign, verify } from 'node:crypto'
 import { z } from 'zod'
-import { decodeBase58, encodeBase58 } from './base58.ts'
+import { readSignature, writeSignature } from './base58-signature.ts'
 import { canonicalHash } from './canonical-hash.ts'
 import { NotReadable } from './copy-json.ts'
 import type { CheckingKey, ProofPurpose, SigningKey } from './keys.ts'
@@ -90,7 +90,7 @@ export function proofText(options: ProofOptions, content: Buffer, key: SigningKe
 }
 
 function signatureOf(options: ProofOptions, content: Buffer, key: SigningKey): string {
-  return `z${encodeBase58(sign(null, bothHashes(options, content), key.privateKey))}`
+  return `z${writeSignature(sign(null, bothHashes(options, content), key.privateKey))}`
 }
 
 /** Tells whether the key signed exactly this document with this proof. Throws `NotReadable` when a term is undefined. */
@@ -103,8 +103,8 @@ export async function checkProof(document: object, proof: Proof, key: CheckingKe
 
 /** Tells whether the key signed a document with this canonical hash. */
 export function checkHash(content: Buffer, { proofValue, ...options }: Proof, key: CheckingKey): boolean {
-  const signature = proofValue.startsWith('z') ? decodeBase58(proofValue.slice(1)) : undefined
-  return signature?.length === 64 && verify(null, bothHashes(options, content), key.publicKey, signature)
+  const signature = proofValue.startsWith('z') ? readSignature(proofValue.slice(1)) : undefined
+  return signature !== undefined && verify(null, bothHashes(options, content), key.publicKey, signature)
 }
 
 /** The proof of a document that anybody may have made; throws `NotReadable`. One proof only, alone or as a list of one. */
@@ -142,5 +142,5 @@ function bothHashes(options: ProofOptions, content: Buffer): Buffer {
 }
 
 function seconds(time: Date): string {
-  return time.toISOString().replace(/\.\d{3}Z$/, 'Z')
+  return `${time.toISOString().slice(0, -5)}Z`
 }

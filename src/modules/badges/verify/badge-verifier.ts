@@ -4,7 +4,6 @@ import type { GuardedFetch } from '../../../platform/guarded-fetch/make-guarded-
 import { readJson } from '../../../platform/guarded-fetch/read-json.ts'
 import type { Node } from '../../../platform/node.ts'
 import { publishedKeys } from '../../../platform/receipts/published-keys.ts'
-import { readDidKey } from '../credential/did-document.ts'
 import { didWebUrl } from '../credential/did-web.ts'
 import type { CheckingKey } from '../credential/keys.ts'
 import type { VerifyBadgeHow } from '../credential/verification.ts'
@@ -17,6 +16,7 @@ import { problem } from '../vc/problem.ts'
 import { checkStatuses, type ListAnswer } from '../vc/status/check-statuses.ts'
 import { openList } from '../vc/status/open-list.ts'
 import { keepAnswers } from './keep-answers.ts'
+import { keyIn } from './key-in.ts'
 import { readPublished } from './read-published.ts'
 
 /** Reads what issuers publish, each document at most once in 30 seconds of the node's clock, and fetches what somebody pasted a link to. */
@@ -68,7 +68,7 @@ async function resolveKey(url: string, read: (url: string) => Promise<Published>
   const address = didWebUrl(url.split('#')[0] ?? '')
   if (address === undefined) return undefined
   const found = await read(address)
-  if (found.ok) return readDidKey(found.document, url)
+  if (found.ok) return keyIn(found.document, url)
   if (found.fault === 'not-listed' || found.fault === 'not-found') return undefined
   throw new FetchFault('unreachable', new URL(address).host)
 }

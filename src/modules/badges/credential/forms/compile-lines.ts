@@ -16,14 +16,11 @@ export function compileLines(lines: readonly { readonly real: string; readonly m
 
 // Where two lines first differ: always in the same way, or by what stands in the slots there.
 function orderOf(a: Parts, b: Parts): Before | 'always' | undefined {
-  for (let at = 0; at < Math.min(a.length, b.length); at++) {
-    const [one, other] = [a[at], b[at]]
-    if (one === other) continue
-    if (typeof one === 'number' || typeof other === 'number')
-      return typeof one === typeof other && isAddress(a, at) && isAddress(b, at) ? [one ?? '', other ?? ''] : undefined
-    return textOrder([one ?? '', a[at + 1]], [other ?? '', b[at + 1]])
-  }
-  return undefined
+  const at = a.findIndex((piece, place) => piece !== b[place])
+  const [one, other] = [a[at], b[at]]
+  if (one === undefined || other === undefined) return undefined
+  if (typeof one === 'string' && typeof other === 'string') return textOrder([one, a[at + 1]], [other, b[at + 1]])
+  return isAddress(a, at) && isAddress(b, at) ? [one, other] : undefined
 }
 
 type Piece = readonly [text: string, next: string | number | undefined]

@@ -3,7 +3,7 @@ import type { Before, Form, Lines, Parts } from './form.ts'
 import { bytesOf } from './compile-lines.ts'
 
 const room = { buffer: Buffer.allocUnsafe(16_384) }
-const beyondAscii = /[^\u0000-\u007f]/
+const beyondAscii = /[\u0080-\uffff]/
 
 /** SHA-256 of the canonical form of a badge with these values; undefined when they put its lines into another order. */
 export function hashOfForm(form: Form, values: readonly string[]): Buffer | undefined {

@@ -4,8 +4,7 @@ import type { SlotKind } from './form.ts'
 const moment = z.regexes.datetime({ offset: true })
 // Of the letters that need no escaping anywhere; other addresses go the general way.
 const address = /^(?:did:|urn:uuid:|https?:\/\/)[!#-;=?-[\]_a-z~]{1,1000}$/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const escaped = /[\u0000-\u001f"\\\u007f-\u009f]/
+const escaped = /[\p{Cc}"\\]/u
 
 /**
  * Whether a value may stand in a slot. As strict as the reading of any badge, and stricter: nothing that would be written
