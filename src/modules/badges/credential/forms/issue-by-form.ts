@@ -27,7 +27,7 @@ export type Written = { readonly order: BadgeOrder; readonly identity: Badge['cr
 /** The signed badge as JSON text, when the form of such orders is known; else undefined. `options` are of the proof. */
 export function issueByForm(written: Written, options: ProofOptions): string | undefined {
   const { order } = written
-  const issuing = known.get(nameOf(written))
+  const issuing = known.get(nameOf(written) ?? '')
   if (issuing === undefined || typeof issuing === 'number' || !isOf(issuing, order)) return undefined
   const { form, json } = issuing
   const values = valuesOf(written)
@@ -40,6 +40,7 @@ export function issueByForm(written: Written, options: ProofOptions): string | u
 /** Learns the form of an order's badge, for the orders that follow. */
 export function learnOrder(written: Written, unsigned: Badge): void {
   const name = nameOf(written)
+  if (name === undefined) return
   const before = known.get(name)
   const tried = typeof before === 'number' ? before : 0
   if (tried >= enough) return
@@ -59,24 +60,50 @@ function issuingOf(written: Written, unsigned: Badge): Issuing | undefined {
   return { achievement, issuerName: issuer.name, form, json: piecesOf(text.slice(0, -1)) }
 }
 
-// Which members there are. What stands in them is either a place of the form or compared.
-function nameOf({ order, identity }: Written): string {
-  const { achievement, issuer, details = {}, validUntil, status } = order
-  const members = `${validUntil ? 'u' : ''}${identity ? 'i' : ''}${details.from === undefined ? '' : 'f'}${details.to === undefined ? '' : 't'}${details.role === undefined ? '' : 'r'}${details.number === undefined ? '' : 'n'}${details.narrative === undefined ? '' : 'a'}${details.credits === undefined ? '' : `c${details.credits}`}`
+const places = ['from', 'to', 'role', 'number', 'narrative'] as const
+
+// Which members there are. What stands in them is either a place of the form or compared; an order that says anything more
+// about its holder has no name, and so no form.
+function nameOf({ order, identity }: Written): string | undefined {
+  const {
+    id: _id,
+    issuer,
+    achievement,
+    details = {},
+    recipient: _holder,
+    validFrom: _from,
+    validUntil,
+    status,
+    ...more
+  } = order
+  const members = membersOf(details)
+  if (members === undefined || Object.keys(more).length > 0) return undefined
   let purposes = ''
   for (const { purpose } of status) purposes += ` ${purpose}`
-  return `${achievement.id} ${issuer.did} ${members}${purposes}`
+  return `${achievement.id} ${issuer.did} ${members}${validUntil ? 'u' : ''}${identity ? 'i' : ''}${purposes}`
 }
 
-function isOf({ achievement: one, issuerName }: Issuing, { achievement: other, issuer }: BadgeOrder): boolean {
-  if (issuerName !== issuer.name) return false
+function membersOf(details: NonNullable<BadgeOrder['details']>): string | undefined {
+  const { from: _from, to: _to, role: _role, number: _number, narrative: _narrative, ...more } = details
+  for (const value of Object.values(more)) if (value !== undefined) return undefined
+  let members = ''
+  for (const place of places) if (details[place] !== undefined) members += ` ${place}`
+  return members
+}
+
+function isOf({ achievement, issuerName }: Issuing, order: BadgeOrder): boolean {
+  return issuerName === order.issuer.name && same(achievement, order.achievement)
+}
+
+// In every member, also those that are added one day.
+function same(one: unknown, other: unknown): boolean {
   if (one === other) return true
-  const sameWords = one.name === other.name && one.description === other.description && one.criteria === other.criteria
-  return sameWords && one.type === other.type && sameList(one.alignments, other.alignments)
-}
-
-function sameList(one: Achievement['alignments'], other: Achievement['alignments']): boolean {
-  return one === other || JSON.stringify(one ?? []) === JSON.stringify(other ?? [])
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  const [entries, others] = [Object.entries(one), Object.entries(other)]
+  return (
+    entries.length === others.length &&
+    entries.every(([key, value], at) => key === others[at]?.[0] && same(value, others[at][1]))
+  )
 }
 
 // In the order in which the members of a badge are written; whether that is so is checked when a form is learnt.
