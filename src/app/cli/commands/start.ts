@@ -61,7 +61,7 @@ async function startParts(terminal: Terminal, options: Options, parts: Part[]): 
     parts.push(await startWorker(program.runtime))
   }
   const { startMeter } = await import('../../../modules/operations/index.ts')
-  parts.push(startMeter(program.runtime.node, server.address))
+  parts.push(startMeter(program.runtime.node, { address: server.address, jobs: options.worker }))
   await noteAddress(homeAt(program.runtime.config), server.address)
   const log = logFile(program.runtime.config)
   announce(terminal, {

@@ -18,7 +18,7 @@ export function workerCommand(): Command {
           { ko: '일하고 있습니다. 멈추려면 Ctrl-C를 누르세요.', en: 'Working. Press Ctrl-C to stop.' },
         ])
         const { startMeter } = await import('../../../modules/operations/index.ts')
-        const meter = startMeter(program.runtime.node)
+        const meter = startMeter(program.runtime.node, { jobs: true })
         const stop = async (): Promise<void> => {
           await meter.stop()
           await worker.stop()

@@ -22,8 +22,11 @@ export async function measure(node: Node, probes: Readonly<Record<Component, Pro
   return { at: node.clock.now(), states: Object.fromEntries(found.filter(([, state]) => state !== undefined)) }
 }
 
-/** The probes of a process; `address` is where it serves pages, if it does. */
-export function probesOf(address: string | undefined): Readonly<Record<Component, Probe>> {
+/** What a process does: where it serves pages, if it does, and whether it works off jobs, which ask the agencies. */
+export type Doing = { readonly address?: string; readonly jobs: boolean }
+
+/** The probes of a process. What it does not do itself it leaves to the others to measure. */
+export function probesOf({ address, jobs }: Doing): Readonly<Record<Component, Probe>> {
   return {
     web: async () => (address === undefined ? undefined : await timed(() => readiness(address))),
     database: async (node) => await timed(async () => void (await node.database.pool.query('select 1'))),
@@ -32,7 +35,7 @@ export function probesOf(address: string | undefined): Readonly<Record<Component
       const state = byAge(oldestSeconds)
       return parked > 0 && state === 'up' ? 'slow' : state
     },
-    agencies: (node) => Promise.resolve(agencies(node)),
+    agencies: (node) => Promise.resolve(jobs ? agencies(node) : undefined),
     mail: async (node) => {
       const { actor } = systemCall(node, 'operations.measure')
       const { again, oldestSeconds } = await inTransaction(node, actor, 'operations.measure', (tx) =>

@@ -13,7 +13,8 @@ import { myMessages } from '../../notifications/index.ts'
 import { minutesOf } from '../incidents/incident.ts'
 import { readAllIncidents, readIncidents } from '../incidents/read-incidents.ts'
 import type { Component, State } from './component.ts'
-import type { Probe } from './measure.ts'
+import { breakerStates } from '../../../platform/breaker/breaker-states.ts'
+import { type Probe, probesOf } from './measure.ts'
 import { latestOf, makeMeter } from './meter.ts'
 import { readStatus } from './read-status.ts'
 
@@ -111,4 +112,10 @@ it('leaves a time in which nothing measured unknown, instead of calling it good'
   await makeMeter(node, probes).tick()
   expect(await seconds('web', 'up')).toBe(before)
   expect((await of('web'))?.state).toBe('up')
+})
+
+it('leaves the agencies to the processes that work off jobs: only those know how they answer', async () => {
+  breakerStates.provide(node, () => [{ name: 'hrdk', state: 'open' }])
+  const found = await Promise.all([true, false].map((jobs) => probesOf({ jobs }).agencies(node)))
+  expect(found).toEqual(['slow', undefined])
 })

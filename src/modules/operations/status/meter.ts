@@ -1,7 +1,7 @@
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { type Node, systemCall } from '../../../platform/node.ts'
 import type { Component, Measured } from './component.ts'
-import { type Probe, measure, probesOf } from './measure.ts'
+import { type Doing, type Probe, measure, probesOf } from './measure.ts'
 import { proposeIncident } from '../incidents/propose-incident.ts'
 import { record } from './run-store.ts'
 
@@ -36,9 +36,9 @@ export function makeMeter(node: Node, probes: Readonly<Record<Component, Probe>>
   return { tick }
 }
 
-/** Measures this process's node each minute until stopped. `address`: where it serves pages, if it does. */
-export function startMeter(node: Node, address?: string): { stop(): Promise<void> } {
-  const meter = makeMeter(node, probesOf(address))
+/** Measures this process's node each minute until stopped. */
+export function startMeter(node: Node, doing: Doing): { stop(): Promise<void> } {
+  const meter = makeMeter(node, probesOf(doing))
   let running = meter.tick()
   const timer = setInterval(() => {
     running = running.then(meter.tick)
