@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import type { CheckingKey } from './keys.ts'
-import { decodePublicKey } from './multikey.ts'
+import { readMethod } from '../vc/did/read-method.ts'
 
 /** One key in an agency's history: public Multikey text; `revokedAt` only when the key can no longer be trusted. */
 export type PublishedKey = { readonly publicKey: string; readonly revokedAt?: Date }
@@ -40,44 +39,17 @@ export function didDocument(did: string, keys: readonly PublishedKey[]): DidDocu
   }
 }
 
-const reference = z.union([z.string(), z.looseObject({ id: z.string() })])
-const shape = z.looseObject({
-  id: z.string(),
-  verificationMethod: z
-    .array(
-      z.looseObject({
-        id: z.string(),
-        controller: z.string(),
-        type: z.string(),
-        publicKeyMultibase: z.string().optional(),
-        revoked: z.iso.datetime({ offset: true }).optional(),
-        expires: z.iso.datetime({ offset: true }).optional(),
-      }),
-    )
-    .max(200),
-  assertionMethod: z.array(reference).max(200).optional(),
-  authentication: z.array(reference).max(200).optional(),
-})
-
-/** Finds a key by its DID URL in a DID document that anybody may have written; undefined when it is not there or not Ed25519 Multikey. */
+/** Finds an Ed25519 key by its DID URL in a DID document that anybody may have written; undefined when it is not there or no such key. */
 export function readDidKey(document: unknown, url: string): CheckingKey | undefined {
-  const { data } = shape.safeParse(document)
-  if (!data || data.id !== url.split('#')[0]) return undefined
-  const [method, ...doubles] = data.verificationMethod.filter(({ id }) => id === url || `${data.id}${id}` === url)
-  if (method?.type !== 'Multikey' || doubles.length > 0 || method.controller !== data.id) return undefined
-  const publicKey = decodePublicKey(method.publicKeyMultibase ?? '')
-  if (!publicKey) return undefined
-  const ends = [method.revoked, method.expires].filter((end) => end !== undefined).map((end) => Date.parse(end))
-  const purposes = (['assertionMethod', 'authentication'] as const).filter((purpose) => lists(data[purpose], method.id))
+  const found = readMethod(document, url, url.split('#')[0] ?? '')
+  if (!found.ok || found.method.kind !== 'Ed25519') return undefined
+  const { id, controller, publicKey, purposes, revoked, expires } = found.method
   return {
-    id: url,
-    controller: data.id,
+    id,
+    controller,
     publicKey,
-    purposes,
-    ...(ends.length > 0 && { revokedAt: new Date(Math.min(...ends)) }),
+    purposes: (['assertionMethod', 'authentication'] as const).filter((purpose) => purposes.includes(purpose)),
+    ...(revoked && { revokedAt: revoked }),
+    ...(expires && { expiresAt: expires }),
   }
-}
-
-function lists(references: z.infer<typeof reference>[] | undefined, id: string): boolean {
-  return references?.some((entry) => (typeof entry === 'string' ? entry : entry.id) === id) ?? false
 }

@@ -7,13 +7,26 @@ export type ProofPurpose = 'assertionMethod' | 'authentication'
 /** A key that signs. `id` is the DID URL by which others find the public part. */
 export type SigningKey = { readonly id: string; readonly controller: string; readonly privateKey: KeyObject }
 
-/** A key that checks. From `revokedAt` on nothing that it signed counts (Controlled Identifiers 1.0, section 2.2). */
+/**
+ * A key that checks. From `revokedAt` on nothing that it ever signed counts; after `expiresAt` it signs nothing new, and what it
+ * signed before stays good (Controlled Identifiers 1.0, section 2.2).
+ */
 export type CheckingKey = {
   readonly id: string
   readonly controller: string
   readonly publicKey: KeyObject
   readonly purposes: readonly ProofPurpose[]
   readonly revokedAt?: Date
+  readonly expiresAt?: Date
+}
+
+/** Why a key does not count for what it signed at this time, or undefined when it does. */
+export function keyFault(
+  { revokedAt, expiresAt }: CheckingKey,
+  { now, signedAt }: { readonly now: Date; readonly signedAt: string },
+): 'key-revoked' | 'key-expired' | undefined {
+  if (revokedAt && revokedAt <= now) return 'key-revoked'
+  return expiresAt && expiresAt <= now && Date.parse(signedAt) >= expiresAt.getTime() ? 'key-expired' : undefined
 }
 
 /** A wallet's key. Its DID is the key itself (did:key), so no registry knows the person. Keep `secretKey` encrypted. */

@@ -14,7 +14,7 @@ const aboutIssuer: Readonly<Record<string, string>> = {
   'jose-key-of-another': 'key-of-another',
   'jose-issuer-missing': 'not-recognised',
   'method-revoked': 'key-revoked',
-  'method-expired': 'key-revoked',
+  'method-expired': 'key-expired',
   'method-not-for-purpose': 'key-not-for-badges',
 }
 // The badge's own dates say the same, in words of their own.

@@ -107,6 +107,23 @@ describe('verdicts', () => {
       await verdictOf(throughJson(badge), { ...stage.how, resolveKey: async (url) => readDidKey(revoked, url) }),
     ).toBe('unknown-issuer')
   })
+
+  test('a key whose time is over is good for what it signed before, and signs nothing new', async () => {
+    const ending = (expires: Date) => async (url: string) => {
+      const document = throughJson(stage.document)
+      const methods = [document['verificationMethod']]
+        .flat()
+        .map((method) => ({ ...Object(method), expires: expires.toISOString() }))
+      return readDidKey({ ...document, verificationMethod: methods }, url)
+    }
+    const later = new Date(now.getTime() + 86_400_000)
+    const verdictAt = async (expires: Date) =>
+      (await verifyBadge(throughJson(badge), { ...stage.how, now: later, resolveKey: ending(expires) })).checks.find(
+        ({ check }) => check === 'issuer',
+      )?.detail
+    expect(await verdictAt(new Date(now.getTime() + 1_000))).toBe('recognised')
+    expect(await verdictAt(new Date(now.getTime() - 1_000))).toBe('key-expired')
+  })
 })
 
 describe('nothing is changed unseen', () => {

@@ -2,7 +2,7 @@ import { type Badge, issuerId, readBadgeShape } from './badge-shape.ts'
 import { summarise } from './badge-summary.ts'
 import { checkStatus } from './check-status.ts'
 import { badgeLimits, NotReadable, type Unreadable } from './copy-json.ts'
-import type { CheckingKey } from './keys.ts'
+import { type CheckingKey, keyFault } from './keys.ts'
 import { learnForm } from './forms/known-forms.ts'
 import { readByForm } from './forms/read-by-form.ts'
 import { checkHash, checkProof, type Proof } from './proof.ts'
@@ -72,7 +72,8 @@ async function findIssuer(
   if (!found) return unknown('issuer-unreachable')
   if (found.key?.controller !== issuer) return unknown('not-recognised')
   if (!found.key.purposes.includes('assertionMethod')) return unknown('key-not-for-badges')
-  if (found.key.revokedAt && found.key.revokedAt <= how.now) return unknown('key-revoked')
+  const fault = keyFault(found.key, { now: how.now, signedAt: proof.created })
+  if (fault) return unknown(fault)
   return { finding: passed('issuer', 'recognised', true, { issuer }), key: found.key }
 }
 

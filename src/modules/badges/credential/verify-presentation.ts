@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { badgeLimits, NotReadable, type PlainObject } from './copy-json.ts'
-import { type CheckingKey, resolveDidKey } from './keys.ts'
+import { type CheckingKey, keyFault, resolveDidKey } from './keys.ts'
 import { checkProof, type Proof } from './proof.ts'
 import { badgeContexts, plainContexts } from './document-contexts.ts'
 import { readDocument, readMembers } from './read-document.ts'
@@ -88,12 +88,12 @@ async function faultOf({ signed, proof, holder }: Read, how: VerifyPresentationH
 }
 
 async function findKey(
-  { verificationMethod }: Proof,
+  { verificationMethod, created }: Proof,
   holder: string,
   how: VerifyPresentationHow,
 ): Promise<CheckingKey | undefined> {
   if (!verificationMethod.startsWith(`${holder}#`)) return undefined
   const key = resolveDidKey(verificationMethod) ?? (await how.resolveKey(verificationMethod).catch(() => undefined))
   if (!key?.purposes.includes('authentication') || key.controller !== holder) return undefined
-  return key.revokedAt && key.revokedAt <= how.now ? undefined : key
+  return keyFault(key, { now: how.now, signedAt: created }) ? undefined : key
 }
