@@ -41,6 +41,7 @@ type Texts = {
     designs: string
     issue: string
     issueMany: string
+    issuerKeys: string
     hire: string
     life: string
     news: string
@@ -106,6 +107,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       designs: '배지 설계',
       issue: '발급',
       issueMany: '여럿에게 발급',
+      issuerKeys: '기관과 열쇠',
       hire: '사람 뽑기',
       life: '상황별 안내',
       news: '소식',
@@ -168,6 +170,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       designs: 'Badge designs',
       issue: 'Issue',
       issueMany: 'Issue to many',
+      issuerKeys: 'Agency and keys',
       hire: 'Hire people',
       life: 'Guides by situation',
       news: 'News',

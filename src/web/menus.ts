@@ -72,6 +72,7 @@ const menus: Readonly<
       ['/verify', 'verify', 'check'],
     ],
     more: [
+      ['/issuer/keys', 'issuerKeys', 'key'],
       ['/my/messages', 'messages', 'bell'],
       ['/my/devices', 'devices', 'key'],
       ['/help', 'help', 'help'],

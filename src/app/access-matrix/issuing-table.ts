@@ -2,6 +2,10 @@ import type { Thing } from './things.ts'
 
 /** The part of `table` about issuing agencies: their console, and what they publish of their designs. */
 export const issuing: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
+  'GET /issuer/keys': ['in no no no no ok ok no no'],
+  // A second click finds another key than it saw
+  'POST /issuer/keys/rotate': ['in no no no no 409 409 no no'],
+  'POST /issuer/keys/revoke': ['in no no no no -- -- no no'],
   'GET /issuer/bulk': ['in no no no no ok ok no no'],
   'POST /issuer/bulk': ['in no no no no 422 422 no no'],
   'GET /issuer/bulk/template.csv': ['in no no no no 422 422 no no'],

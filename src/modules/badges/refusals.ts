@@ -111,6 +111,24 @@ export const refusals: RefusalTexts = {
     'Remove one that fits less, then link this one.',
   ),
   ...orderRefusals,
+  'badges.key-changed': plain(
+    '열쇠는 그사이 이미 바뀌었습니다',
+    '화면을 새로 열어 지금 열쇠를 보세요. 두 번 바뀌지는 않았습니다.',
+    'The key has been changed already',
+    'Open the page again to see the present key. It was not changed twice.',
+  ),
+  'badges.no-such-key': plain(
+    '우리 기관의 열쇠가 아닙니다',
+    '열쇠 화면의 목록에서 다시 고르세요.',
+    'This is no key of this agency',
+    'Choose again from the list of keys.',
+  ),
+  'badges.key-revoked-already': plain(
+    '이미 취소한 열쇠입니다',
+    '더 하실 일은 없습니다.',
+    'This key was revoked before',
+    'There is nothing left to do.',
+  ),
   'badges.issued-already': plain(
     '이 번호로는 새로 낼 것이 없습니다',
     '같은 내용의 배지가 이미 있거나, 되살릴 수 없는 까닭으로 취소한 번호입니다. 목록에서 번호로 찾아보세요.',

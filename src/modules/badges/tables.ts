@@ -52,6 +52,9 @@ export type BadgesTables = {
     since: Instant
     retired_at: Instant | null
     revoked_at: Instant | null
+    revoked_reason: Later<string>
+    revoked_by: Later<string>
+    revoked_by_name: Later<string>
   }
   'badges.issuer_secret': { public_key: string; organisation_id: string; secret_key: string }
   'badges.status_list': {

@@ -6,6 +6,7 @@ import { bulkForm, bulkPage, templatePage } from './bulk-page.tsx'
 import { editDesignForm, editDesignPage, newDesignForm, newDesignPage } from './design-form.tsx'
 import { designPage, nextDesignForm, publishDesignForm, retireDesignForm } from './design-page.tsx'
 import { designsPage } from './designs-page.tsx'
+import { keysPage, revokeKeyForm, rotateKeyForm } from './keys-page.tsx'
 import { standardsForm, standardsPage } from './standards-page.tsx'
 
 const headers = { 'cache-control': 'public, max-age=86400', 'access-control-allow-origin': '*' }
@@ -38,6 +39,9 @@ export const designRoutes: readonly Route[] = [
   publishDesignForm,
   nextDesignForm,
   retireDesignForm,
+  keysPage,
+  rotateKeyForm,
+  revokeKeyForm,
   bulkPage,
   bulkForm,
   templatePage,
