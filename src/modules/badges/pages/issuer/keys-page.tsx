@@ -118,10 +118,9 @@ function OneKey({ view, one }: { view: View; one: IssuerKey }): VNode {
   )
 }
 
-function Changes({ view, own: { keys }, errors, typed }: Props): VNode {
-  const t = keysTexts[view.lang]
-  const present = keys.find(({ retiredAt }) => !retiredAt)
-  const open = keys.filter(({ revokedAt }) => !revokedAt)
+function Changes(p: Props): VNode {
+  const t = keysTexts[p.view.lang]
+  const present = p.own.keys.find(({ retiredAt }) => !retiredAt)
   return (
     <>
       <Section id="rotate" title={t.rotate} className="card stack">
@@ -130,42 +129,50 @@ function Changes({ view, own: { keys }, errors, typed }: Props): VNode {
           {t.rotateDo}
         </PostButton>
       </Section>
-      <Section id="revoke" title={t.revoke} className="card stack">
-        <p className="muted">{t.revokeLead}</p>
-        <Form action={`${path}/revoke`} page={path} className="stack">
-          <Select
-            name="key"
-            label={t.which}
-            lang={view.lang}
-            value={typed['key']}
-            options={open.map(({ key, retiredAt }) => ({
-              value: key,
-              label: `${key.slice(0, 12)}… (${retiredAt ? t.retired : t.present})`,
-            }))}
-          />
-          <TextField
-            type="date"
-            name="from"
-            label={t.revokedFrom}
-            hint={t.fromHint}
-            lang={view.lang}
-            value={typed['from']}
-            error={errors['from']}
-          />
-          <TextArea
-            name="reason"
-            label={t.reason}
-            lang={view.lang}
-            rows={2}
-            most={300}
-            value={typed['reason']}
-            error={errors['reason']}
-          />
-          <div className="btns">
-            <button className="btn btn--bad">{t.revokeDo}</button>
-          </div>
-        </Form>
-      </Section>
+      <Revoke {...p} />
     </>
+  )
+}
+
+function Revoke({ view, own: { keys }, errors, typed }: Props): VNode {
+  const t = keysTexts[view.lang]
+  const open = keys.filter(({ revokedAt }) => !revokedAt)
+  return (
+    <Section id="revoke" title={t.revoke} className="card stack">
+      <p className="muted">{t.revokeLead}</p>
+      <Form action={`${path}/revoke`} page={path} className="stack">
+        <Select
+          name="key"
+          label={t.which}
+          lang={view.lang}
+          value={typed['key']}
+          options={open.map(({ key, retiredAt }) => ({
+            value: key,
+            label: `${key.slice(0, 12)}… (${retiredAt ? t.retired : t.present})`,
+          }))}
+        />
+        <TextField
+          type="date"
+          name="from"
+          label={t.revokedFrom}
+          hint={t.fromHint}
+          lang={view.lang}
+          value={typed['from']}
+          error={errors['from']}
+        />
+        <TextArea
+          name="reason"
+          label={t.reason}
+          lang={view.lang}
+          rows={2}
+          most={300}
+          value={typed['reason']}
+          error={errors['reason']}
+        />
+        <div className="btns">
+          <button className="btn btn--bad">{t.revokeDo}</button>
+        </div>
+      </Form>
+    </Section>
   )
 }
