@@ -38,6 +38,10 @@ async function askToRevoke(page: Page): Promise<void> {
   await page.locator('form[action$="/revoke"] button').click()
 }
 
+async function sendErase(page: Page): Promise<void> {
+  await page.locator('form[action="/my/data/erase"] button').click()
+}
+
 /** Every kind of page, each once. */
 export const pageTypes: readonly PageType[] = [
   { name: 'home', path: '/', themes: true },
@@ -129,6 +133,8 @@ export const pageTypes: readonly PageType[] = [
   { name: 'code-none', who: 'minjae', path: '/my/notifications/contacts/mobile' },
   { name: 'receipts', who: 'minjae', path: '/my/receipts' },
   { name: 'data', who: 'minjae', path: '/my/data' },
+  { name: 'erase', who: 'minjae', path: '/my/data/erase' },
+  { name: 'erase-unread', who: 'minjae', path: '/my/data/erase', act: sendErase, status: 422 },
   { name: 'devices', who: 'minjae', path: '/my/devices' },
   { name: 'ways-to-sign-in', who: 'minjae', path: '/my/sign-in' },
   { name: 'helpers', themes: true, who: 'minjae', path: '/my/helpers' },

@@ -11,6 +11,7 @@ import { operations } from '../modules/operations/module.ts'
 import { oversight } from '../modules/oversight/module.ts'
 import { portal } from '../modules/portal/module.ts'
 import { reference } from '../modules/reference/module.ts'
+import { rights } from '../modules/rights/module.ts'
 import { search } from '../modules/search/module.ts'
 import { seekers } from '../modules/seekers/module.ts'
 import { anchorJob } from '../platform/audit/anchor.ts'
@@ -36,6 +37,7 @@ export const modules: readonly Module[] = [
   enterprises,
   developers,
   portal,
+  rights,
   oversight,
   demo,
 ]

@@ -9,6 +9,8 @@ import { waysOut } from '../modules/notifications/index.ts'
 import { type OutsideSystems, outsideSystems } from '../modules/portal/index.ts'
 import { registryOf } from '../modules/enterprises/index.ts'
 import { ideaRules } from '../modules/operations/index.ts'
+import { personalTables } from '../platform/personal-data/personal-table.ts'
+import { platformPersonal } from '../platform/personal-data/platform-tables.ts'
 import { rootFile, rootFileAt } from '../platform/audit/root-file.ts'
 import { breakerStates } from '../platform/breaker/breaker-states.ts'
 import { makeClock } from '../platform/clock/clock.ts'
@@ -89,6 +91,7 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
     node,
     modules.flatMap((m) => m.sealed ?? []),
   )
+  personalTables.provide(node, [...platformPersonal, ...modules.flatMap((m) => m.personal ?? [])])
   ideaRules.provide(node, { answerDays: config.ideaDays, ideasADay: 5, repliesADay: 30 })
   rootFile.provide(node, rootFileAt(homeAt(config).auditRoots))
   apiOf.provide(node, { routes, perMinute: config.perMinute })

@@ -2,6 +2,7 @@ import type { DeadlineKind } from './deadlines/deadline-kind.ts'
 import type { Job } from './jobs/job.ts'
 import type { Route } from './http/route.ts'
 import type { Subscription } from './outbox/subscription.ts'
+import type { PersonalTable } from './personal-data/personal-table.ts'
 import type { SealedColumn } from './field-encryption/sealed-columns.ts'
 import type { ActTexts } from './organisation-log/act-texts.ts'
 import type { RefusalTexts } from './refusal-texts.ts'
@@ -20,4 +21,6 @@ export type Module = {
   readonly deadlines?: readonly DeadlineKind[]
   /** Columns of the module's tables that hold sealed fields: they are sealed anew when keys change. */
   readonly sealed?: readonly SealedColumn[]
+  /** Tables that hold something of persons: what they take along, and what happens when they are erased. */
+  readonly personal?: readonly PersonalTable[]
 }

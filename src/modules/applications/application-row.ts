@@ -33,6 +33,7 @@ export function fromRow(r: ApplicationRow): Application {
     eraseOn: toDay(r.erase_on),
     submittedAt: r.submitted_at,
     ...movedOf(r),
+    ...(r.person_erased_at !== null && { personErased: true as const }),
     ...stampsOf(r),
     ...(r.content !== null && { content: Content.parse(r.content) }),
     ...(r.answer !== null && { answer: EmployerAnswer.parse(r.answer) }),

@@ -31,6 +31,8 @@ export type Application = {
   readonly closedAt?: Date | undefined
   readonly withdrawnAt?: Date | undefined
   readonly erasedAt?: Date | undefined
+  /** Its person was erased from the service. */
+  readonly personErased?: true
   readonly answer?: EmployerAnswer
   readonly contact?: Contact
 }

@@ -36,6 +36,7 @@ type Texts = {
   privacyTitle: string
   privacyText: (days: number) => string
   gone: string
+  erasedPerson: string
   contact: string
   noContact: string
   answered: string
@@ -108,6 +109,7 @@ export const companyMessages: Messages<Texts> = defineMessages<Texts>({
     privacyTitle: '지원자가 보는 것',
     privacyText: (days) => `언제 읽었는지 지원자에게 보입니다. 공고를 마치고 ${days}일이 지나면 받은 내용을 지웁니다.`,
     gone: '받은 내용은 지워졌습니다',
+    erasedPerson: '지운 사람 · 본인이 온일에서 모든 정보를 지웠습니다. 더 하실 일은 없습니다.',
     contact: '이름과 연락처',
     noContact: '지원자가 아직 이름과 연락처를 보이지 않았습니다',
     answered: '보낸 답',
@@ -186,6 +188,7 @@ export const companyMessages: Messages<Texts> = defineMessages<Texts>({
     privacyText: (days) =>
       `They see when you read it. ${days} days after you close the vacancy, what you received is erased.`,
     gone: 'What was received has been erased',
+    erasedPerson: 'Erased person · they erased everything about them here. There is nothing left to do.',
     contact: 'Name and contact',
     noContact: 'The applicant has not shown name and contact yet',
     answered: 'Your answer',

@@ -3,6 +3,7 @@ import { acts } from './acts.ts'
 import type { Module } from '../../platform/module.ts'
 import { answerDueDays } from './answer-days.ts'
 import { jobs } from './jobs.ts'
+import { personal } from './personal.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -10,6 +11,7 @@ import { subscriptions } from './subscriptions.ts'
 /** Applying with proof, the blind inbox, answers to everybody. */
 export const applications: Module = {
   name: 'applications',
+  personal,
   routes,
   subscriptions,
   jobs,

@@ -19,3 +19,19 @@ export function receiptNumber({ code, submittedAt }: Pick<Application, 'code' | 
   const day = new Date(submittedAt.getTime() + 9 * 3_600_000).toISOString().slice(0, 10)
   return `온일-${code}-${day.replaceAll('-', '')}`
 }
+
+/** The receipt of a withdrawal. */
+export function withdrawalReceipt(
+  a: Application,
+  now: Date,
+): { readonly title: string; readonly content: Readonly<Record<string, unknown>> } {
+  return {
+    title: `지원 거두기: ${a.about.employer} · ${a.about.title}`,
+    content: {
+      application: a.id,
+      number: receiptNumber(a),
+      employer: a.about.employer,
+      withdrawnAt: now.toISOString(),
+    },
+  }
+}

@@ -8,6 +8,8 @@ import { answerDayKind } from './answer-days.ts'
 import { answerEverybody } from './close-vacancy.ts'
 import { applicationWithdrawn } from './events.ts'
 import * as store from './store.ts'
+import { erasureBegins, personErased } from '../rights/events.ts'
+import { erasePerson, withdrawAll } from './erase-person.ts'
 import { moveAndTell, tellDrafters } from './tell-moved-days.ts'
 import { takeBack } from './withdraw.ts'
 
@@ -27,5 +29,11 @@ export const subscriptions: readonly Subscription[] = [
     if (!after || isRefusal(after)) return
     const { id, vacancy, organisation, person } = after
     await emit(tx, call, [applicationWithdrawn({ application: id, vacancy, organisation, person })])
+  }),
+  on(erasureBegins, 'applications.withdraw-erased', async ({ payload, tx, call, now }) => {
+    await withdrawAll(tx, call, payload.person, now)
+  }),
+  on(personErased, 'applications.erase-person', async ({ payload, tx, call, now }) => {
+    await erasePerson(tx, call, payload.person, now)
   }),
 ]

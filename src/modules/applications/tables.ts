@@ -29,6 +29,7 @@ export type ApplicationsTables = {
     closed_at: MaybeInstant
     withdrawn_at: MaybeInstant
     erased_at: MaybeInstant
+    person_erased_at: MaybeInstant
     reminded_at: MaybeInstant
     moved_from: ColumnType<string | null, undefined, string | null>
     moved_to: ColumnType<string | null, undefined, string | null>

@@ -9,7 +9,7 @@ import { notify } from '../notifications/index.ts'
 import { type Application, type Transition, step, withdrawn } from './application.ts'
 import { applicationWithdrawn } from './events.ts'
 import { notices } from './notices.ts'
-import { receiptNumber } from './receipt-content.ts'
+import { withdrawalReceipt } from './receipt-content.ts'
 import * as store from './store.ts'
 
 type One = { application: string }
@@ -30,20 +30,12 @@ export const withdrawApplication: Operation<One, One> = command('applications.wi
     const after = before ? await takeBack(tx, before, 'person', now) : noSuch
     if (isRefusal(after)) return after
     await endConsent(tx, now, after.consent)
-    const { id, vacancy, organisation, person, about } = after
+    const { id, vacancy, organisation, person } = after
     return {
       value: { application: id },
       subject: id,
       facts: [applicationWithdrawn({ application: id, vacancy, organisation, person })],
-      receipt: {
-        title: `지원 거두기: ${about.employer} · ${about.title}`,
-        content: {
-          application: id,
-          number: receiptNumber(after),
-          employer: about.employer,
-          withdrawnAt: now.toISOString(),
-        },
-      },
+      receipt: withdrawalReceipt(after, now),
     }
   },
 })

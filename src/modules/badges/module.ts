@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts'
 import { jobs } from './jobs.ts'
+import { personal } from './personal.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -7,6 +8,7 @@ import { subscriptions } from './subscriptions.ts'
 /** Issue, hold, show, verify and revoke badges. */
 export const badges: Module = {
   name: 'badges',
+  personal,
   routes,
   subscriptions,
   jobs,

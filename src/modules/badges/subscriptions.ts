@@ -1,6 +1,9 @@
 import { type Subscription, on } from '../../platform/outbox/subscription.ts'
 import { consentWithdrawn } from '../consent/events.ts'
 import { tables } from './tables.ts'
+import { erasePersonal } from '../../platform/personal-data/erase-personal.ts'
+import { personErased } from '../rights/events.ts'
+import { personal } from './personal.ts'
 
 /** A withdrawn consent stops what still waits on it. Badges that came before stay the person's. */
 export const subscriptions: readonly Subscription[] = [
@@ -12,4 +15,5 @@ export const subscriptions: readonly Subscription[] = [
       .where('state', '=', 'waiting')
       .execute()
   }),
+  on(personErased, 'badges.erase-person', async ({ payload, tx }) => await erasePersonal(tx, personal, payload.person)),
 ]

@@ -11,7 +11,6 @@ import { publishedKeys } from '../../platform/receipts/published-keys.ts'
 import { personActor } from '../../platform/testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../platform/testing/test-node.ts'
-import { exportMyData } from './export-data.ts'
 import { giveConsent } from './index.ts'
 import { myData } from './ledger.ts'
 import { readConsent } from './read-consent.ts'
@@ -92,20 +91,5 @@ test('the ledger pages without gap, also where many looks happened in one moment
   expect(await myData(callBy(node, me), { before: "x' or true" })).toMatchObject({
     ok: false,
     refusal: { status: 422 },
-  })
-})
-
-test('a person takes along all that is theirs and nothing else', async () => {
-  const [me, other] = [personActor(), personActor()]
-  const consent = await given(me.person)
-  await given(other.person)
-  await looked(me.person, 2)
-  await withdrawConsent(callBy(node, me), { consent })
-  const data = must(await exportMyData(callBy(node, me), {}))
-  expect(data.consents.map((c) => c.id)).toEqual([consent])
-  expect([data.access.length, data.receipts.length]).toEqual([2, 1])
-  expect(await exportMyData(callBy(node, { kind: 'anonymous' }), {})).toMatchObject({
-    ok: false,
-    refusal: { status: 401 },
   })
 })

@@ -51,7 +51,7 @@ export const myData: Operation<{ before?: string | undefined }, MyData> = query(
 })
 
 /** Lines of a person's access ledger, newest first. */
-export async function ledgerOf(tx: Tx, person: string, limit: number, before?: string): Promise<LedgerEntry[]> {
+async function ledgerOf(tx: Tx, person: string, limit: number, before?: string): Promise<LedgerEntry[]> {
   const [at, id] = before?.split('_') ?? []
   const rows = await tx
     .selectFrom('platform.access_entry')

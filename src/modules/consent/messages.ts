@@ -51,6 +51,8 @@ type Texts = {
   devicesNote: string
   export: string
   exportNote: string
+  erase: string
+  eraseNote: string
   ask: {
     title: (what: string) => string
     stops: Readonly<Record<string, string>>
@@ -142,6 +144,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     devicesNote: '어디에 로그인했는지',
     export: '내 자료 내려받기',
     exportNote: '파일 하나로',
+    erase: '내 정보 지우기',
+    eraseNote: '무엇을 지우고 무엇이 남는지 먼저 보기',
     ask: {
       title: (what) => `‘${what}’ 동의를 거둘까요`,
       stops: {
@@ -236,6 +240,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     devicesNote: 'where',
     export: 'Download my data',
     exportNote: 'as one file',
+    erase: 'Erase me',
+    eraseNote: 'See first what goes and what stays',
     ask: {
       title: (what) => `Withdraw the consent “${what}”?`,
       stops: {

@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts'
 import { acts } from './acts.ts'
+import { personal } from './personal.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -8,6 +9,7 @@ import { deliverWebhook } from './webhooks/deliver.ts'
 /** Other systems: API reference, keys with scopes, webhooks. */
 export const developers: Module = {
   name: 'developers',
+  personal,
   routes,
   subscriptions,
   jobs: [deliverWebhook],

@@ -6,6 +6,9 @@ import { vacancyChanged, vacancyClosed, vacancyEnded, vacancyPublished } from '.
 import { deliverWebhook } from './webhooks/deliver.ts'
 import { addDelivery, webhooksFor } from './webhooks/store.ts'
 import type { Topic } from './webhooks/topics.ts'
+import { erasePersonal } from '../../platform/personal-data/erase-personal.ts'
+import { personErased } from '../rights/events.ts'
+import { personal } from './personal.ts'
 
 type Told = { readonly organisation: string | undefined; readonly data: Readonly<Record<string, string>> }
 
@@ -48,4 +51,9 @@ export const subscriptions: readonly Subscription[] = [
   on(vacancyEnded, 'developers.tell-ended', telling('jobs.vacancy-ended', vacancy), employerWants),
   on(vacancyClosed, 'developers.tell-closed', telling('jobs.vacancy-closed', vacancy), employerWants),
   on(badgeRevoked, 'developers.tell-revoked', telling('badges.revoked', badge), issuerWants),
+  on(
+    personErased,
+    'developers.erase-person',
+    async ({ payload, tx }) => await erasePersonal(tx, personal, payload.person),
+  ),
 ]

@@ -3,6 +3,7 @@ export { authenticate } from './authenticate.ts'
 export { adoptPerson, linkingId, personByLinkingId } from './adopt-person.ts'
 export { addMember, addOrganisation, type NewOrganisation } from './add-organisation.ts'
 export { personCards, personsByLinkingIds } from './find-many.ts'
+export { onlyAdministratorOf } from './only-administrator.ts'
 export { openSession } from './session.ts'
 export {
   type Member,

@@ -6,13 +6,17 @@ import { identityActs } from './members/acts.ts'
 import { memberRefusals } from './members/refusals.ts'
 import { passkeyRefusals } from './passkeys/refusals.ts'
 import { recoveryRefusals } from './recovery/refusals.ts'
+import { personal } from './personal.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
+import { subscriptions } from './subscriptions.ts'
 
 /** Persons, organisations, sign-in. */
 export const identity: Module = {
   name: 'identity',
+  personal,
   routes,
+  subscriptions,
   jobs,
   acts: identityActs,
   refusals: {

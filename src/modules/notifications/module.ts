@@ -1,8 +1,10 @@
 import type { Module } from '../../platform/module.ts'
 import { deliver } from './delivery/deliver.ts'
 import { sendQueuedLetter } from './delivery/send-queued-letter.ts'
+import { personal } from './personal.ts'
 import { refusals } from './refusals.ts'
 import { invitationLetters, memberNotices, sendInvitation } from './member-notices.ts'
+import { eraseNotices } from './erase-notices.ts'
 import { helpNotices } from './help-notices.ts'
 import { routes } from './routes.ts'
 import { securityNotices } from './security-notices.ts'
@@ -10,8 +12,9 @@ import { securityNotices } from './security-notices.ts'
 /** Messages to persons and organisations: the inbox, and the ways out of it. */
 export const notifications: Module = {
   name: 'notifications',
+  personal,
   routes,
-  subscriptions: [securityNotices, helpNotices, memberNotices, invitationLetters],
+  subscriptions: [securityNotices, helpNotices, memberNotices, invitationLetters, eraseNotices],
   refusals,
   sealed: ['verification', 'push_device', 'delivery', 'contact'].map((table) => ({
     table: `notifications.${table}`,

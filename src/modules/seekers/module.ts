@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { personal } from './personal.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -6,6 +7,7 @@ import { subscriptions } from './subscriptions.ts'
 /** The résumé that fills itself, and wishes. */
 export const seekers: Module = {
   name: 'seekers',
+  personal,
   routes,
   subscriptions,
   refusals,

@@ -4,6 +4,9 @@ import { type Subscription, on } from '../../platform/outbox/subscription.ts'
 import { badgeArrived } from '../badges/events.ts'
 import { ToldRecord, entryOfRecord, positionOf } from './entry-of-record.ts'
 import * as store from './store.ts'
+import { erasePersonal } from '../../platform/personal-data/erase-personal.ts'
+import { personErased } from '../rights/events.ts'
+import { personal } from './personal.ts'
 
 /** What this module hears: a badge in the wallet becomes a line of the résumé, once however often it is told. */
 export const subscriptions: readonly Subscription[] = [
@@ -18,4 +21,9 @@ export const subscriptions: readonly Subscription[] = [
       position,
     })
   }),
+  on(
+    personErased,
+    'seekers.erase-person',
+    async ({ payload, tx }) => await erasePersonal(tx, personal, payload.person),
+  ),
 ]

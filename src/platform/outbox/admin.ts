@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Tx } from '../database/connect.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { type Node, systemCall } from '../node.ts'
 
@@ -41,4 +42,13 @@ export async function replay(node: Node, what: 'parked' | { subscriber: string; 
 
 function wantedBy(node: Node, subscriber: string): string {
   return node.subscriptions.find((s) => s.subscriber === subscriber)?.wanted ?? 'true'
+}
+
+/** How many subscribers have not yet heard the facts of a topic and key. Nobody is to hear them when none were told. */
+export async function unheard(tx: Tx, topic: string, key: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from platform.fact f
+    join platform.delivery d on d.fact_seq = f.seq where f.topic = ${topic} and f.key = ${key} and d.done_at is null`.execute(
+    tx,
+  )
+  return rows[0]?.n ?? 0
 }

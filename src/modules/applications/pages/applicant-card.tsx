@@ -40,7 +40,7 @@ export function ApplicantCard(p: CardProps): VNode {
       {a.content ? (
         <ShownAnswers answers={a.content.answers} standings={standings} today={today} lang={lang} />
       ) : (
-        <p className="muted">{t.gone}</p>
+        <p className="muted">{a.personErased ? t.erasedPerson : t.gone}</p>
       )}
       <Outcome {...p} />
       {p.acts && <Acts {...p} />}

@@ -80,7 +80,7 @@ export const issuedBadge: Operation<{ badge: string }, RegisterRow & { readonly 
       if (!row) return refusal('badges.no-such-badge', 404)
       const ring = fieldKeys.of(call.node)
       const gone = isErased(ring, row.holder_name)
-      const holderName = gone ? '–' : decryptField(ring, namePlace(row.id), row.holder_name)
+      const holderName = gone ? erasedHolder : decryptField(ring, namePlace(row.id), row.holder_name)
       const accessed = { person: toId<'Person'>(row.person_id), what: `배지 ${row.title}`, purpose: '발급한 배지 관리' }
       return { value: { ...registerRow(row), holderName }, accessed: [accessed] }
     },
@@ -99,6 +99,9 @@ type Row = {
   revoked_at: Date | null
   revoked_reason: string | null
 }
+
+/** What an agency reads where a holder's name was. */
+const erasedHolder = '지운 사람'
 
 function registerRow(row: Row): RegisterRow {
   return {

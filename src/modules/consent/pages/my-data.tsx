@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
-import { type Day, dayOf } from '../../../kernel/day.ts'
+import type { Day } from '../../../kernel/day.ts'
 import { must } from '../../../kernel/refusal.ts'
-import { type Lang, type Reply, type View, html } from '../../../platform/http/page-call.ts'
+import { type Lang, type View, html } from '../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../platform/http/route.ts'
 import { Links } from '../../../web/components/card.tsx'
 import { Keyset, Section } from '../../../web/components/cards.tsx'
@@ -10,7 +10,6 @@ import { Empty } from '../../../web/components/notice.tsx'
 import { moment } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { isActive } from '../consent.ts'
-import { exportMyData } from '../export-data.ts'
 import { type LedgerEntry, type MyData, myData } from '../ledger.ts'
 import { messages } from '../messages.ts'
 import { ActiveConsents, PastConsents } from './consent-list.tsx'
@@ -24,13 +23,6 @@ export const myDataPage: Route = page('/my/data', 'person', async (c) => {
     <MyDataView view={c.view} data={data} today={c.call.node.clock.today()} older={before !== undefined} />
   )
   return html(renderPage({ view: c.view, title, current: '/my/data', flash: c.flash, noIndex: true, children }))
-})
-
-/** GET /my/data/export: everything on that page as a file. */
-export const exportPage: Route = page('/my/data/export', 'person', async (c): Promise<Reply> => {
-  const data = must(await exportMyData(c.call, {}))
-  const name = `onil-${dayOf(data.exportedAt)}.json`
-  return { kind: 'file', body: JSON.stringify(data, undefined, 2), type: 'application/json; charset=utf-8', name }
 })
 
 type Props = { view: View; data: MyData; today: Day; older: boolean }
@@ -67,6 +59,7 @@ export function MyDataView({ view: { lang }, data, today, older }: Props): VNode
                 { href: '/my/helpers', text: t.helpers, note: t.helpersNote },
                 { href: '/my/devices', text: t.devices, note: t.devicesNote },
                 { href: '/my/data/export', text: t.export, note: t.exportNote },
+                { href: '/my/data/erase', text: t.erase, note: t.eraseNote },
               ]}
             />
           </div>

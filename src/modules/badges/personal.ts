@@ -1,0 +1,62 @@
+import type { PersonalTable } from '../../platform/personal-data/personal-table.ts'
+
+const erasure = { how: 'removed', kind: 'wallet' } as const
+
+/** What this module holds of persons, in the order in which it is erased. */
+export const personal: readonly PersonalTable[] = [
+  {
+    table: 'badges.share_link',
+    columns: ['person_id'],
+    gives: { as: 'badgeLinks', columns: ['created_at', 'badge_id', 'show_name', 'ends_on', 'stopped_at'] },
+    erasure,
+  },
+  {
+    table: 'badges.fetch_request',
+    columns: ['person_id'],
+    gives: { as: 'badgeRequests', columns: ['asked_at', 'organisation_id', 'state', 'reason', 'arrived', 'ended_at'] },
+    erasure,
+  },
+  {
+    table: 'badges.holding',
+    columns: ['person_id'],
+    gives: { as: 'badges', columns: ['received_at', 'badge_id', 'organisation_id', 'record', 'credential'] },
+    erasure,
+  },
+  {
+    table: 'badges.receiving',
+    columns: ['person_id'],
+    gives: { as: 'badgeNumber', columns: ['ends_at', 'number'] },
+    erasure,
+  },
+  {
+    table: 'badges.design',
+    columns: ['made_by', 'published_by'],
+    without: 'an agency’s design',
+    erasure: { how: 'kept', rule: 'staff' },
+  },
+  {
+    table: 'badges.wallet',
+    columns: ['person_id'],
+    gives: { as: 'wallet', columns: ['created_at', 'did'] },
+    erasure,
+  },
+  {
+    table: 'badges.badge',
+    columns: ['person_id'],
+    gives: {
+      as: 'issuedBadges',
+      columns: [
+        'issued_at',
+        'id',
+        'kind',
+        'title',
+        'external_id',
+        'valid_until',
+        'suspended_at',
+        'revoked_at',
+        'revoked_reason',
+      ],
+    },
+    erasure: { how: 'kept', rule: 'agency' }, // the name in it is sealed with the person's key
+  },
+]

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { Tx } from '../../../platform/database/connect.ts'
+import type { Node } from '../../../platform/node.ts'
+import { personOf } from '../../../platform/operation/actor.ts'
+import type { Operation } from '../../../platform/operation/command.ts'
+import { query } from '../../../platform/operation/query.ts'
+import { countPersonal } from '../../../platform/personal-data/erase-personal.ts'
+import type { KeepRule } from '../../../platform/personal-data/keep-rules.ts'
+import { type PersonalKind, personalKindNames } from '../../../platform/personal-data/kinds.ts'
+import { personalTables } from '../../../platform/personal-data/personal-table.ts'
+import { onlyAdministratorOf } from '../../identity/index.ts'
+import { mailOf } from '../../notifications/index.ts'
+import { type ErasureState, stateOf } from './erasure.ts'
+import { openErasure } from './store.ts'
+
+/** What would be erased, what would stay, and what stands in the way. */
+export type Preview = {
+  readonly erased: readonly { readonly kind: PersonalKind; readonly rows: number }[]
+  readonly kept: readonly KeepRule[]
+  readonly organisations: readonly string[]
+  /** Whether the last receipt can be sent. */
+  readonly reachable: boolean
+}
+
+/** A person's erasure: what was asked, or what it would mean. */
+export type MyErasure = {
+  readonly asked?: { readonly id: string; readonly state: ErasureState; readonly askedAt: Date; readonly dueAt: Date }
+  readonly preview: Preview
+}
+
+/** What erasing oneself means here, and where one's own erasure stands. */
+export const myErasure: Operation<Record<never, never>, MyErasure> = query('rights.my-erasure', {
+  input: z.object({}),
+  allow: ({ actor }) => actor.kind === 'person' && actor.acting.role === 'person',
+  run: async ({ actor, tx, call: { node } }) => {
+    const person = personOf(actor) ?? ''
+    const row = await openErasure(tx, person)
+    const asked = row && { id: row.id, state: stateOf(row), askedAt: row.asked_at, dueAt: row.due_at }
+    return { value: { ...(asked && { asked }), preview: await previewOf(tx, node, person) } }
+  },
+})
+
+async function previewOf(tx: Tx, node: Node, person: string): Promise<Preview> {
+  const rows = new Map<PersonalKind, number>()
+  const kept = new Set<KeepRule>()
+  for (const one of personalTables.of(node)) {
+    const { erasure } = one
+    const n = await countPersonal(tx, one, person)
+    if (erasure.how !== 'kept') rows.set(erasure.kind, (rows.get(erasure.kind) ?? 0) + n)
+    const rule = erasure.how === 'kept' ? erasure.rule : erasure.how === 'emptied' ? erasure.keeps : undefined
+    if (rule !== undefined && n > 0) kept.add(rule)
+  }
+  for (const always of ['ledger', 'proof'] as const) kept.add(always)
+  return {
+    erased: personalKindNames.map((kind) => ({ kind, rows: rows.get(kind) ?? 0 })),
+    kept: ruleNames.filter((rule) => kept.has(rule)),
+    organisations: await onlyAdministratorOf(tx, person),
+    reachable: (await mailOf(tx, node, person)) !== undefined,
+  }
+}
+
+const ruleNames: readonly KeepRule[] = ['ledger', 'employer', 'agency', 'consent', 'staff', 'proof']

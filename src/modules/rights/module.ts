@@ -1,0 +1,18 @@
+import type { Module } from '../../platform/module.ts'
+import { eraseJob } from './erasure/erase-job.ts'
+import { personal } from './personal.ts'
+import { refusals } from './refusals.ts'
+import { routes } from './routes.ts'
+import { subscriptions } from './subscriptions.ts'
+
+/** A person's rights over what is here of them: a copy of everything, erasure within the law. */
+export const rights: Module = {
+  name: 'rights',
+  personal,
+  routes,
+  subscriptions,
+  jobs: [eraseJob],
+  refusals,
+  sealed: [{ table: 'rights.erasure', column: 'address', row: 'id' }],
+  migrations: new URL('./migrations/', import.meta.url),
+}

@@ -1,0 +1,11 @@
+import type { PersonalTable } from '../../platform/personal-data/personal-table.ts'
+
+/** What this module holds of persons. */
+export const personal: readonly PersonalTable[] = [
+  {
+    table: 'rights.erasure',
+    columns: ['person_id'],
+    gives: { as: 'erasures', columns: ['asked_at', 'id', 'due_at', 'taken_back_at'] },
+    erasure: { how: 'kept', rule: 'proof' },
+  },
+]

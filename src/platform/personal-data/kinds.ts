@@ -1,0 +1,34 @@
+/** What is erased, as a person would call it; in this order it is shown. */
+export const personalKinds = {
+  account: {
+    ko: '이름·메일·생일과 로그인 수단, 로그인한 기기',
+    en: 'Name, e-mail, birth date, ways to sign in, devices',
+  },
+  contacts: { ko: '연락처와 받은 알림, 알림 설정', en: 'Contacts, messages, notification settings' },
+  resume: { ko: '이력서와 희망 조건', en: 'Résumé and wishes' },
+  wallet: { ko: '지갑의 배지와 만든 링크', en: 'Badges in the wallet and links to them' },
+  applications: { ko: '보낸 지원서의 내용', en: 'What you sent with applications' },
+  consents: { ko: '동의한 항목', en: 'What you consented to' },
+  helpers: { ko: '도와주는 사람과의 약속', en: 'Agreements with helpers' },
+  ideas: { ko: '쓴 아이디어와 댓글, 투표', en: 'Ideas, replies and votes' },
+  drafts: { ko: '쓰다 만 글', en: 'Drafts' },
+  receipts: { ko: '여기에 둔 접수증', en: 'Receipts kept here' },
+  keys: { ko: '프로그램에 준 열쇠', en: 'Keys of programs' },
+} as const
+
+/** One of them. */
+export type PersonalKind = keyof typeof personalKinds
+/** Their names, in order. */
+export const personalKindNames: readonly PersonalKind[] = [
+  'account',
+  'contacts',
+  'resume',
+  'wallet',
+  'applications',
+  'consents',
+  'helpers',
+  'ideas',
+  'drafts',
+  'receipts',
+  'keys',
+]
