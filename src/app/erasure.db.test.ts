@@ -97,7 +97,7 @@ it('a person takes it all along, and nothing of anybody else', async () => {
   expect(body).not.toMatch(/code_hash|public_key|secret_key|f[12]\.k\d/)
 })
 
-it('it is asked for with fresh proof, waits, and can be taken back', async () => {
+it('is asked for with fresh proof, waits, and can be taken back', async () => {
   const { node } = program.runtime
   const me = callOf(node, cast.personA)
   const { actor } = me
@@ -174,18 +174,20 @@ it('after its days everything goes step by step, whatever is cut off; what the l
   const address = (await rowsAbout(owner, [cast.personA.email])).map((row) => row.split(' ')[0])
   expect(address).toEqual(['platform.mail']) // the demo's mailbox holds the last letter
   const tables = new Set((await rowsAbout(owner, [mine])).map((row) => row.split(' ')[0]))
-  expect([...tables].toSorted()).toEqual([
-    'applications.application',
-    'applications.transition',
-    'badges.badge',
-    'consent.consent',
-    'identity.person',
-    'platform.access_entry',
-    'platform.audit',
-    'platform.delivery',
-    'platform.fact',
-    'rights.erasure',
-  ])
+  expect(tables).toEqual(
+    new Set([
+      'applications.application',
+      'applications.transition',
+      'badges.badge',
+      'consent.consent',
+      'identity.person',
+      'platform.access_entry',
+      'platform.audit',
+      'platform.delivery',
+      'platform.fact',
+      'rights.erasure',
+    ]),
+  )
 })
 
 it('employers and agencies read that somebody was erased, others are untouched, and the chains hold', async () => {

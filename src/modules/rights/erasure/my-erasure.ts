@@ -7,7 +7,7 @@ import { query } from '../../../platform/operation/query.ts'
 import { countPersonal } from '../../../platform/personal-data/erase-personal.ts'
 import type { KeepRule } from '../../../platform/personal-data/keep-rules.ts'
 import { type PersonalKind, personalKindNames } from '../../../platform/personal-data/kinds.ts'
-import { personalTables } from '../../../platform/personal-data/personal-table.ts'
+import { type Erasure, personalTables } from '../../../platform/personal-data/personal-table.ts'
 import { onlyAdministratorOf } from '../../identity/index.ts'
 import { mailOf } from '../../notifications/index.ts'
 import { type ErasureState, stateOf } from './erasure.ts'
@@ -41,22 +41,33 @@ export const myErasure: Operation<Record<never, never>, MyErasure> = query('righ
 })
 
 async function previewOf(tx: Tx, node: Node, person: string): Promise<Preview> {
-  const rows = new Map<PersonalKind, number>()
-  const kept = new Set<KeepRule>()
-  for (const one of personalTables.of(node)) {
-    const { erasure } = one
-    const n = await countPersonal(tx, one, person)
-    if (erasure.how !== 'kept') rows.set(erasure.kind, (rows.get(erasure.kind) ?? 0) + n)
-    const rule = erasure.how === 'kept' ? erasure.rule : erasure.how === 'emptied' ? erasure.keeps : undefined
-    if (rule !== undefined && n > 0) kept.add(rule)
-  }
-  for (const always of ['ledger', 'proof'] as const) kept.add(always)
+  const counted: Counted[] = []
+  for (const one of personalTables.of(node).filter(({ erasure }) => !isLedger(erasure)))
+    counted.push({ erasure: one.erasure, rows: await countPersonal(tx, one, person) })
+  const kept = new Set<KeepRule>(['ledger', 'proof', ...counted.flatMap(keptIn)])
   return {
-    erased: personalKindNames.map((kind) => ({ kind, rows: rows.get(kind) ?? 0 })),
+    erased: personalKindNames.map((kind) => ({ kind, rows: erasedOf(kind, counted) })),
     kept: ruleNames.filter((rule) => kept.has(rule)),
     organisations: await onlyAdministratorOf(tx, person),
     reachable: (await mailOf(tx, node, person)) !== undefined,
   }
+}
+
+// Everybody has some of it, and nobody counts it all.
+function isLedger(erasure: Erasure): boolean {
+  return erasure.how === 'kept' && erasure.rule === 'ledger'
+}
+
+type Counted = { readonly erasure: Erasure; readonly rows: number }
+
+function erasedOf(kind: PersonalKind, counted: readonly Counted[]): number {
+  const all = counted.map(({ erasure, rows }) => (erasure.how !== 'kept' && erasure.kind === kind ? rows : 0))
+  return all.reduce((sum, n) => sum + n, 0)
+}
+
+function keptIn({ erasure, rows }: Counted): KeepRule[] {
+  const rule = erasure.how === 'kept' ? erasure.rule : erasure.how === 'emptied' ? erasure.keeps : undefined
+  return rule === undefined || rows === 0 ? [] : [rule]
 }
 
 const ruleNames: readonly KeepRule[] = ['ledger', 'employer', 'agency', 'consent', 'staff', 'proof']
