@@ -35,6 +35,12 @@ export const personal: readonly PersonalTable[] = [
     erasure: { how: 'kept', rule: 'staff' },
   },
   {
+    table: 'badges.accreditation',
+    columns: ['proposed_by', 'decided_by'],
+    without: 'what was signed in the operator’s name',
+    erasure: { how: 'kept', rule: 'staff' },
+  },
+  {
     table: 'badges.wallet',
     columns: ['person_id'],
     gives: { as: 'wallet', columns: ['created_at', 'did'] },

@@ -72,6 +72,19 @@ export const personal: readonly PersonalTable[] = [
     erasure: { how: 'emptied', kind: 'account', set: sql`ended_at = coalesce(ended_at, now())`, keeps: 'staff' },
   },
   {
+    table: 'identity.invitation',
+    columns: ['accepted_by'],
+    without: 'an invitation of an organisation',
+    erasure: account,
+  },
+  {
+    table: 'identity.handover',
+    columns: ['from_id', 'to_id'],
+    whose: (person) => sql<boolean>`(from_id = ${person}::uuid or to_id = ${person}::uuid)`,
+    without: 'an organisation’s change of administrators',
+    erasure: account,
+  },
+  {
     table: 'identity.person',
     columns: ['id'],
     gives: { as: 'person', columns: ['id', 'name', 'email', 'lang', 'birth_date', 'created_at'] },

@@ -66,7 +66,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     goesText: '백업에 남은 것도 내 열쇠를 함께 지워서 아무도 열 수 없게 합니다.',
     rows: (shown) => `${shown}건`,
     stays: '남는 것',
-    staysText: '법이 두라고 했거나, 다른 사람의 기록이라서 남습니다. 이름과 연락처는 남지 않습니다.',
+    staysText:
+      '법이 두라고 했거나, 다른 사람의 기록이라서 남습니다. 연락처는 남지 않고, 이름은 담당자나 도와준 사람으로서 한 일에만 남습니다.',
     article: '근거 조문',
     howLong: '언제까지',
     ask: '지우기 신청',
@@ -107,7 +108,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     goesText: 'Your key is erased with it, so that nobody opens what backups still hold.',
     rows: (shown, n) => (n === 1 ? '1 item' : `${shown} items`),
     stays: 'What stays',
-    staysText: 'Because the law says so, or because it is somebody else’s record. Your name and contacts do not stay.',
+    staysText:
+      'Because the law says so, or because it is somebody else’s record. No contact stays, and your name only with what you did as staff or helper.',
     article: 'Article',
     howLong: 'Until when',
     ask: 'Ask to be erased',

@@ -52,8 +52,8 @@ export const keepRules: Readonly<Record<KeepRule, Keep>> = {
   staff: {
     what: { ko: '기관·기업의 담당자로서 서명하고 처리한 일', en: 'What you signed and handled for an organisation' },
     why: {
-      ko: '다른 사람이 믿고 쓰는 그 기관의 기록입니다.',
-      en: 'These are the organisation’s records, which others rely on.',
+      ko: '다른 사람이 믿고 쓰는 그 기관의 기록이라, 그때의 이름이 함께 남습니다.',
+      en: 'These are the organisation’s records, which others rely on; your name of that time stays in them.',
     },
     until: unchecked,
   },

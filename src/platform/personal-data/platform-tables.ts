@@ -50,6 +50,12 @@ export const platformPersonal: readonly PersonalTable[] = [
     erasure: { how: 'kept', rule: 'staff' },
   },
   {
+    table: 'platform.organisation_entry',
+    columns: ['person_id'],
+    without: 'what was done in an organisation’s name, for its members to read',
+    erasure: { how: 'kept', rule: 'staff' },
+  },
+  {
     table: 'platform.upload',
     columns: ['person_id'],
     gives: { as: 'uploads', columns: ['name', 'type', 'bytes', 'kind', 'uploaded_at'] },
