@@ -78,20 +78,9 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
       for (const wake of listeners) wake()
     },
   }
-  for (const texts of [platformRefusals, ...modules.flatMap((m) => (m.refusals ? [m.refusals] : []))])
-    addRefusalTexts(texts)
-  for (const { acts } of modules) addActTexts(acts ?? {})
-  deadlineKinds.provide(
-    node,
-    modules.flatMap((m) => m.deadlines ?? []),
-  )
+  declare(node)
   fieldKeys.provide(node, keys.store.ring)
   keyStore.provide(node, keys.store)
-  sealedColumns.provide(
-    node,
-    modules.flatMap((m) => m.sealed ?? []),
-  )
-  personalTables.provide(node, [...platformPersonal, ...modules.flatMap((m) => m.personal ?? [])])
   ideaRules.provide(node, { answerDays: config.ideaDays, ideasADay: 5, repliesADay: 30 })
   rootFile.provide(node, rootFileAt(homeAt(config).auditRoots))
   apiOf.provide(node, { routes, perMinute: config.perMinute })
@@ -109,6 +98,22 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
   )
   scannerService.provide(node, scannerOf(config))
   return { node, config, keys, metrics, applicationUrl, onWake: (listener) => void listeners.push(listener) }
+}
+
+// What the modules declare as data.
+function declare(node: Node): void {
+  for (const texts of [platformRefusals, ...modules.flatMap((m) => (m.refusals ? [m.refusals] : []))])
+    addRefusalTexts(texts)
+  for (const { acts } of modules) addActTexts(acts ?? {})
+  deadlineKinds.provide(
+    node,
+    modules.flatMap((m) => m.deadlines ?? []),
+  )
+  sealedColumns.provide(
+    node,
+    modules.flatMap((m) => m.sealed ?? []),
+  )
+  personalTables.provide(node, [...platformPersonal, ...modules.flatMap((m) => m.personal ?? [])])
 }
 
 function together(...all: readonly OutsideSystems[]): OutsideSystems {
