@@ -23,7 +23,6 @@ beforeAll(async () => {
   await owner.connect()
   for (let n = 0; n < people; n++) await somebodyAsks(n)
   await drain(program.runtime.node)
-  await owner.query('update rights.erasure set due_at = now()')
 })
 afterAll(async () => {
   await owner.end()
@@ -47,6 +46,7 @@ async function start(): Promise<ChildProcess> {
     home: config.home,
     ownerUrl: program.ownerUrl,
     contextKey: keys.contextKey.toString('hex'),
+    daysLater: 8,
     appPassword,
   }
   const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(given)], {
@@ -56,29 +56,38 @@ async function start(): Promise<ChildProcess> {
   return child
 }
 
-async function until(condition: string, many: number): Promise<void> {
+async function until(operation: string, many: number): Promise<void> {
   for (const end = Date.now() + 20_000; Date.now() < end; await pause(5)) {
     const { rows } = await owner.query<{ n: number }>(
-      `select count(*)::int as n from rights.erasure where ${condition}`,
+      `select count(*)::int as n from platform.audit where command = $1`,
+      [operation],
     )
     if ((rows[0]?.n ?? 0) >= many) return
   }
-  throw new Error(`nothing went on: ${condition}`)
+  throw new Error(`nothing went on: ${operation}`)
+}
+
+async function lettersSent(): Promise<void> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await pause(20)) {
+    const { rows } = await owner.query(`select 1 from platform.mail where to_address like 'erased-%'`)
+    if (rows.length >= people) return
+  }
 }
 
 it('kill -9 in the middle: it goes on, everybody is erased and has one letter', async () => {
-  for (const [condition, many] of [
-    ['erasing_at is not null', 4],
-    ['erased_at is not null', 5],
+  for (const [operation, many] of [
+    ['rights.erase-person', 4],
+    ['rights.finish-erasure', 5],
   ] as const) {
     const child = await start()
-    await until(condition, many)
+    await until(operation, many)
     const gone = once(child, 'exit')
     child.kill('SIGKILL')
     await gone
   }
   const last = await start()
-  await until('told_at is not null', people)
+  await until('rights.finish-erasure', people)
+  await lettersSent()
   const gone = once(last, 'exit')
   last.kill('SIGKILL')
   await gone

@@ -11,7 +11,6 @@ import { type TestProgram, startProgram } from './testing/start-program.ts'
 const exceptions: Readonly<Record<string, string>> = {
   'platform.delivery': 'progress of facts: their keys, gone with what they tell',
   'platform.mail': 'letters of a demonstration; those to an erased address are erased by it',
-  'oversight.review': 'staff who signed, and who stood out by number',
 }
 
 let program: TestProgram
