@@ -9,8 +9,7 @@ import { loadNodeKeys } from '../src/app/keys.ts'
 import { migrateAll } from '../src/app/migrate.ts'
 import { openNode } from '../src/app/open-node.ts'
 import { toDay } from '../src/kernel/day.ts'
-import type { BulkRow } from '../src/modules/badges/bulk/issue-rows.ts'
-import { issueStream } from '../src/modules/badges/bulk/issue-stream.ts'
+import { issueStream, type LinedRow } from '../src/modules/badges/bulk/issue-stream.ts'
 import { anAgency } from '../src/modules/badges/testing/stage.ts'
 import { loadConfig } from '../src/platform/config/load-config.ts'
 import { startPostgres } from '../src/platform/embedded-postgres/start-postgres.ts'
@@ -28,6 +27,19 @@ const [badges, goal] = [100_000, 60]
  * messages, sealed. What was written is counted.
  */
 export async function bulkFigure(): Promise<Figure> {
+  return await withPersons(badges, measure)
+}
+
+/** What a bulk bench works on: an agency, so many persons by their linking numbers, and the owner's connection. */
+export type Staged = {
+  readonly node: Node
+  readonly owner: pg.Client
+  readonly organisation: string
+  readonly linkings: readonly string[]
+}
+
+/** Works on a fresh, durable database with so many persons. */
+export async function withPersons<T>(count: number, work: (staged: Staged) => Promise<T>): Promise<T> {
   const home = await mkdtemp(join(tmpdir(), 'onil-bench-'))
   const database = await startPostgres({ home })
   try {
@@ -38,7 +50,7 @@ export async function bulkFigure(): Promise<Figure> {
     const config = loadConfig({ ONIL_HOME: home })
     const { node } = openNode(config, database.url, 'https://onil.test', keys, pino({ level: 'silent' }))
     try {
-      return await measure(node, owner)
+      return await work({ node, owner, ...(await stage(node, owner, count)) })
     } finally {
       await node.database.close()
       await owner.end()
@@ -49,11 +61,14 @@ export async function bulkFigure(): Promise<Figure> {
   }
 }
 
-async function measure(node: Node, owner: pg.Client): Promise<Figure> {
+async function stage(node: Node, owner: pg.Client, count: number): Promise<Pick<Staged, 'organisation' | 'linkings'>> {
   // The file of keys waits for the disk at each new person, which belongs to signing up; so these live in memory.
   fieldKeys.provide(node, ringInMemory())
   const { organisation } = await anAgency(node, 'hrdk', '국가자격원', 'qualification', 'qualifications')
-  const linkings = await addPersons(node, owner)
+  return { organisation, linkings: await addPersons(node, owner, count) }
+}
+
+async function measure({ node, owner, organisation, linkings }: Staged): Promise<Figure> {
   const [began, cpu] = [performance.now(), process.cpuUsage()]
   await issueStream(node, organisation, rowsOf(linkings), ({ rows }) =>
     process.stderr.write(
@@ -68,10 +83,10 @@ async function measure(node: Node, owner: pg.Client): Promise<Figure> {
   return { bench: 'badges', figure: 'bulk-issue', ours, peer: goal, peerName: 'the goal', ratio, unit: 's', n: badges }
 }
 
-async function addPersons(node: Node, owner: pg.Client): Promise<string[]> {
+async function addPersons(node: Node, owner: pg.Client, count: number): Promise<string[]> {
   const ring = fieldKeys.of(node)
-  const linkings = Array.from({ length: badges }, () => randomBytes(18).toString('base64url'))
-  for (let at = 0; at < badges; at += 5_000) {
+  const linkings = Array.from({ length: count }, () => randomBytes(18).toString('base64url'))
+  for (let at = 0; at < count; at += 5_000) {
     const rows = linkings.slice(at, at + 5_000).map((linking) => {
       const id = newId()
       const place = { table: 'identity.person', column: 'linking_id', row: id, person: id }
@@ -89,7 +104,7 @@ async function addPersons(node: Node, owner: pg.Client): Promise<string[]> {
   return linkings
 }
 
-async function* rowsOf(linkings: readonly string[]): AsyncIterable<BulkRow> {
+async function* rowsOf(linkings: readonly string[]): AsyncIterable<LinedRow> {
   for (const [at, holder] of linkings.entries()) {
     const from = toDay('2026-01-15')
     const shared = {
@@ -99,7 +114,7 @@ async function* rowsOf(linkings: readonly string[]): AsyncIterable<BulkRow> {
       organisation: '국가자격원',
       from,
     } as const
-    yield { holder, record: { ...shared, externalId: `26-${at}`, detail: {} } }
+    yield { line: at + 1, holder, record: { ...shared, externalId: `26-${at}`, detail: {} } }
   }
 }
 

@@ -35,7 +35,7 @@ export async function badgeSides(): Promise<Sides> {
     'verify-raw': { ours: verifyOurs, peer: raw.verify, peerName: 'Ed25519 verify', each: 4_000 },
     'issue-library': { ours: issue, peer: library.issue, peerName: '@digitalbazaar/vc', each: 60 },
     'verify-library': { ours: verifyOurs, peer: library.verify, peerName: '@digitalbazaar/vc', each: 60 },
-    foreign: { ...foreignSides(many), peerName: 'jsonld', each: 60 },
+    foreign: { ...foreignSides(many), peerName: 'jsonld', each: 200 },
   }
 }
 

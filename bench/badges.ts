@@ -5,9 +5,10 @@ import { run as status } from './badges-status.ts'
 
 const rounds = 9
 
-/** CPU time of one badge against the bare signature, the library and stock `jsonld`, in turns on one core; then bulk, in seconds. */
+/** CPU time of one badge against the bare signature, the library and stock `jsonld`, in turns on one core; then, without `single`, status lists and bulk in seconds. */
 export async function* run(): AsyncIterable<Figure> {
   for (const [figure, side] of Object.entries(await badgeSides())) yield await compare(figure, side)
+  if (process.argv[3] === 'single') return
   yield* status()
   yield await bulkFigure()
 }

@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): AsyncIterable<Figu
   'badges-status': () => import('./badges-status.ts'),
   badges: () => import('./badges.ts'),
   'badges-equal': () => import('./badges-equal.ts'),
+  'badges-stream': () => import('./badges-stream.ts'),
 }
 
 // Figures go to stdout, one JSON line each; what was done meanwhile goes to stderr.

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { auditCommand } from './commands/audit.ts'
 import { backupKeyCommand } from './commands/backup-key.ts'
 import { backupCommand } from './commands/backup.ts'
+import { badgesCommand } from './commands/badges.ts'
 import { configCommand } from './commands/config.ts'
 import { importCommand } from './commands/import.ts'
 import { keysCommand } from './commands/keys.ts'
@@ -22,6 +23,7 @@ const commands = [
   migrateCommand,
   seedCommand,
   importCommand,
+  badgesCommand,
   verifyReceiptCommand,
   auditCommand,
   keysCommand,

@@ -4,8 +4,8 @@ import { type BulkRow, issueRows, type RowOutcome } from './issue-rows.ts'
 /** How many rows are done, and what became of them. */
 export type BulkTally = { readonly rows: number } & Readonly<Record<RowOutcome['state'], number>>
 
-/** A row whose badge was not issued, with its number in the stream from 1 on. */
-export type NotIssued = { readonly row: number; readonly holder: string; readonly state: RowOutcome['state'] }
+/** A row with the line where it stands, for who looks it up. */
+export type LinedRow = BulkRow & { readonly line: number }
 
 const [each, atOnce] = [500, 3] // rows of one transaction; transactions
 
@@ -16,20 +16,21 @@ const [each, atOnce] = [500, 3] // rows of one transaction; transactions
 export async function issueStream(
   node: Node,
   organisation: string,
-  rows: AsyncIterable<BulkRow>,
+  rows: AsyncIterable<LinedRow>,
   told: (tally: BulkTally) => void = () => undefined,
-  missed: (row: NotIssued) => void = () => undefined,
+  missed: (row: LinedRow) => void = () => undefined,
 ): Promise<BulkTally> {
   const call = systemCall(node, 'badges.bulk')
   const sum = { rows: 0, issued: 0, replaced: 0, unchanged: 0, 'no-such-holder': 0 }
   const source = chunks(rows)
   const lane = async (): Promise<void> => {
     for (let next = await source.next(); next.done !== true; next = await source.next()) {
-      const { first, chunk } = next.value
+      const chunk = next.value
       const outcomes = await issueRows(call, organisation, chunk)
-      for (const [at, { state }] of outcomes.entries()) {
+      for (const [at, row] of chunk.entries()) {
+        const { state = 'no-such-holder' } = outcomes[at] ?? {}
         sum[state]++
-        if (state === 'no-such-holder') missed({ row: first + at, holder: chunk[at]?.holder ?? '', state })
+        if (state === 'no-such-holder') missed(row)
       }
       sum.rows += chunk.length
       told({ ...sum })
@@ -47,13 +48,13 @@ export async function issueStream(
   return sum
 }
 
-async function* chunks(rows: AsyncIterable<BulkRow>): AsyncGenerator<{ first: number; chunk: BulkRow[] }, void> {
-  let [first, chunk]: [number, BulkRow[]] = [1, []]
+async function* chunks(rows: AsyncIterable<LinedRow>): AsyncGenerator<LinedRow[], void> {
+  let chunk: LinedRow[] = []
   for await (const row of rows) {
     chunk.push(row)
     if (chunk.length < each) continue
-    yield { first, chunk }
-    ;[first, chunk] = [first + chunk.length, []]
+    yield chunk
+    chunk = []
   }
-  if (chunk.length > 0) yield { first, chunk }
+  if (chunk.length > 0) yield chunk
 }
