@@ -6,6 +6,11 @@ export type VcHow = {
   readonly now: Date
   /** Finds a verification method by its DID URL: `resolveVerificationMethod` of `did/`, bound to a node. */
   readonly resolveMethod: (didUrl: string) => Promise<MethodAnswer>
+  /**
+   * An issuer that is a web address cannot be looked up without asking the web. Left out, its key must be its own all the
+   * same; 'unchecked' looks at the proof only, as the VC API's `checks: ['proof']` asks. DIDs are always compared.
+   */
+  readonly issuersOfUrls?: 'unchecked'
   /** Verifies a compact JWT: `verifyJose` of `jose/`, bound to a node. Left out, envelopes are refused. */
   readonly verifyJose?: (compact: string, kind: 'credential' | 'presentation') => Promise<JoseAnswer>
   /** Reads every `credentialStatus` of a credential: `checkStatuses` of `status/`, bound to a node. Left out, states are not looked at. */

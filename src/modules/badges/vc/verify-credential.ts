@@ -6,6 +6,7 @@ import type { Members } from './data-model/read-values.ts'
 import type { ProofAnswer, StatusAnswer, VcHow } from './how.ts'
 import { cryptosuites } from './integrity/cryptosuites.ts'
 import { checkTerms } from './integrity/canonical-statements.ts'
+import { checkVisible } from './integrity/check-visible.ts'
 import { verifyIntegrityProofs } from './integrity/verify-integrity-proofs.ts'
 import { openDocument } from './open-document.ts'
 import { type Problem, problem } from './problem.ts'
@@ -36,8 +37,8 @@ async function verifyOpened(
   const answer = { credential, statuses: [] }
   if (form.length > 0) return { ...answer, verified: false, problems: form, proofs: envelope ? [envelope] : [] }
   const proofs = await proofsOf(credential, envelope, how)
-  const problems = [...checkProofs(credential, proofs), ...checkNow(credential, how.now)]
-  if (problems.length === 0) problems.push(...(await checkUnsignedTerms(proofs, credential)))
+  const problems = [...checkProofs(credential, proofs, how), ...checkNow(credential, how.now)]
+  if (problems.length === 0) problems.push(...(await checkMeaning(proofs, credential)))
   const statuses = problems.length === 0 ? ((await how.checkStatuses?.(credential)) ?? []) : []
   const all = [...problems, ...statuses.flatMap(checkState)]
   return { ...answer, verified: all.length === 0, problems: all, proofs, statuses }
@@ -49,10 +50,11 @@ async function proofsOf(credential: Members, envelope: ProofAnswer | undefined, 
 }
 
 // All proofs must hold, and one of them must be the issuer's own.
-function checkProofs(credential: Members, proofs: readonly ProofAnswer[]): Problem[] {
+function checkProofs(credential: Members, proofs: readonly ProofAnswer[], { issuersOfUrls }: VcHow): Problem[] {
   if (proofs.length === 0) return [problem('proof-missing', 'proof')]
   const problems = proofs.flatMap((proof) => proof.problems)
   const issuer = partyUrl(credential, 'issuer')
+  if (issuersOfUrls === 'unchecked' && !issuer?.startsWith('did:')) return problems
   if (problems.length === 0 && !proofs.some(({ controller }) => controller === issuer))
     problems.push(problem('proof-not-by-issuer', 'issuer'))
   return problems
@@ -64,10 +66,11 @@ function checkNow({ validFrom, validUntil }: Members, now: Date): Problem[] {
   return until <= now.getTime() ? [problem('expired', 'validUntil')] : []
 }
 
-// Suites over statements have looked at every term already; those over JSON have not.
-async function checkUnsignedTerms(proofs: readonly ProofAnswer[], credential: Members): Promise<readonly Problem[]> {
-  const json = proofs.some(({ cryptosuite }) => cryptosuite !== undefined && cryptosuites[cryptosuite]?.form === 'json')
-  return json ? await checkTerms(credential) : []
+// Suites over statements have looked at every term but not at its name; suites over JSON the other way round.
+async function checkMeaning(proofs: readonly ProofAnswer[], credential: Members): Promise<readonly Problem[]> {
+  const forms = new Set(proofs.map(({ cryptosuite = '' }) => cryptosuites[cryptosuite]?.form))
+  if (forms.has('statements')) return await checkVisible(credential)
+  return forms.has('json') ? await checkTerms(credential) : []
 }
 
 function checkState({ purpose, stops, problems }: StatusAnswer): readonly Problem[] {

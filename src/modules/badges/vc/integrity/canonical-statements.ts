@@ -36,6 +36,17 @@ export async function checkTerms(document: object): Promise<readonly Problem[]> 
   return 'code' in dataset ? [dataset] : []
 }
 
+/** How often each of some members is stated in a document, wherever and under whichever name; a problem when it cannot be read. */
+export async function countStatements(
+  document: object,
+  predicates: readonly string[],
+): Promise<readonly number[] | Problem> {
+  const dataset = await statementsOf(document)
+  if ('code' in dataset) return dataset
+  const stated = z.array(quad).parse(dataset)
+  return predicates.map((url) => stated.filter(({ predicate }) => predicate.value === url).length)
+}
+
 async function statementsOf(document: object): Promise<readonly unknown[] | Problem> {
   try {
     const dataset = z.array(quad).parse(await jsonld.toRDF(document, strictly))
