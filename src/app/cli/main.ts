@@ -5,6 +5,7 @@ import { auditCommand } from './commands/audit.ts'
 import { backupKeyCommand } from './commands/backup-key.ts'
 import { backupCommand } from './commands/backup.ts'
 import { badgesCommand } from './commands/badges.ts'
+import { conformanceCommand } from './commands/conformance.ts'
 import { configCommand } from './commands/config.ts'
 import { importCommand } from './commands/import.ts'
 import { keysCommand } from './commands/keys.ts'
@@ -31,6 +32,7 @@ const commands = [
   backupKeyCommand,
   restoreCommand,
   configCommand,
+  conformanceCommand,
   resetCommand,
 ]
 

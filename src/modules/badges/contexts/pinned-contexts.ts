@@ -26,6 +26,11 @@ const pinned = [
     'data-integrity-v2.json',
     '0f77743daf5b4e8fc067fc5ba5b21044283053aa717fc6b0219843bed3b00363',
   ],
+  [
+    'https://w3id.org/security/suites/ed25519-2020/v1',
+    'ed25519-signature-2020-v1.json',
+    'b9e1ab971fd8bf2c7553e0c4a9438e0b9450afde1ea1ca5b2492368b9f549588',
+  ],
   [openBadgesContext, 'open-badges-3.0.3.json', 'ef2fa9c7846dce233cc166b43639027278be4ee44f00bb1d45c75de2dd0cd761'],
 ] as const
 

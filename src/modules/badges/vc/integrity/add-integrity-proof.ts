@@ -31,7 +31,7 @@ export type Secured =
 export async function addIntegrityProof(document: Members, key: SigningKey, wish: ProofWish): Promise<Secured> {
   const suite = cryptosuites[wish.cryptosuite]
   const kind = keyKind(key.privateKey)
-  if (!suite || !kind || !suite.kinds.includes(kind)) return refuse('cryptosuite-unknown')
+  if (!suite || suite.type !== undefined || !kind || !suite.kinds.includes(kind)) return refuse('cryptosuite-unknown')
   const options = writeOptions(key.id, wish)
   const earlier = eachOf(document, 'proof').map(({ value }) => value)
   const under = documentUnder(document, options, earlier)

@@ -5,13 +5,15 @@ import type { KeyKind } from '../verification-method.ts'
 export type Form = 'statements' | 'json'
 
 /** A cryptosuite: the form it signs, the kinds of keys it knows. */
-export type Cryptosuite = { readonly form: Form; readonly kinds: readonly KeyKind[] }
+export type Cryptosuite = { readonly form: Form; readonly kinds: readonly KeyKind[]; readonly type?: string }
 
 /** The cryptosuites that we know, by their names. */
 export const cryptosuites: Readonly<Record<string, Cryptosuite>> = {
   'eddsa-rdfc-2022': { form: 'statements', kinds: ['Ed25519'] },
   'eddsa-jcs-2022': { form: 'json', kinds: ['Ed25519'] },
   'ecdsa-rdfc-2019': { form: 'statements', kinds: ['P-256', 'P-384'] },
+  // From before there were cryptosuites: a type of its own. Verified only; the VC API's suite still uses it.
+  Ed25519Signature2020: { form: 'statements', kinds: ['Ed25519'], type: 'Ed25519Signature2020' },
 }
 
 type Signing = {

@@ -8,7 +8,7 @@ import { type Problem, problem } from '../problem.ts'
 export type IntegrityProof = {
   readonly id?: string | undefined
   readonly type: string
-  readonly cryptosuite: string
+  readonly cryptosuite?: string | undefined
   readonly verificationMethod: string
   readonly proofPurpose: string
   readonly proofValue: string
@@ -26,8 +26,8 @@ const oneOrMore = (each: z.ZodType<string>) => z.union([each, z.array(each).min(
 
 const shape: z.ZodType<IntegrityProof> = z.looseObject({
   id: url.optional(),
-  type: z.literal('DataIntegrityProof'),
-  cryptosuite: z.string().min(1),
+  type: z.enum(['DataIntegrityProof', 'Ed25519Signature2020']),
+  cryptosuite: z.string().min(1).optional(),
   verificationMethod: url,
   proofPurpose: z.string().min(1),
   proofValue: z.string().min(2).max(1_024),
@@ -43,6 +43,8 @@ const shape: z.ZodType<IntegrityProof> = z.looseObject({
 export function readIntegrityProof(value: unknown): IntegrityProof | readonly Problem[] {
   if (!isObject(value)) return [problem('proof-not-object')]
   const read = shape.safeParse(value)
+  if (read.success && read.data.type === 'DataIntegrityProof' && read.data.cryptosuite === undefined)
+    return [problem('proof-cryptosuite-missing', 'cryptosuite')]
   if (read.success) return read.data
   const members = new Set(read.error.issues.map(({ path }) => String(path[0])))
   return [...members].map((name) =>

@@ -46,11 +46,12 @@ async function verifyOne(
   how: VcHow & Expected,
 ): Promise<ProofAnswer> {
   const proof = readIntegrityProof(value)
-  if (!('cryptosuite' in proof)) return { verified: false, problems: proof }
-  const { verificationMethod, cryptosuite } = proof
+  if (!('proofValue' in proof)) return { verified: false, problems: proof }
+  const { verificationMethod, type, cryptosuite = type } = proof
   const said = { verificationMethod, cryptosuite }
   const suite = cryptosuites[cryptosuite]
-  if (!suite) return { ...said, verified: false, problems: [problem('cryptosuite-unknown', 'cryptosuite')] }
+  if (!suite || (suite.type ?? 'DataIntegrityProof') !== type)
+    return { ...said, verified: false, problems: [problem('cryptosuite-unknown', 'cryptosuite')] }
   const found = await how.resolveMethod(verificationMethod)
   if (!found.ok) return { ...said, verified: false, problems: [found.problem] }
   const { method } = found

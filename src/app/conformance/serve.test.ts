@@ -1,0 +1,46 @@
+import { mkdtemp } from 'node:fs/promises'
+import { request } from 'node:https'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { expect, test } from 'vitest'
+import { serveConformance } from './serve.ts'
+
+test('the node speaks HTTPS with a certificate of its own, and is the same node at the next start', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'onil-conformance-'))
+  const port = await freePort()
+  const settings: string[] = []
+  for (let start = 0; start < 2; start++) {
+    const server = await serveConformance({ folder, host: '127.0.0.1', port })
+    settings.push(server.settings)
+    expect(await post(`${server.url}/credentials/verify`, '{"verifiableCredential":{}}')).toMatchObject({ status: 400 })
+    expect(await post(`${server.url}/credentials/verify`, '{broken')).toMatchObject({
+      status: 400,
+      body: expect.stringContaining('PARSING_ERROR'),
+    })
+    await server.stop()
+  }
+  expect(settings[0]).toBe(settings[1])
+})
+
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  return await new Promise((done) => {
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+async function post(url: string, body: string): Promise<{ status?: number | undefined; body: string }> {
+  return await new Promise((done, fail) => {
+    const headers = { 'content-type': 'application/ld+json' }
+    const asked = request(url, { method: 'POST', headers, rejectUnauthorized: false }, (answer) => {
+      text(answer).then((said) => done({ status: answer.statusCode, body: said }), fail)
+    })
+    asked.on('error', fail)
+    asked.end(body)
+  })
+}

@@ -1,0 +1,30 @@
+import { issuerKinds } from './kinds.ts'
+
+/** The text of the suites' `localConfig.cjs` for a node at `baseUrl`. */
+export function settingsFor(baseUrl: string, didOf: (name: string) => string): string {
+  const everyTag = [...new Set(issuerKinds.flatMap(({ tags }) => tags))]
+  const at = (path: string) => ({
+    id: didOf('eddsa-rdfc-2022'),
+    endpoint: `${baseUrl}${path}`,
+    tags: everyTag,
+    ...supports,
+  })
+  const issuers = issuerKinds.map(({ name, key, tags }) => ({
+    id: didOf(name),
+    endpoint: `${baseUrl}/issuers/${name}/credentials/issue`,
+    tags,
+    supports: { vc: ['2.0'], ...(key !== 'Ed25519' && { keyTypes: [key] }) },
+    ...(key !== 'Ed25519' && { supportedEcdsaKeyTypes: [key] }),
+  }))
+  const implementation = {
+    name: 'Onil',
+    implementation: 'Onil',
+    issuers,
+    verifiers: [at('/credentials/verify')],
+    vpVerifiers: [at('/presentations/verify')],
+  }
+  const settings = { enableInteropTests: false, testAllImplementations: false }
+  return `module.exports = ${JSON.stringify({ settings, implementations: [implementation] }, null, 2)}\n`
+}
+
+const supports = { supports: { vc: ['2.0'], keyTypes: ['P-256', 'P-384'] }, supportedEcdsaKeyTypes: ['P-256', 'P-384'] }
