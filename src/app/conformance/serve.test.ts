@@ -1,4 +1,5 @@
 import { mkdtemp } from 'node:fs/promises'
+import { once } from 'node:events'
 import { request } from 'node:https'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -25,13 +26,12 @@ test('the node speaks HTTPS with a certificate of its own, and is the same node 
 })
 
 async function freePort(): Promise<number> {
-  const probe = createServer()
-  return await new Promise((done) => {
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  return typeof address === 'object' && address ? address.port : 0
 }
 
 async function post(url: string, body: string): Promise<{ status?: number | undefined; body: string }> {

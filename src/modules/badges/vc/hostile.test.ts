@@ -52,7 +52,7 @@ const strange = fc.oneof(
     { '@value': 1 },
     { '@context': 'https://a.example' },
   ),
-  fc.constantFrom<unknown>({ '@list': [] }, { '@graph': [] }, { '@reverse': {} }, '\ud800', 1e400, -0, {
+  fc.constantFrom<unknown>({ '@list': [] }, { '@graph': [] }, { '@reverse': {} }, '\ud800', Infinity, -0, {
     __proto__: null,
   }),
 )
@@ -70,7 +70,7 @@ describe('whatever is handed over', () => {
       fc.asyncProperty(fc.constantFrom(...paths), strange, async (path, value) => {
         const document = replaced(genuine, path, value)
         const answer = await verifyCredential(document, ring.how)
-        if (answer.verified) expect(sameMeaning(document)).toEqual(sameMeaning(genuine))
+        expect(sameMeaning(answer.verified ? document : genuine)).toEqual(sameMeaning(genuine))
         expect(fetched).toEqual([])
       }),
       { numRuns: 300 },
@@ -110,6 +110,7 @@ describe('whatever is handed over', () => {
       next: Array.from({ length: 12 }, (_, to) => ({ '@id': `_:n${(n + to) % 24}` })),
     })
     await refuses({ ...genuine, evidence: Array.from({ length: 24 }, (_, n) => ({ '@id': `_:n${n}`, ...node(n) })) })
+    expect(fetched).toEqual([])
   }, 30_000)
 })
 

@@ -61,6 +61,6 @@ function readWish(members: Members): Wish | Problem {
   const { statusPurpose, status = members['status'] } = entry.value
   if (typeof credentialId !== 'string') return problem('body-credentialId-missing', 'credentialId')
   if (typeof statusPurpose !== 'string') return problem('body-statusPurpose-missing', 'credentialStatus.statusPurpose')
-  const on = status === undefined || ['1', 'true'].includes(String(status)) // naming an entry alone sets it
+  const on = status === undefined || status === true || status === '1' || status === 'true' // naming an entry alone sets it
   return { credential: credentialId, purpose: statusPurpose, on }
 }
