@@ -40,6 +40,8 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /verify': ['ok ok ok ok ok ok ok ok ok'],
   'POST /verify': ['422 422 422 422 422 422 422 422 422'],
   'POST /api/v1/badges/verify': ['ok ok ok ok ok ok ok ok ok'],
+  'POST /api/v1/vc/credentials/verify': ['400 400 400 400 400 400 400 400 400'],
+  'POST /api/v1/vc/presentations/verify': ['400 400 400 400 400 400 400 400 400'],
   // Whoever has the letter may stop its kind: the link is signed, and does only that
   'GET /unsubscribe/:token': ['ok ok ok ok ok ok ok ok ok', 'letter link'],
   'POST /unsubscribe/:token': ['ok ok ok ok ok ok ok ok ok', 'letter link'],

@@ -15,6 +15,7 @@ import { decideAccreditationForm, registryPage } from './pages/registry.tsx'
 import { sharesPage, stopShareForm, withdrawForm } from './pages/shares.tsx'
 import { sharedBadgePage, verifyForm, verifyPage } from './pages/verify.tsx'
 import { getBadges, walletPage } from './pages/wallet.tsx'
+import { vcApi } from './vc-api.ts'
 import { walletApi } from './wallet-api.ts'
 
 /** What agencies publish, for any verifier anywhere: cacheable for half a minute, readable from other sites' scripts. */
@@ -68,5 +69,6 @@ export const routes: readonly Route[] = [
   proposeForm,
   decideAccreditationForm,
   ...apiRoutes,
+  ...vcApi,
   ...walletApi,
 ]
