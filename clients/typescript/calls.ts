@@ -30,6 +30,10 @@ export type Calls = {
   'POST /api/v1/issuer/badges': { body: { "holder": string; "number": string; "title"?: string; "organisation"?: string; "from"?: unknown; "to"?: unknown; "level"?: string; "design"?: string; "results"?: { [name: string]: string }; "evidence"?: { "url"?: string; "says"?: string } }; answer: { "badge": string; "receipt"?: string } }
   /** Revoke a badge for good. Needs `issuer:write`. */
   'POST /api/v1/issuer/badges/:id/revoke': { params: { "id": string }; body: { "reason": "licence-withdrawn" | "wrong-data" | "issued-by-mistake" | "holder-asked" }; answer: { "badge": string; "receipt"?: string } }
+  /** VC API: verify a credential of any kind; 200 when it verifies, 400 with every reason when not. */
+  'POST /api/v1/vc/credentials/verify': { body: { "verifiableCredential": unknown; "options"?: unknown }; answer: { "verified": boolean; "problemDetails": ReadonlyArray<{ "type": string; "title": string; "detail": string; "code": string }>; "errors": ReadonlyArray<{ "type": string; "title": string; "detail": string; "code": string }> } }
+  /** VC API: verify a presentation for `options.domain` and `options.challenge`, and all credentials in it. */
+  'POST /api/v1/vc/presentations/verify': { body: { "verifiablePresentation": unknown; "options"?: unknown }; answer: { "verified": boolean; "problemDetails": ReadonlyArray<{ "type": string; "title": string; "detail": string; "code": string }>; "errors": ReadonlyArray<{ "type": string; "title": string; "detail": string; "code": string }> } }
   /** The badges of the wallet, who can be asked, and what is on its way. Needs `wallet:read`. */
   'GET /api/v1/wallet': { answer: { "badges": ReadonlyArray<{ "id": string; "kind": string; "title": string; "issuer": string; "state": string; "issuedAt": string; "validUntil"?: string }>; "agencies": ReadonlyArray<{ "code": string; "name": string; "kind": string }>; "requests": ReadonlyArray<{ "agency": string; "state": string; "arrived": number }> } }
   /** The signed document of one badge. Needs `wallet:read`. */
