@@ -1,5 +1,6 @@
 import { mkdtemp } from 'node:fs/promises'
 import { once } from 'node:events'
+import type { IncomingMessage } from 'node:http'
 import { request } from 'node:https'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -34,13 +35,13 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-async function post(url: string, body: string): Promise<{ status?: number | undefined; body: string }> {
-  return await new Promise((done, fail) => {
-    const headers = { 'content-type': 'application/ld+json' }
-    const asked = request(url, { method: 'POST', headers, rejectUnauthorized: false }, (answer) => {
-      text(answer).then((said) => done({ status: answer.statusCode, body: said }), fail)
-    })
-    asked.on('error', fail)
-    asked.end(body)
+async function post(url: string, body: string): Promise<{ status: number | undefined; body: string }> {
+  const headers = { 'content-type': 'application/ld+json' }
+  const answer = await new Promise<IncomingMessage>((answered, failed) => {
+    request(url, { method: 'POST', headers, rejectUnauthorized: false })
+      .on('response', answered)
+      .on('error', failed)
+      .end(body)
   })
+  return { status: answer.statusCode, body: await text(answer) }
 }
