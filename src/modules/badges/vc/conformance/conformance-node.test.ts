@@ -126,6 +126,11 @@ describe('VC API § 3.2.2 Update Status', () => {
     expect(await set({ status: '0' })).toMatchObject({ status: 200 })
     expect(await verify()).toMatchObject({ status: 200 })
     expect(await set({ statusPurpose: 'unknown' })).toMatchObject({ status: 404 })
+    // A newer version or a message is told, and takes nothing away.
+    for (const statusPurpose of ['refresh', 'message'])
+      expect(await set({ statusPurpose })).toMatchObject({ status: 200 })
+    const told = { statuses: [{ status: 0 }, { status: 0 }, { status: 1 }, { status: 1, message: 'under review' }] }
+    expect(await verify()).toMatchObject({ status: 200, answer: told })
     expect(await post('/issuers/status/credentials/status', { credentialId: 7 })).toMatchObject({ status: 400 })
   })
 

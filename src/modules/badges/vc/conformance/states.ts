@@ -1,7 +1,8 @@
+import { randomInt } from 'node:crypto'
 import { eachOf, isObject, type Members } from '../data-model/read-values.ts'
 import { addIntegrityProof } from '../integrity/add-integrity-proof.ts'
 import { type Problem, problem } from '../problem.ts'
-import { emptyList, writeEntry } from '../status/bitstring.ts'
+import { emptyList, fewestEntries, writeEntry } from '../status/bitstring.ts'
 import { encodeList } from '../status/encode-list.ts'
 import { makeEntry, makeList } from '../status/make-list.ts'
 import { type ApiAnswer, readBody, refused } from '../api/api-answer.ts'
@@ -14,7 +15,10 @@ export type States = {
   readonly published: (purpose: string, now: Date) => Promise<object | undefined>
 }
 
-const purposes = ['revocation', 'suspension'] as const
+const purposes = ['revocation', 'suspension', 'refresh', 'message'] as const
+// One message for each value of one bit. The public suite counts messages against `statusSize`, so that is left to its default.
+const messages = ['no remark', 'under review']
+const ttl = 30_000 // milliseconds
 
 /** Keeps states for one issuer. `url` is where its lists are published. */
 export function keepStates(issuer: VcIssuer, url: string): States {
@@ -22,9 +26,11 @@ export function keepStates(issuer: VcIssuer, url: string): States {
   const places = new Map<string, number>()
   const listUrl = (purpose: string) => `${url}/${purpose}`
   const entriesFor = async (credential: object): Promise<readonly object[]> => {
-    const index = places.size
+    const index = freePlace(new Set(places.values()))
     places.set('id' in credential ? String(credential.id) : `#${index}`, index)
-    return purposes.map((purpose) => makeEntry({ purpose, list: listUrl(purpose), index }))
+    return purposes.map((purpose) =>
+      makeEntry({ purpose, list: listUrl(purpose), index, ...(purpose === 'message' && { messages }) }),
+    )
   }
   const change = (body: unknown): ApiAnswer => {
     const read = readBody(body)
@@ -39,7 +45,7 @@ export function keepStates(issuer: VcIssuer, url: string): States {
   const published = async (purpose: string, now: Date): Promise<object | undefined> => {
     const bits = lists.get(purpose)
     if (!bits) return undefined
-    const order = { url: listUrl(purpose), issuer: issuer.did, purposes: [purpose], bits, validFrom: now }
+    const order = { url: listUrl(purpose), issuer: issuer.did, purposes: [purpose], bits, validFrom: now, ttl }
     const list = { ...makeList(order, encodeList) }
     const signed = await addIntegrityProof(list, issuer.key, {
       cryptosuite: issuer.secures,
@@ -49,6 +55,12 @@ export function keepStates(issuer: VcIssuer, url: string): States {
     return signed.ok ? signed.document : undefined
   }
   return { entriesFor, change, published }
+}
+
+// At random, so that a place tells nothing about when it was given.
+function freePlace(taken: ReadonlySet<number>): number {
+  const index = randomInt(fewestEntries)
+  return taken.has(index) ? freePlace(taken) : index
 }
 
 type Wish = { readonly credential: string; readonly purpose: string; readonly on: boolean }

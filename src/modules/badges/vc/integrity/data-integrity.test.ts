@@ -187,6 +187,9 @@ describe('Data Integrity 1.0 § 4.4 Verify Proof', () => {
     const past = new Date('2026-11-01T00:00:00Z')
     expect(await codesOf(await signed(ring, ring.add(issuer, { revoked: past })), ring)).toEqual(['key-revoked'])
     expect(await codesOf(await signed(ring, ring.add(issuer, { expires: past })), ring)).toEqual(['key-expired'])
+    // What it signed before stays good: badges outlive the change of a key.
+    const before = { created: new Date('2026-10-01T00:00:00Z') }
+    expect(await codesOf(await signed(ring, ring.add(issuer, { expires: past }), before), ring)).toEqual([])
     expect(await codesOf(await signed(ring, ring.add(issuer, { purposes: ['authentication'] })), ring)).toEqual([
       'purpose-not-authorised',
     ])

@@ -71,7 +71,7 @@ function checkTimes({ expires, created }: IntegrityProof, now: Date): readonly P
 }
 
 function checkUse(
-  { proofPurpose, domain, challenge }: IntegrityProof,
+  { proofPurpose, domain, challenge, created }: IntegrityProof,
   method: VerificationMethod,
   suite: Cryptosuite,
   how: VcHow & Expected,
@@ -81,11 +81,17 @@ function checkUse(
     [!method.purposes.includes(proofPurpose), 'purpose-not-authorised', 'proofPurpose'],
     [!suite.kinds.includes(method.kind), 'key-not-for-cryptosuite', 'verificationMethod'],
     [method.revoked !== undefined && method.revoked <= how.now, 'key-revoked', 'verificationMethod'],
-    [method.expires !== undefined && method.expires <= how.now, 'key-expired', 'verificationMethod'],
+    [isLate(method, created, how.now), 'key-expired', 'verificationMethod'],
     [how.domain !== undefined && ![domain].flat().includes(how.domain), 'domain-mismatch', 'domain'],
     [how.challenge !== undefined && challenge !== how.challenge, 'challenge-mismatch', 'challenge'],
   ]
   return wrong.filter(([is]) => is).map(([, code, path]) => problem(code, path))
+}
+
+// What a key signed before its time was over stays good, when the proof says so.
+function isLate({ expires }: VerificationMethod, created: string | undefined, now: Date): boolean {
+  const signedAt = readMoment(created)
+  return expires !== undefined && expires <= now && (signedAt === undefined || signedAt >= expires.getTime())
 }
 
 async function checkSignature(
