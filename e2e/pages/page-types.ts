@@ -201,6 +201,7 @@ export const pageTypes: readonly PageType[] = [
   { name: 'designs', who: 'licences', path: '/issuer/designs' },
   { name: 'design-new', who: 'licences', path: '/issuer/designs/new' },
   { name: 'design-faults', who: 'licences', path: '/issuer/designs/new', act: send, status: 422 },
+  { name: 'requests', who: 'licences', path: '/issuer/requests' },
   { name: 'issuer-keys', who: 'licences', path: '/issuer/keys' },
   { name: 'bulk', who: 'licences', path: '/issuer/bulk' },
   { name: 'receive', who: 'jiwoo', path: '/wallet/receive' },

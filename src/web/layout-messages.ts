@@ -42,6 +42,7 @@ type Texts = {
     issue: string
     issueMany: string
     issuerKeys: string
+    requests: string
     hire: string
     life: string
     news: string
@@ -108,6 +109,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issue: '발급',
       issueMany: '여럿에게 발급',
       issuerKeys: '기관과 열쇠',
+      requests: '요청',
       hire: '사람 뽑기',
       life: '상황별 안내',
       news: '소식',
@@ -171,6 +173,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issue: 'Issue',
       issueMany: 'Issue to many',
       issuerKeys: 'Agency and keys',
+      requests: 'Requests',
       hire: 'Hire people',
       life: 'Guides by situation',
       news: 'News',

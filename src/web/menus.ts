@@ -69,6 +69,7 @@ const menus: Readonly<
       ['/issuer/designs', 'designs', 'pen'],
       ['/issuer/issue', 'issue', 'plus'],
       ['/issuer/bulk', 'issueMany', 'users'],
+      ['/issuer/requests', 'requests', 'chat'],
       ['/verify', 'verify', 'check'],
     ],
     more: [

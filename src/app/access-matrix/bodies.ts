@@ -52,6 +52,9 @@ export const queries: Readonly<Record<string, string>> = {
 
 /** What is posted at each way that needs it. `thing` is the id of A's thing where the form, not the path, names it. */
 export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body>> = {
+  'POST /issuer/requests/:id/decline': (correction) => ({ [`reason-${correction}`]: '다시 보세요' }),
+  'POST /issuer/badges/:id/correct': () => ({ title: '다른 이름', organisation: 'A' }),
+  'POST /wallet/:id/correction': () => ({ says: '틀렸습니다' }),
   'POST /issuer/keys/rotate': () => ({ seen: 'another' }),
   'POST /issuer/keys/revoke': () => ({ key: 'another', from: '2026-01-05', reason: '잃어버림' }),
   'POST /issuer/bulk/:id/refuse': () => ({ reason: '다시 보세요' }),

@@ -1,11 +1,21 @@
 import { must } from '../../kernel/refusal.ts'
-import { type DesignContent, prepareOrder, publishDesign, sendOrder, startDesign } from '../../modules/badges/index.ts'
+import { newId } from '../../platform/new-id.ts'
+import {
+  askCorrection,
+  type DesignContent,
+  issueByHand,
+  openCorrections,
+  prepareOrder,
+  publishDesign,
+  sendOrder,
+  startDesign,
+} from '../../modules/badges/index.ts'
 import { callOf } from '../testing/cast.ts'
 import type { Scene, Thing } from './things.ts'
 
 type Made = Readonly<
   Record<
-    Extract<Thing, 'design' | 'published design' | 'achievement' | 'order' | 'sent order'>,
+    Extract<Thing, 'design' | 'published design' | 'achievement' | 'order' | 'sent order' | 'correction'>,
     (scene: Scene) => Promise<string>
   >
 >
@@ -38,6 +48,14 @@ export const designs: Made = {
   'sent order': async (scene) => {
     const order = await designs.order(scene)
     return must(await sendOrder(callOf(scene.node, scene.cast.issuerA), { order })).order
+  },
+  correction: async (scene) => {
+    const { node, cast } = scene
+    const order = { holder: 'linking-personA', number: newId<'Badge'>(), title: '설비보전', organisation: 'A' }
+    const { badge } = must(await issueByHand(callOf(node, cast.issuerA), order))
+    must(await askCorrection(callOf(node, cast.personA), { badge, says: '틀렸습니다' }))
+    const open = must(await openCorrections(callOf(node, cast.issuerA), {}))
+    return open.find((one) => one.badge === badge)?.id ?? ''
   },
   achievement: async (scene) => `agency-a|${await designs['published design'](scene)}`,
 }

@@ -2,6 +2,12 @@ import type { Thing } from './things.ts'
 
 /** The part of `table` about issuing agencies: their console, and what they publish of their designs. */
 export const issuing: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
+  'GET /issuer/requests': ['in no no no no ok ok no no'],
+  'POST /issuer/requests/:id/decline': ['in no no no no ok -- no no', 'correction'],
+  'GET /issuer/badges/:id/correct': ['in no no no no ok -- no no', 'badge'],
+  'POST /issuer/badges/:id/correct': ['in no no no no ok -- no no', 'badge'],
+  'GET /wallet/:id/correction': ['in ok -- no no no no no no', 'badge'],
+  'POST /wallet/:id/correction': ['in ok -- no no no no no no', 'badge'],
   'GET /issuer/keys': ['in no no no no ok ok no no'],
   // A second click finds another key than it saw
   'POST /issuer/keys/rotate': ['in no no no no 409 409 no no'],

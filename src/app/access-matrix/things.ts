@@ -38,6 +38,7 @@ export type Thing =
   | 'achievement'
   | 'order'
   | 'sent order'
+  | 'correction'
   | 'share'
   | 'link'
   | 'status list'

@@ -18,6 +18,7 @@ export const badges: Module = {
     { table: 'badges.wallet', column: 'secret_key', row: 'person_id', person: 'person_id' },
     { table: 'badges.badge', column: 'holder_name', row: 'id', person: 'person_id' },
     { table: 'badges.holding', column: 'credential', row: 'badge_id', person: 'person_id' },
+    { table: 'badges.correction', column: 'says', row: 'id', person: 'person_id' },
     { table: 'badges.bulk_row', column: 'content', row: 'id' },
     { table: 'badges.share_link', column: 'token', row: 'id', person: 'person_id' },
   ],

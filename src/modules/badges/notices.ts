@@ -12,6 +12,9 @@ export const notices: {
   revoked(badge: Titled, reason: string): Notice
   suspended(badge: Titled, reason: string): Notice
   restored(badge: Titled): Notice
+  corrected(badge: Titled): Notice
+  correctionAsked(title: string): Notice
+  correctionDeclined(badge: Titled, reason: string, by: string): Notice
 } = {
   arrived: (issuer, titles) => ({
     kind: 'progress',
@@ -64,6 +67,33 @@ export const notices: {
     body: {
       ko: `까닭: ${suspendWords.ko[reason] ?? reason}. 풀리면 알려 드립니다.`,
       en: `Reason: ${suspendWords.en[reason] ?? reason}. You will be told when it holds again.`,
+    },
+  }),
+  corrected: ({ id, title }) => ({
+    kind: 'badge',
+    topic: 'badges.corrected',
+    link: `/wallet/${id}`,
+    title: { ko: `기관이 ${title} 배지를 고쳐 새로 냈습니다`, en: `The badge ${title} was corrected by its issuer` },
+    body: {
+      ko: '앞의 배지를 대신합니다. 보낸 링크는 새 배지로 이어집니다.',
+      en: 'It takes the place of the one before. Links you gave out lead to it.',
+    },
+  }),
+  correctionAsked: (title) => ({
+    kind: 'badge',
+    topic: 'badges.correction-asked',
+    link: '/issuer/requests',
+    title: { ko: `${title} 배지를 고쳐 달라는 요청이 왔습니다`, en: `Somebody asks to correct the badge ${title}` },
+    body: { ko: '무엇이 틀렸는지 요청 화면에 있습니다.', en: 'What is wrong is on the page of requests.' },
+  }),
+  correctionDeclined: ({ id, title }, reason, by) => ({
+    kind: 'badge',
+    topic: 'badges.correction-declined',
+    link: `/wallet/${id}`,
+    title: { ko: `기관이 ${title} 배지를 고치지 않았습니다`, en: `The badge ${title} was not corrected` },
+    body: {
+      ko: `까닭: ${reason} (${by}). 다른 자료가 있으면 다시 요청할 수 있습니다.`,
+      en: `Reason: ${reason} (${by}). With more to show you can ask again.`,
     },
   }),
   restored: ({ id, title }) => ({

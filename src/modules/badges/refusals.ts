@@ -111,6 +111,24 @@ export const refusals: RefusalTexts = {
     'Remove one that fits less, then link this one.',
   ),
   ...orderRefusals,
+  'badges.correction-waits': plain(
+    '이 배지의 요청이 이미 기관에 있습니다',
+    '기관이 답하면 알려 드립니다. 답을 받은 뒤에는 다시 요청할 수 있습니다.',
+    'A request about this badge is waiting already',
+    'You are told when the agency answers. After that you can ask again.',
+  ),
+  'badges.no-such-correction': plain(
+    '이미 답한 요청입니다',
+    '요청 목록을 새로 여세요.',
+    'This request has been answered',
+    'Open the list of requests again.',
+  ),
+  'badges.nothing-corrected': plain(
+    '달라진 것이 없습니다',
+    '틀린 곳을 고친 다음 다시 내세요.',
+    'Nothing is different',
+    'Change what is wrong, then issue it again.',
+  ),
   'badges.key-changed': plain(
     '열쇠는 그사이 이미 바뀌었습니다',
     '화면을 새로 열어 지금 열쇠를 보세요. 두 번 바뀌지는 않았습니다.',

@@ -128,6 +128,19 @@ export type BadgesTables = {
     outcome: string | null
     badge_id: string | null
   }
+  'badges.correction': {
+    id: string
+    badge_id: string
+    person_id: string
+    organisation_id: string
+    says: string
+    asked_at: Instant
+    answer: Later<'corrected' | 'declined'>
+    reason: Later<string>
+    answered_by: Later<string>
+    answered_by_name: Later<string>
+    answered_at: Later<Date>
+  }
   'badges.receiving': { person_id: string; number: string; ends_at: Instant }
   'badges.wallet': { person_id: string; did: string; secret_key: string; created_at: Instant }
   'badges.holding': {

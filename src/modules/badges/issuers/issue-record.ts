@@ -24,12 +24,12 @@ export async function issueRecord(
   node: Node,
   issuer: Issuer,
   holder: Holder,
-  given: BadgeRecord | { readonly record: BadgeRecord; readonly by?: ByDesign | undefined },
+  given: BadgeRecord | { readonly record: BadgeRecord; readonly by?: ByDesign | undefined; readonly again?: boolean },
 ): Promise<Issued> {
-  const { record, by } = 'record' in given ? given : { record: given, by: undefined }
+  const { record, by, again = false } = 'record' in given ? given : { record: given, by: undefined }
   const contentHash = contentHashOf(record, by)
   const latest = await latestOf(tx, issuer, holder, record)
-  if (latest?.content_hash === contentHash) return { facts: [] }
+  if (latest?.content_hash === contentHash && !again) return { facts: [] }
   if (latest?.revoked_at && !mayReturn.has(latest.revoked_reason)) return { facts: [] }
   const now = node.clock.now()
   if (latest && !latest.revoked_at) await markRevoked(tx, latest, 'replaced', now)

@@ -60,14 +60,15 @@ const issueToHolder: Operation<Asked, { badge: string }> = command('badges.issue
 })
 
 /** The agency's own published design that an order names, with what this badge says beside it. */
-async function designOf(
+export async function designOf(
   tx: Tx,
   { design: id, results, evidence }: IssueOrder,
   organisation: string,
+  { alsoRetired = false }: { readonly alsoRetired?: boolean } = {},
 ): Promise<ByDesign | Refusal | undefined> {
   if (id === undefined) return undefined
   const design = await findDesign(tx, id, organisation)
-  if (!design?.publishedAt || design.retiredAt) return refusal('badges.design-not-in-use', 409)
+  if (!design?.publishedAt || (design.retiredAt && !alsoRetired)) return refusal('badges.design-not-in-use', 409)
   const said = readSaid(design.content, { results, evidence })
   return isRefusal(said) ? said : { design, said }
 }

@@ -23,6 +23,7 @@ import { createShare } from '../wallet/shares.ts'
 import { fieldWords, walletTexts } from '../wallet-texts.ts'
 import { shareTexts } from '../share-texts.ts'
 import { BadgePaper, Checks } from './answer.tsx'
+import { correctionTexts } from './issuer/correction-texts.ts'
 import { pictureOf, sealOf } from './seal.tsx'
 import { textIn } from './text-in.ts'
 import { ShareRows } from './shares.tsx'
@@ -122,6 +123,7 @@ function OneBadge({
         <div className="stack stack--6">
           <BadgePaper view={view} verdict={verdict} seal={sealOf(mine.badge.kind, mine.badge.title)} />
           <Take view={view} base={base} />
+          <Wrong view={view} base={base} />
           <Section id="share" title={s.share}>
             <p className="muted">{s.shareNote}</p>
             <ErrorSummary errors={errors} lang={view.lang} />
@@ -134,6 +136,17 @@ function OneBadge({
         </aside>
       </div>
     </div>
+  )
+}
+
+function Wrong({ view, base }: { view: View; base: string }): VNode {
+  const t = correctionTexts[view.lang]
+  return (
+    <p className="note">
+      {`${t.wrong} `}
+      <a href={`${base}/correction`}>{t.askTitle}</a>
+      {` ${t.wrongNote}`}
+    </p>
   )
 }
 

@@ -36,7 +36,7 @@ export const issueForm: Route = form(path, 'issuer', async (c): Promise<Reply> =
 })
 
 /** A form names what is inside of something with a dot. */
-function orderIn(body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+export function orderIn(body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const inside = (outer: string) =>
     Object.keys(body)
       .filter((name) => name.startsWith(`${outer}.`))
@@ -73,7 +73,7 @@ function Issue({ designs, ...p }: Props & { designs: readonly Design[] }): VNode
       <ErrorSummary errors={p.errors} lang={p.view.lang} />
       <Form action={path} page={chosen ? `${path}?design=${chosen.id}` : path} className="card stack">
         <Line {...p} name="holder" />
-        {chosen ? <ByDesign {...p} design={chosen} /> : <ByRegister {...p} />}
+        <OrderFields {...p} design={chosen} />
         <div className="btns">
           <button className="btn btn--main">{t.issueDo}</button>
         </div>
@@ -141,11 +141,16 @@ function Line({
   )
 }
 
-function ByRegister(p: Props): VNode {
+/** What a badge says, to be filled in: by its design, or as the register has it. `fixed`: its number stays. */
+export function OrderFields({ design, ...p }: Props & { design: Design | undefined; fixed?: true }): VNode {
+  return design ? <ByDesign {...p} design={design} /> : <ByRegister {...p} />
+}
+
+function ByRegister({ fixed, ...p }: Props & { fixed?: true }): VNode {
   return (
     <>
       <Line {...p} name="title" />
-      <Line {...p} name="number" />
+      {!fixed && <Line {...p} name="number" />}
       <Line {...p} name="organisation" />
       <Line {...p} name="from" type="date" required={false} />
       <Line {...p} name="to" type="date" required={false} />
@@ -154,12 +159,12 @@ function ByRegister(p: Props): VNode {
   )
 }
 
-function ByDesign({ design, ...p }: Props & { design: Design }): VNode {
+function ByDesign({ design, fixed, ...p }: Props & { design: Design; fixed?: true }): VNode {
   const { content, id } = design
   return (
     <>
       <input type="hidden" name="design" value={id} />
-      <Line {...p} name="number" />
+      {!fixed && <Line {...p} name="number" />}
       <Line {...p} name="from" type="date" required={false} />
       <Line {...p} name="to" type="date" required={false} />
       {content.results.map((kind) => (

@@ -16,6 +16,7 @@ import { restoreBadge, revokeBadge, suspendBadge } from '../issuers/change-statu
 import { issuedBadge, type RegisterRow } from '../issuers/register.ts'
 import { revokeWords, suspendWords } from '../reason-words.ts'
 import { lastDay } from './badge-card.tsx'
+import { correctionTexts } from './issuer/correction-texts.ts'
 import { StateNow } from './register.tsx'
 
 type Opened = RegisterRow & { readonly holderName: string }
@@ -100,6 +101,13 @@ function IssuedBadge({ view, row, now }: { view: View; row: Opened; now: Date })
         />
         <p className="note">{t.holderNote}</p>
       </section>
+      {!row.revokedAt && (
+        <p>
+          <a className="btn" href={`/issuer/badges/${row.id}/correct`}>
+            {correctionTexts[view.lang].correct}
+          </a>
+        </p>
+      )}
       {!row.revokedAt && <Acts view={view} row={row} />}
     </div>
   )

@@ -15,6 +15,7 @@ import { personCard } from '../../identity/index.ts'
 import type { SignedBadge } from '../credential/badge-shape.ts'
 import { tables } from '../tables.ts'
 import { openCredential } from './credential.ts'
+import { standingFor, withFormer } from './renewals.ts'
 
 /** A public link to one badge, with an end of its own. */
 export type Share = {
@@ -91,7 +92,7 @@ export async function openShares(tx: Tx, node: Node, person: string, badge?: str
     .where('badges.share_link.person_id', '=', person)
     .where('stopped_at', 'is', null)
     .where('ends_on', '>=', dayOf(node.clock.now()))
-  if (badge !== undefined) found = found.where('badge_id', '=', badge)
+  if (badge !== undefined) found = found.where('badge_id', 'in', await withFormer(tx, badge))
   const rows = await found.orderBy('created_at', 'desc').limit(100).execute()
   return rows.map((row) => ({
     id: toId(row.id),
@@ -116,25 +117,23 @@ export async function openShare(node: Node, token: string): Promise<Outcome<Shar
   return await inTransaction(node, systemCall(node, 'badges.open-share').actor, 'badges.open-share', async (tx) => {
     const row = await tables(tx)
       .selectFrom('badges.share_link')
-      .innerJoin('badges.holding', 'badges.holding.badge_id', 'badges.share_link.badge_id')
       .innerJoin('badges.wallet', 'badges.wallet.person_id', 'badges.share_link.person_id')
-      .select([
-        'badges.share_link.person_id',
-        'badges.share_link.badge_id',
-        'credential',
-        'show_name',
-        'ends_on',
-        'did',
-      ])
+      .select(['badges.share_link.person_id', 'badges.share_link.badge_id', 'show_name', 'ends_on', 'did'])
       .where('token_hash', '=', hashed(token))
       .where('stopped_at', 'is', null)
       .where('ends_on', '>=', dayOf(node.clock.now()))
       .executeTakeFirst()
     if (!row) return { ok: false, refusal: refusal('badges.link-ended', 404) }
     const card = row.show_name ? await personCard(tx, row.person_id) : undefined
-    const document = openCredential(node, row.badge_id, row.credential)
+    const badge = await standingFor(tx, row.badge_id)
+    const document = openCredential(node, badge, await credentialOf(tx, badge))
     return { ok: true, value: { document, did: row.did, endsOn: toDay(row.ends_on), ...(card && { name: card.name }) } }
   })
+}
+
+async function credentialOf(tx: Tx, badge: string): Promise<string> {
+  const found = tables(tx).selectFrom('badges.holding').select('credential').where('badge_id', '=', badge)
+  return (await found.executeTakeFirstOrThrow()).credential
 }
 
 async function owns(tx: Tx, person: string, badge: string): Promise<boolean> {

@@ -1,12 +1,15 @@
 import { Refused, refusal } from '../../../../kernel/refusal.ts'
 import { type Route, page } from '../../../../platform/http/route.ts'
 import { publishedDesign, publishedPicture } from '../../designs/published-design.ts'
+import { askCorrectionForm, askCorrectionPage } from './ask-correction-page.tsx'
 import { bulkErrorsPage, bulkOrderForms, bulkOrderPage } from './bulk-order-page.tsx'
 import { bulkForm, bulkPage, templatePage } from './bulk-page.tsx'
 import { editDesignForm, editDesignPage, newDesignForm, newDesignPage } from './design-form.tsx'
+import { correctForm, correctPage } from './correct-page.tsx'
 import { designPage, nextDesignForm, publishDesignForm, retireDesignForm } from './design-page.tsx'
 import { designsPage } from './designs-page.tsx'
 import { keysPage, revokeKeyForm, rotateKeyForm } from './keys-page.tsx'
+import { declineForm, requestsPage } from './requests-page.tsx'
 import { standardsForm, standardsPage } from './standards-page.tsx'
 
 const headers = { 'cache-control': 'public, max-age=86400', 'access-control-allow-origin': '*' }
@@ -39,6 +42,12 @@ export const designRoutes: readonly Route[] = [
   publishDesignForm,
   nextDesignForm,
   retireDesignForm,
+  askCorrectionPage,
+  askCorrectionForm,
+  requestsPage,
+  declineForm,
+  correctPage,
+  correctForm,
   keysPage,
   rotateKeyForm,
   revokeKeyForm,
