@@ -157,6 +157,7 @@ export const pageTypes: readonly PageType[] = [
     follow: ['main a[href$="/applicants"]', 'main a[href$="/download"]'],
   },
   { name: 'members', who: 'daon', path: '/company/members' },
+  { name: 'agents', who: 'daon', path: '/company/agents' },
   { name: 'company log', who: 'daon', path: '/company/log' },
 
   {

@@ -1,9 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Lang, View, Viewer } from '../platform/http/page-call.ts'
+import type { Lang, View } from '../platform/http/page-call.ts'
 import { Icon } from './components/icon.tsx'
 import { kept } from './kept.ts'
 import { layoutMessages } from './layout-messages.ts'
-import { type MenuItem, menuOf, tabsOf } from './menus.ts'
+import { type MenuItem, type MenuRole, menuOf, menuRole, tabsOf } from './menus.ts'
 
 // The wordmark: the ㅇ of 온 is a sun over a horizon.
 const Brand = kept(({ lang }: { lang: Lang }) => (
@@ -28,7 +28,7 @@ const Brand = kept(({ lang }: { lang: Lang }) => (
   </a>
 ))
 
-type Known = { lang: Lang; role: Viewer['role'] | undefined; current: string | undefined }
+type Known = { lang: Lang; role: MenuRole | undefined; current: string | undefined }
 
 const Ways = kept(({ lang, role, current }: Known) => (
   <nav className="nav" aria-label={layoutMessages[lang].mainMenu}>
@@ -60,17 +60,17 @@ export function Header({ view, current }: { view: View; current?: string | undef
     <header className="top">
       <div className="wrap top__in">
         <Brand lang={view.lang} />
-        {view.viewer && !view.viewer.helping && (
+        {view.viewer && !view.viewer.helping && !view.viewer.agent && (
           <button type="button" className="role" popovertarget="roles">
             <span className="vh">{t.role}</span>
             {t.roles[view.viewer.role]}
             <Icon name="chev" size="s" />
           </button>
         )}
-        <Ways lang={view.lang} role={view.viewer?.role} current={current} />
+        <Ways lang={view.lang} role={menuRole(view.viewer)} current={current} />
         <div className="top__tools">
           <Tools lang={view.lang} />
-          {view.viewer ? (
+          {view.viewer?.agent ? null : view.viewer ? (
             <a className="tool" href="/my/messages" aria-label={t.messages(view.unread)}>
               <Icon name="bell" />
               {view.unread > 0 && <i className="dot" />}

@@ -3,6 +3,7 @@ import type { View } from '../platform/http/page-call.ts'
 import { Toast } from './components/notice.tsx'
 import { DeviceStrips } from './device-strips.tsx'
 import { Footer } from './footer.tsx'
+import { AgentStrip } from './agent-strip.tsx'
 import { HelpStrip } from './help-strip.tsx'
 import { momentOnPaper } from './format.ts'
 import { Header, TabBar, TaskHeader } from './header.tsx'
@@ -37,8 +38,13 @@ export type PageProps = {
 /** A whole page as HTML. `children` begin inside <main>, with their own .wrap.page. */
 export function renderPage(props: PageProps): string {
   const html = `<!doctype html>${renderHtml(<Document {...props} />)}`
-  const { helping } = props.view.viewer ?? {}
-  return helping ? forThem(html, helping.delegation) : html
+  const place = placeOf(props.view)
+  return place === undefined ? html : forThem(html, place)
+}
+
+// In whose place somebody acts: the delegation of a helper, the mandate of an agent.
+function placeOf({ viewer }: View): string | undefined {
+  return viewer?.helping?.delegation ?? viewer?.agent?.mandate
 }
 
 // Every form says for whom it was shown, so that one left open is not sent in another's name (see http/entry.ts).
@@ -54,14 +60,15 @@ function Document(props: PageProps): VNode {
   const t = layoutMessages[view.lang]
   const task = props.back !== undefined
   const flash = props.flash ?? view.flash
-  const { helping } = view.viewer ?? {}
+  const { helping, agent } = view.viewer ?? {}
+  const place = placeOf(view)
   return (
     <html
       lang={view.lang}
       {...(view.theme !== 'auto' && { 'data-theme': view.theme })}
       {...(view.text !== '1' && { 'data-text': view.text })}
       {...(view.owner !== undefined && { 'data-owner': view.owner })}
-      {...(helping && { 'data-for': helping.delegation })}
+      {...(place !== undefined && { 'data-for': place })}
     >
       <Head {...props} />
       <body>
@@ -79,6 +86,7 @@ function Document(props: PageProps): VNode {
           </div>
         )}
         {helping && <HelpStrip view={view} helping={helping} />}
+        {agent && <AgentStrip view={view} agent={agent} />}
         <DeviceStrips lang={view.lang} />
         <main id="main" tabIndex={-1}>
           {flash !== undefined && (

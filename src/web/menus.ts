@@ -11,7 +11,7 @@ type Key = keyof (typeof layoutMessages)['ko']['nav']
 // Per role: what the header shows, then what only the full menu has.
 const menus: Readonly<
   Record<
-    'visitor' | 'person' | 'employer' | 'issuer' | 'operator',
+    'visitor' | 'person' | 'employer' | 'issuer' | 'operator' | 'agent',
     { top: readonly [string, Key, IconName][]; more: readonly [string, Key, IconName][] }
   >
 > = {
@@ -79,6 +79,10 @@ const menus: Readonly<
       ['/help', 'help', 'help'],
     ],
   },
+  agent: {
+    top: [['/company/vacancies', 'vacancies', 'work']],
+    more: [['/help', 'help', 'help']],
+  },
   operator: {
     top: [
       ['/operator', 'operator', 'gear'],
@@ -96,8 +100,18 @@ const menus: Readonly<
   },
 }
 
+/** Whose menus are shown: a role's, or those of an agent in its client's place. */
+export type MenuRole = Viewer['role'] | 'agent'
+
+/** Whose menus somebody sees. */
+export function menuRole(viewer: Pick<Viewer, 'role' | 'agent'> | undefined): MenuRole | undefined {
+  return viewer?.agent ? 'agent' : viewer?.role
+}
+
 /** Who looks, as far as the menus depend on it. */
-type Looking = Pick<View, 'lang'> & { readonly viewer?: Pick<Viewer, 'role' | 'helping'> | undefined }
+type Looking = Pick<View, 'lang'> & {
+  readonly viewer?: { readonly role: MenuRole; readonly helping?: Viewer['helping'] } | undefined
+}
 
 // While helping there is only what the help holds.
 const helped: readonly [HelpScope | undefined, string, Key, IconName][] = [

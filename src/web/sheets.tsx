@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
-import type { Lang, View, Viewer } from '../platform/http/page-call.ts'
+import type { Lang, View } from '../platform/http/page-call.ts'
 import { Segments } from './components/choice.tsx'
 import { Icon } from './components/icon.tsx'
 import { kept } from './kept.ts'
 import { layoutMessages } from './layout-messages.ts'
-import { menuOf } from './menus.ts'
+import { type MenuRole, menuOf, menuRole } from './menus.ts'
 
 const roleIcons = { person: 'user', employer: 'building', issuer: 'seal', operator: 'gear' } as const
 
@@ -12,10 +12,10 @@ const roleIcons = { person: 'user', employer: 'building', issuer: 'seal', operat
 export function Sheets({ view }: { view: View }): VNode {
   return (
     <>
-      {view.viewer && !view.viewer.helping && <Roles view={view} viewer={view.viewer} />}
+      {view.viewer && !view.viewer.helping && !view.viewer.agent && <Roles view={view} viewer={view.viewer} />}
       <Settings view={view} />
       <Languages view={view} />
-      <FullMenu lang={view.lang} role={view.viewer?.role} />
+      <FullMenu lang={view.lang} role={menuRole(view.viewer)} />
     </>
   )
 }
@@ -119,7 +119,7 @@ function Languages({ view }: { view: View }): VNode {
   )
 }
 
-const FullMenu = kept(({ lang, role }: { lang: Lang; role: Viewer['role'] | undefined }) => {
+const FullMenu = kept(({ lang, role }: { lang: Lang; role: MenuRole | undefined }) => {
   const t = layoutMessages[lang]
   const { top, more } = menuOf({ lang, viewer: role && { role } })
   return (

@@ -95,6 +95,14 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
     const claim = crypto.randomUUID()
     return { claim, decision: 'refused', [`reason.${claim}`]: '서류가 없습니다' }
   },
+  'POST /company/agents': (_thing, node) => ({
+    businessNumber: '1111111111',
+    scopes: 'vacancies',
+    endsOn: inAMonth(node),
+  }),
+  'POST /company/agents/accept': () => ({ mandate: crypto.randomUUID() }),
+  'POST /company/agents/end': () => ({ mandate: crypto.randomUUID() }),
+  'POST /company/agents/start': () => ({ mandate: crypto.randomUUID() }),
   'POST /developers/keys': () => ({ name: '시험', scopes: ['resume:read'], days: '30' }),
   'POST /developers/keys/end': (key) => ({ key }),
   'POST /developers/webhooks': () => hook,

@@ -25,6 +25,12 @@ export const company: Readonly<Record<string, readonly [answers: string, thing?:
   'POST /company/members/handover': ['in no no -- -- no no no no', 'member'], // there is nobody else
   'POST /company/members/handover/accept': ['in no no -- -- no no no no'],
   'POST /company/members/handover/end': ['in no no -- -- no no no no'],
+  'GET /company/agents': ['in no no ok ok no no no no'],
+  'POST /company/agents': ['in no no 422 422 no no no no'], // no company of the cast has a number
+  'POST /company/agents/accept': ['in no no -- -- no no no no'],
+  'POST /company/agents/end': ['in no no -- -- no no no no'],
+  'POST /company/agents/start': ['in no no -- -- no no no no'],
+  'POST /company/agents/stop': ['in no no ok ok no no no no'],
   'GET /company/log': ['in no no ok ok no no no no'],
   // Whoever has the letter may take it: that is what its link is for
   'GET /join/:token': ['in -- -- -- -- -- -- -- --'],

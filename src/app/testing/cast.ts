@@ -32,6 +32,8 @@ export type Member = {
   readonly organisation?: { readonly id: string; readonly kind: OrganisationRole }
   /** By which delegation they act in somebody's place. */
   readonly helping?: string
+  /** By which mandate they act for a client. */
+  readonly mandate?: string
 }
 /** The people of a test. */
 export type Cast = Readonly<Record<Exclude<Role, 'anonymous'>, Member>>
@@ -87,7 +89,7 @@ async function makeMember(node: Node, role: Exclude<Role, 'anonymous'>): Promise
 /** A new session of a member, in the role they have here. */
 export async function openFor(
   node: Node,
-  { person, organisation, helping }: Member,
+  { person, organisation, helping, mandate }: Member,
 ): Promise<{ id: string; token: string }> {
   const acting = organisation ? { actingFor: organisation.id } : {}
   const who = {
@@ -97,6 +99,7 @@ export async function openFor(
     by: 'identity',
     ...acting,
     ...(helping !== undefined && { helping }),
+    ...(mandate !== undefined && { mandate }),
   } as const
   return await asSystem(node, async (tx) => await openSession(tx, node.clock.now(), who))
 }

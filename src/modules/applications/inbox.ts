@@ -125,7 +125,7 @@ export const waitingIn: Operation<{ vacancies: string[] }, Record<Id<'Vacancy'> 
   'applications.waiting',
   {
     input: z.object({ vacancies: z.array(z.uuid()).max(500) }),
-    right: 'vacancies-view',
+    right: 'applicants',
     allow: ({ actor }) => organisationOf(actor, 'employer') !== undefined,
     run: async ({ input, tx }) => {
       const rows = await store.countsOf(tx, input.vacancies)

@@ -6,6 +6,7 @@ import type { Viewer } from '../../platform/http/page-call.ts'
 import type { Node } from '../../platform/node.ts'
 import { type Acting, type Actor, helpScopes } from '../../platform/operation/actor.ts'
 import { visitorRow } from '../../read-models/visitor.ts'
+import { agentRights, mandateScopes } from './mandates/mandate.ts'
 import { roleOf, roleRights } from './members/roles.ts'
 
 const id = <Of extends string>(): z.ZodType<Id<Of>> => z.custom<Id<Of>>(isId)
@@ -23,6 +24,15 @@ const Found = z.object({
       scopes: z.array(z.enum(helpScopes)),
       endsOn: z.custom<Day>(isDay),
       live: z.boolean(),
+    })
+    .nullable(),
+  mandate: z
+    .object({
+      id: id<'Mandate'>(),
+      client: id<'Organisation'>(),
+      clientName: z.string(),
+      scopes: z.array(z.enum(mandateScopes)),
+      endsOn: z.custom<Day>(isDay),
     })
     .nullable(),
   identityAt: z.number().nullable(),
@@ -53,7 +63,8 @@ export async function authenticate(node: Node, token: string, idleMinutes: numbe
   const row = await visitorRow(node, tokenHash(token), idleMinutes)
   if (!row) return undefined
   const found = Found.parse(row.found)
-  return { actor: actorOf(found), viewer: viewerOf(found), unread: found.helping ? 0 : row.unread }
+  const elsewhere = found.helping ?? found.mandate
+  return { actor: actorOf(found), viewer: viewerOf(found), unread: elsewhere ? 0 : row.unread }
 }
 
 function actorOf(found: Found): Actor {
@@ -90,12 +101,25 @@ function helperOf(found: Found, helping: NonNullable<Found['helping']>): Actor {
 function actingOf(found: Found): Acting {
   const organisation = found.organisations.find((o) => o.id === found.actingFor)
   if (!organisation) return { role: 'person' }
+  if (found.mandate) return agentOf(found.mandate, organisation)
   return {
     role: organisation.kind,
     organisation: organisation.id,
     organisationName: organisation.name,
     administrator: organisation.administrator,
     ...roleRights[roleOf(organisation)],
+  }
+}
+
+// A client's place: its organisation, the agent's firm beside it, and only what was mandated.
+function agentOf(mandate: NonNullable<Found['mandate']>, own: Found['organisations'][number]): Acting {
+  return {
+    role: 'employer',
+    organisation: mandate.client,
+    organisationName: mandate.clientName,
+    administrator: false,
+    only: agentRights(mandate.scopes, roleRights[roleOf(own)].only),
+    agent: { organisation: own.id, organisationName: own.name, mandate: mandate.id },
   }
 }
 
@@ -108,5 +132,11 @@ function viewerOf(found: Found): Viewer {
   const others = found.organisations.map((o) => ({ key: o.id, name: found.name, role: o.kind, organisation: o.name }))
   const roles = [own, ...others]
   const current = roles.find((r) => r.key === found.actingFor) ?? own
-  return { name: found.name, role: current.role, current: current.key, roles }
+  const agent = found.mandate && {
+    mandate: found.mandate.id,
+    name: found.mandate.clientName,
+    endsOn: found.mandate.endsOn,
+  }
+  const may = agent && found.mandate ? { agent: { ...agent, scopes: found.mandate.scopes } } : {}
+  return { name: found.name, role: current.role, current: current.key, roles, ...may }
 }

@@ -76,3 +76,11 @@ export const memberInvited: FactKind<{ invitation: string; letter: string }> = d
   z.object({ invitation: z.uuid(), letter: z.uuid() }),
   ({ invitation }) => invitation,
 )
+
+/** Something happened to a mandate: the other side is told. */
+export const mandateChanged: FactKind<{ to: string; other: string; what: 'offered' | 'accepted' | 'ended' }> =
+  defineFact(
+    'identity.mandate-changed',
+    z.object({ to: z.uuid(), other: z.uuid(), what: z.enum(['offered', 'accepted', 'ended']) }),
+    ({ to }) => to,
+  )

@@ -21,6 +21,8 @@ export {
 export { acceptHelp } from './helpers/accept-help.ts'
 export { type InvitationLetter, invitationLetter, markUndelivered } from './members/letter.ts'
 export { inviteMember } from './members/invite-member.ts'
+export { giveMandate } from './mandates/give-mandate.ts'
+export { acceptMandate, endMandate } from './mandates/change-mandate.ts'
 export { endHelp } from './helpers/change-help.ts'
 export { myHelp } from './helpers/my-help.ts'
 export { inviteHelper } from './helpers/invite-helper.ts'

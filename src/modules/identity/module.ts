@@ -4,6 +4,7 @@ import { helperRefusals } from './helpers/refusals.ts'
 import { jobs } from './jobs.ts'
 import { identityActs } from './members/acts.ts'
 import { memberRefusals } from './members/refusals.ts'
+import { mandateRefusals } from './mandates/refusals.ts'
 import { passkeyRefusals } from './passkeys/refusals.ts'
 import { recoveryRefusals } from './recovery/refusals.ts'
 import { personal } from './personal.ts'
@@ -25,6 +26,7 @@ export const identity: Module = {
     ...recoveryRefusals,
     ...helperRefusals,
     ...memberRefusals,
+    ...mandateRefusals,
     ...identityProviderRefusals,
   },
   sealed: [

@@ -5,6 +5,7 @@ import { inviteForm } from './helpers/pages/invite.tsx'
 import { confirmForm, endForm, helpersPage } from './helpers/pages/my-helpers.tsx'
 import { connectForm } from './pages/connect.tsx'
 import { devicesPage, endAllDevices, endDevice } from './pages/devices.tsx'
+import { mandateRoutes } from './mandates/pages/agents-page.tsx'
 import { memberRoutes } from './members/pages/routes.ts'
 import { registerForm, registerPage } from './pages/register.tsx'
 import { roleForm } from './pages/role.ts'
@@ -62,4 +63,5 @@ export const routes: readonly Route[] = [
   registerPage,
   registerForm,
   ...memberRoutes,
+  ...mandateRoutes,
 ]

@@ -18,6 +18,8 @@ export type Opened = {
   readonly by?: 'identity' | 'passkey'
   /** The delegation by which somebody else's place is taken at once. */
   readonly helping?: string
+  /** The mandate by which a client's place is taken at once. */
+  readonly mandate?: string
 }
 
 /** Opens a session for a person. */
@@ -40,22 +42,22 @@ export async function openSession(tx: Tx, now: Date, who: Opened): Promise<NewSe
       passkey_at: who.by === 'passkey' ? now : null,
       recovered_at: null,
       helping: who.helping ?? null,
+      mandate: who.mandate ?? null,
     })
     .execute()
   return { id, token }
 }
 
-/** Gives a session a new token (rotation), because its rights change; the old token stops working at once. `helping` is the delegation by which somebody else's place is taken. */
-export async function rotateSession(
-  tx: Tx,
-  session: string,
-  actingFor: string | null,
-  helping: string | null = null,
-): Promise<string> {
+/** Whose place a session takes: an organisation's, a person's by their delegation, a client's by its mandate; without any, one's own. */
+export type Place = { readonly actingFor?: string; readonly helping?: string; readonly mandate?: string }
+
+/** Gives a session a new token (rotation), because its rights change; the old token stops working at once. */
+export async function rotateSession(tx: Tx, session: string, place: Place): Promise<string> {
   const token = randomBytes(32).toString('base64url')
+  const { actingFor = null, helping = null, mandate = null } = place
   await tables(tx)
     .updateTable('identity.session')
-    .set({ token_hash: tokenHash(token), acting_for: actingFor, helping })
+    .set({ token_hash: tokenHash(token), acting_for: actingFor, helping, mandate })
     .where('id', '=', session)
     .execute()
   return token

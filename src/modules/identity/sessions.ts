@@ -17,6 +17,7 @@ export type Device = {
 
 /** The person's open sessions, the present one first. */
 export const myDevices: Operation<Record<never, never>, readonly Device[]> = query('identity.my-devices', {
+  right: 'always',
   input: z.object({}),
   allow: ({ actor }) => actor.kind === 'person',
   run: async ({ actor, tx, now }) => {
@@ -45,6 +46,7 @@ export const myDevices: Operation<Record<never, never>, readonly Device[]> = que
 /** Ends sessions: this one (sign out), another one, or all of them (sign out everywhere). */
 export const signOut: Operation<{ session: string }, { ended: number }> = command('identity.sign-out', {
   helper: 'always',
+  right: 'always',
   input: z.object({ session: z.union([z.literal('this'), z.literal('all'), z.uuid()]) }),
   allow: ({ actor }) => actor.kind === 'person',
   run: async ({ actor, input, tx, now }) => {
@@ -58,6 +60,7 @@ export const signOut: Operation<{ session: string }, { ended: number }> = comman
 /** Takes on another role of the person: 'person', or an organisation they belong to. The session gets a new token with it. */
 export const switchRole: Operation<{ role: string }, { token: string }> = command('identity.switch-role', {
   secret: true,
+  right: 'always',
   input: z.object({ role: z.union([z.literal('person'), z.uuid()]) }),
   allow: async ({ actor, input, tx }) => {
     if (actor.kind !== 'person' || input.role === 'person') return actor.kind === 'person'
@@ -72,7 +75,7 @@ export const switchRole: Operation<{ role: string }, { token: string }> = comman
   },
   run: async ({ actor, input, tx }) => {
     if (actor.kind !== 'person') return refusal('platform.sign-in-first', 401)
-    const token = await rotateSession(tx, actor.session, input.role === 'person' ? null : input.role)
+    const token = await rotateSession(tx, actor.session, input.role === 'person' ? {} : { actingFor: input.role })
     return { value: { token }, subject: input.role }
   },
 })

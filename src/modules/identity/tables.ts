@@ -59,6 +59,21 @@ export type IdentityTables = {
     accepted_by: string | null
     ended_at: Instant | null
   }
+  'identity.mandate': {
+    id: string
+    client_id: string
+    client_name: string
+    agent_id: string
+    agent_name: string
+    scopes: string
+    ends_on: string
+    given_by: string
+    given_at: Instant
+    accepted_by: string | null
+    accepted_at: Instant | null
+    ended_by: string | null
+    ended_at: Instant | null
+  }
   'identity.handover': {
     id: string
     organisation_id: string
@@ -86,6 +101,7 @@ export type IdentityTables = {
     passkey_at: Instant | null
     recovered_at: Instant | null
     helping: string | null
+    mandate: ColumnType<string | null, string | null | undefined, string | null>
   }
   'identity.delegation': {
     id: string

@@ -10,6 +10,7 @@ import { organisationCard } from '../identity/index.ts'
 import { type VacancyContent, type VacancyInput, VacancyId, VacancyShape } from './contract.ts'
 import { vacancyChanged } from './events.ts'
 import { notWorse, publishable } from './publishable.ts'
+import { newDraft } from './new-draft.ts'
 import * as store from './store.ts'
 import { type Vacancy, mayBe } from './vacancy.ts'
 
@@ -34,7 +35,7 @@ export const saveVacancy: Operation<Input, { vacancy: Id<'Vacancy'> }> = command
     if (isRefusal(after)) return after
     await store.save(context.tx, after)
     const person = personOf(context.actor)
-    if (person) await dropDraft(context.tx, person, before ? `vacancy:${after.id}` : 'vacancy-new')
+    if (person) await dropDraft(context.tx, person, before ? `vacancy:${after.id}` : newDraft(context.actor))
     const facts = after.publishedAt ? [vacancyChanged({ vacancy: after.id, organisation: after.organisation })] : []
     return { value: { vacancy: after.id }, subject: after.id, facts }
   },

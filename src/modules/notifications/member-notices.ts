@@ -7,8 +7,8 @@ import { enqueue } from '../../platform/jobs/runner.ts'
 import { MailRefused } from '../../platform/mail/mail.ts'
 import { type Subscription, on } from '../../platform/outbox/subscription.ts'
 import { invitationLetter, markUndelivered, organisationCard } from '../identity/index.ts'
-import { memberInvited, membersChanged } from '../identity/events.ts'
-import { memberTexts, letterTexts } from './member-texts.ts'
+import { mandateChanged, memberInvited, membersChanged } from '../identity/events.ts'
+import { letterTexts, mandateTexts, memberTexts } from './member-texts.ts'
 import { notify } from './notify.ts'
 import { waysOut } from './ways-out.ts'
 
@@ -23,6 +23,18 @@ export const memberNotices: Subscription = on(
     const said = text(card?.name ?? '')
     if (to === 'organisation') await notify(tx, now, { to: { organisation }, topic, link, ...said })
     else await notify(tx, now, { to: { person }, kind: 'security', topic, link, ...said })
+  },
+)
+
+/** The other side of a mandate is told. */
+export const mandateNotices: Subscription = on(
+  mandateChanged,
+  'notifications.tell-of-mandate',
+  async ({ tx, payload: { to, other, what }, now }) => {
+    const card = await organisationCard(tx, other)
+    const said = mandateTexts[what](card?.name ?? '')
+    const topic = `identity.mandate-${what}`
+    await notify(tx, now, { to: { organisation: to }, topic, link: '/company/agents', ...said })
   },
 )
 

@@ -125,3 +125,27 @@ If you do not know them, leave it. Do not pass the address on.
 `,
   }
 }
+
+const both = (ko: Words, en: Words): NoticeText => ({
+  title: { ko: ko[0], en: en[0] },
+  body: { ko: ko[1], en: en[1] },
+})
+
+/** What the other side of a mandate is told. */
+export const mandateTexts: Readonly<Record<'offered' | 'accepted' | 'ended', (other: string) => NoticeText>> = {
+  offered: (o) =>
+    both(
+      [`${o}에서 채용 일을 맡기려 합니다`, '관리자가 받아들이면 구성원이 대신 일할 수 있습니다.'],
+      [`${o} wants you to act for it`, 'Once an administrator accepts, your members can act for it.'],
+    ),
+  accepted: (o) =>
+    both(
+      [`${o}에서 대행을 받아들였습니다`, '이제 맡긴 일을 대신합니다. 무엇을 했는지는 우리 회사에서 한 일에 남습니다.'],
+      [`${o} accepted your mandate`, 'They can do what you mandated. What they do stands in your log.'],
+    ),
+  ended: (o) =>
+    both(
+      [`대행이 끝났습니다: ${o}`, '이제 대신 일할 수 없습니다.'],
+      [`The mandate with ${o} has ended`, 'Nobody acts by it any more.'],
+    ),
+}

@@ -20,6 +20,7 @@ export const saveDraft: Operation<{ form: string; fields: Record<string, string>
   'platform.save-draft',
   {
     helper: 'apply',
+    right: 'always',
     input: z.object({ form, fields: Fields }),
     allow: isOwn,
     run: async ({ actor, input, tx, now }) => {
@@ -41,6 +42,7 @@ export const saveDraft: Operation<{ form: string; fields: Record<string, string>
 
 /** The person's own draft of a form, if there is one. */
 export const readDraft: Operation<{ form: string }, Draft | null> = query('platform.read-draft', {
+  right: 'always',
   helper: 'always', // row policies show a helper drafts of applications, where they were given those
   input: z.object({ form }),
   allow: ({ actor }) => actor.kind === 'person',

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { Refused, refusal } from '../../kernel/refusal.ts'
-import type { Actor } from '../operation/actor.ts'
+import { type Actor, agentOf } from '../operation/actor.ts'
 import type { Edge } from './edge.ts'
 import { keepForReturn } from './keep-for-return.ts'
 import { type PageCall, type Reply, redirect } from './page-call.ts'
@@ -32,6 +32,6 @@ function mayEnter(access: Access, actor: Actor): boolean {
 function mustBeSameWindow({ body, call: { actor, channel } }: PageCall, request: FastifyRequest): void {
   if (request.method === 'GET') return
   const said = channel === 'page' ? body['_for'] : request.headers['onil-for']
-  const now = actor.kind === 'person' ? actor.helper?.delegation : undefined
+  const now = actor.kind === 'person' ? (actor.helper?.delegation ?? agentOf(actor)?.mandate) : undefined
   if ((said ?? '') !== (now ?? '')) throw new Refused(refusal('platform.other-window', 409))
 }

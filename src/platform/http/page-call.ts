@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
-import type { HelpScope } from '../operation/actor.ts'
+import type { HelpScope, Right } from '../operation/actor.ts'
 import type { Call } from '../node.ts'
 
 /** Texts exist in these languages; Korean is the source. */
@@ -31,6 +31,8 @@ export type Viewer = {
   readonly role: 'person' | 'employer' | 'issuer' | 'operator'
   /** In whose place this person acts now. */
   readonly helping?: Helping
+  /** For which client this person's firm acts now. */
+  readonly agent?: ActingAsAgent
   /** The key of the role taken now, one of `roles`. */
   readonly current: string
   readonly roles: readonly {
@@ -48,6 +50,14 @@ export type Helping = {
   readonly scopes: readonly HelpScope[]
   readonly endsOn: Day
   readonly live: boolean
+}
+
+/** Acting for a client: which, with what, until when. */
+export type ActingAsAgent = {
+  readonly mandate: string
+  readonly name: string
+  readonly scopes: readonly Right[]
+  readonly endsOn: Day
 }
 
 /** How a route reads its body: an ordinary form, or one with files (limits in bytes). */

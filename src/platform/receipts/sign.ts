@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import { z } from 'zod'
 import { newId } from '../new-id.ts'
 import type { Call } from '../node.ts'
+import { agentOf } from '../operation/actor.ts'
 import { hashOf } from '../operation/submission.ts'
 import { compactJws } from './compact-jws.ts'
 
@@ -42,7 +43,7 @@ export function signReceipt(
   const { receipts, publicUrl } = call.node
   const id = newId<'Receipt'>()
   // As it will lie in the database: a Date or an undefined field must not give another hash than its JSON.
-  const content = Content.parse(JSON.parse(JSON.stringify(asked.content)))
+  const content = Content.parse(JSON.parse(JSON.stringify(withAgent(call, asked.content))))
   const contentHash = hashOf(content)
   const payload = {
     iss: publicUrl,
@@ -65,4 +66,10 @@ export function signReceipt(
     jws,
     issuedAt: now,
   }
+}
+
+// Whoever reads the receipt of a client sees that an agent did it, and which.
+function withAgent({ actor }: Call, content: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const agent = agentOf(actor)
+  return agent ? { ...content, agent: { organisation: agent.organisation, name: agent.organisationName } } : content
 }

@@ -70,7 +70,7 @@ export const startHelping: Operation<One, { token: string }> = command('identity
       .executeTakeFirst()
     if (!row || fromRow(row, now).state !== 'active') return none
     const facts = [helpChanged({ to: row.person_id, what: 'helping-started' })]
-    return { value: { token: await rotateSession(tx, actor.session, null, row.id) }, subject: row.id, facts }
+    return { value: { token: await rotateSession(tx, actor.session, { helping: row.id }) }, subject: row.id, facts }
   },
 })
 
@@ -82,6 +82,6 @@ export const stopHelping: Operation<Record<never, never>, { token: string }> = c
   allow: ({ actor }) => actor.kind === 'person',
   run: async ({ actor, tx }) => {
     if (actor.kind !== 'person') return refusal('platform.sign-in-first', 401)
-    return { value: { token: await rotateSession(tx, actor.session, null) }, subject: actor.session }
+    return { value: { token: await rotateSession(tx, actor.session, {}) }, subject: actor.session }
   },
 })

@@ -16,5 +16,8 @@ export const identityActs: ActTexts = {
     ko: '동료의 패스키 되찾기를 확인했습니다',
     en: 'Confirmed a colleague’s passkey recovery',
   },
+  'identity.give-mandate': { ko: '다른 회사에 대행을 맡겼습니다', en: 'Gave a mandate' },
+  'identity.accept-mandate': { ko: '대행을 받아들였습니다', en: 'Accepted a mandate' },
+  'identity.end-mandate': { ko: '대행을 끝냈습니다', en: 'Ended a mandate' },
   'identity.accept-invitation': { ko: '초대를 받았습니다', en: 'Accepted an invitation' },
 }

@@ -12,6 +12,7 @@ import { faultTexts } from '../fault-texts.ts'
 import { texts } from '../messages.ts'
 import { publishable } from '../publishable.ts'
 import { readOwnVacancy } from '../read-vacancies.ts'
+import { newDraft } from '../new-draft.ts'
 import { saveVacancy } from '../save-vacancy.ts'
 import { contentIn, fieldsOf, formNames, type Typed, typedIn, withNeed, withoutNeed } from './form-fields.ts'
 import { VacancyForm } from './vacancy-form.tsx'
@@ -90,7 +91,7 @@ function show(c: PageCall, { typed, savedAt, errors = {}, failed }: State): Repl
       <VacancyForm
         lang={c.view.lang}
         action={c.view.path}
-        draft={id === undefined ? 'vacancy-new' : `vacancy:${id}`}
+        draft={id === undefined ? newDraft(c.call.actor) : `vacancy:${id}`}
         owner={personOf(c.call.actor) ?? ''}
         typed={typed}
         errors={errors}

@@ -11,6 +11,7 @@ import { renderPage } from '../../../../web/layout.tsx'
 import { myInvitations } from '../change-invitation.ts'
 import { administers, leave, myMembers, removeMember, setRole } from '../change-member.ts'
 import { myHandovers } from '../hand-over.ts'
+import { mandateTexts } from '../../mandates/messages.ts'
 import { memberTexts } from '../messages.ts'
 import { memberRoles } from '../roles.ts'
 import { Asks, HandOver } from './handover-section.tsx'
@@ -82,8 +83,8 @@ function Head({ lang, may }: { lang: Lang; may: boolean }): VNode {
       <h1>{t.title}</h1>
       <p className="muted">{t.lead}</p>
       <p>
-        <a href="/company/log">{t.log}</a> · <a href="/company/verification">{t.verification}</a> ·{' '}
-        <a href="/developers/keys">{t.keys}</a>
+        <a href="/company/log">{t.log}</a> · <a href="/company/agents">{mandateTexts[lang].title}</a> ·{' '}
+        <a href="/company/verification">{t.verification}</a> · <a href="/developers/keys">{t.keys}</a>
       </p>
       {!may && <p className="note">{t.only}</p>}
     </div>

@@ -1,0 +1,169 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays, dayOf } from '../kernel/day.ts'
+import { must } from '../kernel/refusal.ts'
+import { acceptMandate, endMandate, giveMandate } from '../modules/identity/index.ts'
+import { authorise } from '../platform/operation/authorise.ts'
+import { organisationLog } from '../platform/organisation-log/read-log.ts'
+import { myReceipts } from '../platform/receipts/my-receipts.ts'
+import { bodies } from './access-matrix/bodies.ts'
+import { marks } from './access-matrix/marks.ts'
+import { table } from './access-matrix/table.ts'
+import { type Scene, make, plant } from './access-matrix/things.ts'
+import { type Answered, ask } from './testing/ask.ts'
+import { callOf, makeCast, openFor, tokenOf } from './testing/cast.ts'
+import { type TestProgram, startProgram } from './testing/start-program.ts'
+
+let program: TestProgram
+let scene: Scene
+const numbers = { companyA: '1234567891', companyB: '2208162517' } as const
+beforeAll(async () => {
+  program = await startProgram()
+  const { node } = program.runtime
+  scene = { app: program.app, node, cast: await makeCast(node) }
+  const owner = new pg.Client({ connectionString: program.ownerUrl })
+  await owner.connect()
+  for (const who of ['companyA', 'companyB'] as const)
+    await owner.query('update identity.organisation set business_number = $1 where id = $2', [
+      numbers[who],
+      scene.cast[who].organisation?.id,
+    ])
+  await owner.end()
+  await plant(scene)
+})
+afterAll(async () => await program.close())
+
+/** Company B's member in company A's place, by a mandate for these parts. */
+async function agent(...scopes: string[]): Promise<{ mandate: string; token: string }> {
+  const { node, cast } = scene
+  const endsOn = addDays(dayOf(node.clock.now()), 30)
+  const given = { businessNumber: numbers.companyB, scopes, endsOn }
+  const { mandate } = must(await giveMandate(callOf(node, cast.companyA), given))
+  must(await acceptMandate(callOf(node, cast.companyB), { mandate }))
+  return { mandate, token: (await openFor(node, { ...cast.companyB, mandate })).token }
+}
+
+async function knock(way: string, token: string, mandate: string): Promise<Answered> {
+  const [method = '', path = ''] = way.split(' ')
+  const thing = table[way]?.[1]
+  const id = thing === undefined ? '' : await make[thing](scene)
+  const parts = id.split('|')
+  const url = path.replace(/:\w+|\*/g, () => parts.shift() || 'nothing')
+  const body = { ...bodies[way]?.(id, scene.node), ...(!path.startsWith('/api/') && { _for: mandate }) }
+  return await ask(program.app, { method, url, token, body, headers: { 'onil-for': mandate } })
+}
+
+// What A would answer, and what an agent of A may have: its own vacancies and the vacancy pages; applicants only where mandated.
+const vacancyWays = [
+  'GET /company/vacancies',
+  'GET /company/vacancies/new',
+  'POST /company/vacancies/new',
+  'GET /company/vacancies/:id/edit',
+  'POST /company/vacancies/:id/edit',
+  'GET /company/vacancies/:id/preview',
+  'POST /company/vacancies/:id/publish',
+  'GET /company/vacancies/:id/close',
+  'POST /company/vacancies/:id/close',
+  'POST /company/vacancies/:id/copy',
+  'POST /api/v1/vacancies',
+  'PUT /api/v1/vacancies/:id',
+  'POST /api/v1/vacancies/:id/publish',
+  'POST /api/v1/vacancies/:id/close',
+]
+// One's own session, and forms that show nothing of anybody; whoever's place is taken.
+const own = [
+  'GET /my/devices',
+  'PUT /api/v1/drafts/:form',
+  'POST /company/agents/stop',
+  'POST /settings/role',
+  'POST /sign-out',
+  'GET /company/register',
+  'GET /ideas/new',
+  'GET /ideas/:id/edit',
+  'GET /step-up/check',
+  'GET /helping',
+  'GET /helping/accept',
+  'POST /my/devices/end-all',
+]
+
+describe('an agent with a mandate for vacancies', () => {
+  const closed = Object.keys(table).filter((way) => {
+    const [, , , company] = (table[way]?.[0] ?? '').split(' ')
+    const [visitor] = (table[way]?.[0] ?? '').split(' ')
+    return company === 'ok' && visitor !== 'ok' && !vacancyWays.includes(way) && !own.includes(way)
+  })
+
+  it.each(vacancyWays)('may %s', async (way) => {
+    const { mandate, token } = await agent('vacancies')
+    expect((await knock(way, token, mandate)).status).toBeLessThan(400)
+  })
+
+  it.each(closed)('may not %s', async (way) => {
+    const { mandate, token } = await agent('vacancies')
+    const answer = await knock(way, token, mandate)
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect(answer.body).not.toContain(marks.answer)
+  })
+
+  it.each(closed.filter((way) => way.startsWith('GET')))('is shown nothing by row policies alone: %s', async (way) => {
+    const { mandate, token } = await agent('vacancies')
+    Object.assign(program.runtime.node, { authorise: async () => await Promise.resolve(undefined) })
+    const { body } = await knock(way, token, mandate)
+    Object.assign(program.runtime.node, { authorise })
+    for (const mark of [marks.answer, marks.companyNotice, marks.key, marks.webhook]) expect(body).not.toContain(mark)
+  })
+})
+
+it('reads and answers applicants where it was mandated to; ledger, receipt and log name agent and client', async () => {
+  const { mandate, token } = await agent('vacancies', 'answers')
+  const shown = await knock('GET /company/vacancies/:id/applicants', token, mandate)
+  expect([shown.status, shown.body.includes('이름-companyA 일을 대신하고 있습니다')]).toEqual([200, true])
+  const invite = 'POST /company/vacancies/:id/applicants/:application/invite'
+  expect((await knock(invite, token, mandate)).status).toBe(303)
+  const { node, cast } = scene
+  const [line] = must(await organisationLog(callOf(node, cast.companyA), {})).lines
+  expect(line).toMatchObject({ command: 'applications.invite', name: '이름-companyB', agent: '기관-companyB' })
+  const ledger = await ask(program.app, { method: 'GET', url: '/my/data', token: await tokenOf(node, cast.personA) })
+  expect(ledger.body).toContain('기관-companyB (이름-companyA)')
+  await knock('POST /company/vacancies/:id/publish', token, mandate)
+  const { receipts } = must(await myReceipts(callOf(node, cast.companyA), {}))
+  expect(receipts[0]).toMatchObject({ command: 'jobs.publish-vacancy', content: { agent: { name: '기관-companyB' } } })
+})
+
+it('ends at once from either side and with its day, and a page of before is not sent in the own name', async () => {
+  const { node, cast } = scene
+  const write = 'POST /company/vacancies/new'
+  const first = await agent('vacancies')
+  expect((await knock(write, first.token, '')).status).toBe(409) // a page of the own firm, left open
+  must(await endMandate(callOf(node, cast.companyA), { mandate: first.mandate }))
+  expect((await knock(write, first.token, first.mandate)).status).toBe(409)
+  const second = await agent('vacancies')
+  must(await endMandate(callOf(node, cast.companyB), { mandate: second.mandate }))
+  expect((await knock(write, second.token, second.mandate)).status).toBe(409)
+  const third = await agent('vacancies')
+  node.clock.move(31 * 86_400_000)
+  const late = await openFor(node, { ...cast.companyB, mandate: third.mandate })
+  expect((await knock(write, late.token, third.mandate)).status).toBe(409)
+  node.clock.move(0)
+})
+
+it('is a firm that exists and has accepted', async () => {
+  const { node, cast } = scene
+  const endsOn = addDays(dayOf(node.clock.now()), 30)
+  const give = async (more: object) =>
+    await giveMandate(callOf(node, cast.companyA), {
+      businessNumber: numbers.companyB,
+      scopes: ['vacancies'],
+      endsOn,
+      ...more,
+    })
+  expect(await give({ businessNumber: numbers.companyA })).toMatchObject({
+    refusal: { fields: { businessNumber: 'agent' } },
+  })
+  expect(await give({ endsOn: addDays(endsOn, 400) })).toMatchObject({ refusal: { fields: { endsOn: 'endsOn' } } })
+  expect(await give({ scopes: ['members'] })).toMatchObject({ refusal: { status: 422 } })
+  const { mandate } = must(await give({}))
+  expect(await acceptMandate(callOf(node, cast.companyA), { mandate })).toMatchObject({ refusal: { status: 404 } })
+  const early = await openFor(node, { ...cast.companyB, mandate })
+  expect((await knock('POST /company/vacancies/new', early.token, mandate)).status).toBe(409)
+})
