@@ -60,7 +60,7 @@ function Document(props: PageProps): VNode {
   const t = layoutMessages[view.lang]
   const task = props.back !== undefined
   const flash = props.flash ?? view.flash
-  const { helping, agent } = view.viewer ?? {}
+  const { helping } = view.viewer ?? {}
   const place = placeOf(view)
   return (
     <html
@@ -85,8 +85,7 @@ function Document(props: PageProps): VNode {
             <p className="wrap">{t.clock(momentOnPaper(new Date(view.clock), view.lang))}</p>
           </div>
         )}
-        {helping && <HelpStrip view={view} helping={helping} />}
-        {agent && <AgentStrip view={view} agent={agent} />}
+        <PlaceStrip view={view} />
         <DeviceStrips lang={view.lang} />
         <main id="main" tabIndex={-1}>
           {flash !== undefined && (
@@ -102,6 +101,13 @@ function Document(props: PageProps): VNode {
       </body>
     </html>
   )
+}
+
+// In whose place somebody acts, on every page while they do.
+function PlaceStrip({ view }: { view: View }): VNode | null {
+  const { helping, agent } = view.viewer ?? {}
+  if (helping) return <HelpStrip view={view} helping={helping} />
+  return agent ? <AgentStrip view={view} agent={agent} /> : null
 }
 
 function Head(props: PageProps): VNode {
