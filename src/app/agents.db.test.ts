@@ -1,8 +1,8 @@
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, dayOf } from '../kernel/day.ts'
 import { must } from '../kernel/refusal.ts'
-import { acceptMandate, endMandate, giveMandate } from '../modules/identity/index.ts'
+import { acceptMandate, addOrganisation, endMandate, giveMandate } from '../modules/identity/index.ts'
+import type { Node } from '../platform/node.ts'
 import { authorise } from '../platform/operation/authorise.ts'
 import { organisationLog } from '../platform/organisation-log/read-log.ts'
 import { myReceipts } from '../platform/receipts/my-receipts.ts'
@@ -11,7 +11,7 @@ import { marks } from './access-matrix/marks.ts'
 import { table } from './access-matrix/table.ts'
 import { type Scene, make, plant } from './access-matrix/things.ts'
 import { type Answered, ask } from './testing/ask.ts'
-import { callOf, makeCast, openFor, tokenOf } from './testing/cast.ts'
+import { type Member, asSystem, callOf, makeCast, openFor, tokenOf } from './testing/cast.ts'
 import { type TestProgram, startProgram } from './testing/start-program.ts'
 
 let program: TestProgram
@@ -20,18 +20,20 @@ const numbers = { companyA: '1234567891', companyB: '2208162517' } as const
 beforeAll(async () => {
   program = await startProgram()
   const { node } = program.runtime
-  scene = { app: program.app, node, cast: await makeCast(node) }
-  const owner = new pg.Client({ connectionString: program.ownerUrl })
-  await owner.connect()
-  for (const who of ['companyA', 'companyB'] as const)
-    await owner.query('update identity.organisation set business_number = $1 where id = $2', [
-      numbers[who],
-      scene.cast[who].organisation?.id,
-    ])
-  await owner.end()
+  const cast = await makeCast(node)
+  const companyA = await numbered(node, cast.companyA, numbers.companyA)
+  const companyB = await numbered(node, cast.companyB, numbers.companyB)
+  scene = { app: program.app, node, cast: { ...cast, companyA, companyB } }
   await plant(scene)
 })
 afterAll(async () => await program.close())
+
+// The cast's companies have no number, by which a client finds its agent: these are others of the same people.
+async function numbered(node: Node, member: Member, businessNumber: string): Promise<Member> {
+  const about = { kind: 'employer', name: member.name.replace('이름', '기관'), businessNumber } as const
+  const id = await asSystem(node, (tx) => addOrganisation(tx, node.clock.now(), about, member.person))
+  return { ...member, organisation: { id, kind: 'employer' } }
+}
 
 /** Company B's member in company A's place, by a mandate for these parts. */
 async function agent(...scopes: string[]): Promise<{ mandate: string; token: string }> {
@@ -145,6 +147,23 @@ it('ends at once from either side and with its day, and a page of before is not 
   const late = await openFor(node, { ...cast.companyB, mandate: third.mandate })
   expect((await knock(write, late.token, third.mandate)).status).toBe(409)
   node.clock.move(0)
+})
+
+it('goes back to its own firm, switches the role or signs out from there', async () => {
+  for (const way of [
+    'POST /company/agents/stop',
+    'POST /settings/role',
+    'POST /my/devices/end-all',
+    'POST /sign-out',
+  ]) {
+    const { mandate, token } = await agent('vacancies')
+    const [, url = ''] = way.split(' ')
+    const body = { _for: mandate, role: 'person' }
+    const answer = await ask(program.app, { method: 'POST', url, token, body })
+    expect([way, answer.status]).toEqual([way, 303])
+    const before = await ask(program.app, { method: 'GET', url: '/company/vacancies', token })
+    expect([way, before.location.startsWith('/sign-in')]).toEqual([way, true]) // the old token is worth nothing
+  }
 })
 
 it('is a firm that exists and has accepted', async () => {
