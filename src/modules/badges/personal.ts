@@ -41,6 +41,18 @@ export const personal: readonly PersonalTable[] = [
     erasure: { how: 'kept', rule: 'staff' },
   },
   {
+    table: 'badges.bulk_order',
+    columns: ['made_by', 'decided_by'],
+    without: 'an order of an agency',
+    erasure: { how: 'kept', rule: 'staff' },
+  },
+  {
+    table: 'badges.issuer_key',
+    columns: ['revoked_by'],
+    without: 'a key of an agency',
+    erasure: { how: 'kept', rule: 'staff' },
+  },
+  {
     table: 'badges.wallet',
     columns: ['person_id'],
     gives: { as: 'wallet', columns: ['created_at', 'did'] },

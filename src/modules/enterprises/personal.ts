@@ -8,4 +8,10 @@ export const personal: readonly PersonalTable[] = [
     without: 'records of an organisation',
     erasure: { how: 'kept', rule: 'staff' },
   },
+  {
+    table: 'enterprises.claim',
+    columns: ['decided_by'],
+    without: 'records of an organisation',
+    erasure: { how: 'kept', rule: 'staff' },
+  },
 ]
