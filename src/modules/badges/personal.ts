@@ -53,6 +53,15 @@ export const personal: readonly PersonalTable[] = [
     erasure: { how: 'kept', rule: 'staff' },
   },
   {
+    table: 'badges.correction',
+    columns: ['person_id', 'answered_by'],
+    gives: {
+      as: 'badgeCorrections',
+      columns: ['asked_at', 'badge_id', 'says', 'answer', 'reason', 'answered_by_name', 'answered_at'],
+    },
+    erasure,
+  },
+  {
     table: 'badges.wallet',
     columns: ['person_id'],
     gives: { as: 'wallet', columns: ['created_at', 'did'] },
