@@ -10,6 +10,24 @@ export const personal: readonly PersonalTable[] = [
   },
   {
     table: 'enterprises.claim',
+    columns: ['claimant_id'],
+    gives: {
+      as: 'claims',
+      columns: [
+        'business_number',
+        'why',
+        'asked_at',
+        'objected_at',
+        'withdrawn_at',
+        'decision',
+        'decided_at',
+        'reason',
+      ],
+    },
+    erasure: { how: 'kept', rule: 'staff' },
+  },
+  {
+    table: 'enterprises.claim',
     columns: ['decided_by'],
     without: 'records of an organisation',
     erasure: { how: 'kept', rule: 'staff' },
