@@ -105,6 +105,8 @@ export const pageTypes: readonly PageType[] = [
   { name: 'wallet-empty', who: 'noeul', path: '/wallet' },
   { name: 'wallet-revoked', themes: true, who: 'minjae', path: '/wallet' },
   { name: 'badge', who: 'minjae', path: '/wallet', follow: ['main a[href^="/wallet/0"]'] },
+  { name: 'wallet-bring', who: 'minjae', path: '/wallet/bring' },
+  { name: 'wallet-bring-faults', who: 'minjae', path: '/wallet/bring', act: send, status: 422 },
   { name: 'shares', who: 'minjae', path: '/wallet/shares' },
   { name: 'resume', who: 'minjae', path: '/my/resume' },
   { name: 'resume-empty', who: 'noeul', path: '/my/resume' },
@@ -150,6 +152,12 @@ export const pageTypes: readonly PageType[] = [
   { name: 'vacancy-preview', who: 'daon', path: '/company/vacancies', follow: ['main a[href$="/preview"]'] },
   { name: 'vacancy-close', who: 'daon', path: '/company/vacancies', follow: ['main a[href$="/close"]'] },
   { name: 'inbox', themes: true, who: 'daon', path: '/company/vacancies', follow: ['main a[href$="/applicants"]'] },
+  {
+    name: 'proofs',
+    who: 'daon',
+    path: '/company/vacancies',
+    follow: ['main a[href$="/applicants"]', 'main a[href$="/proofs"]'],
+  },
   {
     name: 'applicants-file',
     who: 'daon',

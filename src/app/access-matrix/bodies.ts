@@ -1,6 +1,6 @@
 import type { Node } from '../../platform/node.ts'
 import { waysOut } from '../../modules/notifications/index.ts'
-import { accreditation } from './accreditations.ts'
+import { accreditation, fromElsewhere } from './badge-things.ts'
 import { idea, inAMonth, incident, notice, order, vacancy } from './things.ts'
 
 type Body = Readonly<Record<string, unknown>>
@@ -48,6 +48,7 @@ const noticeForm = { ...flat({ title: notice.title, text: notice.text }), publis
 /** What is asked with, where a way asks for a reason. */
 export const queries: Readonly<Record<string, string>> = {
   'GET /api/v1/vacancies/:id/applicants': '?reason=answer',
+  'GET /api/v1/vacancies/:id/proofs': '?reason=check',
 }
 
 /** What is posted at each way that needs it. `thing` is the id of A's thing where the form, not the path, names it. */
@@ -80,6 +81,7 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /operator/status/:id/extend': () => ({ kind: 'jobs.last-day', basis: '운영 규정', signed: 'yes' }),
   'POST /operator/status/:id/withdraw': (extension) => ({ extension, withdrawReason: '잘못 골랐습니다' }),
   'POST /company/verification': () => ({ openedOn: '2015-03-02', representative: '홍시연' }),
+  'POST /wallet/bring': () => ({ badge: fromElsewhere() }),
   'POST /operator/issuers/propose': () => accreditation(),
   'POST /operator/issuers/:id': () => ({ decision: 'refused' }),
   'POST /operator/companies': () => ({ organisation: crypto.randomUUID(), decision: 'confirmed' }),
@@ -165,6 +167,7 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /api/v1/badges/verify': () => ({ credential: {} }),
   'POST /api/v1/vc/credentials/verify': () => ({ verifiableCredential: {}, options: {} }),
   'POST /api/v1/vc/presentations/verify': () => ({ verifiablePresentation: {}, options: {} }),
+  'POST /api/v1/badges/verify-many': () => ({ credentials: [{}] }),
   'POST /settings/view': () => ({ theme: 'dark' }),
   'POST /api/v1/receipts/verify': () => ({ receipt: 'a.b.c' }),
   'POST /receipts/verify': () => ({ receipt: 'a.b.c' }),
@@ -181,6 +184,7 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /my/data/erase': () => ({ read: 'yes' }),
   'POST /api/v1/erasure': () => ({ read: true }),
   'POST /company/vacancies/:id/applicants/download': () => ({ why: 'review', reason: '면접 준비' }),
+  'POST /company/vacancies/:id/proofs/download': () => ({ why: 'check', reason: '증명 점검' }),
   'POST /company/vacancies/:id/applicants/:application/invite': () => invitation,
   'POST /company/vacancies/:id/applicants/:application/decline': () => ({ reason: 'terms', words: '' }),
   'POST /api/v1/applications/:id/invite': () => invitation,

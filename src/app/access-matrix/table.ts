@@ -1,5 +1,6 @@
 import { issuing } from './issuing-table.ts'
 import { company } from './table-company.ts'
+import { proving } from './proving-table.ts'
 import type { Thing } from './things.ts'
 
 /**
@@ -12,6 +13,7 @@ import type { Thing } from './things.ts'
  */
 export const table: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
   ...issuing,
+  ...proving,
   // What everybody may open
   'GET /assets/*': ['-- -- -- -- -- -- -- -- --'],
   'GET /health': ['ok ok ok ok ok ok ok ok ok'],
@@ -34,9 +36,6 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /demo/mailbox/:id': ['ok ok ok ok ok ok ok ok ok', 'letter'],
   'GET /agencies/:code/did.json': ['ok ok ok ok ok ok ok ok ok', 'agency'],
   'GET /agencies/:code/status/:list': ['ok ok ok ok ok ok ok ok ok', 'status list'],
-  'GET /accredited-issuers': ['ok ok ok ok ok ok ok ok ok'],
-  'GET /accredited-issuers/list.json': ['ok ok ok ok ok ok ok ok ok', 'accredited list'],
-  'GET /accredited-issuers/lists/:version': ['ok ok ok ok ok ok ok ok ok', 'accredited list'],
   'GET /verify': ['ok ok ok ok ok ok ok ok ok'],
   'POST /verify': ['422 422 422 422 422 422 422 422 422'],
   'POST /api/v1/badges/verify': ['ok ok ok ok ok ok ok ok ok'],
@@ -251,10 +250,6 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /api/v1/news': ['in no no no no no no ok no'],
   'GET /operator/companies': ['in no no no no no no ok no'],
   'POST /operator/companies': ['in no no no no no no 409 no'],
-  'GET /operator/issuers': ['in no no no no no no ok no'],
-  'GET /operator/issuers/propose': ['in no no no no no no ok no'],
-  'POST /operator/issuers/propose': ['in no no no no no no ok no'],
-  'POST /operator/issuers/:id': ['in no no no no no no ok no', 'accreditation'],
   'GET /operator/reviews': ['in no no no no no no ok no'],
   'POST /operator/reviews/make': ['in no no no no no no ok no'],
   'GET /operator/reviews/:month': ['in no no no no no no 422 no'],

@@ -19,7 +19,7 @@ import { receiveUpload } from '../../platform/uploads/receive-upload.ts'
 import { ask } from '../testing/ask.ts'
 import { type Cast, type Member, asSystem, callOf, openFor, tokenOf } from '../testing/cast.ts'
 import { designs } from './design-things.ts'
-import { proposed, publishedList } from './accreditations.ts'
+import { brought, proposed, publishedList } from './badge-things.ts'
 import { marks } from './marks.ts'
 
 /** Something of person, company or agency A that a path or a form names. */
@@ -43,6 +43,7 @@ export type Thing =
   | 'link'
   | 'status list'
   | 'accreditation'
+  | 'outside badge'
   | 'accredited list'
   | 'member'
   | 'invitation'
@@ -150,6 +151,7 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
   share: async (scene) => (await shareOf(scene)).id,
   link: async (scene) => (await shareOf(scene)).token,
   'status list': async () => await Promise.resolve('agency-a|revocation-1'),
+  'outside badge': async ({ node, cast }) => await brought(node, cast),
   accreditation: async ({ node, cast }) => await proposed(node, cast),
   'accredited list': async ({ node, cast }) => await publishedList(node, cast),
   invitation: async ({ cast, node }) => {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { must } from '../../kernel/refusal.ts'
-import { json } from '../../platform/http/page-call.ts'
+import { type Lang, json } from '../../platform/http/page-call.ts'
 import { reasonFields } from '../../platform/access/ask-reason.ts'
 import { type Route, api } from '../../platform/http/route.ts'
+import { lightOf, verdictReason } from '../badges/index.ts'
 import { declineApplicant, holdApplication, inviteApplicant } from './answer-applicant.ts'
 import { ChoicesShape, declineReasons, tabs } from './contract.ts'
 import { inboxOf } from './inbox.ts'
@@ -11,8 +12,10 @@ import { applicantRoutes } from './pages/applicant-page.tsx'
 import { applicantsFileRoutes } from './pages/applicants-file.tsx'
 import { applicationRoutes } from './pages/application-page.tsx'
 import { applyRoutes } from './pages/apply-page.tsx'
+import { proofRoutes } from './pages/proofs-page.tsx'
 import { inboxPage } from './pages/inbox-page.tsx'
 import { listRoutes } from './pages/list-page.tsx'
+import { type CheckedApplicant, checkProofs } from './proof-check.ts'
 import {
   PublicApplicantShape,
   PublicApplicationShape,
@@ -70,7 +73,45 @@ const Inbox = z.object({
   next: z.string().optional(),
 })
 
+const Light = z.enum(['red', 'amber', 'green', 'none'])
+const Proofs = z.object({
+  counts: z.record(Light, z.number()),
+  applicants: z.array(
+    z.object({
+      application: z.string(),
+      code: z.string(),
+      light: Light,
+      badges: z.array(
+        z.object({
+          badge: z.string(),
+          title: z.string(),
+          issuer: z.string(),
+          light: Light,
+          verdict: z.string(),
+          reason: z.string(),
+        }),
+      ),
+    }),
+  ),
+})
+
 const forEmployers: readonly Route[] = [
+  api(
+    'GET',
+    '/vacancies/:id/proofs',
+    'employer',
+    {
+      summary: 'Every badge of every applicant checked now: green, amber or red with the reason in words',
+      resource: 'applications',
+      params: One,
+      query: z.object(reasonFields),
+      response: Proofs,
+    },
+    async (c) => {
+      const { counts, applicants } = must(await checkProofs(c.call, { vacancy: c.params['id'] }, 'list'))
+      return json({ counts, applicants: applicants.map((one) => publicProof(one, c.view.lang)) })
+    },
+  ),
   api(
     'GET',
     '/vacancies/:id/applicants',
@@ -121,12 +162,32 @@ const forEmployers: readonly Route[] = [
   ),
 ]
 
+function publicProof(
+  { application: { id, code }, light, badges }: CheckedApplicant,
+  lang: Lang,
+): z.infer<typeof Proofs>['applicants'][number] {
+  return {
+    application: id,
+    code,
+    light,
+    badges: badges.map((one) => ({
+      badge: one.badge,
+      title: one.title,
+      issuer: one.issuerName,
+      light: lightOf(one),
+      verdict: one.verdict,
+      reason: verdictReason(one, lang),
+    })),
+  }
+}
+
 /** Applying, the person's applications, the employer's inbox: pages, forms and API. */
 export const routes: readonly Route[] = [
   ...applyRoutes,
   ...listRoutes,
   ...applicationRoutes,
   inboxPage,
+  ...proofRoutes,
   ...applicantsFileRoutes,
   ...applicantRoutes,
   ...forPersons,

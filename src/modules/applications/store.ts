@@ -222,6 +222,18 @@ export async function ofVacancy(tx: Tx, vacancy: string, limit: number): Promise
   return rows.map(fromRow)
 }
 
+/** All of a vacancy that were not withdrawn, with their sealed proofs. */
+export async function provenOf(tx: Tx, vacancy: string, limit: number): Promise<InboxRow[]> {
+  const rows = await withProof(tx)
+    .where('a.vacancy_id', '=', vacancy)
+    .where('a.withdrawn_at', 'is', null)
+    .orderBy('a.submitted_at')
+    .orderBy('a.id')
+    .limit(limit)
+    .execute()
+  return rows.map(inboxRow)
+}
+
 /** Those of a vacancy that have no answer yet, held, at most `limit`. */
 export async function unanswered(tx: Tx, vacancy: string, limit: number): Promise<Application[]> {
   const rows = await tables(tx)

@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { type Outcome, must } from '../../kernel/refusal.ts'
+import { type Outcome, Refused, isRefusal, must } from '../../kernel/refusal.ts'
+import { parseInput } from '../../platform/operation/parse.ts'
 import { json } from '../../platform/http/page-call.ts'
 import { type Route, api } from '../../platform/http/route.ts'
 import { IssueOrder, revokeReasons } from './contract.ts'
 import { revokeBadge } from './issuers/change-status.ts'
 import { issueByHand } from './issuers/issue.ts'
 import { textIn } from './pages/text-in.ts'
+import { lightsIn, verifyMany } from './verify/verify-many.ts'
+import { verdictReason } from './verdict-reason.ts'
 import { verdictsOf, verifyNow, verifyShown } from './verify/verify.ts'
 
 const one = z.object({ id: z.uuid() })
@@ -25,6 +28,8 @@ const Evidence = z.union([
   z.object({ credential: z.unknown() }),
   z.object({ presentation: z.unknown(), challenge: z.string(), domain: z.string() }),
 ])
+
+const Many = z.object({ credentials: z.array(z.unknown()).min(1).max(100) })
 
 const withReceipt = (outcome: Outcome<{ badge: string }>): z.infer<typeof Done> => {
   const { badge } = must(outcome)
@@ -48,6 +53,29 @@ export const apiRoutes: readonly Route[] = [
       const bound = { challenge: textIn(c.body, 'challenge'), domain: textIn(c.body, 'domain') }
       const { badges, ...shell } = await verifyShown(c.call.node, presentation, bound)
       return json({ ...shell, badges: await verdictsOf(c.call.node, badges) })
+    },
+  ),
+  api(
+    'POST',
+    '/badges/verify-many',
+    'public',
+    {
+      summary: 'Verify up to 100 badges together: green, amber or red with the reason in words; nothing is kept',
+      body: Many,
+      response: z.object({
+        counts: z.object({ green: z.number(), amber: z.number(), red: z.number() }),
+        results: z.array(Verdict.extend({ light: z.string(), reason: z.string() })),
+      }),
+    },
+    async (c) => {
+      const asked = parseInput(Many, c.body)
+      if (isRefusal(asked)) throw new Refused(asked)
+      const given = asked.credentials.map((document) => ({ name: '', evidence: { document } }))
+      const answers = await verifyMany(c.call.node, given)
+      const results = answers.flatMap((one) =>
+        'verdict' in one ? [{ ...one.verdict, light: one.light, reason: verdictReason(one.verdict, c.view.lang) }] : [],
+      )
+      return json({ counts: lightsIn(answers), results })
     },
   ),
   api(

@@ -14,6 +14,24 @@ export const refusals: RefusalTexts = {
       next: () => 'Ask the issuer for a badge in Open Badges 3.0 (3.0.3).',
     },
   },
+  'badges.not-an-open-badge': plain(
+    '오픈배지가 아닙니다',
+    'Open Badges 2.0이나 3.0으로 받은 파일인지 보세요.',
+    'This is not an open badge',
+    'See whether it is a file in Open Badges 2.0 or 3.0.',
+  ),
+  'badges.picture-links': plain(
+    '그림 안에 배지는 없고 주소만 있습니다',
+    '그 주소를 열어 배지 파일(JSON)을 내려받아 올리세요. 온일은 그림에 적힌 주소를 열지 않습니다.',
+    'The picture holds only an address and no badge',
+    'Open that address, download the badge (JSON) and upload it. Onil opens no address that stands in a picture.',
+  ),
+  'badges.wallet-full': plain(
+    '밖에서 가져온 배지가 너무 많습니다',
+    '500개까지 둡니다. 쓰지 않는 것을 빼고 다시 가져오세요.',
+    'There are too many badges from elsewhere',
+    'A wallet keeps up to 500. Take some out and try again.',
+  ),
   'badges.no-such-proposal': plain(
     '그런 제안이 없습니다',
     '발급기관 인정 화면에서 다시 고르세요.',
@@ -220,7 +238,9 @@ export const refusals: RefusalTexts = {
           ? '그림은 있지만 그 안에 배지가 없습니다'
           : reason === 'several-badges'
             ? '그림 안에 배지가 여러 개 들어 있어 어느 것인지 알 수 없습니다'
-            : '그림을 읽을 수 없습니다',
+            : reason === 'active-picture'
+              ? '그림 안에 실행되거나 다른 곳을 여는 것이 들어 있어 받지 않습니다'
+              : '그림을 읽을 수 없습니다',
       next: () => '메신저나 화면 갈무리를 거치면 배지가 빠집니다. 처음 내려받은 PNG 파일을 올리세요.',
     },
     en: {
@@ -229,7 +249,9 @@ export const refusals: RefusalTexts = {
           ? 'The picture holds no badge'
           : reason === 'several-badges'
             ? 'The picture holds several badges, and it is not clear which one is meant'
-            : 'The picture cannot be read',
+            : reason === 'active-picture'
+              ? 'The picture holds something that runs or opens other places; it is not taken'
+              : 'The picture cannot be read',
       next: () => 'Messengers and screenshots drop the badge. Upload the PNG file as it was downloaded first.',
     },
   },

@@ -7,6 +7,9 @@ import { badgeJson, badgePage, badgePng, badgeSvg, shareForm } from './pages/bad
 import { designRoutes } from './pages/issuer/routes.ts'
 import { receiveForm, receivePage } from './pages/receive.tsx'
 import { accreditedList, accreditedPage, accreditedVersion } from './pages/accredited.tsx'
+import { bringForm, bringPage } from './pages/bring.tsx'
+import { outsideFile, outsidePage, removeOutsideForm } from './pages/outside.tsx'
+import { walletDownload } from './pages/wallet-download.ts'
 import { issueForm, issuePage } from './pages/issue.tsx'
 import { issuedBadgePage, restoreForm, revokeForm, revokePage, suspendForm } from './pages/issued-badge.tsx'
 import { proposeForm, proposePage } from './pages/propose-issuer.tsx'
@@ -44,6 +47,12 @@ export const routes: readonly Route[] = [
   receivePage,
   receiveForm,
   withdrawForm,
+  bringPage,
+  bringForm,
+  walletDownload,
+  outsidePage,
+  outsideFile,
+  removeOutsideForm,
   badgePage,
   badgeJson,
   badgePng,

@@ -1,3 +1,4 @@
+import type { BadgeState } from './wallet/wallet-badge.ts'
 import { type Messages, defineMessages } from '../../web/messages.ts'
 
 type Texts = {
@@ -28,6 +29,17 @@ type Texts = {
   noEmployers: string
   stopReading: string
   withdrawn: string
+  neverOpened: string
+  opened: (times: number, hour: string) => string
+  openedNote: string
+  shareAsHistory: string
+  history: {
+    title: (n: number) => string
+    lead: string
+    here: string
+    until: (day: string) => string
+    states: Readonly<Record<BadgeState | 'replaced', string>>
+  }
 }
 
 /** What the pages of one badge and of sharing say. */
@@ -60,6 +72,25 @@ export const shareTexts: Messages<Texts> = defineMessages<Texts>({
     noEmployers: '지금 동의가 남아 있는 곳이 없습니다.',
     stopReading: '동의 거두기',
     withdrawn: '동의를 거두었습니다',
+    neverOpened: '아직 열린 적이 없습니다',
+    opened: (times, hour) => `${times}번 열렸습니다 · 마지막은 ${hour}쯤`,
+    openedNote:
+      '몇 번, 어느 시간대에 열렸는지만 셉니다. 누가 열었는지는 아무도 알 수 없고, 내가 연 것은 세지 않습니다.',
+    shareAsHistory: '지금은 유효하지 않은 배지입니다. 지난 기록으로 보일 수 있고, 여는 사람에게도 그렇게 나옵니다.',
+    history: {
+      title: (n) => `이어 온 배지 ${n}개`,
+      lead: '기록이 바뀌면 기관이 새 배지를 내고 앞의 것을 거둡니다. 앞의 것도 지난 기록으로 남습니다.',
+      here: '지금 보는 것',
+      until: (day) => `${day}까지`,
+      states: {
+        valid: '확인됨',
+        expiring: '곧 끝남',
+        expired: '기한 끝남',
+        revoked: '기관이 취소함',
+        suspended: '기관이 멈춤',
+        replaced: '새 배지로 바뀜',
+      },
+    },
   },
   en: {
     statusNow: 'How it stands now',
@@ -89,5 +120,24 @@ export const shareTexts: Messages<Texts> = defineMessages<Texts>({
     noEmployers: 'No such consent holds now.',
     stopReading: 'Withdraw the consent',
     withdrawn: 'The consent is withdrawn',
+    neverOpened: 'It has not been opened yet',
+    opened: (times, hour) => `Opened ${times === 1 ? 'once' : `${times} times`} · last at about ${hour}`,
+    openedNote:
+      'Only how often and in which hour is counted. Nobody can tell who opened it; your own looks do not count.',
+    shareAsHistory: 'This badge is not valid now. It can be shown as history, and whoever opens the link is told so.',
+    history: {
+      title: (n) => `${n} badges, one after the other`,
+      lead: 'When the record changes, the agency issues a new badge and takes the earlier one back. The earlier stays as history.',
+      here: 'this one',
+      until: (day) => `until ${day}`,
+      states: {
+        valid: 'valid',
+        expiring: 'ends soon',
+        expired: 'expired',
+        revoked: 'revoked by its agency',
+        suspended: 'suspended by its agency',
+        replaced: 'a new badge came in its place',
+      },
+    },
   },
 })

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { BadgeKind } from './events.ts'
+import type { OutsideForm } from './wallet/outside/read-outside.ts'
 import type { StatusPurpose } from './credential/status-bits.ts'
 
 type Instant = ColumnType<Date, Date, Date>
@@ -34,6 +35,15 @@ export type AccreditationRow = {
 /** This module's tables. `secret_key`, `credential`, `holder_name` and `share.token` are sealed fields. */
 export type BadgesTables = {
   'badges.accreditation': AccreditationRow
+  'badges.outside_badge': {
+    id: string
+    person_id: string
+    form: OutsideForm
+    content: string
+    digest: Buffer
+    imported_at: Instant
+  }
+  'badges.share_view': { share_id: string; hour: Instant; times: number }
   'badges.accreditation_list': { version: number; published_at: Date; signed: string }
   'badges.issuer': {
     organisation_id: string

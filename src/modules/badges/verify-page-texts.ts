@@ -1,3 +1,4 @@
+import type { Light } from './verify/verdict.ts'
 import { type Messages, defineMessages } from '../../web/messages.ts'
 
 type Texts = {
@@ -8,6 +9,16 @@ type Texts = {
   file: string
   fileHint: string
   verify: string
+  many: {
+    title: string
+    summary: (all: number, wrong: number) => string
+    lights: Readonly<Record<Light, string>>
+    columns: { what: string; light: string; reason: string }
+    tooMany: (most: number) => string
+    csv: string
+    csvNote: string
+    head: readonly string[]
+  }
   another: string
   checkedAt: (at: string) => string
   holder: string
@@ -35,6 +46,7 @@ type Texts = {
   private: string
   privateNote: string
   linkUntil: (day: string) => string
+  counted: string
   whatIs: string
   whatIsText: string
 }
@@ -47,7 +59,19 @@ export const verifyTexts: Messages<Texts> = defineMessages<Texts>({
     paste: '배지 링크나 내용',
     pasteHint: '받은 링크를 붙여 넣거나, 배지 파일의 글을 통째로 붙여 넣으세요.',
     file: '배지 파일',
-    fileHint: 'JSON이나 JWT 파일, 배지가 든 PNG 그림, 2MB까지.',
+    fileHint:
+      'JSON이나 JWT 파일, 배지가 든 PNG 그림을 20개까지, 하나에 2MB까지. 배지가 여럿 든 파일(JSON 목록, 한 줄에 하나)도 됩니다.',
+    many: {
+      title: '배지 한꺼번에 확인',
+      summary: (all, wrong) =>
+        wrong === 0 ? `배지 ${all}개 모두 걸리는 것이 없습니다.` : `배지 ${all}개 가운데 ${wrong}개를 살펴보세요.`,
+      lights: { green: '확인됨', amber: '살펴보세요', red: '믿지 마세요' },
+      columns: { what: '배지', light: '한눈에', reason: '까닭' },
+      tooMany: (most) => `한 번에 ${most}개까지 봅니다. 나머지는 보지 않았으니 나누어 올리세요.`,
+      csv: '결과를 표(CSV)로 받기',
+      csvNote: '여러 파일을 올리면 결과를 표로 받을 수 있습니다.',
+      head: ['파일', '한눈에', '배지', '발급한 곳', '까닭', '확인한 때'],
+    },
     verify: '확인하기',
     another: '다른 배지 확인하기',
     checkedAt: (at) => `${at}에 확인했습니다. 로그인하지 않아도 됩니다.`,
@@ -76,6 +100,7 @@ export const verifyTexts: Messages<Texts> = defineMessages<Texts>({
     private: '누가 확인했는지 남기지 않습니다',
     privateNote: '취소 목록을 통째로 받아 이 자리에서 찾습니다. 발급한 곳도 알 수 없습니다.',
     linkUntil: (day) => `이 링크는 ${day}까지 열립니다. 배지의 기한과는 다릅니다.`,
+    counted: '가진 사람에게는 이 링크가 몇 번, 어느 시간대에 열렸는지만 보입니다. 누가 열었는지는 남지 않습니다.',
     whatIs: '무엇을 보나',
     whatIsText:
       '발급한 곳의 서명, 그곳이 맞는지, 취소되었는지, 기한, 가진 사람이 보냈는지, 인정한 기관인지 여섯 가지를 봅니다.',
@@ -86,7 +111,19 @@ export const verifyTexts: Messages<Texts> = defineMessages<Texts>({
     paste: 'Link to the badge, or the badge itself',
     pasteHint: 'Paste the link you received, or the whole text of the badge file.',
     file: 'Badge file',
-    fileHint: 'A JSON or JWT file, or a PNG picture that holds a badge, up to 2 MB.',
+    fileHint:
+      'JSON or JWT files, or PNG pictures that hold a badge: up to 20 of up to 2 MB. A file may hold many badges (a JSON list, or one a line).',
+    many: {
+      title: 'Verify many badges',
+      summary: (all, wrong) =>
+        wrong === 0 ? `Nothing stands out in ${all} badges.` : `Look at ${wrong} of ${all} badges.`,
+      lights: { green: 'confirmed', amber: 'have a look', red: 'do not rely on it' },
+      columns: { what: 'Badge', light: 'At a glance', reason: 'Reason' },
+      tooMany: (most) => `Up to ${most} are looked at together. The rest was not; upload it separately.`,
+      csv: 'Get the answers as a table (CSV)',
+      csvNote: 'With several files the answers can come as a table.',
+      head: ['File', 'At a glance', 'Badge', 'Issuer', 'Reason', 'Checked'],
+    },
     verify: 'Verify',
     another: 'Verify another badge',
     checkedAt: (at) => `Verified on ${at}. No sign-in needed.`,
@@ -115,6 +152,7 @@ export const verifyTexts: Messages<Texts> = defineMessages<Texts>({
     private: 'Who verified is not kept',
     privateNote: 'We fetch the whole revocation list and look here. Not even the issuer can tell.',
     linkUntil: (day) => `This link opens until ${day}. That is not how long the badge is valid.`,
+    counted: 'The holder sees only how often and in which hour this link was opened, never by whom.',
     whatIs: 'What is looked at',
     whatIsText:
       'Six things: the issuer’s signature, whether it is that issuer, revocation, dates, whether its holder sent it, and whether the issuer is accredited.',

@@ -13,6 +13,7 @@ import { payText } from '../../jobs/index.ts'
 import { keepAfterClosingDays } from '../clocks.ts'
 import { companyMessages } from '../company-messages.ts'
 import { tabs } from '../contract.ts'
+import { proofTexts } from '../proof-texts.ts'
 import { type Inbox, inboxOf } from '../inbox.ts'
 import { ApplicantCard } from './applicant-card.tsx'
 
@@ -79,21 +80,31 @@ export function InboxView(p: Shown): VNode {
       <Parts {...p} />
       <div className="cols cols--aside">
         <Cards {...p} />
-        <aside className="stack stack--4 sticky" aria-label={t.checkTitle}>
-          <section className="card stack stack--2">
-            <h2 className="as-h3">{t.checkTitle}</h2>
-            <p>{t.checkText}</p>
-          </section>
-          <section className="card stack stack--2">
-            <h2 className="as-h3">{t.privacyTitle}</h2>
-            <p>{t.privacyText(keepAfterClosingDays)}</p>
-            <a className="more self" href={`/company/vacancies/${v.id}/applicants/download`}>
-              {t.file.link}
-            </a>
-          </section>
-        </aside>
+        <Beside vacancy={v.id} lang={lang} />
       </div>
     </div>
+  )
+}
+
+function Beside({ vacancy, lang }: { vacancy: string; lang: Lang }): VNode {
+  const t = companyMessages[lang]
+  return (
+    <aside className="stack stack--4 sticky" aria-label={t.checkTitle}>
+      <section className="card stack stack--2">
+        <h2 className="as-h3">{t.checkTitle}</h2>
+        <p>{t.checkText}</p>
+        <a className="more self" href={`/company/vacancies/${vacancy}/proofs`}>
+          {proofTexts[lang].link}
+        </a>
+      </section>
+      <section className="card stack stack--2">
+        <h2 className="as-h3">{t.privacyTitle}</h2>
+        <p>{t.privacyText(keepAfterClosingDays)}</p>
+        <a className="more self" href={`/company/vacancies/${vacancy}/applicants/download`}>
+          {t.file.link}
+        </a>
+      </section>
+    </aside>
   )
 }
 

@@ -69,7 +69,7 @@ export function Answer({
             <Icon name="hide" />
             <div>
               <b>{t.private}</b>
-              <p>{t.privateNote}</p>
+              <p>{linkEnds === undefined ? t.privateNote : `${t.privateNote} ${t.counted}`}</p>
             </div>
           </div>
         </div>

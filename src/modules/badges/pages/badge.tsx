@@ -22,6 +22,7 @@ import { type MyBadge, myBadge } from '../wallet/my-wallet.ts'
 import { createShare } from '../wallet/shares.ts'
 import { fieldWords, walletTexts } from '../wallet-texts.ts'
 import { shareTexts } from '../share-texts.ts'
+import { History } from './history.tsx'
 import { BadgePaper, Checks } from './answer.tsx'
 import { correctionTexts } from './issuer/correction-texts.ts'
 import { pictureOf, sealOf } from './seal.tsx'
@@ -29,6 +30,7 @@ import { textIn } from './text-in.ts'
 import { ShareRows } from './shares.tsx'
 
 const linkDays = 30
+const asHistory: ReadonlySet<MyBadge['badge']['state']> = new Set(['expired', 'revoked'])
 
 /** GET /wallet/:id: one badge, how it stands now by its issuer's published list, files to take along, links. */
 export const badgePage: Route = page('/wallet/:id', 'person', async (c) => html(await badgeHtml(c)))
@@ -124,8 +126,10 @@ function OneBadge({
           <BadgePaper view={view} verdict={verdict} seal={sealOf(mine.badge.kind, mine.badge.title)} />
           <Take view={view} base={base} />
           <Wrong view={view} base={base} />
+          <History view={view} chain={mine.chain} here={mine.badge.id} />
           <Section id="share" title={s.share}>
             <p className="muted">{s.shareNote}</p>
+            {asHistory.has(mine.badge.state) && <Notice kind="warn" title={s.shareAsHistory} />}
             <ErrorSummary errors={errors} lang={view.lang} />
             {mine.shares.length > 0 && <ShareRows view={view} shares={mine.shares} page={base} />}
             <ShareForm view={view} base={base} now={now} errors={errors} typed={typed} />

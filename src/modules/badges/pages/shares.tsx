@@ -4,7 +4,7 @@ import { type View, html, localPath, redirect } from '../../../platform/http/pag
 import { type Route, form, page } from '../../../platform/http/route.ts'
 import { Section } from '../../../web/components/cards.tsx'
 import { PostButton } from '../../../web/components/form.tsx'
-import { dateOnPaper } from '../../../web/format.ts'
+import { dateOnPaper, momentOnPaper } from '../../../web/format.ts'
 import { Lines } from '../../../web/components/lists.tsx'
 import { renderPage } from '../../../web/layout.tsx'
 import { withdrawConsent } from '../../consent/index.ts'
@@ -66,7 +66,10 @@ function Shares({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
         {wallet.shares.length === 0 ? (
           <p className="muted">{s.noLinks}</p>
         ) : (
-          <ShareRows view={view} shares={wallet.shares} page={path} />
+          <>
+            <ShareRows view={view} shares={wallet.shares} page={path} />
+            <p className="note">{s.openedNote}</p>
+          </>
         )}
       </Section>
     </div>
@@ -99,6 +102,11 @@ function ViewerRows({ view, wallet }: { view: View; wallet: MyWallet }): VNode {
   )
 }
 
+function viewed({ lang }: View, { views: { times, last } }: Share): string {
+  const t = shareTexts[lang]
+  return last === undefined || times === 0 ? t.neverOpened : t.opened(times, momentOnPaper(last, lang))
+}
+
 /** Public links, each with its own end and its stop button. */
 export function ShareRows({ view, shares, page: here }: { view: View; shares: readonly Share[]; page: string }): VNode {
   const t = walletTexts[view.lang]
@@ -109,6 +117,7 @@ export function ShareRows({ view, shares, page: here }: { view: View; shares: re
         <li key={link.id} className="stack stack--2">
           <b>{link.title}</b>
           <a href={`/b/${link.token}`}>{`${view.origin}/b/${link.token}`}</a>
+          <span>{viewed(view, link)}</span>
           <span className="note">{`${link.showName ? s.nameShown : s.nameHidden}, ${t.endsOn(dateOnPaper(link.endsOn, view.lang))}`}</span>
           <PostButton
             action={`${path}/stop`}

@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/day.ts'
 import { isRefusal, must, type Refusal } from '../../../kernel/refusal.ts'
 import { type PageCall, type Reply, type View, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
+import { personOf } from '../../../platform/operation/actor.ts'
 import { sayRefusal } from '../../../platform/refusal-texts.ts'
 import { More, Section } from '../../../web/components/cards.tsx'
 import { ErrorSummary } from '../../../web/components/error-summary.tsx'
@@ -11,6 +12,7 @@ import { Form } from '../../../web/components/form.tsx'
 import { renderPage } from '../../../web/layout.tsx'
 import { type Evidence, readFileEvidence, readTextEvidence } from '../verify/read-evidence.ts'
 import { verifyNow } from '../verify/verify.ts'
+import { isMany, manyReply } from './many-answers.tsx'
 import { openShare } from '../wallet/shares.ts'
 import { verifyTexts } from '../verify-page-texts.ts'
 import { textIn } from './text-in.ts'
@@ -26,18 +28,21 @@ export const verifyForm: Route = form(
   '/verify',
   'public',
   async (c): Promise<Reply> => {
+    if (isMany(c.files) || (c.body['as'] === 'csv' && c.files.length > 0)) return await manyReply(c)
     const evidence = await evidenceOf(c)
     if (isRefusal(evidence)) return html(formHtml(c, evidence), evidence.status)
     if ('share' in evidence) return redirect(`/b/${evidence.share}`)
     const verdict = await verifyNow(c.call.node, evidence.document)
     return html(answerHtml(c, verdict))
   },
-  { accepts: { files: { maxBytes: largestFile, maxFiles: 1 } }, perMinute: 60 },
+  { accepts: { files: { maxBytes: largestFile, maxFiles: 20 } }, perMinute: 60 },
 )
 
 /** GET /b/:token: what a holder shows by a public link, verified now. */
 export const sharedBadgePage: Route = page('/b/:token', 'public', async (c) => {
-  const { document, did, name, endsOn } = must(await openShare(c.call.node, c.params['token'] ?? ''))
+  const { document, did, name, endsOn } = must(
+    await openShare(c.call.node, c.params['token'] ?? '', personOf(c.call.actor)),
+  )
   return html(answerHtml(c, await verifyNow(c.call.node, document, did), { name, linkEnds: endsOn }))
 })
 
@@ -113,12 +118,17 @@ function VerifyForm({ view, refused, typed }: { view: View; refused?: Refusal | 
             type="file"
             id="file"
             name="file"
-            accept=".json,.png,application/json,image/png"
+            multiple
+            accept=".json,.ndjson,.png,application/json,image/png"
             aria-describedby="file-hint"
           />
         </Field>
+        <p className="note">{t.many.csvNote}</p>
         <div className="btns">
           <button className="btn btn--main">{t.verify}</button>
+          <button className="btn" name="as" value="csv">
+            {t.many.csv}
+          </button>
         </div>
       </Form>
     </>

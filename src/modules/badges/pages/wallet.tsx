@@ -10,10 +10,12 @@ import { dateOnPaper } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { badgeKinds, type BadgeKind } from '../events.ts'
 import { type MyWallet, type Viewer, myWallet } from '../wallet/my-wallet.ts'
+import { type MyOutside, myOutside } from '../wallet/outside/my-outside.ts'
 import { requestBadges } from '../wallet/request-badges.ts'
 import { fieldWords, walletTexts } from '../wallet-texts.ts'
 import { BadgeCard } from './badge-card.tsx'
 import { FetchCard } from './fetch-card.tsx'
+import { OutsideSection } from './outside.tsx'
 import { Progress, isMoving } from './progress.tsx'
 import { WayBack, backOf, walletAt } from './way-back.tsx'
 
@@ -43,6 +45,7 @@ type Failed = { readonly errors: Readonly<Record<string, string>>; readonly chos
 
 async function walletHtml(c: PageCall, failed?: Failed): Promise<{ text: string; moving: boolean }> {
   const wallet = must(await myWallet(c.call, {}))
+  const outside = must(await myOutside(c.call, {}))
   const now = c.call.node.clock.now()
   const moving = wallet.requests.some((request) => isMoving(request, now))
   const text = renderPage({
@@ -52,7 +55,16 @@ async function walletHtml(c: PageCall, failed?: Failed): Promise<{ text: string;
     flash: c.flash,
     failed: failed !== undefined,
     children: (
-      <Wallet view={c.view} wallet={wallet} now={now} kind={kindOf(c)} back={backOf(c)} failed={failed} kept={c.kept} />
+      <Wallet
+        outside={outside}
+        view={c.view}
+        wallet={wallet}
+        now={now}
+        kind={kindOf(c)}
+        back={backOf(c)}
+        failed={failed}
+        kept={c.kept}
+      />
     ),
   })
   return { text, moving }
@@ -64,6 +76,7 @@ function kindOf(c: PageCall): BadgeKind | undefined {
 
 /** The wallet's page. */
 function Wallet({
+  outside,
   view,
   wallet,
   now,
@@ -72,6 +85,7 @@ function Wallet({
   failed,
   kept = {},
 }: {
+  outside: readonly MyOutside[]
   view: View
   wallet: MyWallet
   now: Date
@@ -97,6 +111,7 @@ function Wallet({
             <FetchCard view={view} wallet={wallet} endsOn={endsOn} back={back} failed={failed} kept={kept} />
           </div>
           <Mine view={view} wallet={wallet} now={now} kind={kind} back={back} />
+          <OutsideSection view={view} outside={outside} />
         </div>
         <Aside view={view} wallet={wallet} />
       </div>

@@ -41,7 +41,8 @@ function readJsonText(text: string): Evidence | Refusal {
   }
 }
 
-async function readLink(node: Node, url: URL): Promise<Evidence | Refusal> {
+/** Reads what is behind a link of a recognised host. */
+export async function readLink(node: Node, url: URL): Promise<{ readonly document: unknown } | Refusal> {
   try {
     return { document: await badgeVerifier.of(node).fetchBadge(url.href) }
   } catch (error) {

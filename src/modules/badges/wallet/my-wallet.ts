@@ -10,6 +10,7 @@ import { organisationCards } from '../../identity/index.ts'
 import type { SignedBadge } from '../credential/badge-shape.ts'
 import { askableIssuers, type Issuer } from '../issuers/issuer.ts'
 import { tables } from '../tables.ts'
+import { type ChainLink, chainOf } from './chain.ts'
 import { openCredential } from './credential.ts'
 import { type FetchRequest, newestRequests } from './requests.ts'
 import { openShares, type Share } from './shares.ts'
@@ -63,6 +64,8 @@ export type MyBadge = {
   readonly badge: WalletBadge
   readonly document: SignedBadge
   readonly shares: readonly Share[]
+  /** The badges of the same record, newest first. */
+  readonly chain: readonly ChainLink[]
   /** The wallet that the badge was issued to. */
   readonly did: string
 }
@@ -77,9 +80,8 @@ export const myBadge: Operation<{ badge: string }, MyBadge> = query('badges.my-b
     if (!found || found.person !== person) return refusal('badges.no-such-badge', 404)
     const document = openCredential(call.node, input.badge, found.sealed)
     const did = document.credentialSubject.id ?? ''
-    return {
-      value: { badge: found.badge, document, did, shares: await openShares(tx, call.node, person, input.badge) },
-    }
+    const shares = await openShares(tx, call.node, person, input.badge)
+    return { value: { badge: found.badge, document, did, shares, chain: await chainOf(tx, input.badge, now) } }
   },
 })
 
@@ -92,3 +94,29 @@ async function viewersOf(tx: Tx, person: string, now: Date): Promise<Viewer[]> {
     return { consent: c.id, name, ...(nameEn !== undefined && { nameEn }), scope: c.scope, endsOn: c.endsOn }
   })
 }
+
+/** Every badge that the wallet holds as signed, also those that others came in the place of, for taking along. */
+export const myDocuments: Operation<Record<never, never>, { documents: readonly SignedBadge[]; did?: string }> = query(
+  'badges.my-documents',
+  {
+    input: z.object({}),
+    allow: ({ actor }) => actor.kind === 'person' && actor.acting.role === 'person',
+    run: async ({ actor, tx, call }) => {
+      const person = personOf(actor) ?? ''
+      const rows = await tables(tx)
+        .selectFrom('badges.holding')
+        .select(['badge_id', 'credential'])
+        .where('person_id', '=', person)
+        .orderBy('received_at', 'desc')
+        .limit(500)
+        .execute()
+      const wallet = await tables(tx)
+        .selectFrom('badges.wallet')
+        .select('did')
+        .where('person_id', '=', person)
+        .executeTakeFirst()
+      const documents = rows.map((row) => openCredential(call.node, row.badge_id, row.credential))
+      return { value: { documents, ...(wallet && { did: wallet.did }) } }
+    },
+  },
+)

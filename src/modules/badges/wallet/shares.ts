@@ -14,6 +14,7 @@ import { type Operation, command } from '../../../platform/operation/command.ts'
 import { personCard } from '../../identity/index.ts'
 import type { SignedBadge } from '../credential/badge-shape.ts'
 import { tables } from '../tables.ts'
+import { type Views, countView, viewsOf } from './share-views.ts'
 import { openCredential } from './credential.ts'
 import { standingFor, withFormer } from './renewals.ts'
 
@@ -25,6 +26,7 @@ export type Share = {
   readonly token: string
   readonly showName: boolean
   readonly endsOn: Day
+  readonly views: Views
 }
 
 const longestDays = 366
@@ -94,8 +96,13 @@ export async function openShares(tx: Tx, node: Node, person: string, badge?: str
     .where('ends_on', '>=', dayOf(node.clock.now()))
   if (badge !== undefined) found = found.where('badge_id', 'in', await withFormer(tx, badge))
   const rows = await found.orderBy('created_at', 'desc').limit(100).execute()
+  const views = await viewsOf(
+    tx,
+    rows.map(({ id }) => id),
+  )
   return rows.map((row) => ({
     id: toId(row.id),
+    views: views.get(row.id) ?? { times: 0 },
     badge: row.badge_id,
     title: row.title,
     token: decryptField(fieldKeys.of(node), place(row.id), row.token),
@@ -112,18 +119,28 @@ export type Shared = {
   readonly endsOn: Day
 }
 
-/** Opens a public link. Whoever knows its 192-bit token may look; who looked is not kept. */
-export async function openShare(node: Node, token: string): Promise<Outcome<Shared>> {
+/** Opens a public link. Whoever knows its 192-bit token may look; who looked is not kept, only that it was opened. Its holder's own looks are not counted. */
+export async function openShare(node: Node, token: string, looker?: string): Promise<Outcome<Shared>> {
   return await inTransaction(node, systemCall(node, 'badges.open-share').actor, 'badges.open-share', async (tx) => {
     const row = await tables(tx)
       .selectFrom('badges.share_link')
       .innerJoin('badges.wallet', 'badges.wallet.person_id', 'badges.share_link.person_id')
       .select(['badges.share_link.person_id', 'badges.share_link.badge_id', 'show_name', 'ends_on', 'did'])
+      .select([
+        'badges.share_link.id',
+        'badges.share_link.person_id',
+        'badges.share_link.badge_id',
+        'credential',
+        'show_name',
+        'ends_on',
+        'did',
+      ])
       .where('token_hash', '=', hashed(token))
       .where('stopped_at', 'is', null)
       .where('ends_on', '>=', dayOf(node.clock.now()))
       .executeTakeFirst()
     if (!row) return { ok: false, refusal: refusal('badges.link-ended', 404) }
+    if (row.person_id !== looker) await countView(tx, row.id, node.clock.now())
     const card = row.show_name ? await personCard(tx, row.person_id) : undefined
     const badge = await standingFor(tx, row.badge_id)
     const document = openCredential(node, badge, await credentialOf(tx, badge))

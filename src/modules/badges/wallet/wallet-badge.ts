@@ -110,7 +110,8 @@ function fromRow(row: Row, now: Date): WalletBadge {
   }
 }
 
-function stateOf(
+/** How a badge stands by its issuer's register now. */
+export function stateOf(
   row: { revoked_at: Date | null; suspended_at: Date | null; valid_until: Date | null },
   now: Date,
 ): BadgeState {

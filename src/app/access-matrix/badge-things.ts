@@ -1,7 +1,8 @@
 import { must } from '../../kernel/refusal.ts'
-import { decideAccreditation, proposeAccreditation } from '../../modules/badges/index.ts'
+import { decideAccreditation, importOutside, proposeAccreditation } from '../../modules/badges/index.ts'
 import type { Node } from '../../platform/node.ts'
 import { type Cast, callOf } from '../testing/cast.ts'
+import { marks } from './marks.ts'
 
 let made = 0
 
@@ -22,4 +23,16 @@ export async function publishedList(node: Node, cast: Cast): Promise<string> {
   const second = callOf(node, { ...cast.operator, person: cast.personB.person })
   must(await decideAccreditation(second, { proposal, decision: 'confirmed' }))
   return '1'
+}
+
+/** A badge from elsewhere. */
+export function fromElsewhere(name = '다른 곳의 배지'): string {
+  const recipient = { type: 'email', hashed: false, identity: name }
+  return JSON.stringify({ type: 'Assertion', id: `urn:uuid:${++made}`, recipient, badge: { name } })
+}
+
+/** A badge that person A brought from elsewhere. */
+export async function brought(node: Node, cast: Cast): Promise<string> {
+  const badges = [{ form: 'json', text: fromElsewhere(marks.badge) }]
+  return must(await importOutside(callOf(node, cast.personA), { badges })).first ?? ''
 }
