@@ -11,6 +11,12 @@ export const personal: readonly PersonalTable[] = [
     erasure,
   },
   {
+    table: 'badges.outside_badge',
+    columns: ['person_id'],
+    gives: { as: 'badgesFromElsewhere', columns: ['imported_at', 'form', 'content'] },
+    erasure,
+  },
+  {
     table: 'badges.fetch_request',
     columns: ['person_id'],
     gives: { as: 'badgeRequests', columns: ['asked_at', 'organisation_id', 'state', 'reason', 'arrived', 'ended_at'] },

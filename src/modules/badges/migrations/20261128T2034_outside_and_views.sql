@@ -13,7 +13,7 @@ alter table badges.outside_badge alter column content set storage external;
 
 -- How often a public link was opened, by the hour: nothing about who opened it.
 create table badges.share_view (
-  share_id uuid not null references badges.share_link (id),
+  share_id uuid not null references badges.share_link (id) on delete cascade,
   hour timestamptz not null,
   times int not null,
   primary key (share_id, hour)
