@@ -129,7 +129,9 @@ function OneBadge({
           <History view={view} chain={mine.chain} here={mine.badge.id} />
           <Section id="share" title={s.share}>
             <p className="muted">{s.shareNote}</p>
-            {asHistory.has(mine.badge.state) && <Notice kind="warn" title={s.shareAsHistory} />}
+            {asHistory.has(mine.badge.state) && mine.badge.stateReason !== 'replaced' && (
+              <Notice kind="warn" title={s.shareAsHistory} />
+            )}
             <ErrorSummary errors={errors} lang={view.lang} />
             {mine.shares.length > 0 && <ShareRows view={view} shares={mine.shares} page={base} />}
             <ShareForm view={view} base={base} now={now} errors={errors} typed={typed} />

@@ -125,12 +125,10 @@ export async function openShare(node: Node, token: string, looker?: string): Pro
     const row = await tables(tx)
       .selectFrom('badges.share_link')
       .innerJoin('badges.wallet', 'badges.wallet.person_id', 'badges.share_link.person_id')
-      .select(['badges.share_link.person_id', 'badges.share_link.badge_id', 'show_name', 'ends_on', 'did'])
       .select([
         'badges.share_link.id',
         'badges.share_link.person_id',
         'badges.share_link.badge_id',
-        'credential',
         'show_name',
         'ends_on',
         'did',
