@@ -1,7 +1,9 @@
+import type { FastifyInstance } from 'fastify'
 import { must } from '../../kernel/refusal.ts'
-import { decideAccreditation, importOutside, proposeAccreditation } from '../../modules/badges/index.ts'
+import { decideAccreditation, proposeAccreditation } from '../../modules/badges/index.ts'
 import type { Node } from '../../platform/node.ts'
-import { type Cast, callOf } from '../testing/cast.ts'
+import { ask } from '../testing/ask.ts'
+import { type Cast, callOf, tokenOf } from '../testing/cast.ts'
 import { marks } from './marks.ts'
 
 let made = 0
@@ -32,7 +34,9 @@ export function fromElsewhere(name = '다른 곳의 배지'): string {
 }
 
 /** A badge that person A brought from elsewhere. */
-export async function brought(node: Node, cast: Cast): Promise<string> {
-  const badges = [{ form: 'json', text: fromElsewhere(marks.badge) }]
-  return must(await importOutside(callOf(node, cast.personA), { badges })).first ?? ''
+export async function brought(app: FastifyInstance, node: Node, cast: Cast): Promise<string> {
+  const token = await tokenOf(node, cast.personA)
+  const body = { badge: fromElsewhere(marks.badge) }
+  const { location } = await ask(app, { method: 'POST', url: '/wallet/bring', token, body })
+  return location.split('/').at(-1) ?? ''
 }

@@ -151,7 +151,7 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
   share: async (scene) => (await shareOf(scene)).id,
   link: async (scene) => (await shareOf(scene)).token,
   'status list': async () => await Promise.resolve('agency-a|revocation-1'),
-  'outside badge': async ({ node, cast }) => await brought(node, cast),
+  'outside badge': async ({ app, node, cast }) => await brought(app, node, cast),
   accreditation: async ({ node, cast }) => await proposed(node, cast),
   'accredited list': async ({ node, cast }) => await publishedList(node, cast),
   invitation: async ({ cast, node }) => {

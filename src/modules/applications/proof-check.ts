@@ -4,13 +4,13 @@ import type { Call } from '../../platform/node.ts'
 import { organisationOf } from '../../platform/operation/actor.ts'
 import type { Context, Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
-import { type BadgeVerdict, type Light, checkPresentations, lightOf } from '../badges/index.ts'
+import { type BadgeVerdict, checkPresentations, lightOf } from '../badges/index.ts'
 import { type Vacancy, vacancy as readVacancy } from '../jobs/index.ts'
 import type { Application } from './application.ts'
 import * as store from './store.ts'
 
 /** How far one can rely on an applicant's proofs: the worst of them; 'none' when nothing was proven by badges. */
-export type ProofLight = Light | 'none'
+export type ProofLight = ReturnType<typeof lightOf> | 'none'
 /** In the order in which a page shows them: what needs a look first. */
 export const proofLights: readonly ProofLight[] = ['red', 'amber', 'green', 'none']
 

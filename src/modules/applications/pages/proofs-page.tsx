@@ -10,7 +10,7 @@ import { Empty } from '../../../web/components/notice.tsx'
 import { toCsv } from '../../../web/csv.ts'
 import { momentOnPaper } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
-import { type BadgeVerdict, type Light, lightOf, verdictReason } from '../../badges/index.ts'
+import { type BadgeVerdict, lightOf, verdictReason } from '../../badges/index.ts'
 import type { Vacancy } from '../../jobs/index.ts'
 import { type CheckedApplicant, type ProofCheck, type ProofLight, checkProofs, proofLights } from '../proof-check.ts'
 import { proofTexts } from '../proof-texts.ts'
@@ -23,7 +23,7 @@ const tags: Readonly<Record<ProofLight, 'ok' | 'warn' | 'bad' | undefined>> = {
   red: 'bad',
   none: undefined,
 }
-const ticks: Readonly<Record<Light, Proof>> = { green: 'ok', amber: 'wait', red: 'no' }
+const ticks: Readonly<Record<Exclude<ProofLight, 'none'>, Proof>> = { green: 'ok', amber: 'wait', red: 'no' }
 
 /** GET /company/vacancies/:id/proofs: every proof of every applicant, looked at now, what needs a look first. */
 const proofsPage: Route = page(path, 'employer', async (c) => {
