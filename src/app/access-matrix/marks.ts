@@ -1,7 +1,12 @@
 import type { Role } from '../testing/cast.ts'
 
 /** What belongs to somebody: a text that stands nowhere else, and who may ever read it. Nobody else's page may hold it. */
-export type Mark = { readonly text: string; readonly seenBy: readonly Role[] }
+export type Mark = {
+  readonly text: string
+  readonly seenBy: readonly Role[]
+  /** Where somebody reads back what they gave themselves. */
+  readonly shownBack?: { readonly to: Role; readonly at: string }
+}
 
 /** The texts that are planted with the things of `things.ts`. */
 export const marks = {
@@ -34,8 +39,10 @@ export const secrets: readonly Mark[] = [
   // An employer reads applications without the name until the applicant shows it.
   { text: '이름-personA', seenBy: ['personA', 'issuerA', 'helperOfA'] },
   { text: 'persona@mark.onil.test', seenBy: ['personA'] },
-  { text: 'linking-personA', seenBy: [] },
+  // An agency knows people by this number, and reads the lines of its own order before it sends them.
+  { text: 'linking-personA', seenBy: [], shownBack: { to: 'issuerA', at: 'GET /issuer/bulk/:id' } },
   { text: '이름-companyA', seenBy: ['companyA'] },
   { text: 'companya@mark.onil.test', seenBy: ['companyA'] },
-  { text: '이름-issuerA', seenBy: ['issuerA'] },
+  // Who declines a correction signs it with their name.
+  { text: '이름-issuerA', seenBy: ['issuerA', 'personA'] },
 ]

@@ -4,7 +4,7 @@ import { rowsAbout } from '../testing/rows-about.ts'
 import type { TestProgram } from '../testing/start-program.ts'
 import type pg from 'pg'
 import { bodies, queries } from './bodies.ts'
-import { secrets } from './marks.ts'
+import { type Mark, secrets } from './marks.ts'
 import { table } from './table.ts'
 import { touchesA } from './touches.ts'
 import { type Scene, type Thing, make } from './things.ts'
@@ -30,7 +30,7 @@ export async function knock(stage: Stage, way: string): Promise<Seen> {
   for (const role of roles.filter(owns)) answered.set(role, await enter(stage, way, role, id))
   return {
     answers: roles.map((role) => wordFor(answered.get(role))).join(' '),
-    leaks: shownToAll.test(way) ? [] : roles.flatMap((role) => leaksTo(role, answered.get(role))),
+    leaks: shownToAll.test(way) ? [] : roles.flatMap((role) => leaksTo(role, way, answered.get(role))),
     changed: touchesA.has(way)
       ? []
       : after
@@ -74,9 +74,10 @@ function wordFor(answer: Answered | undefined): string {
   return { 403: 'no', 404: '--' }[status] ?? String(status)
 }
 
-function leaksTo(role: Role, answer: Answered | undefined): string[] {
+function leaksTo(role: Role, way: string, answer: Answered | undefined): string[] {
   const all = `${answer?.body ?? ''} ${answer?.location ?? ''}`
+  const own = ({ shownBack }: Mark): boolean => shownBack?.to === role && shownBack.at === way
   return secrets
-    .filter(({ text, seenBy }) => !seenBy.includes(role) && all.includes(text))
+    .filter((mark) => !mark.seenBy.includes(role) && !own(mark) && all.includes(mark.text))
     .map(({ text }) => `${text} to ${role}`)
 }
