@@ -10,7 +10,7 @@ export const openBadgesContext = 'https://purl.imsglobal.org/spec/ob/v3p0/contex
 
 // A context decides what the signed terms mean, so each is kept here with its hash; sources and licences are in NOTICE.
 const pinned = [
-  [credentialsContext, 'credentials-v2.json', '8a9f494a89ecc51db093e90e84713e07e84d6d9204364a9b3c7868b21751236f'],
+  [credentialsContext, 'credentials-v2.json', '59955ced6697d61e03f2b2556febe5308ab16842846f5b586d7f1f7adec92734'],
   [
     'https://www.w3.org/ns/credentials/examples/v2',
     'credentials-examples-v2.json',
