@@ -39,6 +39,9 @@ test('a table brings badges; each row that brings none is named with its line', 
   expect(await held(office.node, person)).toMatchObject([{ title: '전기기능사' }])
   expect((await take(text, 'csv')).tally).toMatchObject({ issued: 0, unchanged: 1 })
   expect((await take('holder\n"', 'csv')).left).toEqual([{ line: expect.any(Number), why: ['csv-quote-not-closed'] }])
+  expect((await take('holder\n1"2', 'csv')).left).toEqual([
+    { line: expect.any(Number), why: ['invalid-opening-quote'] },
+  ])
   expect((await take('{', 'ndjson')).left).toEqual([{ line: 1, why: ['not-json'] }])
   expect((await take('', 'csv', 'nobody')).tally).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
+import { CsvError, parse } from 'csv-parse'
 
 /** The two forms of a file of records: a table with a header line, or one JSON object a line. */
 export type RowFormat = 'csv' | 'ndjson'
@@ -44,7 +44,7 @@ async function* readTable(stream: Readable): AsyncIterable<ReadRow> {
     for await (const { record, info } of stream.pipe(table)) yield { line: info.lines, value: record }
   } catch (error) {
     // After an open quote nothing that follows can be trusted: one fault says where reading stopped.
-    if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('CSV_')) throw error
-    yield { line: table.info.lines, fault: String(error.code).toLowerCase().replaceAll('_', '-') }
+    if (!(error instanceof CsvError)) throw error
+    yield { line: table.info.lines, fault: error.code.toLowerCase().replaceAll('_', '-') }
   }
 }

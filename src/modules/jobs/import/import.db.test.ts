@@ -129,6 +129,12 @@ describe('import', () => {
     ])
   })
 
+  it('quarantines a table from its first stray quote on, and says so', async () => {
+    const csv = `id,title\n1,용접"원",2\n`
+    const how = { source: 'stray', sourceName: '따옴표', format: 'csv', fingerprint: 'stray' } as const
+    expect(await importVacancies(node, Readable.from([csv]), how)).toMatchObject({ added: 0, faulty: 1 })
+  })
+
   it('quarantines lines that are no JSON and goes on', async () => {
     const stream = Readable.from([`{"id":\n${JSON.stringify(record(1, { id: 'ok' }))}\n[1]\n`])
     expect(

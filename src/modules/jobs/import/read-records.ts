@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
+import { CsvError, parse } from 'csv-parse'
 
 /** The two forms: a table with a header line, or one JSON object a line. */
 export type ImportFormat = 'csv' | 'ndjson'
@@ -45,7 +45,7 @@ async function* readCsv(stream: Readable): AsyncIterable<RawRecord> {
     for await (const value of rows) yield { value, raw: JSON.stringify(value) }
   } catch (error) {
     // After an open quote nothing that follows can be trusted: one fault says where reading stopped.
-    if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('CSV_')) throw error
-    yield { fault: String(error.code).toLowerCase().replaceAll('_', '-'), raw: error.message }
+    if (!(error instanceof CsvError)) throw error
+    yield { fault: error.code.toLowerCase().replaceAll('_', '-'), raw: error.message }
   }
 }
