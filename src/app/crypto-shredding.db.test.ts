@@ -10,6 +10,7 @@ import type { FieldPlace, KeyRing } from '../platform/field-encryption/key-ring.
 import { type SealedColumn, sealedColumns } from '../platform/field-encryption/sealed-columns.ts'
 import { keyStore } from '../platform/key-store/key-store.ts'
 import { loadNodeKeys } from './keys.ts'
+import { fromElsewhere } from './access-matrix/badge-things.ts'
 import { ask } from './testing/ask.ts'
 import { type Cast, asSystem, callOf, makeCast, tokenOf } from './testing/cast.ts'
 import { type TestProgram, startProgram } from './testing/start-program.ts'
@@ -35,7 +36,7 @@ afterAll(async () => {
   await program.close()
 })
 
-// A badge, a link to it, and an application that shows it.
+// A badge, a link to it, a question about it, one from elsewhere, and an application that shows it.
 async function live(role: 'personA' | 'personB'): Promise<void> {
   const { node } = program.runtime
   const issued = must(
@@ -51,6 +52,13 @@ async function live(role: 'personA' | 'personB'): Promise<void> {
   const token = await tokenOf(node, cast[role])
   const form = { endsOn, showName: 'yes', _key: `share-${role}` }
   await ask(program.app, { method: 'POST', url: `/wallet/${issued.badge}/share`, token, body: form })
+  await ask(program.app, {
+    method: 'POST',
+    url: `/wallet/${issued.badge}/correction`,
+    token,
+    body: { says: '회차가 틀렸습니다' },
+  })
+  await ask(program.app, { method: 'POST', url: '/wallet/bring', token, body: { badge: fromElsewhere('판금') } })
   const company = callOf(node, cast.companyA)
   const content = {
     title: '보전원',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isId } from '../../../kernel/id.ts'
 import { type Outcome, isRefusal, refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
@@ -91,6 +92,7 @@ async function find(call: Call, badge: string) {
   const organisation = organisationOf(call.actor, 'issuer')
   const no = await call.node.authorise(call.actor, () => organisation !== undefined)
   if (no) return no
+  if (!isId(badge)) return refusal('badges.no-such-badge', 404)
   const { actor } = systemCall(call.node, 'badges.correct')
   return await inTransaction(call.node, actor, 'badges.correct', (tx) => findBadge(tx, call, badge, organisation ?? ''))
 }
