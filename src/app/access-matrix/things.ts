@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { type Day, addDays, dayOf } from '../../kernel/day.ts'
+import { toId } from '../../kernel/id.ts'
 import { isRefusal, must } from '../../kernel/refusal.ts'
 import { type Choices, holdApplication, inviteApplicant, submitApplication } from '../../modules/applications/index.ts'
 import { issueByHand, setUpIssuer, suspendBadge } from '../../modules/badges/index.ts'
@@ -8,7 +9,9 @@ import { giveConsent } from '../../modules/consent/index.ts'
 import { publishVacancy, saveVacancy } from '../../modules/jobs/index.ts'
 import { askCode, notify, subscribe, unsubscribeToken, waysOut } from '../../modules/notifications/index.ts'
 import { ideaRules, openIncident, postIdea, saveNews } from '../../modules/operations/index.ts'
+import { askWhy } from '../../modules/rights/index.ts'
 import { saveEntry } from '../../modules/seekers/index.ts'
+import { recordReading } from '../../platform/access/record-access.ts'
 import { saveDraft } from '../../platform/drafts/draft.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Node } from '../../platform/node.ts'
@@ -60,6 +63,8 @@ export type Thing =
   | 'held in inbox'
   | 'invited'
   | 'receipt'
+  | 'reading'
+  | 'question'
   | 'incident'
   | 'key'
   | 'upload'
@@ -181,6 +186,11 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
   line: async ({ node, cast }) => {
     const line = { section: 'career', title: marks.line, organisation: '', detail: '' }
     return must(await saveEntry(callOf(node, cast.personA), line)).id
+  },
+  reading: readingOf,
+  question: async (scene) => {
+    const entry = await readingOf(scene)
+    return must(await askWhy(callOf(scene.node, scene.cast.personA), { entry, words: '' })).question
   },
   application: async (scene) => (await apply(scene)).application,
   'application in inbox': async (scene) => Object.values(await apply(scene)).join('|'),
@@ -332,4 +342,21 @@ export function inAMonth(node: Node): Day {
 function idOf({ organisation }: Member): string {
   if (!organisation) throw new Error('acts for nobody')
   return organisation.id
+}
+
+// A line of A's ledger: company A read something.
+async function readingOf({ node, cast }: Scene): Promise<string> {
+  const person = toId<'Person'>(cast.personA.person)
+  const read = { person, what: 'application 보전원', purpose: 'application' }
+  await recordReading(callOf(node, cast.companyA), [read], node.clock.now())
+  return await asSystem(node, async (tx) => {
+    const row = await tx
+      .selectFrom('platform.access_entry')
+      .select('id')
+      .where('person_id', '=', person)
+      .where('what', '=', read.what)
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+    return row.id
+  })
 }

@@ -6,6 +6,7 @@ import { personOf } from '../../platform/operation/actor.ts'
 import type { Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
 import type { Consent } from './consent.ts'
+import { type Around, type OddKind, oddIn } from './odd.ts'
 import { type Names, namesFor } from './names.ts'
 import { consentsOf } from './store.ts'
 
@@ -22,6 +23,11 @@ export type LedgerEntry = {
   /** What it was for, in the reader's words: asked before many persons' data is given. */
   readonly reason?: string
   readonly consent?: Id<'Consent'>
+  /** A person read it, not a program of the node. */
+  readonly byPerson: boolean
+  readonly organisation?: string
+  /** What makes it worth a question. */
+  readonly odd: readonly OddKind[]
 }
 
 /** A person's consents and the ledger of who read their data. `next` is where older lines begin. */
@@ -43,15 +49,27 @@ export const myData: Operation<{ before?: string | undefined }, MyData> = query(
     const person = personOf(actor) ?? ''
     const consents = await consentsOf(tx, person)
     const rows = await ledgerOf(tx, person, shown + 1, input.before)
-    const ledger = rows.slice(0, shown)
+    const trusted = new Set(consents.map((c) => c.recipient))
+    const page = rows.slice(0, shown)
+    const around = await aroundOf(tx, page)
+    const ledger = page.map((e) => ({ ...e, odd: oddIn(e, around.get(e.id) ?? nothing, trusted) }))
     const last = ledger.at(-1)
     const next = rows.length > shown && last ? `${last.at.toISOString()}_${last.id}` : undefined
     return { value: { consents, names: await namesFor(tx, consents), ledger, ...(next !== undefined && { next }) } }
   },
 })
 
+const nothing: Around = { persons: 0, times: 0 }
+
+async function aroundOf(tx: Tx, entries: readonly { readonly id: string }[]): Promise<Map<string, Around>> {
+  const ids = entries.map(({ id }) => id)
+  const { rows } = await sql<Around & { entry: string }>`
+    select entry, persons, times from platform.around_readings(${ids}::uuid[])`.execute(tx)
+  return new Map(rows.map(({ entry, ...around }) => [entry, around]))
+}
+
 /** Lines of a person's access ledger, newest first. */
-async function ledgerOf(tx: Tx, person: string, limit: number, before?: string): Promise<LedgerEntry[]> {
+async function ledgerOf(tx: Tx, person: string, limit: number, before?: string): Promise<Omit<LedgerEntry, 'odd'>[]> {
   const [at, id] = before?.split('_') ?? []
   const rows = await tx
     .selectFrom('platform.access_entry')
@@ -68,6 +86,8 @@ async function ledgerOf(tx: Tx, person: string, limit: number, before?: string):
     who: r.actor_name,
     role: r.role,
     what: r.what,
+    byPerson: r.actor.startsWith('person:'),
+    ...(r.organisation_id !== null && { organisation: r.organisation_id }),
     purpose: r.purpose,
     ...(r.kind === 'download' && { taken: true as const }),
     ...(r.reason !== null && { reason: r.reason }),

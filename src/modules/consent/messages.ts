@@ -1,4 +1,5 @@
 import { type Messages, defineMessages } from '../../web/messages.ts'
+import type { OddKind } from './odd.ts'
 
 type Texts = {
   title: string
@@ -33,6 +34,11 @@ type Texts = {
   roles: Readonly<Record<string, string>>
   reasons: Readonly<Record<string, string>>
   taken: string
+  odd: Readonly<Record<OddKind, string>>
+  oddLead: string
+  askWhy: string
+  questions: string
+  questionsNote: string
   helped: Readonly<Record<string, string>>
   application: (title: string) => string
   older: string
@@ -104,6 +110,16 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     why: '왜',
     reasons: { application: '지원서 살펴보기', helper: '나를 대신하여' },
     taken: '파일로 받아 감',
+    odd: {
+      night: '밤 10시~아침 6시에 봄',
+      many: '그날 아주 많은 사람을 봄',
+      repeated: '그날 나를 여러 번 봄',
+      stranger: '내가 지원한 적이 없는 회사',
+    },
+    oddLead: '노란 표시는 눈여겨볼 만하다는 뜻일 뿐, 잘못했다는 뜻이 아닙니다. 궁금하면 왜 봤는지 물어보세요.',
+    askWhy: '왜 봤는지 묻기',
+    questions: '내가 물어본 것',
+    questionsNote: '왜 봤는지에 대한 답',
     helped: {
       'seekers.my-resume': '이력서를 봄',
       'seekers.save-entry': '이력서 한 줄을 고침',
@@ -200,6 +216,16 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     why: 'Why',
     reasons: { application: 'reading the application', helper: 'in your place' },
     taken: 'taken along as a file',
+    odd: {
+      night: 'read between 10 pm and 6 am',
+      many: 'read very many persons that day',
+      repeated: 'read you many times that day',
+      stranger: 'a company you never applied to',
+    },
+    oddLead: 'A yellow label says that a reading may be worth a look, not that it was wrong. Ask why if you wonder.',
+    askWhy: 'Ask why',
+    questions: 'What you asked',
+    questionsNote: 'Answers to why your data was read',
     helped: {
       'seekers.my-resume': 'saw the résumé',
       'seekers.save-entry': 'changed a line of the résumé',

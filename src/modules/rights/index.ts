@@ -1,2 +1,5 @@
 export { askErasure, takeBackErasure } from './erasure/ask-erasure.ts'
+export { answerQuestion, askedQuestions, myQuestions } from './questions/answer-question.ts'
+export { askWhy } from './questions/ask-why.ts'
+export { escalateLate } from './questions/escalate.ts'
 export { eraseDue } from './erasure/erase-job.ts'

@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts'
 import { eraseJob } from './erasure/erase-job.ts'
 import { personal } from './personal.ts'
+import { escalateJob } from './questions/escalate.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -11,7 +12,7 @@ export const rights: Module = {
   personal,
   routes,
   subscriptions,
-  jobs: [eraseJob],
+  jobs: [eraseJob, escalateJob],
   refusals,
   sealed: [{ table: 'rights.erasure', column: 'address', row: 'id' }],
   migrations: new URL('./migrations/', import.meta.url),

@@ -8,6 +8,8 @@ import { askErasure, takeBackErasure } from './erasure/ask-erasure.ts'
 import { type MyErasure, myErasure } from './erasure/my-erasure.ts'
 import { exportMyData } from './export-data.ts'
 import { askPage, erasePage, takeBackForm } from './pages/erase.tsx'
+import { myQuestionsPage, whyForm, whyPage } from './pages/ask-why.tsx'
+import { answerForm, askedPage } from './pages/asked.tsx'
 import { exportPage } from './pages/export.ts'
 
 const Shape = z.object({
@@ -73,4 +75,15 @@ const forPrograms: readonly Route[] = [
 ]
 
 /** Every way into this module. */
-export const routes: readonly Route[] = [exportPage, erasePage, askPage, takeBackForm, ...forPrograms]
+export const routes: readonly Route[] = [
+  exportPage,
+  erasePage,
+  askPage,
+  takeBackForm,
+  whyPage,
+  whyForm,
+  myQuestionsPage,
+  askedPage,
+  answerForm,
+  ...forPrograms,
+]

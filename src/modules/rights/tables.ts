@@ -22,6 +22,23 @@ export type RightsTables = {
     told_at: MaybeInstant
     told_how: ColumnType<'mail' | 'no-address' | 'refused' | null, undefined, 'mail' | 'no-address' | 'refused'>
   }
+  'rights.question': {
+    id: string
+    person_id: string
+    entry_id: string
+    organisation_id: string | null
+    reader: string
+    what: string
+    read_at: ColumnType<Date, Date, Date>
+    words: string
+    asked_at: ColumnType<Date, Date, Date>
+    answer_by: string
+    escalated_at: MaybeInstant
+    answer: ColumnType<string | null, undefined, string>
+    answered_by: ColumnType<string | null, undefined, string>
+    answered_name: ColumnType<string | null, undefined, string>
+    answered_at: MaybeInstant
+  }
 }
 
 /** The transaction with this module's tables. */

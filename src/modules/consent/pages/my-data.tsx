@@ -6,6 +6,7 @@ import { type Route, page } from '../../../platform/http/route.ts'
 import { Links } from '../../../web/components/card.tsx'
 import { Keyset, Section } from '../../../web/components/cards.tsx'
 import { Table } from '../../../web/components/lists.tsx'
+import { Tag } from '../../../web/components/marks.tsx'
 import { Empty } from '../../../web/components/notice.tsx'
 import { moment } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
@@ -53,6 +54,7 @@ export function MyDataView({ view: { lang }, data, today, older }: Props): VNode
           <div className="card">
             <Links
               items={[
+                { href: '/my/data/questions', text: t.questions, note: t.questionsNote },
                 { href: '/my/receipts', text: t.receipts, note: t.receiptsNote },
                 { href: '/my/sign-in', text: t.signIn, note: t.signInNote },
                 { href: '/my/notifications', text: t.notifications, note: t.notificationsNote },
@@ -75,7 +77,9 @@ function Ledger({ data, lang, today, older }: { data: MyData; lang: Lang; today:
   const next = data.next === undefined ? undefined : `/my/data?before=${encodeURIComponent(data.next)}#ledger`
   return (
     <Section id="ledger" title={t.ledger}>
-      <p className="muted">{t.ledgerLead}</p>
+      <p className="muted">
+        {t.ledgerLead} {t.oddLead}
+      </p>
       {data.ledger.length === 0 ? (
         <Empty icon="eye" title={t.noLedger}>
           <p className="muted">{t.noLedgerNext}</p>
@@ -115,20 +119,30 @@ function cellsOf(e: LedgerEntry, lang: Lang, today: Day): VNode[] {
   ]
 }
 
-// What it is for, and the words of whoever took many persons' data along.
+// What it is for, and the words of whoever took many persons' data along; hints are no accusation.
 function Why({ e, lang }: { e: LedgerEntry; lang: Lang }): VNode {
-  const { reasons, taken } = messages[lang]
+  const { reasons, taken, odd, askWhy } = messages[lang]
   const purpose = reasons[e.purpose]
   return (
-    <span>
-      {purpose ?? <span lang="ko">{e.purpose}</span>}
-      {e.taken && ` · ${taken}`}
-      {e.reason !== undefined && (
-        <span className="note" lang="ko">
-          {' '}
-          “{e.reason}”
+    <span className="stack stack--1">
+      <span>
+        {purpose ?? <span lang="ko">{e.purpose}</span>}
+        {e.taken && ` · ${taken}`}
+        {e.reason !== undefined && (
+          <span className="note" lang="ko">
+            {' '}
+            “{e.reason}”
+          </span>
+        )}
+      </span>
+      {e.odd.map((kind) => (
+        <span key={kind}>
+          <Tag kind="warn">{odd[kind]}</Tag>
         </span>
-      )}
+      ))}
+      <a href={`/my/data/why/${e.id}`} aria-label={`${askWhy}: ${e.who}`}>
+        {askWhy}
+      </a>
     </span>
   )
 }

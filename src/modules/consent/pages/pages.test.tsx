@@ -40,6 +40,8 @@ const line = {
   role: 'employer',
   what: 'application 보전원',
   purpose: 'application',
+  byPerson: true,
+  odd: ['night'] as const,
 }
 
 test.each(['ko', 'en'] as const)(
@@ -55,6 +57,8 @@ test.each(['ko', 'en'] as const)(
     expect(page).toContain(names.get('career-office')?.[lang])
     expect(page).toContain(lang === 'ko' ? '지원서: 보전원' : 'application: 보전원')
     expect(page).toContain(lang === 'ko' ? '끝나거나 거둔 동의 1건' : 'Ended or withdrawn consents: 1')
+    expect(page).toContain(lang === 'ko' ? '밤 10시~아침 6시에 봄' : 'read between 10 pm and 6 am')
+    expect(page).toContain(`/my/data/why/${line.id}`)
     expect(page).not.toContain('<img')
     expect(page).not.toMatch(/undefined|NaN/)
   },
