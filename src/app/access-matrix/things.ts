@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
 import { type Day, addDays, dayOf } from '../../kernel/day.ts'
-import { toId } from '../../kernel/id.ts'
 import { isRefusal, must } from '../../kernel/refusal.ts'
 import { type Choices, holdApplication, inviteApplicant, submitApplication } from '../../modules/applications/index.ts'
 import { issueByHand, setUpIssuer, suspendBadge } from '../../modules/badges/index.ts'
@@ -9,9 +8,7 @@ import { giveConsent } from '../../modules/consent/index.ts'
 import { publishVacancy, saveVacancy } from '../../modules/jobs/index.ts'
 import { askCode, notify, subscribe, unsubscribeToken, waysOut } from '../../modules/notifications/index.ts'
 import { ideaRules, openIncident, postIdea, saveNews } from '../../modules/operations/index.ts'
-import { askWhy } from '../../modules/rights/index.ts'
 import { saveEntry } from '../../modules/seekers/index.ts'
-import { recordReading } from '../../platform/access/record-access.ts'
 import { saveDraft } from '../../platform/drafts/draft.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Node } from '../../platform/node.ts'
@@ -24,6 +21,7 @@ import { type Cast, type Member, asSystem, callOf, openFor, tokenOf } from '../t
 import { designs } from './design-things.ts'
 import { brought, proposed, publishedList } from './badge-things.ts'
 import { marks } from './marks.ts'
+import { readings } from './readings.ts'
 
 /** Something of person, company or agency A that a path or a form names. */
 export type Thing =
@@ -187,11 +185,7 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
     const line = { section: 'career', title: marks.line, organisation: '', detail: '' }
     return must(await saveEntry(callOf(node, cast.personA), line)).id
   },
-  reading: readingOf,
-  question: async (scene) => {
-    const entry = await readingOf(scene)
-    return must(await askWhy(callOf(scene.node, scene.cast.personA), { entry, words: '' })).question
-  },
+  ...readings,
   application: async (scene) => (await apply(scene)).application,
   'application in inbox': async (scene) => Object.values(await apply(scene)).join('|'),
   'held in inbox': async (scene) => {
@@ -342,21 +336,4 @@ export function inAMonth(node: Node): Day {
 function idOf({ organisation }: Member): string {
   if (!organisation) throw new Error('acts for nobody')
   return organisation.id
-}
-
-// A line of A's ledger: company A read something.
-async function readingOf({ node, cast }: Scene): Promise<string> {
-  const person = toId<'Person'>(cast.personA.person)
-  const read = { person, what: 'application 보전원', purpose: 'application' }
-  await recordReading(callOf(node, cast.companyA), [read], node.clock.now())
-  return await asSystem(node, async (tx) => {
-    const row = await tx
-      .selectFrom('platform.access_entry')
-      .select('id')
-      .where('person_id', '=', person)
-      .where('what', '=', read.what)
-      .orderBy('id', 'desc')
-      .executeTakeFirstOrThrow()
-    return row.id
-  })
 }
