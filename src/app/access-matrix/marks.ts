@@ -4,8 +4,8 @@ import type { Role } from '../testing/cast.ts'
 export type Mark = {
   readonly text: string
   readonly seenBy: readonly Role[]
-  /** Where somebody reads back what they gave themselves. */
-  readonly shownBack?: { readonly to: Role; readonly at: string }
+  /** Where somebody reads back what they gave themselves, or learns it because they asked. */
+  readonly shownBack?: readonly { readonly to: Role; readonly at: string }[]
 }
 
 /** The texts that are planted with the things of `things.ts`. */
@@ -22,6 +22,18 @@ export const marks = {
   key: 'MARK-key',
   webhook: 'mark-webhook',
 } as const
+
+// Whose data was read learns by whom, and who answered when they asked why: in the ledger, its copies, the receipt.
+const whoReadMine = [
+  'GET /my/data',
+  'GET /my/data/export',
+  'GET /api/v1/my-data',
+  'GET /my/receipts',
+  'GET /my/data/why/:entry',
+  'GET /my/data/questions',
+  // Refused to persons; were it not, the row policies leave them their own questions only.
+  'GET /questions',
+]
 
 /** All of them, and what the cast is called. */
 export const secrets: readonly Mark[] = [
@@ -40,8 +52,8 @@ export const secrets: readonly Mark[] = [
   { text: '이름-personA', seenBy: ['personA', 'issuerA', 'helperOfA'] },
   { text: 'persona@mark.onil.test', seenBy: ['personA'] },
   // An agency knows people by this number, and reads the lines of its own order before it sends them.
-  { text: 'linking-personA', seenBy: [], shownBack: { to: 'issuerA', at: 'GET /issuer/bulk/:id' } },
-  { text: '이름-companyA', seenBy: ['companyA'] },
+  { text: 'linking-personA', seenBy: [], shownBack: [{ to: 'issuerA', at: 'GET /issuer/bulk/:id' }] },
+  { text: '이름-companyA', seenBy: ['companyA'], shownBack: whoReadMine.map((at) => ({ to: 'personA', at })) },
   { text: 'companya@mark.onil.test', seenBy: ['companyA'] },
   // Who declines a correction signs it with their name.
   { text: '이름-issuerA', seenBy: ['issuerA', 'personA'] },

@@ -13,7 +13,6 @@ import { saveDraft } from '../../platform/drafts/draft.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Node } from '../../platform/node.ts'
 import { myReceipts } from '../../platform/receipts/my-receipts.ts'
-import { makeAuthenticator } from '../../platform/testing/authenticator.ts'
 import { clock } from '../../web/format.ts'
 import { receiveUpload } from '../../platform/uploads/receive-upload.ts'
 import { ask } from '../testing/ask.ts'
@@ -21,6 +20,7 @@ import { type Cast, type Member, asSystem, callOf, openFor, tokenOf } from '../t
 import { designs } from './design-things.ts'
 import { brought, proposed, publishedList } from './badge-things.ts'
 import { marks } from './marks.ts'
+import { passkeyOf } from './passkey.ts'
 import { readings } from './readings.ts'
 
 /** Something of person, company or agency A that a path or a form names. */
@@ -311,20 +311,6 @@ async function shareOf(scene: Scene): Promise<{ id: string; token: string }> {
   const found = { id: /name="share"[^>]*value="([^"]+)"/.exec(body)?.[1], token: /\/b\/([\w-]{20,})/.exec(body)?.[1] }
   if (found.id === undefined || found.token === undefined) throw new Error('the page shows no link')
   return { id: found.id, token: found.token }
-}
-
-// A passkey is made on the pages, too, and once: whoever has one shows it before the next.
-async function passkeyOf(app: FastifyInstance, token: string): Promise<string> {
-  const known = async () => (await ask(app, { method: 'GET', url: '/my/sign-in', token })).body
-  const found = async () => /name="passkey" value="([^"]+)"/.exec(await known())?.[1]
-  const before = await found()
-  if (before !== undefined) return before
-  const { body } = await ask(app, { method: 'GET', url: '/my/sign-in/add', token })
-  const question = JSON.parse((/data-options="([^"]+)"/.exec(body)?.[1] ?? '').replaceAll('&quot;', '"'))
-  const answer = makeAuthenticator('localhost').make(question, 'http://localhost')
-  const form = { asked: question.id, answer, name: marks.passkey }
-  await ask(app, { method: 'POST', url: '/my/sign-in/add', token, body: form })
-  return (await found()) ?? ''
 }
 
 /** A day that an end may be on. */

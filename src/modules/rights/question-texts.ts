@@ -5,6 +5,7 @@ type Texts = {
   whyLead: (days: number) => string
   who: string
   when: string
+  what: string
   words: string
   wordsHint: string
   tooLong: string
@@ -39,6 +40,7 @@ export const questionTexts: Messages<Texts> = defineMessages<Texts>({
     whyLead: (days) => `본 곳에 바로 알리고, ${days}일 안에 답하게 합니다. 답이 없으면 운영자가 이어받습니다.`,
     who: '누가',
     when: '언제',
+    what: '무엇을',
     words: '덧붙일 말',
     wordsHint: '적지 않아도 됩니다. 상대에게 내 이름은 가지 않습니다.',
     tooLong: '500자까지 적을 수 있습니다',
@@ -56,7 +58,7 @@ export const questionTexts: Messages<Texts> = defineMessages<Texts>({
     late: (when) => `답할 날(${when})이 지났습니다`,
     withOperator: '운영자에게 넘어갔습니다.',
     soonOperator: '곧 운영자에게 넘어갑니다.',
-    toUs: (n) => `왜 봤는지 묻는 질문 ${n}건`,
+    toUs: (n) => (n === 0 ? '답할 질문이 없습니다' : `왜 봤는지 묻는 질문 ${n}건`),
     toUsLead: (days) =>
       `우리가 누군가의 정보를 본 까닭을 그 사람이 물었습니다. ${days}일 안에 이름을 걸고 답합니다. 누가 물었는지는 보이지 않습니다.`,
     noneToUs: '받은 질문이 없습니다',
@@ -72,6 +74,7 @@ export const questionTexts: Messages<Texts> = defineMessages<Texts>({
       `Whoever read it is told at once and has ${days} days to answer; after that the operator takes over.`,
     who: 'Who',
     when: 'When',
+    what: 'What',
     words: 'Your words',
     wordsHint: 'You may leave it empty. Your name is not told.',
     tooLong: 'At most 500 letters',
@@ -89,7 +92,7 @@ export const questionTexts: Messages<Texts> = defineMessages<Texts>({
     late: (when) => `The day for the answer has passed (${when})`,
     withOperator: 'It is with the operator now.',
     soonOperator: 'It goes to the operator soon.',
-    toUs: (n) => `Questions about our readings: ${n}`,
+    toUs: (n) => (n === 0 ? 'No question waits for an answer' : `Questions about our readings: ${n}`),
     toUsLead: (days) =>
       `Persons ask why we read their data. Answer within ${days} days, by name. Who asks is not shown.`,
     noneToUs: 'There are no questions',

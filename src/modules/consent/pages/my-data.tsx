@@ -13,6 +13,7 @@ import { renderPage } from '../../../web/layout.tsx'
 import { isActive } from '../consent.ts'
 import { type LedgerEntry, type MyData, myData } from '../ledger.ts'
 import { messages } from '../messages.ts'
+import { readingText } from '../reading-text.ts'
 import { ActiveConsents, PastConsents } from './consent-list.tsx'
 
 /** GET /my/data (P-90): the person's consents, who looked at their data, and what they can take along. */
@@ -103,8 +104,6 @@ function Ledger({ data, lang, today, older }: { data: MyData; lang: Lang; today:
   )
 }
 
-const applicationPrefix = 'application ' // as the applications module writes it
-
 // Ledger lines keep the words of the moment, which are Korean: an English page says so to screen readers.
 function cellsOf(e: LedgerEntry, lang: Lang, today: Day): VNode[] {
   const role = messages[lang].roles[e.role] ?? e.role
@@ -114,7 +113,7 @@ function cellsOf(e: LedgerEntry, lang: Lang, today: Day): VNode[] {
     <span>
       {said(e.who)} <span className="note">{role}</span>
     </span>,
-    said(whatText(e.what, lang)),
+    said(readingText(e.what, lang)),
     <Why e={e} lang={lang} />,
   ]
 }
@@ -145,12 +144,4 @@ function Why({ e, lang }: { e: LedgerEntry; lang: Lang }): VNode {
       </a>
     </span>
   )
-}
-
-const helperPrefix = 'helper ' // as every operation writes it that a helper ran
-
-function whatText(what: string, lang: Lang): string {
-  const { helped } = messages[lang]
-  if (what.startsWith(helperPrefix)) return helped[what.slice(helperPrefix.length)] ?? what
-  return what.startsWith(applicationPrefix) ? messages[lang].application(what.slice(applicationPrefix.length)) : what
 }

@@ -10,6 +10,7 @@ import { Pairs } from '../../../web/components/lists.tsx'
 import { Empty, Notice } from '../../../web/components/notice.tsx'
 import { by, moment } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
+import { readingText } from '../../consent/index.ts'
 import { myQuestions } from '../questions/answer-question.ts'
 import { type Reading, askWhy, readReading } from '../questions/ask-why.ts'
 import { type Question, answerDays, isLate } from '../questions/question.ts'
@@ -89,6 +90,7 @@ function Ask({ view, reading, today, failed, typed }: AskProps): VNode {
           items={[
             { term: t.who, value: <span lang="ko">{reading.who}</span> },
             { term: t.when, value: moment(reading.at, today, lang) },
+            { term: t.what, value: <span lang="ko">{readingText(reading.what, lang)}</span> },
           ]}
         />
       </div>
@@ -124,6 +126,9 @@ export function QuestionLines({ of, view: { lang }, today }: { of: Question; vie
   return (
     <>
       <h2 className="as-h3">{t.about(moment(of.readAt, today, lang))}</h2>
+      <p className="muted" lang="ko">
+        {readingText(of.what, lang)}
+      </p>
       {of.words !== '' && <p>“{of.words}”</p>}
       <p className="note">{t.askedAt(moment(of.askedAt, today, lang))}</p>
     </>

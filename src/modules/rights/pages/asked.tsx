@@ -36,7 +36,7 @@ async function show(c: PageCall, failed?: string): Promise<Reply> {
     <div className="wrap wrap--read page stack stack--6">
       <div className="stack stack--1">
         <h1>{t.toUs(open)}</h1>
-        <p className="lead">{t.toUsLead(answerDays)}</p>
+        {all.length > 0 && <p className="lead">{t.toUsLead(answerDays)}</p>}
       </div>
       {all.length === 0 && <Empty icon="check" title={t.noneToUs} />}
       {all.map((one) => (
