@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { freePort } from '../src/platform/embedded-postgres/free-port.ts'
 
 /** A server under measurement, in a process of its own. `cpu` is the processor time it has used so far, in milliseconds. */
 export type Measured = { readonly name: string; readonly origin: string; cpu(): Promise<number>; stop(): void }
@@ -85,14 +85,4 @@ async function answering(child: ChildProcess, url: string): Promise<void> {
   }
   child.kill('SIGKILL')
   throw new Error(`Nothing answered at ${url} within 30 seconds.`)
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('No free port was found.')
-  return address.port
 }

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
 import { findChromium } from '../../tools/browser/find-chromium.ts'
-import { freePort } from '../node/run-node.ts'
+import { freePort } from '../../src/platform/embedded-postgres/free-port.ts'
 
 /** The four categories of Lighthouse. Performance depends on the machine; the others do not. */
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const

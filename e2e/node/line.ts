@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { type Server, type Socket, connect, createServer } from 'node:net'
-import { freePort } from './run-node.ts'
+import { freePort } from '../../src/platform/embedded-postgres/free-port.ts'
 
 /** The line between a browser and a node, which can be cut and mended: the browser's address stays the same. */
 export type Line = { readonly address: string; cut(): Promise<void>; mend(): Promise<void> }

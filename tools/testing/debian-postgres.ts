@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
 import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { freePort } from '../../src/platform/embedded-postgres/free-port.ts'
 import type { TestServer } from './start-database.ts'
 
 const run = promisify(execFile)
@@ -55,16 +55,4 @@ async function lowUser(): Promise<{ uid: number; gid: number } | undefined> {
   )
   if (uid === undefined || gid === undefined) throw new Error('Debian’s user postgres is missing')
   return { uid, gid }
-}
-
-async function freePort(): Promise<number> {
-  return await new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      )
-    })
-  })
 }
