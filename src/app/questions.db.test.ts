@@ -56,6 +56,10 @@ it('whoever read is asked without learning by whom, answers once by name, and no
   expect(await answerQuestion(callOf(node, cast.companyA), { question, text: '그냥' })).toMatchObject({
     refusal: { status: 422 },
   })
+  const viewer = callOf(node, cast.companyA)
+  if (viewer.actor.kind === 'person' && viewer.actor.acting.role !== 'person')
+    Object.assign(viewer.actor.acting, { only: ['vacancies-view', 'applicants'] })
+  expect(await answerQuestion(viewer, { question, text })).toMatchObject({ refusal: { status: 403 } })
   must(await answerQuestion(callOf(node, cast.companyA), { question, text }))
   expect(await answerQuestion(callOf(node, cast.companyA), { question, text })).toMatchObject({
     refusal: { status: 409 },

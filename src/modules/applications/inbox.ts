@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import type { Id } from '../../kernel/id.ts'
-import { type Outcome, type Refusal, refusal } from '../../kernel/refusal.ts'
+import { type Outcome, refusal } from '../../kernel/refusal.ts'
 import type { Accessed } from '../../platform/access/record-access.ts'
 import type { Call } from '../../platform/node.ts'
 import { organisationOf } from '../../platform/operation/actor.ts'
-import type { Context, Operation } from '../../platform/operation/command.ts'
+import type { Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
 import { type Vacancy, vacancy as readVacancy } from '../jobs/index.ts'
 import type { Application } from './application.ts'
 import { type Tab, tabs } from './contract.ts'
 import { fromCursor, toCursor } from './cursor.ts'
 import { markSeen } from './mark-seen.ts'
+import { ownVacancy } from './own-vacancy.ts'
 import * as store from './store.ts'
 import { type Standings, standingsOf } from './verdicts.ts'
 
@@ -96,12 +97,6 @@ async function checked(call: Call, rows: readonly store.InboxRow[]): Promise<App
     await markSeen(keyless, { applications: unread.map(({ application }) => application.id) })
   }
   return rows.map(({ application }) => ({ application, standings: standings.get(application.id) ?? {} }))
-}
-
-async function ownVacancy({ actor, input, tx }: Context<InboxRequest>): Promise<boolean | Refusal> {
-  const organisation = organisationOf(actor, 'employer')
-  if (organisation === undefined) return false
-  return (await readVacancy(tx, input.vacancy))?.organisation === organisation || refusal('jobs.no-such-vacancy', 404)
 }
 
 function accessOf({ application: a }: store.InboxRow): Accessed {

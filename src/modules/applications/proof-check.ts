@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { type Outcome, type Refusal, refusal } from '../../kernel/refusal.ts'
+import { type Outcome, refusal } from '../../kernel/refusal.ts'
 import type { Call } from '../../platform/node.ts'
-import { organisationOf } from '../../platform/operation/actor.ts'
-import type { Context, Operation } from '../../platform/operation/command.ts'
+import type { Right } from '../../platform/operation/actor.ts'
+import type { Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
 import { type BadgeVerdict, checkPresentations, lightOf } from '../badges/index.ts'
 import { type Vacancy, vacancy as readVacancy } from '../jobs/index.ts'
 import type { Application } from './application.ts'
+import { ownVacancy } from './own-vacancy.ts'
 import * as store from './store.ts'
 
 /** How far one can rely on an applicant's proofs: the worst of them; 'none' when nothing was proven by badges. */
@@ -49,12 +50,13 @@ export async function checkProofs(call: Call, asked: unknown, as: 'list' | 'file
   return { ok: true, value: { vacancy, applicants, counts: countsOf(applicants) } }
 }
 
-const readForList = reading('applications.check-proofs', 'list')
-const readForFile = reading('applications.take-proofs', 'file')
+const readForList = reading('applications.check-proofs', 'list', 'applicants')
+const readForFile = reading('applications.take-proofs', 'file', 'answers') // who only looks takes nothing along
 
-function reading(name: string, bulk: 'list' | 'file'): Operation<Asked, Read> {
+function reading(name: string, bulk: 'list' | 'file', right: Right): Operation<Asked, Read> {
   return query(name, {
     bulk,
+    right,
     input: z.object({ vacancy: z.uuid() }),
     allow: ownVacancy,
     run: async ({ input, tx }) => {
@@ -70,12 +72,6 @@ function reading(name: string, bulk: 'list' | 'file'): Operation<Asked, Read> {
       return { value: { vacancy, rows }, accessed }
     },
   })
-}
-
-async function ownVacancy({ actor, input, tx }: Context<Asked>): Promise<boolean | Refusal> {
-  const organisation = organisationOf(actor, 'employer')
-  if (organisation === undefined) return false
-  return (await readVacancy(tx, input.vacancy))?.organisation === organisation || refusal('jobs.no-such-vacancy', 404)
 }
 
 function checked(application: Application, badges: readonly BadgeVerdict[]): CheckedApplicant {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addDays } from '../../kernel/day.ts'
 import { must } from '../../kernel/refusal.ts'
+import type { Right } from '../../platform/operation/actor.ts'
 import { type TestNode, callBy } from '../../platform/testing/test-node.ts'
 import { decideAccreditation, issuersHere, proposeAccreditation, revokeBadge, verdictReason } from '../badges/index.ts'
 import * as builders from '../badges/testing/stage.ts'
@@ -69,6 +70,14 @@ it('is for the vacancy’s own employer, with a reason over the API and before a
   })
   expect(await check(daon, 'file')).toMatchObject({ refusal: { refused: 'platform.reason-needed' } })
   expect((await check(daon, 'file', { download: '증명 점검' })).ok).toBe(true)
+  const only = (...rights: readonly Right[]): Person => {
+    if (daon.acting.role === 'person') throw new Error('an organisation is needed')
+    return { ...daon, acting: { ...daon.acting, only: rights } }
+  }
+  const viewer = only('vacancies-view', 'applicants')
+  expect((await check(viewer)).ok).toBe(true)
+  expect(await check(viewer, 'file', { download: '증명 점검' })).toMatchObject({ refusal: { status: 403 } })
+  expect(await check(only('vacancies'))).toMatchObject({ refusal: { status: 403 } })
   const rows = await asSystem(node, (tx) =>
     tx
       .selectFrom('platform.access_entry')

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { Lang } from '../../platform/http/page-call.ts'
-import { organisationOf } from '../../platform/operation/actor.ts'
-import type { Context, Operation } from '../../platform/operation/command.ts'
+import type { Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
-import { type Refusal, refusal } from '../../kernel/refusal.ts'
+import { refusal } from '../../kernel/refusal.ts'
 import { dayOf } from '../../kernel/day.ts'
 import { type Vacancy, vacancy as readVacancy } from '../jobs/index.ts'
 import { type Application, stateOf } from './application.ts'
 import { companyMessages } from './company-messages.ts'
 import { labelOf, saidText } from './said-text.ts'
+import { ownVacancy } from './own-vacancy.ts'
 import * as store from './store.ts'
 
 const most = 5000
@@ -45,12 +45,6 @@ export const takeApplicants: Operation<Take, Applicants> = query('applications.t
     return { value: { lines: linesOf(found, lang) }, accessed }
   },
 })
-
-async function ownVacancy({ actor, input, tx }: Context<{ vacancy: string }>): Promise<boolean | Refusal> {
-  const organisation = organisationOf(actor, 'employer')
-  if (organisation === undefined) return false
-  return (await readVacancy(tx, input.vacancy))?.organisation === organisation || refusal('jobs.no-such-vacancy', 404)
-}
 
 function linesOf(all: readonly Application[], lang: Lang): string[][] {
   const t = companyMessages[lang].file

@@ -26,6 +26,12 @@ export const refusals: RefusalTexts = {
     'The picture holds only an address and no badge',
     'Open that address, download the badge (JSON) and upload it. Onil opens no address that stands in a picture.',
   ),
+  'badges.no-number-now': plain(
+    '지금은 번호를 만들지 못했습니다',
+    '한 번 더 눌러 주세요. 그래도 안 되면 발급한 곳에 연계 번호로 받겠다고 말씀하세요.',
+    'No number could be made just now',
+    'Press once more. If it still fails, ask the agency to use your linking number.',
+  ),
   'badges.wallet-full': plain(
     '밖에서 가져온 배지가 너무 많습니다',
     '500개까지 둡니다. 쓰지 않는 것을 빼고 다시 가져오세요.',

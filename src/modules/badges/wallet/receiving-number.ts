@@ -1,15 +1,18 @@
 import { randomInt } from 'node:crypto'
+import type { Insertable } from 'kysely'
 import { z } from 'zod'
+import { refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { type Actor, personOf } from '../../../platform/operation/actor.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
-import { tables } from '../tables.ts'
+import { type BadgesTables, tables } from '../tables.ts'
 
 /** The number by which an agency may give its owner a badge, until then. */
 export type ReceivingNumber = { readonly number: string; readonly endsAt: Date }
 
 const minutes = 10
+const draws = 20
 const isSelf = ({ actor }: { readonly actor: Actor }): boolean =>
   actor.kind === 'person' && actor.acting.role === 'person'
 
@@ -21,16 +24,29 @@ export const makeReceivingNumber: Operation<Record<never, never>, { endsAt: Date
     allow: isSelf,
     run: async ({ actor, tx, now }) => {
       const endsAt = new Date(now.getTime() + minutes * 60_000)
-      const row = { number: String(randomInt(100_000_000)).padStart(8, '0'), ends_at: endsAt }
-      await tables(tx)
-        .insertInto('badges.receiving')
-        .values({ person_id: personOf(actor) ?? '', ...row })
-        .onConflict((c) => c.column('person_id').doUpdateSet(row))
-        .execute()
-      return { value: { endsAt } }
+      const person = personOf(actor) ?? ''
+      for (let draw = 0; draw < draws; draw++)
+        if (await take(tx, { person_id: person, number: drawNumber(), ends_at: endsAt })) return { value: { endsAt } }
+      return refusal('badges.no-number-now', 503)
     },
   },
 )
+
+// Numbers of others are not seen here, also ended ones: one that is in use is drawn again. So is one's own of the same moment
+// elsewhere, which is seen only then.
+async function take(tx: Tx, row: Insertable<BadgesTables['badges.receiving']>): Promise<boolean> {
+  await tables(tx).deleteFrom('badges.receiving').where('person_id', '=', row.person_id).execute()
+  const { numInsertedOrUpdatedRows: taken } = await tables(tx)
+    .insertInto('badges.receiving')
+    .values(row)
+    .onConflict((c) => c.doNothing())
+    .executeTakeFirstOrThrow()
+  return taken === 1n
+}
+
+function drawNumber(): string {
+  return String(randomInt(100_000_000)).padStart(8, '0')
+}
 
 /** The person's number, while it holds. */
 export const myReceivingNumber: Operation<Record<never, never>, ReceivingNumber | undefined> = query(

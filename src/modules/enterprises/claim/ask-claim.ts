@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daysAfter } from '../../../kernel/instant.ts'
 import { type Day, isDay } from '../../../kernel/day.ts'
 import { type Refusal, refusal } from '../../../kernel/refusal.ts'
 import { enqueue } from '../../../platform/jobs/runner.ts'
@@ -7,7 +8,7 @@ import { type Actor, organisationIn } from '../../../platform/operation/actor.ts
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { organisationByNumber } from '../../identity/index.ts'
 import { checkClaim, tellOfClaim } from './claim-jobs.ts'
-import { claimRules, claimState, daysAfter, isOpen } from './claim.ts'
+import { claimRules, claimState, isOpen } from './claim.ts'
 import * as store from './store.ts'
 
 /** What a claimant states: of which company, who it is, and what happened to its administrators. */

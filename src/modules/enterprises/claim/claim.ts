@@ -22,8 +22,3 @@ export function claimState(row: ClaimRow, now: Date): ClaimState {
 export function isOpen(state: ClaimState): boolean {
   return state === 'paper' || state === 'waiting' || state === 'ripe'
 }
-
-/** A moment some days later. */
-export function daysAfter(now: Date, days: number): Date {
-  return new Date(now.getTime() + days * 86_400_000)
-}

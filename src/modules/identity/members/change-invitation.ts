@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daysAfter } from '../../../kernel/instant.ts'
 import { refusal } from '../../../kernel/refusal.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { organisationIn } from '../../../platform/operation/actor.ts'
@@ -9,7 +10,7 @@ import { tables } from '../tables.ts'
 import { administers } from './change-member.ts'
 import { type InvitationState, stateOf, tokenHash, tokenNow } from './invitation.ts'
 import type { MemberRole } from './roles.ts'
-import { daysAfter, memberRules } from './rules.ts'
+import { memberRules } from './rules.ts'
 
 type One = { invitation: string }
 const One: z.ZodType<One> = z.object({ invitation: z.uuid() })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daysAfter } from '../../../kernel/instant.ts'
 import { refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { newId } from '../../../platform/new-id.ts'
@@ -10,7 +11,7 @@ import { membersOf } from '../store.ts'
 import { tables } from '../tables.ts'
 import { administers } from './change-member.ts'
 import { columnsOf } from './roles.ts'
-import { daysAfter, memberRules } from './rules.ts'
+import { memberRules } from './rules.ts'
 
 /** A handing over that waits for its successor. */
 export type Handover = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daysAfter } from '../../../kernel/instant.ts'
 import { refusal } from '../../../kernel/refusal.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { organisationIn } from '../../../platform/operation/actor.ts'
@@ -8,7 +9,7 @@ import { tables } from '../tables.ts'
 import { administers } from './change-member.ts'
 import { sealedAddress, shownAddress, tokenHash, tokenNow } from './invitation.ts'
 import { type MemberRole, memberRoles } from './roles.ts'
-import { daysAfter, memberRules } from './rules.ts'
+import { memberRules } from './rules.ts'
 
 /** Whom to invite, as what. */
 export type InviteMember = { readonly address: string; readonly role: MemberRole }

@@ -8,8 +8,3 @@ export const memberRules = {
   /** How long a successor has to accept, in days. */
   handoverDays: 7,
 } as const
-
-/** So many days later. */
-export function daysAfter(now: Date, days: number): Date {
-  return new Date(now.getTime() + days * 86_400_000)
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { refusal } from '../../../kernel/refusal.ts'
-import { type Actor, personOf } from '../../../platform/operation/actor.ts'
+import { type Actor, agentOf, personOf } from '../../../platform/operation/actor.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import { notify } from '../../notifications/index.ts'
@@ -31,7 +31,8 @@ export const answerQuestion: Operation<{ question: string; text: string }, { que
   'rights.answer-question',
   {
     input: z.object({ question: z.uuid(), text: z.string().trim().min(10, 'too-short').max(1000, 'too-long') }),
-    allow: forOrganisation,
+    right: 'answers', // in the organisation's name: neither who only looks nor an agent
+    allow: ({ actor }) => forOrganisation({ actor }) && agentOf(actor) === undefined,
     run: async ({ actor, input, tx, now }) => {
       if (actor.kind !== 'person') return refusal('platform.sign-in-first', 401)
       const question = await lockQuestion(tx, input.question)
