@@ -1,6 +1,6 @@
 import type { Module } from '../../platform/module.ts'
 import { acts } from './acts.ts'
-import { checkClaim, tellOfClaim } from './claim/claim-jobs.ts'
+import { checkClaim, tellOfClaim, tellOperators } from './claim/claim-jobs.ts'
 import { checkBusiness } from './check-business.ts'
 import { settleDecision } from './decide-verification.ts'
 import { personal } from './personal.ts'
@@ -12,7 +12,7 @@ export const enterprises: Module = {
   name: 'enterprises',
   personal,
   routes,
-  jobs: [checkBusiness, settleDecision, tellOfClaim, checkClaim],
+  jobs: [checkBusiness, settleDecision, tellOfClaim, tellOperators, checkClaim],
   acts,
   refusals,
   migrations: new URL('./migrations/', import.meta.url),

@@ -7,7 +7,7 @@ import { query } from '../../../platform/operation/query.ts'
 import { claimUpload } from '../../../platform/uploads/store.ts'
 import { type OrganisationCard, organisationCards } from '../../identity/index.ts'
 import type { ClaimRow } from '../tables.ts'
-import { tellOfClaim } from './claim-jobs.ts'
+import { tellOfClaim, tellOperators } from './claim-jobs.ts'
 import { claimState, isOpen } from './claim.ts'
 import * as store from './store.ts'
 
@@ -28,6 +28,7 @@ export const sendClaimPaper: Operation<One & { upload: string }, One> = command(
     const file = await claimUpload(tx, input.upload, claimPaper, `enterprises.claim:${row.id}`)
     if (!file) return refusal('platform.not-found', 404)
     await store.changeClaim(tx, row.id, { paper_id: file.id })
+    await enqueue(tx, tellOperators, { claim: row.id })
     const receipt = {
       title: '관리자 되찾기 서류 제출',
       content: { claim: row.id, file: file.content_id, name: file.name },

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { type Job, job } from '../../../platform/jobs/job.ts'
-import { addMember, administratorsOf, organisationCard } from '../../identity/index.ts'
+import { addMember, administratorsOf, operators, organisationCard } from '../../identity/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { registryOf } from '../services.ts'
 import type { Answer } from '../tables.ts'
-import { claimNotices, forAdministrators } from './notices.ts'
+import { claimNotices, forAdministrators, forOperators } from './notices.ts'
 import { changeClaim, lockClaim } from './store.ts'
 
 const steps = ['asked', 'objected', 'confirmed', 'refused'] as const
@@ -36,6 +36,20 @@ export const tellOfClaim: Job = job('enterprises.tell-of-claim', {
           await notify(tx, now, { to: { person }, kind: 'security', ...said, ...theirs })
       }
       await notify(tx, now, { to: { person: row.claimant_id }, ...said, ...claimNotices[what](name) })
+    }),
+})
+
+/** Tells the operators that a claim has its paper. */
+export const tellOperators: Job = job('enterprises.tell-operators', {
+  data: z.object({ claim: z.uuid() }),
+  run: async ({ node, actor }, { claim }) =>
+    await inTransaction(node, actor, 'tell-operators', async (tx) => {
+      const row = await lockClaim(tx, claim)
+      if (!row) return
+      const name = (await organisationCard(tx, row.organisation_id))?.name ?? ''
+      const said = { topic: 'enterprises.claim-paper', link: '/operator/claims', ...forOperators(name) }
+      for (const organisation of await operators(tx))
+        await notify(tx, node.clock.now(), { to: { organisation }, ...said })
     }),
 })
 

@@ -18,7 +18,7 @@ import { myMessages } from '../../notifications/index.ts'
 import { registryOf } from '../services.ts'
 import { askClaim } from './ask-claim.ts'
 import { claimPaper, myClaims, objectToClaim, sendClaimPaper } from './change-claim.ts'
-import { checkClaim, tellOfClaim } from './claim-jobs.ts'
+import { checkClaim, tellOfClaim, tellOperators } from './claim-jobs.ts'
 import { claimRules } from './claim.ts'
 import { claimsToDecide, decideClaim } from './decide-claim.ts'
 
@@ -33,6 +33,7 @@ beforeAll(async () => {
   await installJobs(database.ownerUrl, [
     checkClaim,
     tellOfClaim,
+    tellOperators,
     { name: 'notifications.deliver', retries: 5, run: () => Promise.resolve() },
   ])
   node = testNode(database)
@@ -93,6 +94,8 @@ test('a company whose administrators are gone changes hands after the waiting ti
   const soon = { refusal: { refused: 'enterprises.claim-not-ripe' } }
   expect(await decide('confirmed')).toMatchObject(soon)
   must(await sendClaimPaper(callBy(node, claimant), { claim, upload: await paperOf(claimant) }))
+  await tellOperators.run(systemCall(node, 'test'), { claim })
+  expect(await told(operator.boss)).toContain('되찾기 신청에 서류가 왔습니다')
   expect(await decide('confirmed')).toMatchObject(soon)
   expect(must(await claimsToDecide(callBy(node, operator.boss), {}))).toMatchObject([{ row: { answer: 'continues' } }])
   node.clock.move(claimRules.waitDays * day + 1000)

@@ -36,6 +36,20 @@ export function forAdministrators(what: ClaimStep, name: string): Words | undefi
   return undefined
 }
 
+/** What an operator is told once there is a paper to read: nobody else decides. */
+export function forOperators(name: string): Words {
+  return said(
+    [
+      `${name}의 관리자 되찾기 신청에 서류가 왔습니다`,
+      `${claimRules.waitDays}일이 지나면 정할 수 있습니다. 신청은 정할 일에 있습니다.`,
+    ],
+    [
+      `A paper came for a claim to administer ${name}`,
+      `It can be decided once its ${claimRules.waitDays} days are over. You find it among what is to be decided.`,
+    ],
+  )
+}
+
 /** What the claimant is told. */
 export const claimNotices: Readonly<Record<ClaimStep, (name: string) => Words>> = {
   asked: (name) =>

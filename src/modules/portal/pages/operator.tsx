@@ -79,6 +79,7 @@ export function Operator({ state, lang, today }: { state: NodeState; lang: Lang;
           />
         </div>
       </Section>
+      <ToDecide lang={lang} />
       <OutsideSystems systems={state.systems} lang={lang} today={today} />
       <Section id="counts" title={t.counts}>
         <div className="card">
@@ -86,6 +87,24 @@ export function Operator({ state, lang, today }: { state: NodeState; lang: Lang;
         </div>
       </Section>
     </div>
+  )
+}
+
+function ToDecide({ lang }: { lang: Lang }): VNode {
+  const t = operatorTexts[lang]
+  return (
+    <Section id="decide" title={t.decide}>
+      <div className="card">
+        <Links
+          columns={2}
+          items={[
+            { href: '/operator/companies', text: t.companies, note: t.companiesNote },
+            { href: '/operator/claims', text: t.claims, note: t.claimsNote },
+            { href: '/questions', text: t.questions, note: t.questionsNote },
+          ]}
+        />
+      </div>
+    </Section>
   )
 }
 
