@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): AsyncIterable<Figu
   house: () => import('./house.ts'),
   'badges-status': () => import('./badges-status.ts'),
   badges: () => import('./badges.ts'),
+  'badges-bulk': () => import('./badge-bulk.ts'),
   'badges-equal': () => import('./badges-equal.ts'),
   'badges-stream': () => import('./badges-stream.ts'),
 }

@@ -55,6 +55,6 @@ function together(node: KeyObject, person: KeyObject): KeyObject {
   return createSecretKey(createHmac('sha256', node).update('onil field').update(person.export()).digest())
 }
 
-function bound({ table, column, row, person }: FieldPlace): Buffer {
-  return Buffer.from(JSON.stringify(person === undefined ? [table, column, row] : [table, column, row, person]))
+function bound({ table, column, row, person }: FieldPlace): string {
+  return JSON.stringify(person === undefined ? [table, column, row] : [table, column, row, person])
 }

@@ -1,11 +1,12 @@
-import { type KeyObject, createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { type KeyObject, createCipheriv, createDecipheriv } from 'node:crypto'
+import { freshBytes } from '../fresh-bytes.ts'
 
 const nonceBytes = 12
 const tagBytes = 16
 
 /** AES-256-GCM (NIST SP 800-38D, fresh 96-bit nonce): nonce, tag, ciphertext. `bound` must be the same to open it. */
 export function sealBox(key: KeyObject | Buffer, plain: Buffer, bound: string | Buffer): Buffer {
-  const nonce = randomBytes(nonceBytes)
+  const nonce = freshBytes(nonceBytes)
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes }).setAAD(Buffer.from(bound))
   const body = Buffer.concat([cipher.update(plain), cipher.final()])
   return Buffer.concat([nonce, cipher.getAuthTag(), body])

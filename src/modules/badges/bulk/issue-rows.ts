@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Fact } from '../../../kernel/fact.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
@@ -14,10 +13,10 @@ import { issueRecord } from '../issuers/issue-record.ts'
 import { type ByDesign, contentHashOf, type Holder, makeBadge } from '../issuers/make-badge.ts'
 import type { StatusPlace } from '../issuers/status-lists.ts'
 import { notices } from '../notices.ts'
-import { tables } from '../tables.ts'
 import { walletsOf } from '../wallet/wallets-of.ts'
 import { allotPlaces } from './allot-places.ts'
 import { findHolders } from './find-holders.ts'
+import { keyOf, latestOf, type RecordOf } from './latest-of.ts'
 import { writeBadges } from './write-badges.ts'
 
 /** One row of a bulk order: whose (the address of a wallet or the agency's linking number), what the agency's record says, and by which design. */
@@ -78,7 +77,8 @@ type Row = Omit<BulkRow, 'holder'> & { readonly at: number; readonly holder: Hol
 async function issueAll(tx: Tx, call: Call, issuing: Issuing, rows: readonly BulkRow[]): Promise<RowOutcome[]> {
   const outcomes = rows.map((): RowOutcome => ({ state: 'no-such-holder' }))
   const meant = await withHolders(tx, call, issuing, rows)
-  const known = await latestOf(tx, issuing.issuer, meant)
+  // Whoever had a badge of the record before goes the way of single ones, which decides.
+  const known = await latestOf(tx, issuing.issuer.organisation, meant.map(recordOf))
   const { fresh, again } = sorted(meant, known)
   const facts: Fact[] = await issueFresh(tx, call, issuing, fresh, outcomes)
   const told = [...fresh]
@@ -105,22 +105,11 @@ async function withHolders(tx: Tx, { node }: Call, { persons }: Issuing, rows: r
   })
 }
 
-// Whether there ever was a badge of the record: then it is not new, and the way for single ones decides.
-async function latestOf(tx: Tx, { organisation }: Issuer, rows: readonly Row[]): Promise<Map<string, string>> {
-  const { rows: found } = await sql<{ person_id: string; external_id: string; content_hash: string }>`
-    select distinct on (person_id, external_id) person_id, external_id, content_hash from badges.badge
-    where organisation_id = ${organisation}::uuid
-      and (person_id, external_id) in (select * from unnest(${rows.map(({ holder }) => holder.person)}::uuid[],
-        ${rows.map(({ record }) => record.externalId)}::text[]))
-    order by person_id, external_id, issued_at desc, id desc`.execute(tables(tx))
-  return new Map(found.map((row) => [keyOf(row.person_id, row.external_id), row.content_hash]))
-}
-
 function sorted(rows: readonly Row[], known: ReadonlyMap<string, string>): { fresh: Row[]; again: Row[] } {
   const seen = new Set(known.keys())
   const [fresh, again]: [Row[], Row[]] = [[], []]
   for (const row of rows) {
-    const key = keyOf(row.holder.person, row.record.externalId)
+    const key = keyOf(recordOf(row))
     if (seen.has(key)) again.push(row)
     else fresh.push(row)
     seen.add(key)
@@ -128,8 +117,8 @@ function sorted(rows: readonly Row[], known: ReadonlyMap<string, string>): { fre
   return { fresh, again }
 }
 
-function keyOf(person: string, externalId: string): string {
-  return `${person} ${externalId}`
+function recordOf({ holder, record }: Row): RecordOf {
+  return { person: holder.person, externalId: record.externalId }
 }
 
 async function issueFresh(

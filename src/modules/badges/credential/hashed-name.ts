@@ -1,12 +1,15 @@
-import { hash, randomFillSync } from 'node:crypto'
+import { hash } from 'node:crypto'
+import { freshBytes } from '../../../platform/fresh-bytes.ts'
 import type { Badge, Identity } from './badge-shape.ts'
+
+const saltLength = 16
 
 /**
  * A name as Open Badges 3.0 hides it (IdentityObject): it confirms a name that one already knows. Names are few,
  * so the hash keeps a name from view, not from somebody who tries every name.
  */
 export function hashedName(name: string): Identity {
-  const salt = freshSalt()
+  const salt = freshBytes(saltLength).toString('hex')
   return { type: 'IdentityObject', hashed: true, identityHash: digest(name, salt), identityType: 'name', salt }
 }
 
@@ -19,17 +22,4 @@ export function confirmsName({ credentialSubject: { identifier = [] } }: Badge, 
 
 function digest(name: string, salt: string): string {
   return `sha256$${hash('sha256', name.normalize('NFC') + salt, 'hex')}`
-}
-
-const saltLength = 16
-const drawn = { bytes: Buffer.alloc(256 * saltLength), next: 256 * saltLength }
-
-// Drawn in store, for one draw costs as much as hundreds. No bytes are given twice.
-function freshSalt(): string {
-  if (drawn.next >= drawn.bytes.length) {
-    randomFillSync(drawn.bytes)
-    drawn.next = 0
-  }
-  drawn.next += saltLength
-  return drawn.bytes.toString('hex', drawn.next - saltLength, drawn.next)
 }
