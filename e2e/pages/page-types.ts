@@ -170,6 +170,9 @@ export const pageTypes: readonly PageType[] = [
   { name: 'members', who: 'daon', path: '/company/members' },
   { name: 'agents', who: 'daon', path: '/company/agents' },
   { name: 'company log', who: 'daon', path: '/company/log' },
+  { name: 'agency members', who: 'licences', path: '/issuer/members' },
+  { name: 'operator members', who: 'operator', path: '/operator/members' },
+  { name: 'operator log', who: 'operator', path: '/operator/log' },
 
   {
     name: 'inbox-held',

@@ -74,6 +74,7 @@ const menus: Readonly<
     ],
     more: [
       ['/issuer/keys', 'issuerKeys', 'key'],
+      ['/issuer/members', 'members', 'users'],
       ['/my/messages', 'messages', 'bell'],
       ['/my/devices', 'devices', 'key'],
       ['/help', 'help', 'help'],
@@ -93,6 +94,7 @@ const menus: Readonly<
     ],
     more: [
       ['/operator/issuers', 'accredit', 'proven'],
+      ['/operator/members', 'members', 'users'],
       ['/my/messages', 'messages', 'bell'],
       ['/my/devices', 'devices', 'key'],
       ['/help', 'help', 'help'],

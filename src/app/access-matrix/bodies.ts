@@ -19,6 +19,18 @@ function flat(body: Readonly<Record<string, Readonly<Record<string, string>>>>):
     ),
   )
 }
+function memberForms(home: string): Readonly<Record<string, (thing: string) => Body>> {
+  return {
+    [`POST ${home}/members/right`]: (person) => ({ person, role: 'recruiter' }),
+    [`POST ${home}/members/invite`]: () => ({ address: 'new.member@address.onil.test', role: 'viewer' }),
+    [`POST ${home}/members/resend`]: (invited) => ({ invitation: invited }),
+    [`POST ${home}/members/call-back`]: (invited) => ({ invitation: invited }),
+    [`POST ${home}/members/handover`]: (person) => ({ person, giver: 'leave' }),
+    [`POST ${home}/members/handover/accept`]: () => ({ handover: crypto.randomUUID() }),
+    [`POST ${home}/members/handover/end`]: () => ({ handover: crypto.randomUUID() }),
+    [`POST ${home}/members/remove`]: (person) => ({ person }),
+  }
+}
 const hook = { url: 'https://hooks.example.kr/onil', topics: ['jobs.vacancy-published'] }
 
 const chosen = {
@@ -144,14 +156,9 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /helping/start': (delegation) => ({ delegation }),
   'POST /my/devices/end': (session) => ({ session }),
   'POST /company/register': () => ({ name: '새 회사', businessNumber: '2208162517' }),
-  'POST /company/members/right': (person) => ({ person, role: 'recruiter' }),
-  'POST /company/members/invite': () => ({ address: 'new.member@address.onil.test', role: 'viewer' }),
-  'POST /company/members/resend': (invitation) => ({ invitation }),
-  'POST /company/members/call-back': (invitation) => ({ invitation }),
-  'POST /company/members/handover': (person) => ({ person, giver: 'leave' }),
-  'POST /company/members/handover/accept': () => ({ handover: crypto.randomUUID() }),
-  'POST /company/members/handover/end': () => ({ handover: crypto.randomUUID() }),
-  'POST /company/members/remove': (person) => ({ person }),
+  ...memberForms('/company'),
+  ...memberForms('/issuer'),
+  ...memberForms('/operator'),
   'POST /company/vacancies/new': () => typed,
   'POST /company/vacancies/:id/edit': () => typed,
   'POST /company/vacancies/:id/close': () => ({ reason: 'filled' }),

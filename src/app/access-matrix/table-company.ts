@@ -1,7 +1,9 @@
+import { consoles } from './console-table.ts'
 import type { Thing } from './things.ts'
 
 /** A company's own ways; see table.ts for what the columns and words mean. */
 export const company: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
+  ...consoles,
   'GET /company': ['in ok ok ok ok ok ok ok ok'],
   'GET /company/vacancies/:id/applicants': ['in no no ok -- no no no no', 'application in inbox'],
   'GET /company/vacancies/:id/applicants/download': ['in no no ok -- no no no no', 'application in inbox'],

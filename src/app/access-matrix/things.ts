@@ -48,6 +48,7 @@ export type Thing =
   | 'accredited list'
   | 'member'
   | 'invitation'
+  | `${'agency' | 'operator'} ${'member' | 'invitation'}`
   | 'company'
   | 'agency'
   | 'person'
@@ -157,10 +158,11 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
   'outside badge': async ({ app, node, cast }) => await brought(app, node, cast),
   accreditation: async ({ node, cast }) => await proposed(node, cast),
   'accredited list': async ({ node, cast }) => await publishedList(node, cast),
-  invitation: async ({ cast, node }) => {
-    const address = `${newId()}@address.onil.test`
-    return must(await inviteMember(callOf(node, cast.companyA), { address, role: 'viewer' })).invitation
-  },
+  invitation: async ({ cast, node }) => await invitedBy(node, cast.companyA),
+  'agency invitation': async ({ cast, node }) => await invitedBy(node, cast.issuerA),
+  'operator invitation': async ({ cast, node }) => await invitedBy(node, cast.operator),
+  'agency member': async ({ cast }) => await Promise.resolve(cast.issuerA.person),
+  'operator member': async ({ cast }) => await Promise.resolve(cast.operator.person),
   member: async ({ cast }) => await Promise.resolve(cast.companyA.person),
   company: async ({ cast }) => await Promise.resolve(idOf(cast.companyA)),
   agency: async () => await Promise.resolve('agency-a'),
@@ -311,6 +313,11 @@ async function shareOf(scene: Scene): Promise<{ id: string; token: string }> {
   const found = { id: /name="share"[^>]*value="([^"]+)"/.exec(body)?.[1], token: /\/b\/([\w-]{20,})/.exec(body)?.[1] }
   if (found.id === undefined || found.token === undefined) throw new Error('the page shows no link')
   return { id: found.id, token: found.token }
+}
+
+async function invitedBy(node: Node, administrator: Member): Promise<string> {
+  const address = `${newId()}@address.onil.test`
+  return must(await inviteMember(callOf(node, administrator), { address, role: 'viewer' })).invitation
 }
 
 /** A day that an end may be on. */

@@ -41,7 +41,13 @@ export async function knock(stage: Stage, way: string): Promise<Seen> {
 
 const isA = (role: Role): boolean => role.endsWith('A') && role !== 'helperOfA'
 /** Things that are the operator's, who may change them: not A's. */
-const operators: ReadonlySet<Thing> = new Set(['incident', 'notice', 'accreditation'])
+const operators: ReadonlySet<Thing> = new Set([
+  'incident',
+  'notice',
+  'accreditation',
+  'operator member',
+  'operator invitation',
+])
 
 // What a helper did is written down with A's id: that is no change of what is A's.
 function tellsA(row: string): boolean {

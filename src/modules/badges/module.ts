@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { acts } from './acts.ts'
 import { jobs } from './jobs.ts'
 import { personal } from './personal.ts'
 import { refusals } from './refusals.ts'
@@ -8,6 +9,7 @@ import { subscriptions } from './subscriptions.ts'
 /** Issue, hold, show, verify and revoke badges. */
 export const badges: Module = {
   name: 'badges',
+  acts,
   personal,
   routes,
   subscriptions,

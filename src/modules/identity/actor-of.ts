@@ -40,7 +40,7 @@ async function actingOf(tx: Tx, person: string, organisation: string | undefined
       organisation: toId(row.id),
       organisationName: row.name,
       administrator: false,
-      ...roleRights[row.role],
+      ...roleRights[row.kind][row.role],
     }
   )
 }

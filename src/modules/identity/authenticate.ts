@@ -107,7 +107,7 @@ function actingOf(found: Found): Acting {
     organisation: organisation.id,
     organisationName: organisation.name,
     administrator: organisation.administrator,
-    ...roleRights[roleOf(organisation)],
+    ...roleRights[organisation.kind][roleOf(organisation)],
   }
 }
 
@@ -118,7 +118,7 @@ function agentOf(mandate: NonNullable<Found['mandate']>, own: Found['organisatio
     organisation: mandate.client,
     organisationName: mandate.clientName,
     administrator: false,
-    only: agentRights(mandate.scopes, roleRights[roleOf(own)].only),
+    only: agentRights(mandate.scopes, roleRights[own.kind][roleOf(own)].only),
     agent: { organisation: own.id, organisationName: own.name, mandate: mandate.id },
   }
 }

@@ -20,6 +20,8 @@ export {
 } from './store.ts'
 export { acceptHelp } from './helpers/accept-help.ts'
 export { type InvitationLetter, invitationLetter, markUndelivered } from './members/letter.ts'
+export { places as memberPlaces } from './members/places.ts'
+export { sayRole } from './members/kind-texts.ts'
 export { inviteMember } from './members/invite-member.ts'
 export { giveMandate } from './mandates/give-mandate.ts'
 export { acceptMandate, endMandate } from './mandates/change-mandate.ts'

@@ -6,7 +6,7 @@ import { type Job, job } from '../../platform/jobs/job.ts'
 import { enqueue } from '../../platform/jobs/runner.ts'
 import { MailRefused } from '../../platform/mail/mail.ts'
 import { type Subscription, on } from '../../platform/outbox/subscription.ts'
-import { invitationLetter, markUndelivered, organisationCard } from '../identity/index.ts'
+import { invitationLetter, markUndelivered, memberPlaces, organisationCard } from '../identity/index.ts'
 import { mandateChanged, memberInvited, membersChanged } from '../identity/events.ts'
 import { letterTexts, mandateTexts, memberTexts } from './member-texts.ts'
 import { notify } from './notify.ts'
@@ -18,9 +18,10 @@ export const memberNotices: Subscription = on(
   'notifications.tell-of-members',
   async ({ tx, payload: { organisation, person, what }, now }) => {
     const card = await organisationCard(tx, organisation)
-    const { to, link, text } = memberTexts[what]
+    const { to, at, text } = memberTexts[what]
     const topic = `identity.member-${what}`
     const said = text(card?.name ?? '')
+    const link = at === 'members' ? memberPlaces[card?.kind ?? 'employer'].members : '/my'
     if (to === 'organisation') await notify(tx, now, { to: { organisation }, topic, link, ...said })
     else await notify(tx, now, { to: { person }, kind: 'security', topic, link, ...said })
   },
@@ -54,8 +55,14 @@ export const sendInvitation: Job = job('notifications.send-invitation', {
       invitationLetter(tx, node, invitation),
     )
     if (!found) return
-    const { to, link, organisation, by, role, until } = found
-    const { subject, text } = letterTexts({ organisation, by, role, link: node.publicUrl + link, until: dayOf(until) })
+    const { to, link, organisation, kind, by, role, until } = found
+    const { subject, text } = letterTexts({
+      organisation,
+      by,
+      role: { kind, role },
+      link: node.publicUrl + link,
+      until: dayOf(until),
+    })
     const createdAt = node.clock.now()
     try {
       await waysOut.of(node).mail.send({ id: toId<'Mail'>(letter), to, subject, text, createdAt })

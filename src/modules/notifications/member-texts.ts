@@ -1,30 +1,30 @@
 import type { Day } from '../../kernel/day.ts'
 import { dateOnPaper } from '../../web/format.ts'
+import type { OrganisationRole } from '../../platform/operation/actor.ts'
 import type { MemberChange } from '../identity/events.ts'
+import { sayRole } from '../identity/index.ts'
 import type { NoticeText } from './notice.ts'
 
 type Told = {
   readonly to: 'person' | 'organisation'
-  readonly link: string
+  readonly at: 'members' | 'home'
   readonly text: (organisation: string) => NoticeText
 }
 type Words = readonly [title: string, body: string]
 
-function told(to: Told['to'], link: string, ko: (o: string) => Words, en: (o: string) => Words): Told {
+function told(to: Told['to'], at: Told['at'], ko: (o: string) => Words, en: (o: string) => Words): Told {
   return {
     to,
-    link,
+    at,
     text: (o) => ({ title: { ko: ko(o)[0], en: en(o)[0] }, body: { ko: ko(o)[1], en: en(o)[1] } }),
   }
 }
-
-const members = '/company/members'
 
 /** Who is told what happened to a member, and how. */
 export const memberTexts: Readonly<Record<MemberChange, Told>> = {
   joined: told(
     'organisation',
-    members,
+    'members',
     () => [
       '초대를 받은 분이 구성원이 되었습니다',
       '누구인지 구성원·권한 화면에서 확인하세요. 모르는 사람이면 바로 내보내세요.',
@@ -36,13 +36,13 @@ export const memberTexts: Readonly<Record<MemberChange, Told>> = {
   ),
   'role-changed': told(
     'person',
-    members,
+    'members',
     (o) => [`${o}에서 내 권한이 바뀌었습니다`, '무엇을 할 수 있는지 구성원·권한 화면에 적혀 있습니다.'],
     (o) => [`Your role at ${o} has changed`, 'What you may do now stands under “Members and rights”.'],
   ),
   removed: told(
     'person',
-    '/my',
+    'home',
     (o) => [
       `${o}의 구성원에서 빠졌습니다`,
       '이제 이 기관의 일을 볼 수 없습니다. 잘못된 일이면 그 기관의 관리자에게 물어보세요.',
@@ -54,25 +54,25 @@ export const memberTexts: Readonly<Record<MemberChange, Told>> = {
   ),
   left: told(
     'organisation',
-    members,
+    'members',
     () => ['구성원 한 분이 스스로 나갔습니다', '남은 구성원은 구성원·권한 화면에 있습니다.'],
     () => ['A member has left', 'Who remains stands under “Members and rights”.'],
   ),
   'handover-offered': told(
     'person',
-    members,
+    'members',
     (o) => [
       `${o}의 다음 관리자로 정해졌습니다`,
-      '기업 역할로 바꾼 뒤 구성원·권한 화면에서 받아들이거나 거절하세요. 이레 안에 답하지 않으면 없던 일이 됩니다.',
+      '그 기관의 역할로 바꾼 뒤 구성원·권한 화면에서 받아들이거나 거절하세요. 이레 안에 답하지 않으면 없던 일이 됩니다.',
     ],
     (o) => [
       `You were named the next administrator of ${o}`,
-      'Switch to the company’s role and accept or decline under “Members and rights”. After seven days the offer ends.',
+      'Switch to its role and accept or decline under “Members and rights”. After seven days the offer ends.',
     ],
   ),
   'handover-declined': told(
     'person',
-    members,
+    'members',
     (o) => [
       `${o}의 관리자를 이어받지 않겠다는 답을 받았습니다`,
       '지금은 그대로 관리자입니다. 다른 구성원을 정할 수 있습니다.',
@@ -81,7 +81,7 @@ export const memberTexts: Readonly<Record<MemberChange, Told>> = {
   ),
   'handover-done': told(
     'person',
-    '/my',
+    'home',
     (o) => [
       `${o}의 관리자를 넘겼습니다`,
       '다음 관리자가 받아들였습니다. 본인이 한 일이 아니면 바로 로그인 수단을 확인하세요.',
@@ -93,23 +93,18 @@ export const memberTexts: Readonly<Record<MemberChange, Told>> = {
   ),
 }
 
-const roles = {
-  ko: { administrator: '관리자', recruiter: '채용 담당', viewer: '보기만' },
-  en: { administrator: 'administrator', recruiter: 'recruiter', viewer: 'viewer' },
-} as const
-
 /** The letter of an invitation, in both languages: nobody knows yet which one is read. */
 export function letterTexts(l: {
   readonly organisation: string
   readonly by: string
-  readonly role: keyof (typeof roles)['ko']
+  readonly role: { readonly kind: OrganisationRole; readonly role: Parameters<typeof sayRole>[1] }
   readonly link: string
   readonly until: Day
 }): { subject: string; text: string } {
   const { organisation, by, role, link, until } = l
   return {
     subject: `${organisation}에서 함께 일하자고 초대했습니다 · ${organisation} invites you`,
-    text: `${by} 님이 온일에서 ${organisation}의 구성원(${roles.ko[role]})으로 초대했습니다.
+    text: `${by} 님이 온일에서 ${organisation}의 구성원(${sayRole(role.kind, role.role, 'ko')})으로 초대했습니다.
 
 아래 주소를 열고 본인 확인을 하면 시작됩니다. ${dateOnPaper(until, 'ko')}까지, 한 번만 쓸 수 있습니다.
 ${link}
@@ -118,7 +113,7 @@ ${link}
 
 ---
 
-${by} invites you to ${organisation} on Onil (${roles.en[role]}).
+${by} invites you to ${organisation} on Onil (${sayRole(role.kind, role.role, 'en')}).
 
 Open the address above and confirm who you are. It works once, until ${dateOnPaper(until, 'en')}.
 If you do not know them, leave it. Do not pass the address on.

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { acts } from './acts.ts'
 import { reviewJob } from './review/make-review.ts'
 import { personal } from './personal.ts'
 import { refusals } from './refusals.ts'
@@ -7,6 +8,7 @@ import { routes } from './routes.ts'
 /** Watching over the node: its keys, the audit chain, the monthly review of who read what. */
 export const oversight: Module = {
   name: 'oversight',
+  acts,
   personal,
   routes,
   refusals,

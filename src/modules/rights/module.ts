@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { acts } from './acts.ts'
 import { eraseJob } from './erasure/erase-job.ts'
 import { personal } from './personal.ts'
 import { escalateJob } from './questions/escalate.ts'
@@ -9,6 +10,7 @@ import { subscriptions } from './subscriptions.ts'
 /** A person's rights over what is here of them: a copy of everything, erasure within the law. */
 export const rights: Module = {
   name: 'rights',
+  acts,
   personal,
   routes,
   subscriptions,

@@ -98,7 +98,7 @@ async function carryOut<I, O, R>(
   const { call, input, tx, now } = context
   const [earlier, read] = await Promise.all([claimKey<O>(tx, call, name, input), readFirst(spec, context)])
   if (earlier) return earlier
-  const no = await call.node.authorise(call.actor, () => permit(spec, context))
+  const no = await call.node.authorise(call.actor, () => permit(spec, context, 'changes'))
   if (no) throw new Refused(no)
   const done = await spec.run(context, read)
   if (isRefusal(done)) throw new Refused(done)

@@ -31,7 +31,7 @@ export function query<I, O>(
     const work = async (): Promise<Outcome<O>> => {
       const { value, accessed } = await inTransaction(call.node, call.actor, call.purpose ?? name, async (tx) => {
         const context = { actor: call.actor, input, tx, now, call }
-        const no = await call.node.authorise(call.actor, () => permit(spec, context))
+        const no = await call.node.authorise(call.actor, () => permit(spec, context, 'reads'))
         if (no) throw new Refused(no)
         const ask = reasonMissing(call, spec.bulk)
         if (ask) throw new Refused(ask)

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/database/connect.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { type Call, systemCall } from '../../../platform/node.ts'
-import type { Actor } from '../../../platform/operation/actor.ts'
+import type { Actor, OrganisationRole } from '../../../platform/operation/actor.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { organisationEntry } from '../../../platform/organisation-log/entry.ts'
 import { membersChanged } from '../events.ts'
@@ -82,6 +82,7 @@ async function isMember(tx: Tx, organisation: string, person: string): Promise<b
 /** What an invitation says to whoever brings its link. */
 export type Asked = {
   readonly organisation: string
+  readonly kind: OrganisationRole
   readonly role: MemberRole
   readonly by: string
   readonly until: Date
@@ -94,7 +95,8 @@ export async function readInvitation(call: Call, token: string): Promise<Asked |
     const row = await lock(tx, token, call.node.clock.now())
     if (isRefusal(row)) return row
     const card = await organisationCard(tx, row.organisation_id)
-    return { organisation: card?.name ?? '', role: row.role, by: row.invited_by, until: row.expires_at }
+    if (!card) return gone
+    return { organisation: card.name, kind: card.kind, role: row.role, by: row.invited_by, until: row.expires_at }
   })
 }
 

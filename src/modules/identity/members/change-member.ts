@@ -43,6 +43,7 @@ export const removeMember: Operation<{ person: string }, { person: string }> = c
 
 /** Leaves the organisation one acts for. The last administrator hands over first. */
 export const leave: Operation<Record<never, never>, { person: string }> = command('identity.leave-organisation', {
+  right: 'member',
   input: z.object({}),
   allow: ({ actor }) => organisationIn(actor) !== undefined,
   run: async ({ actor, tx, now }) => {

@@ -77,6 +77,7 @@ async function endOpen(tx: Tx, now: Date, organisation: string, from: string): P
 
 /** Takes over: the successor becomes administrator and the giver goes, in one step. */
 export const acceptHandover: Operation<One, One> = command('identity.accept-handover', {
+  right: 'member',
   stepUp: 'staff',
   input: One,
   allow: ({ actor }) => organisationIn(actor) !== undefined,
@@ -105,6 +106,7 @@ export const acceptHandover: Operation<One, One> = command('identity.accept-hand
 
 /** Takes an offer back, or says no to it. */
 export const endHandover: Operation<One, One> = command('identity.end-handover', {
+  right: 'member',
   input: One,
   allow: ({ actor }) => organisationIn(actor) !== undefined,
   run: async ({ actor, input, tx, now }) => {

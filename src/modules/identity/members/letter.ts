@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/database/connect.ts'
 import type { Node } from '../../../platform/node.ts'
+import type { OrganisationRole } from '../../../platform/operation/actor.ts'
 import { organisationCard } from '../store.ts'
 import { tables } from '../tables.ts'
 import { openAddress, stateOf, tokenHash, tokensOf } from './invitation.ts'
@@ -10,6 +11,7 @@ export type InvitationLetter = {
   readonly to: string
   readonly link: string
   readonly organisation: string
+  readonly kind: OrganisationRole
   readonly role: MemberRole
   readonly by: string
   readonly until: Date
@@ -24,7 +26,15 @@ export async function invitationLetter(tx: Tx, node: Node, id: string): Promise<
   if (token === undefined || !card) return undefined
   const to = openAddress(node, id, row.address)
   const link = `/join/${token}`
-  return { to, link, organisation: card.name, role: row.role, by: row.invited_by, until: row.expires_at }
+  return {
+    to,
+    link,
+    organisation: card.name,
+    kind: card.kind,
+    role: row.role,
+    by: row.invited_by,
+    until: row.expires_at,
+  }
 }
 
 /** Says that nobody takes mail at the address: the inviter sees it and can write it anew. By the system. */

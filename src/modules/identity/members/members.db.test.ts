@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { toId } from '../../../kernel/id.ts'
 import { isRefusal, must } from '../../../kernel/refusal.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
 import { ringInMemory } from '../../../platform/field-encryption/key-ring.ts'
 import { systemCall } from '../../../platform/node.ts'
-import type { Actor } from '../../../platform/operation/actor.ts'
+import { type Actor, actorKey, organisationOf } from '../../../platform/operation/actor.ts'
+import { command } from '../../../platform/operation/command.ts'
 import { addActTexts } from '../../../platform/organisation-log/act-texts.ts'
 import { organisationLog } from '../../../platform/organisation-log/read-log.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
@@ -166,5 +168,36 @@ describe('the last administrator', () => {
       { person: toId(heir.actor.person), role: 'administrator' },
       { role: 'viewer' },
     ])
+  })
+})
+
+describe('an agency', () => {
+  it('is looked after like a company: its viewer reads, changes nothing in its name, and leaves when they like', async () => {
+    const boss = await enter()
+    const organisation = await inTransaction(node, system, 'test', (tx) =>
+      addOrganisation(tx, node.clock.now(), { kind: 'issuer', name: '자격청' }, boss.actor.person),
+    )
+    const administrator = await acting(boss, organisation)
+    const viewer = await joined(administrator, organisation, 'viewer')
+    const officer = await joined(administrator, organisation, 'recruiter')
+    expect([viewer.actor.acting, officer.actor.acting]).toMatchObject([
+      { role: 'issuer', only: [] },
+      { role: 'issuer' },
+    ])
+    expect('only' in officer.actor.acting).toBe(false)
+    expect(must(await myMembers(callBy(node, viewer.actor), {}))).toHaveLength(3)
+    const issued = { n: 0 }
+    const issue = command('identity.test-issue', {
+      input: z.object({}),
+      allow: ({ actor }) => organisationOf(actor, 'issuer') !== undefined,
+      run: async ({ actor }) => await Promise.resolve({ value: { n: (issued.n += 1) }, subject: actorKey(actor) }),
+    })
+    expect(await issue(callBy(node, viewer.actor), {})).toMatchObject({
+      refusal: { refused: 'platform.not-your-right', status: 403 },
+    })
+    must(await issue(callBy(node, officer.actor), {}))
+    expect(issued.n).toBe(1)
+    must(await leave(callBy(node, viewer.actor), {}))
+    expect((await as(viewer.token)).actor.acting).toEqual({ role: 'person' })
   })
 })

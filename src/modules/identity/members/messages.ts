@@ -1,22 +1,17 @@
 import { type Messages, defineMessages } from '../../../web/messages.ts'
 import type { InvitationState } from './invitation.ts'
-import type { MemberRole } from './roles.ts'
 
 type Texts = {
   title: string
   lead: string
   verification: string
   keys: string
-  log: string
   only: string
   changed: string
   since: string
   me: string
   change: string
   changeOf: (name: string) => string
-  to: Readonly<Record<MemberRole, string>>
-  roles: Readonly<Record<MemberRole, string>>
-  may: Readonly<Record<MemberRole, string>>
   whoMay: string
   remove: string
   invite: {
@@ -44,8 +39,6 @@ type Texts = {
     choose: string
     none: string
     afterwards: string
-    leave: string
-    recruiter: string
     offer: string
     offered: string
     waits: (name: string, day: string) => string
@@ -58,20 +51,17 @@ type Texts = {
     ended: string
     gone: string
   }
-  leave: { title: string; lead: string; button: string; done: string }
+  leave: { button: string; done: string }
   join: {
     title: (organisation: string) => string
     by: string
     as: string
     until: string
     may: string
-    note: string
     accept: string
     done: (organisation: string) => string
   }
   history: {
-    title: string
-    lead: string
     none: string
     for: (agent: string) => string
     program: string
@@ -89,20 +79,12 @@ export const memberTexts: Messages<Texts> = defineMessages<Texts>({
     lead: '누가 무엇을 할 수 있는지 구성원 모두가 봅니다. 바꾸는 일은 관리자만 합니다.',
     verification: '사업자 확인',
     keys: '프로그램의 열쇠',
-    log: '우리 회사에서 한 일',
     only: '권한은 관리자만 바꿀 수 있습니다.',
     changed: '바꿨습니다',
     since: '시작',
     me: '나',
     change: '바꾸기',
     changeOf: (name) => `${name} 님의 권한 바꾸기`,
-    to: { administrator: '관리자로', recruiter: '채용 담당으로', viewer: '보기만으로' },
-    roles: { administrator: '관리자', recruiter: '채용 담당', viewer: '보기만' },
-    may: {
-      administrator: '모든 일을 하고, 구성원과 권한을 정합니다',
-      recruiter: '공고를 쓰고 올리며, 지원자를 보고 답합니다',
-      viewer: '공고와 지원자를 보기만 합니다',
-    },
     whoMay: '권한마다 할 수 있는 일',
     remove: '내보내기',
     invite: {
@@ -136,8 +118,6 @@ export const memberTexts: Messages<Texts> = defineMessages<Texts>({
       choose: '고르세요',
       none: '넘길 사람이 없습니다. 먼저 구성원을 초대하세요.',
       afterwards: '넘긴 뒤 나는',
-      leave: '이 회사에서 나갑니다',
-      recruiter: '채용 담당으로 남습니다',
       offer: '다음 관리자로 정하기',
       offered: '정했습니다. 받아들이면 알려 드립니다',
       waits: (name, day) => `${name} 님의 답을 기다립니다. ${day}까지 답이 없으면 그대로 관리자입니다.`,
@@ -151,8 +131,6 @@ export const memberTexts: Messages<Texts> = defineMessages<Texts>({
       gone: '관리자가 모두 떠났거나 연락이 닿지 않나요?',
     },
     leave: {
-      title: '이 회사에서 나가기',
-      lead: '나가면 바로 이 회사의 일을 볼 수 없습니다. 다시 들어오려면 초대를 받아야 합니다.',
       button: '나가기',
       done: '나갔습니다',
     },
@@ -162,13 +140,10 @@ export const memberTexts: Messages<Texts> = defineMessages<Texts>({
       as: '권한',
       until: '쓸 수 있는 날',
       may: '할 수 있는 일',
-      note: '받으면 이 회사의 다른 구성원에게 이름이 보이고, 회사 이름으로 한 일이 회사 기록에 남습니다.',
       accept: '구성원 되기',
       done: (o) => `${o}의 구성원이 되었습니다`,
     },
     history: {
-      title: '우리 회사에서 한 일',
-      lead: '누가 언제 무엇을 했는지 모두 남습니다. 아무도 고치거나 지울 수 없습니다.',
       none: '아직 한 일이 없습니다',
       for: (agent) => `대행: ${agent}`,
       program: '프로그램으로',
@@ -183,20 +158,12 @@ export const memberTexts: Messages<Texts> = defineMessages<Texts>({
     lead: 'Every member sees who may do what. Only administrators change it.',
     verification: 'Verification',
     keys: 'Keys of programs',
-    log: 'What was done here',
     only: 'Only administrators can change rights.',
     changed: 'Changed',
     since: 'Since',
     me: 'you',
     change: 'Change',
     changeOf: (name) => `Change the role of ${name}`,
-    to: { administrator: 'Make administrator', recruiter: 'Make recruiter', viewer: 'Make viewer' },
-    roles: { administrator: 'Administrator', recruiter: 'Recruiter', viewer: 'Viewer' },
-    may: {
-      administrator: 'Does everything, and decides about members and rights',
-      recruiter: 'Writes and publishes vacancies, reads and answers applicants',
-      viewer: 'Only reads vacancies and applicants',
-    },
     whoMay: 'What each role may do',
     remove: 'Remove',
     invite: {
@@ -230,8 +197,6 @@ export const memberTexts: Messages<Texts> = defineMessages<Texts>({
       choose: 'Choose',
       none: 'There is nobody to hand over to. Invite a member first.',
       afterwards: 'Afterwards I',
-      leave: 'leave this company',
-      recruiter: 'stay as a recruiter',
       offer: 'Name the successor',
       offered: 'Named. You will be told when they accept',
       waits: (name, day) => `Waiting for ${name}. Without an answer by ${day} you remain administrator.`,
@@ -245,8 +210,6 @@ export const memberTexts: Messages<Texts> = defineMessages<Texts>({
       gone: 'Are all administrators gone or out of reach?',
     },
     leave: {
-      title: 'Leave this company',
-      lead: 'You lose sight of its work at once. To come back you need an invitation.',
       button: 'Leave',
       done: 'You have left',
     },
@@ -256,13 +219,10 @@ export const memberTexts: Messages<Texts> = defineMessages<Texts>({
       as: 'Role',
       until: 'Valid until',
       may: 'You may',
-      note: 'Other members of the company will see your name, and what you do in its name is kept in its log.',
       accept: 'Become a member',
       done: (o) => `You are a member of ${o} now`,
     },
     history: {
-      title: 'What was done here',
-      lead: 'Everything done in the company’s name stays here. Nobody can change or delete it.',
       none: 'Nothing was done yet',
       for: (agent) => `Agent: ${agent}`,
       program: 'by a program',

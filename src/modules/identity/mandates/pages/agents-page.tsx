@@ -5,11 +5,12 @@ import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { More, Section } from '../../../../web/components/cards.tsx'
 import { renderPage } from '../../../../web/layout.tsx'
 import { administers } from '../../members/change-member.ts'
-import { membersPath } from '../../members/pages/members-path.ts'
 import { sessionSeconds } from '../../pages/identity-check.ts'
 import { type Mandates, acceptMandate, endMandate, myMandates, startActing, stopActing } from '../change-mandate.ts'
 import { giveMandate } from '../give-mandate.ts'
 import type { Mandate } from '../mandate.ts'
+import { kindTexts } from '../../members/kind-texts.ts'
+import { places } from '../../members/places.ts'
 import { mandateTexts } from '../messages.ts'
 import { GiveForm } from './give-form.tsx'
 import { MandateCard } from './mandate-card.tsx'
@@ -66,7 +67,7 @@ async function agentsHtml(c: PageCall, errors: Typed, typed: Typed): Promise<str
   return renderPage({
     view: c.view,
     title: t.title,
-    current: membersPath,
+    current: places.employer.members,
     flash: c.flash,
     noIndex: true,
     failed: Object.keys(errors).length > 0,
@@ -93,7 +94,7 @@ function Sides({ lang, mandates, may }: { lang: Lang; mandates: Mandates; may: b
       <Section id="agents" title={t.agents.title}>
         <Cards lang={lang} all={mandates.agents} side="agent" may={may} none={t.agents.none} />
         <p className="note">{t.agents.log}</p>
-        <More href="/company/log">{lang === 'ko' ? '우리 회사에서 한 일' : 'What was done here'}</More>
+        <More href="/company/log">{kindTexts[lang].employer.log}</More>
       </Section>
     </>
   )

@@ -3,22 +3,25 @@ import { redirect } from '../../../../platform/http/page-call.ts'
 import { type Route, form } from '../../../../platform/http/route.ts'
 import { acceptHandover, endHandover, offerHandover } from '../hand-over.ts'
 import { memberTexts } from '../messages.ts'
-import { membersPath } from './members-path.ts'
+import type { OrganisationRole } from '../../../../platform/operation/actor.ts'
+import { places } from '../places.ts'
 
-const path = `${membersPath}/handover`
-
-/** POST /company/members/handover, /accept, /end. */
-export const handoverRoutes: readonly Route[] = [
-  form(path, 'employer', async (c) => {
-    must(await offerHandover(c.call, { person: c.body['person'], giver: c.body['giver'] }))
-    return redirect(membersPath, memberTexts[c.view.lang].handover.offered)
-  }),
-  form(`${path}/accept`, 'employer', async (c) => {
-    must(await acceptHandover(c.call, { handover: c.body['handover'] }))
-    return redirect(membersPath, memberTexts[c.view.lang].handover.taken)
-  }),
-  form(`${path}/end`, 'employer', async (c) => {
-    must(await endHandover(c.call, { handover: c.body['handover'] }))
-    return redirect(membersPath, memberTexts[c.view.lang].handover.ended)
-  }),
-]
+/** POST /…/members/handover, /accept, /end. */
+export function handoverRoutes(kind: OrganisationRole): Route[] {
+  const { members } = places[kind]
+  const path = `${members}/handover`
+  return [
+    form(path, kind, async (c) => {
+      must(await offerHandover(c.call, { person: c.body['person'], giver: c.body['giver'] }))
+      return redirect(members, memberTexts[c.view.lang].handover.offered)
+    }),
+    form(`${path}/accept`, kind, async (c) => {
+      must(await acceptHandover(c.call, { handover: c.body['handover'] }))
+      return redirect(members, memberTexts[c.view.lang].handover.taken)
+    }),
+    form(`${path}/end`, kind, async (c) => {
+      must(await endHandover(c.call, { handover: c.body['handover'] }))
+      return redirect(members, memberTexts[c.view.lang].handover.ended)
+    }),
+  ]
+}

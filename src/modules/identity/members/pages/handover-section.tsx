@@ -10,13 +10,15 @@ import type { Member } from '../../store.ts'
 import type { Handover } from '../hand-over.ts'
 import { memberTexts } from '../messages.ts'
 import type { Know } from './member-list.tsx'
-import { membersPath } from './members-path.ts'
+import { kindTexts } from '../kind-texts.ts'
+import { places } from '../places.ts'
 
-const path = `${membersPath}/handover`
+const pathOf = ({ kind }: Know): string => `${places[kind].members}/handover`
 
 /** Whoever was named is asked first of all. */
 export function Asks({ know, handovers }: { know: Know; handovers: readonly Handover[] }): VNode | null {
   const t = memberTexts[know.lang].handover
+  const page = places[know.kind].members
   const mine = handovers.filter((h) => h.to === know.self)
   if (mine.length === 0) return null
   return (
@@ -26,14 +28,14 @@ export function Asks({ know, handovers }: { know: Know; handovers: readonly Hand
           <p>{t.asksText(date(dayOf(h.expiresAt), know.today, know.lang))}</p>
           <div className="row">
             <PostButton
-              action={`${path}/accept`}
-              page={membersPath}
+              action={`${pathOf(know)}/accept`}
+              page={page}
               fields={{ handover: h.id }}
               className="btn btn--main"
             >
               {t.accept}
             </PostButton>
-            <PostButton action={`${path}/end`} page={membersPath} fields={{ handover: h.id }}>
+            <PostButton action={`${pathOf(know)}/end`} page={page} fields={{ handover: h.id }}>
               {t.decline}
             </PostButton>
           </div>
@@ -54,6 +56,7 @@ export function HandOver({
   handovers: readonly Handover[]
 }): VNode {
   const t = memberTexts[know.lang].handover
+  const page = places[know.kind].members
   const open = handovers.find((h) => h.from === know.self)
   const others = members.filter((m) => m.person !== know.self)
   return (
@@ -61,31 +64,33 @@ export function HandOver({
       <p className="muted">{t.lead}</p>
       {open ? (
         <Notice title={t.waits(open.toName, date(dayOf(open.expiresAt), know.today, know.lang))}>
-          <PostButton action={`${path}/end`} page={membersPath} fields={{ handover: open.id }}>
+          <PostButton action={`${pathOf(know)}/end`} page={page} fields={{ handover: open.id }}>
             {t.stop}
           </PostButton>
         </Notice>
       ) : others.length === 0 ? (
         <p className="note">{t.none}</p>
       ) : (
-        <OfferForm lang={know.lang} others={others} />
+        <OfferForm know={know} others={others} />
       )}
     </Section>
   )
 }
 
-function OfferForm({ lang, others }: { lang: Know['lang']; others: readonly Member[] }): VNode {
+function OfferForm({ know, others }: { know: Know; others: readonly Member[] }): VNode {
+  const { lang, kind } = know
   const t = memberTexts[lang].handover
+  const { leaves, stays } = kindTexts[lang][kind]
   const options = [{ value: '', label: t.choose }, ...others.map((m) => ({ value: m.person, label: m.name }))]
   return (
-    <Form action={path} page={membersPath} className="card stack">
+    <Form action={pathOf(know)} page={places[kind].members} className="card stack">
       <Select name="person" label={t.who} lang={lang} options={options} short value={undefined} error={undefined} />
       <Choices legend={t.afterwards} name="giver" lang={lang}>
         <Choice type="radio" name="giver" value="recruiter" checked>
-          {t.recruiter}
+          {stays}
         </Choice>
         <Choice type="radio" name="giver" value="leave">
-          {t.leave}
+          {leaves}
         </Choice>
       </Choices>
       <div className="btns">

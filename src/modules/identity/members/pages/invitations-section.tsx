@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import { dayOf } from '../../../../kernel/day.ts'
-import type { Lang } from '../../../../platform/http/page-call.ts'
 import { Section } from '../../../../web/components/cards.tsx'
 import { Choice, Choices } from '../../../../web/components/choice.tsx'
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
@@ -12,17 +11,21 @@ import type { Invitation } from '../change-invitation.ts'
 import { memberTexts } from '../messages.ts'
 import { memberRoles } from '../roles.ts'
 import type { Know } from './member-list.tsx'
-import { membersPath } from './members-path.ts'
+import { kindTexts } from '../kind-texts.ts'
+import { places } from '../places.ts'
 
 type Typed = Readonly<Record<string, string>>
 
 /** The form that invites. */
-export function InviteForm({ lang, errors, typed }: { lang: Lang; errors: Typed; typed: Typed }): VNode {
+export function InviteForm({ know, errors, typed }: { know: Know; errors: Typed; typed: Typed }): VNode {
+  const { lang, kind } = know
   const t = memberTexts[lang]
+  const { members } = places[kind]
+  const { roles, may } = kindTexts[lang][kind]
   return (
     <Section id="invite" title={t.invite.title}>
       <ErrorSummary errors={errors} lang={lang} />
-      <Form action={`${membersPath}/invite`} page={membersPath} className="card stack">
+      <Form action={`${members}/invite`} page={members} className="card stack">
         <TextField
           name="address"
           type="email"
@@ -41,10 +44,10 @@ export function InviteForm({ lang, errors, typed }: { lang: Lang; errors: Typed;
               type="radio"
               name="role"
               value={role}
-              note={t.may[role]}
+              note={may[role]}
               checked={(typed['role'] ?? 'recruiter') === role}
             >
-              {t.roles[role]}
+              {roles[role]}
             </Choice>
           ))}
         </Choices>
@@ -71,8 +74,10 @@ export function Invitations({ know, invitations }: { know: Know; invitations: re
   )
 }
 
-function One({ know: { lang, may, today }, one }: { know: Know; one: Invitation }): VNode {
-  const { waiting: t, roles } = memberTexts[lang]
+function One({ know: { lang, kind, may, today }, one }: { know: Know; one: Invitation }): VNode {
+  const t = memberTexts[lang].waiting
+  const { members } = places[kind]
+  const { roles } = kindTexts[lang][kind]
   const fields = { invitation: one.id }
   return (
     <li className="card stack stack--1">
@@ -84,17 +89,12 @@ function One({ know: { lang, may, today }, one }: { know: Know; one: Invitation 
       </p>
       {may && (
         <div className="row">
-          <PostButton
-            action={`${membersPath}/resend`}
-            page={membersPath}
-            fields={fields}
-            label={`${one.shownTo}: ${t.resend}`}
-          >
+          <PostButton action={`${members}/resend`} page={members} fields={fields} label={`${one.shownTo}: ${t.resend}`}>
             {t.resend}
           </PostButton>
           <PostButton
-            action={`${membersPath}/call-back`}
-            page={membersPath}
+            action={`${members}/call-back`}
+            page={members}
             fields={fields}
             className="btn btn--bad"
             label={`${one.shownTo}: ${t.callBack}`}

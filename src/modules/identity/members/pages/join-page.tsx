@@ -10,7 +10,9 @@ import { renderPage } from '../../../../web/layout.tsx'
 import { sessionSeconds } from '../../pages/identity-check.ts'
 import { switchRole } from '../../sessions.ts'
 import { type Asked, acceptInvitation, readInvitation } from '../accept-invitation.ts'
+import { kindTexts } from '../kind-texts.ts'
 import { memberTexts } from '../messages.ts'
+import { places } from '../places.ts'
 
 const path = '/join/:token'
 
@@ -38,13 +40,14 @@ export const joinForm: Route = form(
     const { token } = must(await switchRole(c.call, { role: organisation }))
     c.cookies.set('session', token, sessionSeconds)
     const name = isRefusal(asked) ? '' : asked.organisation
-    return redirect('/company', memberTexts[c.view.lang].join.done(name))
+    return redirect(isRefusal(asked) ? '/my' : places[asked.kind].home, memberTexts[c.view.lang].join.done(name))
   },
   { perMinute: 10 },
 )
 
 function Join({ lang, title, token, asked }: { lang: Lang; title: string; token: string; asked: Asked }): VNode {
-  const { join: t, roles, may } = memberTexts[lang]
+  const t = memberTexts[lang].join
+  const { roles, may, joinNote } = kindTexts[lang][asked.kind]
   return (
     <div className="wrap wrap--read page stack stack--6">
       <h1>{title}</h1>
@@ -58,7 +61,7 @@ function Join({ lang, title, token, asked }: { lang: Lang; title: string; token:
           ]}
         />
       </div>
-      <p className="muted">{t.note}</p>
+      <p className="muted">{joinNote}</p>
       <Form action={`/join/${token}`} page={`/join/${token}`}>
         <div className="btns">
           <button className="btn btn--main">{t.accept}</button>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { type Day, dayOf } from '../../../../kernel/day.ts'
 import type { Lang } from '../../../../platform/http/page-call.ts'
+import type { OrganisationRole } from '../../../../platform/operation/actor.ts'
 import { PostButton } from '../../../../web/components/form.tsx'
 import { Table } from '../../../../web/components/lists.tsx'
 import { Tag } from '../../../../web/components/marks.tsx'
@@ -8,10 +9,17 @@ import { date } from '../../../../web/format.ts'
 import type { Member } from '../../store.ts'
 import { memberTexts } from '../messages.ts'
 import { memberRoles } from '../roles.ts'
-import { membersPath } from './members-path.ts'
+import { kindTexts } from '../kind-texts.ts'
+import { places } from '../places.ts'
 
 /** What the parts of the page know of who looks. */
-export type Know = { readonly lang: Lang; readonly self: string; readonly may: boolean; readonly today: Day }
+export type Know = {
+  readonly lang: Lang
+  readonly kind: OrganisationRole
+  readonly self: string
+  readonly may: boolean
+  readonly today: Day
+}
 
 /** The members with what each may do. */
 export function MemberList({ know, members }: { know: Know; members: readonly Member[] }): VNode {
@@ -23,9 +31,9 @@ export function MemberList({ know, members }: { know: Know; members: readonly Me
       <span key="name">
         {m.name} {m.person === know.self && <Tag>{t.me}</Tag>}
       </span>,
-      t.roles[m.role],
+      kindTexts[know.lang][know.kind].roles[m.role],
       date(dayOf(m.since), know.today, know.lang),
-      ...(know.may ? [m.person === know.self ? '–' : <Acts key="acts" lang={know.lang} member={m} />] : []),
+      ...(know.may ? [m.person === know.self ? '–' : <Acts key="acts" know={know} member={m} />] : []),
     ],
   }))
   return (
@@ -35,8 +43,10 @@ export function MemberList({ know, members }: { know: Know; members: readonly Me
   )
 }
 
-function Acts({ lang, member }: { lang: Lang; member: Member }): VNode {
+function Acts({ know: { lang, kind }, member }: { know: Know; member: Member }): VNode {
   const t = memberTexts[lang]
+  const { to } = kindTexts[lang][kind]
+  const { members } = places[kind]
   const { person, name } = member
   return (
     <details>
@@ -47,17 +57,17 @@ function Acts({ lang, member }: { lang: Lang; member: Member }): VNode {
           .map((role) => (
             <PostButton
               key={role}
-              action={`${membersPath}/right`}
-              page={membersPath}
+              action={`${members}/right`}
+              page={members}
               fields={{ person, role }}
-              label={`${name}: ${t.to[role]}`}
+              label={`${name}: ${to[role]}`}
             >
-              {t.to[role]}
+              {to[role]}
             </PostButton>
           ))}
         <PostButton
-          action={`${membersPath}/remove`}
-          page={membersPath}
+          action={`${members}/remove`}
+          page={members}
           fields={{ person }}
           className="btn btn--bad"
           label={`${name}: ${t.remove}`}

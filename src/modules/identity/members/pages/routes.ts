@@ -1,19 +1,16 @@
 import type { Route } from '../../../../platform/http/route.ts'
+import type { OrganisationRole } from '../../../../platform/operation/actor.ts'
 import { handoverRoutes } from './handover-forms.ts'
 import { inviteRoutes } from './invite-forms.ts'
 import { joinForm, joinPage } from './join-page.tsx'
 import { logPage } from './log-page.tsx'
-import { leaveForm, membersPage, removeForm, roleForm } from './members-page.tsx'
+import { memberPages } from './members-page.tsx'
 
-/** The organisation's console: members, invitations, handing over, log. */
+const kinds: readonly OrganisationRole[] = ['employer', 'issuer', 'operator']
+
+/** The console of each kind of organisation: members, invitations, handing over, log. */
 export const memberRoutes: readonly Route[] = [
-  membersPage,
-  roleForm,
-  removeForm,
-  leaveForm,
-  ...inviteRoutes,
-  ...handoverRoutes,
-  logPage,
+  ...kinds.flatMap((kind) => [...memberPages(kind), ...inviteRoutes(kind), ...handoverRoutes(kind), logPage(kind)]),
   joinPage,
   joinForm,
 ]

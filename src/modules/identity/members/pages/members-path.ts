@@ -1,2 +1,0 @@
-/** Where members and rights are. */
-export const membersPath = '/company/members'
