@@ -70,11 +70,11 @@ const menus: Readonly<
       ['/issuer/issue', 'issue', 'plus'],
       ['/issuer/bulk', 'issueMany', 'users'],
       ['/issuer/requests', 'requests', 'chat'],
+      ['/issuer/members', 'members', 'users'],
       ['/verify', 'verify', 'check'],
     ],
     more: [
       ['/issuer/keys', 'issuerKeys', 'key'],
-      ['/issuer/members', 'members', 'users'],
       ['/my/messages', 'messages', 'bell'],
       ['/my/devices', 'devices', 'key'],
       ['/help', 'help', 'help'],
