@@ -6,6 +6,7 @@ import type { Members } from './data-model/read-values.ts'
 import type { ProofAnswer, StatusAnswer, VcHow } from './how.ts'
 import { cryptosuites } from './integrity/cryptosuites.ts'
 import { checkTerms } from './integrity/canonical-statements.ts'
+import { checkEnvelopeUse, type EnvelopeUse } from './jose/check-envelope-use.ts'
 import { checkVisible } from './integrity/check-visible.ts'
 import { verifyIntegrityProofs } from './integrity/verify-integrity-proofs.ts'
 import { openDocument } from './open-document.ts'
@@ -22,30 +23,47 @@ export type CredentialAnswer = {
 }
 
 /** Verifies a credential in any form: an object with embedded proofs, an envelope, or a compact JWT (section 7.1). Never throws. */
-export async function verifyCredential(value: unknown, how: VcHow): Promise<CredentialAnswer> {
+export async function verifyCredential(
+  value: unknown,
+  how: VcHow,
+  expected: EnvelopeUse = {},
+): Promise<CredentialAnswer> {
   const opened = await openDocument(value, 'credential', how)
   if (!opened.ok) return { verified: false, problems: opened.problems, proofs: opened.proofs, statuses: [] }
-  return await verifyOpened(opened.document, opened.envelope, how)
+  return await verifyOpened(opened.document, opened.envelope, { ...how, expected })
 }
+
+type Verifying = VcHow & { readonly expected: EnvelopeUse }
 
 async function verifyOpened(
   credential: Members,
   envelope: ProofAnswer | undefined,
-  how: VcHow,
+  how: Verifying,
 ): Promise<CredentialAnswer> {
   const form = [...checkCredential(credential), ...checkReachableDigests(credential)]
   const answer = { credential, statuses: [] }
   if (form.length > 0) return { ...answer, verified: false, problems: form, proofs: envelope ? [envelope] : [] }
   const proofs = await proofsOf(credential, envelope, how)
-  const problems = [...checkProofs(credential, proofs, how), ...checkNow(credential, how.now)]
+  const problems = [
+    ...(envelope ? checkEnvelopeUse(credential, how.expected) : []),
+    ...checkProofs(credential, proofs, how),
+    ...checkNow(credential, how.now),
+  ]
   if (problems.length === 0) problems.push(...(await checkMeaning(proofs, credential)))
   const statuses = problems.length === 0 ? ((await how.checkStatuses?.(credential)) ?? []) : []
   const all = [...problems, ...statuses.flatMap(checkState)]
   return { ...answer, verified: all.length === 0, problems: all, proofs, statuses }
 }
 
-async function proofsOf(credential: Members, envelope: ProofAnswer | undefined, how: VcHow): Promise<ProofAnswer[]> {
-  const embedded = await verifyIntegrityProofs(credential, how, { purpose: 'assertionMethod' })
+async function proofsOf(
+  credential: Members,
+  envelope: ProofAnswer | undefined,
+  { expected, ...how }: Verifying,
+): Promise<ProofAnswer[]> {
+  const embedded = await verifyIntegrityProofs(credential, how, {
+    ...expected,
+    purpose: expected.purpose ?? 'assertionMethod',
+  })
   return envelope ? [envelope, ...embedded] : [...embedded]
 }
 
@@ -60,7 +78,9 @@ function checkProofs(credential: Members, proofs: readonly ProofAnswer[], { issu
   return problems
 }
 
-function checkNow({ validFrom, validUntil }: Members, now: Date): Problem[] {
+// In the data model 1.1 the same are called `issuanceDate` and `expirationDate`.
+function checkNow(credential: Members, now: Date): Problem[] {
+  const { validFrom = credential['issuanceDate'], validUntil = credential['expirationDate'] } = credential
   const [from = -Infinity, until = Infinity] = [readMoment(validFrom), readMoment(validUntil)]
   if (from > now.getTime()) return [problem('not-yet-valid', 'validFrom')]
   return until <= now.getTime() ? [problem('expired', 'validUntil')] : []

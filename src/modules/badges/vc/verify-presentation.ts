@@ -4,12 +4,13 @@ import { partyUrl } from './data-model/issuers.ts'
 import { eachOf, isObject, type Members, type Placed } from './data-model/read-values.ts'
 import type { ProofAnswer, VcHow } from './how.ts'
 import { verifyIntegrityProofs } from './integrity/verify-integrity-proofs.ts'
+import { checkEnvelopeUse, type EnvelopeUse } from './jose/check-envelope-use.ts'
 import { openDocument } from './open-document.ts'
 import { type Problem, problem } from './problem.ts'
 import { type CredentialAnswer, verifyCredential } from './verify-credential.ts'
 
-/** To whom and on which occasion a presentation must have been made; what is left out is not asked. */
-export type Occasion = { readonly domain?: string | undefined; readonly challenge?: string | undefined }
+/** What for, to whom and on which occasion a presentation must have been made; what is left out is not asked. */
+export type Occasion = EnvelopeUse
 
 /** The answer about a presentation: its own problems and proofs, and an answer for each credential in it. */
 export type PresentationAnswer = {
@@ -29,12 +30,27 @@ export async function verifyPresentation(value: unknown, how: VcHow, occasion: O
   const { document: presentation, envelope } = opened
   const form = [...checkPresentation(presentation), ...checkNumber(presentation)]
   if (form.length > 0) return { verified: false, problems: form, proofs: [], credentials: [], presentation }
-  const embedded = await verifyIntegrityProofs(presentation, how, { purpose: 'authentication', ...occasion })
+  const { purpose = 'authentication' } = occasion
+  const embedded = await verifyIntegrityProofs(presentation, how, { ...occasion, purpose })
   const proofs = envelope ? [envelope, ...embedded] : [...embedded]
-  const problems = checkProofs(presentation, proofs)
+  const bound = envelope ? checkEnvelopeUse(presentation, occasion) : []
+  const problems = [...bound, ...checkProofs(presentation, proofs)]
   const credentials = await verifyCarried(presentation, how)
   const verified = problems.length === 0 && credentials.every((credential) => credential.verified)
   return { verified, problems, proofs, credentials, presentation }
+}
+
+/** Verifies the credentials in a presentation that nobody signed: it proves no holder, and vouches for nothing in it. Never throws. */
+export async function verifyUnsecured(value: unknown, how: VcHow): Promise<PresentationAnswer> {
+  const opened = await openDocument(value, 'presentation', how)
+  if (!opened.ok) return { verified: false, problems: opened.problems, proofs: opened.proofs, credentials: [] }
+  const { document: presentation } = opened
+  const problems = [...checkPresentation(presentation), ...checkNumber(presentation)]
+  if (problems.length > 0) return { verified: false, problems, proofs: [], credentials: [], presentation }
+  const credentials: CredentialAnswer[] = []
+  for (const one of eachOf(presentation, 'verifiableCredential')) credentials.push(await verifySecured(one, how))
+  const verified = credentials.every((credential) => credential.verified)
+  return { verified, problems, proofs: [], credentials, presentation }
 }
 
 function checkNumber(presentation: Members): readonly Problem[] {
@@ -61,6 +77,10 @@ async function verifyCarried(presentation: Members, how: VcHow): Promise<readonl
 async function verifyOne({ value, path }: Placed, how: VcHow): Promise<CredentialAnswer> {
   if (isObject(value) && !isEnvelope(value) && value['proof'] === undefined)
     return { verified: true, problems: [], proofs: [], statuses: [], credential: value }
+  return await verifySecured({ value, path }, how)
+}
+
+async function verifySecured({ value, path }: Placed, how: VcHow): Promise<CredentialAnswer> {
   const answer = await verifyCredential(value, how)
   return { ...answer, problems: answer.problems.map((found) => ({ ...found, path: join(path, found.path) })) }
 }

@@ -22,8 +22,20 @@ export function readBody(body: unknown): { readonly members: Members; readonly o
   return isObject(options) ? { members: body, options } : problem('body-options-not-object', 'options')
 }
 
-/** A text among the options. */
-export function textOption(options: Members, name: string): string | undefined {
+// A text among the options.
+function textOption(options: Members, name: string): string | undefined {
   const value = options[name]
   return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** What a caller expects of proofs: what for, to whom, on which occasion; what is not asked is left out. */
+export function expectedIn(options: Members): { purpose?: string; domain?: string; challenge?: string } {
+  const [purpose, domain, challenge] = ['expectedProofPurpose', 'domain', 'challenge'].map((name) =>
+    textOption(options, name),
+  )
+  return {
+    ...(purpose !== undefined && { purpose }),
+    ...(domain !== undefined && { domain }),
+    ...(challenge !== undefined && { challenge }),
+  }
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { integrityContext } from '../../contexts/pinned-contexts.ts'
 import { checkCredential } from '../data-model/check-credential.ts'
 import { checkReachableDigests } from '../data-model/check-reachable-digests.ts'
+import { isFormer } from '../data-model/contexts.ts'
 import { partyUrl } from '../data-model/issuers.ts'
 import { eachOf, isObject, type Members } from '../data-model/read-values.ts'
 import { addIntegrityProof } from '../integrity/add-integrity-proof.ts'
@@ -19,7 +21,7 @@ export async function issueCredential(body: unknown, issuer: VcIssuer, now: Date
   const problems = await checkOrder(credential, issuer)
   if (problems.length > 0) return refused(problems)
   const named = { ...credential, issuer: asOwn(credential, issuer), id: credential['id'] ?? `urn:uuid:${randomUUID()}` }
-  const ready = { ...named, ...(await states(named, issuer)) }
+  const ready = withProofTerms({ ...named, ...(await states(named, issuer)) })
   return await secure(ready, issuer, now)
 }
 
@@ -41,8 +43,16 @@ async function states(credential: Members, issuer: VcIssuer): Promise<{ credenti
   return added.length === 0 ? {} : { credentialStatus: [...given, ...added] }
 }
 
+// The context of the data model 1.1 does not know Data Integrity's terms; that of 2.0 does.
+function withProofTerms(credential: Members): Members {
+  const context = [credential['@context']].flat()
+  const missing = isFormer(credential) && !context.includes(integrityContext)
+  return missing ? { ...credential, '@context': [...context, integrityContext] } : credential
+}
+
 async function secure(credential: Members, { key, secures }: VcIssuer, now: Date): Promise<ApiAnswer> {
   if (secures === 'jose') {
+    if (isFormer(credential)) return refused([problem('jose-former-model', '@context')])
     if ('vc' in credential || 'vp' in credential) return refused([problem('jose-vc-claim', 'vc')])
     return { status: 201, body: envelope(await signJose(credential, key)) }
   }

@@ -1,7 +1,7 @@
 import type { VcHow } from '../how.ts'
 import { problem } from '../problem.ts'
 import { verifyCredential } from '../verify-credential.ts'
-import { type ApiAnswer, readBody, refused } from './api-answer.ts'
+import { type ApiAnswer, expectedIn, readBody, refused } from './api-answer.ts'
 import { problemDetails } from './problem-details.ts'
 
 /** `POST /credentials/verify` of the VC API: 200 when it verifies, 400 with every reason when not. Nothing is kept. */
@@ -11,7 +11,7 @@ export async function verifyCredentialRequest(body: unknown, how: VcHow): Promis
   const { verifiableCredential } = read.members
   if (verifiableCredential === undefined)
     return refused([problem('body-verifiableCredential-missing', 'verifiableCredential')], { verified: false })
-  const answer = await verifyCredential(verifiableCredential, how)
+  const answer = await verifyCredential(verifiableCredential, how, expectedIn(read.options))
   const proofs = answer.proofs.map(({ problems, ...proof }) => ({
     ...proof,
     problemDetails: problems.map(problemDetails),

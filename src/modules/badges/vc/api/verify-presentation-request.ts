@@ -1,17 +1,24 @@
 import type { VcHow } from '../how.ts'
 import { problem } from '../problem.ts'
-import { verifyPresentation } from '../verify-presentation.ts'
-import { type ApiAnswer, readBody, refused, textOption } from './api-answer.ts'
+import { type PresentationAnswer, verifyPresentation, verifyUnsecured } from '../verify-presentation.ts'
+import { type ApiAnswer, expectedIn, readBody, refused } from './api-answer.ts'
 
-/** `POST /presentations/verify` of the VC API: 200 when it and all in it verify, 400 with every reason when not. Nothing is kept. */
+/**
+ * `POST /presentations/verify` of the VC API: 200 when it and all in it verify, 400 with every reason when not. Nothing is kept.
+ * A `presentation` without proof is looked into only: each credential in it must be secured by itself.
+ */
 export async function verifyPresentationRequest(body: unknown, how: VcHow): Promise<ApiAnswer> {
   const read = readBody(body)
   if ('code' in read) return refused([read], { verified: false })
-  const { verifiablePresentation } = read.members
+  const { verifiablePresentation, presentation } = read.members
+  if (verifiablePresentation === undefined && presentation !== undefined)
+    return answerOf(await verifyUnsecured(presentation, how))
   if (verifiablePresentation === undefined)
     return refused([problem('body-verifiablePresentation-missing', 'verifiablePresentation')], { verified: false })
-  const occasion = { domain: textOption(read.options, 'domain'), challenge: textOption(read.options, 'challenge') }
-  const answer = await verifyPresentation(verifiablePresentation, how, occasion)
+  return answerOf(await verifyPresentation(verifiablePresentation, how, expectedIn(read.options)))
+}
+
+function answerOf(answer: PresentationAnswer): ApiAnswer {
   const problems = [...answer.problems, ...answer.credentials.flatMap((credential) => credential.problems)]
   const credentialResults = answer.credentials.map(({ verified }) => ({ verified }))
   const said = { verified: answer.verified, checks: ['proof'], warnings: [], credentialResults }

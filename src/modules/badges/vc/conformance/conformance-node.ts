@@ -33,7 +33,7 @@ export async function makeConformanceNode(
   for (const { name, key, secures, states } of issuerKinds) {
     const signing = await keptKey(folder, name, key)
     const issuer: VcIssuer = { did: signing.controller, key: signing, secures, adopts: true }
-    const kept = states && keepStates(issuer, `${baseUrl}/issuers/${name}/status`)
+    const kept = states && keepStates(issuer, `${baseUrl}/issuers/${name}/status`, states)
     offices.set(name, kept ? { issuer: { ...issuer, statusFor: kept.entriesFor }, states: kept } : { issuer })
   }
   const how = () => howOf(offices, baseUrl, clock())

@@ -9,11 +9,11 @@ export function settingsFor(baseUrl: string, didOf: (name: string) => string): s
     tags: everyTag,
     ...supports,
   })
-  const issuers = issuerKinds.map(({ name, key, tags }) => ({
+  const issuers = issuerKinds.map(({ name, key, secures, tags }) => ({
     id: didOf(name),
     endpoint: `${baseUrl}/issuers/${name}/credentials/issue`,
     tags,
-    supports: { vc: ['2.0'], ...(key !== 'Ed25519' && { keyTypes: [key] }) },
+    supports: { vc: secures === 'jose' ? ['2.0'] : models, ...(key !== 'Ed25519' && { keyTypes: [key] }) },
     ...(key !== 'Ed25519' && { supportedEcdsaKeyTypes: [key] }),
   }))
   const implementation = {
@@ -27,4 +27,5 @@ export function settingsFor(baseUrl: string, didOf: (name: string) => string): s
   return `module.exports = ${JSON.stringify({ settings, implementations: [implementation] }, null, 2)}\n`
 }
 
-const supports = { supports: { vc: ['2.0'], keyTypes: ['P-256', 'P-384'] }, supportedEcdsaKeyTypes: ['P-256', 'P-384'] }
+const models = ['1.1', '2.0'] as const
+const supports = { supports: { vc: models, keyTypes: ['P-256', 'P-384'] }, supportedEcdsaKeyTypes: ['P-256', 'P-384'] }

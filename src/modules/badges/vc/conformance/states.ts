@@ -15,13 +15,14 @@ export type States = {
   readonly published: (purpose: string, now: Date) => Promise<object | undefined>
 }
 
-const purposes = ['revocation', 'suspension', 'refresh', 'message'] as const
+/** What a state can be about. */
+export type StatePurpose = 'revocation' | 'suspension' | 'refresh' | 'message'
+
 // One message for each value of one bit. The public suite counts messages against `statusSize`, so that is left to its default.
 const messages = ['no remark', 'under review']
-const ttl = 30_000 // milliseconds
 
 /** Keeps states for one issuer. `url` is where its lists are published. */
-export function keepStates(issuer: VcIssuer, url: string): States {
+export function keepStates(issuer: VcIssuer, url: string, purposes: readonly StatePurpose[]): States {
   const lists = new Map<string, Uint8Array>(purposes.map((purpose) => [purpose, emptyList()]))
   const places = new Map<string, number>()
   const listUrl = (purpose: string) => `${url}/${purpose}`
@@ -29,7 +30,12 @@ export function keepStates(issuer: VcIssuer, url: string): States {
     const index = freePlace(new Set(places.values()))
     places.set('id' in credential ? String(credential.id) : `#${index}`, index)
     return purposes.map((purpose) =>
-      makeEntry({ purpose, list: listUrl(purpose), index, ...(purpose === 'message' && { messages }) }),
+      makeEntry({
+        purpose,
+        list: listUrl(purpose),
+        index,
+        ...(purpose === 'message' && { messages, reference: listUrl('about') }),
+      }),
     )
   }
   const change = (body: unknown): ApiAnswer => {
@@ -43,9 +49,10 @@ export function keepStates(issuer: VcIssuer, url: string): States {
     return { status: 200, body: { credentialId: wish.credential, statusPurpose: wish.purpose, status: wish.on } }
   }
   const published = async (purpose: string, now: Date): Promise<object | undefined> => {
+    if (purpose === 'about') return { messages } // what `statusReference` leads to
     const bits = lists.get(purpose)
     if (!bits) return undefined
-    const order = { url: listUrl(purpose), issuer: issuer.did, purposes: [purpose], bits, validFrom: now, ttl }
+    const order = { url: listUrl(purpose), issuer: issuer.did, purposes: [purpose], bits, validFrom: now }
     const list = { ...makeList(order, encodeList) }
     const signed = await addIntegrityProof(list, issuer.key, {
       cryptosuite: issuer.secures,

@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../problem.ts'
-import { checkContext } from './contexts.ts'
+import { checkFormer } from './check-former.ts'
+import { checkContext, isFormer } from './contexts.ts'
 import { checkId } from './identifiers.ts'
 import { checkParty } from './issuers.ts'
 import { checkPeriod } from './moments.ts'
@@ -32,8 +33,9 @@ const rules: readonly Rule[] = [
   (credential) => checkTyped(credential, 'renderMethod'),
 ]
 
-/** Everything in a credential that breaks the data model; none when it conforms. Terms and proofs are looked at elsewhere. */
+/** Everything in a credential that breaks the data model that it names; none when it conforms. Terms and proofs are looked at elsewhere. */
 export function checkCredential(document: unknown): readonly Problem[] {
   if (!isObject(document)) return [problem('not-an-object')]
+  if (isFormer(document)) return checkFormer(document)
   return rules.flatMap((rule) => rule(document))
 }

@@ -22,10 +22,17 @@ function daysIn(year: number, month: number): number {
 
 /** Section 4.9: `validFrom` and `validUntil` are dateTimeStamps, the second not before the first. */
 export function checkPeriod(members: Members): readonly Problem[] {
-  const wrong = ['validFrom', 'validUntil'].filter(
-    (name) => members[name] !== undefined && readMoment(members[name]) === undefined,
-  )
+  return checkSpan(members, { from: 'validFrom', until: 'validUntil' })
+}
+
+/** The names of a time and its end; `needed` when the first must be there. */
+type Span = { readonly from: string; readonly until: string; readonly needed?: true }
+
+/** Two moments of which the second is not before the first. */
+export function checkSpan(members: Members, { from: first, until: last, needed }: Span): readonly Problem[] {
+  if (needed && members[first] === undefined) return [problem(`${first}-missing`, first)]
+  const wrong = [first, last].filter((name) => members[name] !== undefined && readMoment(members[name]) === undefined)
   if (wrong.length > 0) return wrong.map((name) => problem(`${name}-not-moment`, name))
-  const [from = -Infinity, until = Infinity] = [readMoment(members['validFrom']), readMoment(members['validUntil'])]
-  return from <= until ? [] : [problem('validUntil-before-validFrom', 'validUntil')]
+  const [from = -Infinity, until = Infinity] = [readMoment(members[first]), readMoment(members[last])]
+  return from <= until ? [] : [problem(`${last}-before-${first}`, last)]
 }

@@ -3,10 +3,17 @@ import { canonize } from 'rdf-canonize'
 import { z } from 'zod'
 import { Refused } from '../../../../kernel/refusal.ts'
 import { loadPinnedContext } from '../../contexts/pinned-contexts.ts'
+import { rememberContexts } from '../../contexts/remember-contexts.ts'
 import { type Problem, problem } from '../problem.ts'
 
 // `safe` throws where JSON-LD would drop a term, and no base address means that a relative one is refused.
-const strictly = { documentLoader: loadPinnedContext, safe: true, base: null, rdfDirection: 'i18n-datatype' } as const
+const strictly = {
+  documentLoader: loadPinnedContext,
+  contextResolver: rememberContexts(),
+  safe: true,
+  base: null,
+  rdfDirection: 'i18n-datatype',
+} as const
 const longestRun = 2_000 // milliseconds; a graph built to be slow is refused
 const iri = /^[a-z][a-z0-9+.-]*:[^\p{Cc} <>"{}|\\^`]+$/iu
 

@@ -3,7 +3,15 @@ import { type Problem, problem } from '../problem.ts'
 import { countStatements } from './canonical-statements.ts'
 
 // What takes a credential's force, or says whose it is.
-const decisive = ['issuer', 'validFrom', 'validUntil', 'credentialStatus', 'termsOfUse'] as const
+const decisive = [
+  'issuer',
+  'validFrom',
+  'validUntil',
+  'issuanceDate',
+  'expirationDate',
+  'credentialStatus',
+  'termsOfUse',
+] as const
 const vocabulary = 'https://www.w3.org/2018/credentials#'
 
 /**

@@ -11,7 +11,8 @@ import { type IntegrityProof, readIntegrityProof } from './proof-shape.ts'
 
 /** What a reader expects of proofs: what for, and for a presentation to whom and on which occasion. */
 export type Expected = {
-  readonly purpose: 'assertionMethod' | 'authentication'
+  /** 'assertionMethod' or 'authentication', or what else a caller asks for. */
+  readonly purpose: string
   readonly domain?: string | undefined
   readonly challenge?: string | undefined
 }
