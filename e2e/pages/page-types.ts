@@ -218,6 +218,8 @@ export const pageTypes: readonly PageType[] = [
   { name: 'design-faults', who: 'licences', path: '/issuer/designs/new', act: send, status: 422 },
   { name: 'requests', who: 'licences', path: '/issuer/requests' },
   { name: 'issuer-keys', who: 'licences', path: '/issuer/keys' },
+  { name: 'issuer-statistics', who: 'licences', path: '/issuer/statistics' },
+  { name: 'issuer-audit', who: 'licences', path: '/issuer/audit' },
   { name: 'bulk', who: 'licences', path: '/issuer/bulk' },
   { name: 'receive', who: 'jiwoo', path: '/wallet/receive' },
 ]

@@ -42,6 +42,8 @@ type Texts = {
     issue: string
     issueMany: string
     issuerKeys: string
+    issuerStatistics: string
+    issuerAudit: string
     requests: string
     hire: string
     life: string
@@ -109,6 +111,8 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issue: '발급',
       issueMany: '여럿에게 발급',
       issuerKeys: '기관과 열쇠',
+      issuerStatistics: '통계',
+      issuerAudit: '감사',
       requests: '요청',
       hire: '사람 뽑기',
       life: '상황별 안내',
@@ -173,6 +177,8 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issue: 'Issue',
       issueMany: 'Issue to many',
       issuerKeys: 'Agency and keys',
+      issuerStatistics: 'Statistics',
+      issuerAudit: 'Audit',
       requests: 'Requests',
       hire: 'Hire people',
       life: 'Guides by situation',

@@ -75,6 +75,8 @@ const menus: Readonly<
     ],
     more: [
       ['/issuer/keys', 'issuerKeys', 'key'],
+      ['/issuer/statistics', 'issuerStatistics', 'file'],
+      ['/issuer/audit', 'issuerAudit', 'eye'],
       ['/my/messages', 'messages', 'bell'],
       ['/my/devices', 'devices', 'key'],
       ['/help', 'help', 'help'],

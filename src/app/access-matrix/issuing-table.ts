@@ -8,6 +8,12 @@ export const issuing: Readonly<Record<string, readonly [answers: string, thing?:
   'POST /issuer/badges/:id/correct': ['in no no no no ok -- no no', 'badge'],
   'GET /wallet/:id/correction': ['in ok -- no no no no no no', 'badge'],
   'POST /wallet/:id/correction': ['in ok -- no no no no no no', 'badge'],
+  // What a badge is aligned to; the walk asks for a code that is none
+  'GET /api/v1/reference/occupations/:code': ['-- -- -- -- -- -- -- -- --'],
+  'GET /issuer/statistics': ['in no no no no ok ok no no'],
+  'GET /issuer/statistics.csv': ['in no no no no ok ok no no'],
+  'GET /issuer/audit': ['in no no no no ok ok no no'],
+  'GET /issuer/audit.csv': ['in no no no no ok ok no no'],
   'GET /issuer/keys': ['in no no no no ok ok no no'],
   // A second click finds another key than it saw
   'POST /issuer/keys/rotate': ['in no no no no 409 409 no no'],

@@ -21,4 +21,9 @@ export const acts: ActTexts = {
   'badges.revoke-key': { ko: '서명 열쇠를 취소했습니다', en: 'Revoked a signing key' },
   'badges.propose-accreditation': { ko: '발급 기관 인정을 제안했습니다', en: 'Proposed an accreditation' },
   'badges.decide-accreditation': { ko: '발급 기관 인정을 정했습니다', en: 'Decided an accreditation' },
+  'badges.add-alignment': { ko: '배지를 표준에 이었습니다', en: 'Linked a design to a standard' },
+  'badges.drop-alignment': { ko: '배지에서 표준을 뺐습니다', en: 'Took a standard off a design' },
+  'badges.drop-order': { ko: '명단을 거두었습니다', en: 'Took a list back' },
+  'badges.audit': { ko: '감사 기록을 보았습니다', en: 'Read the audit' },
+  'badges.audit-file': { ko: '감사 기록을 파일로 받았습니다', en: 'Took the audit along as a file' },
 }

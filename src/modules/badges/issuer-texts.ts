@@ -134,6 +134,7 @@ export const issuerTexts: Messages<Texts> = defineMessages<Texts>({
       'not-an-address': 'http:// 또는 https://로 시작하는 주소를 쓰세요.',
       'before-from': '시작하는 날보다 앞일 수 없습니다.',
       unknown: '그런 번호가 없거나 10분이 지났습니다. 받는 사람에게 지갑에서 번호를 새로 만들어 달라고 하세요.',
+      'numbers-closed': '없는 번호가 너무 많이 들어왔습니다. 30분 뒤에 다시 하거나, 지갑 주소나 연계번호로 발급하세요.',
       taken: '이 번호로는 새로 낼 것이 없습니다. 같은 배지가 있거나 되살릴 수 없는 번호입니다.',
       'choose-reason': '까닭을 고르세요.',
     },
@@ -215,6 +216,8 @@ export const issuerTexts: Messages<Texts> = defineMessages<Texts>({
       'before-from': 'It cannot be before the first day.',
       unknown:
         'There is no such number, or its ten minutes are over. Ask the person to make a new one in their wallet.',
+      'numbers-closed':
+        'Too many wrong numbers were typed. Try again in half an hour, or use a wallet’s address or a linking number.',
       taken: 'There is nothing new to issue under this number: the badge exists, or the number cannot come back.',
       'choose-reason': 'Choose a reason.',
     },

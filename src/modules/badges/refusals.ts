@@ -92,6 +92,12 @@ export const refusals: RefusalTexts = {
     'Nobody can receive a badge by that number',
     'A number for receiving holds for ten minutes. Ask the person to make a new one in their wallet.',
   ),
+  'badges.numbers-closed': plain(
+    '없는 번호가 너무 많이 들어와 번호로는 잠시 발급하지 못합니다',
+    '30분 뒤에 다시 하거나, 받는 사람의 지갑 주소나 연계번호로 발급하세요. 까닭을 알림으로 보냈습니다.',
+    'Too many wrong numbers were typed, so badges cannot be issued by number just now',
+    'Try again in half an hour, or issue by the address of the wallet or the linking number. The reason is in your messages.',
+  ),
   'badges.not-an-issuer': plain(
     '이 기관은 아직 배지를 낼 수 없습니다',
     '온일 운영자에게 발급기관 등록을 요청하세요.',

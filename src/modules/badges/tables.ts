@@ -151,6 +151,7 @@ export type BadgesTables = {
     answered_by_name: Later<string>
     answered_at: Later<Date>
   }
+  'badges.wrong_number': { id: string; organisation_id: string; at: Instant }
   'badges.receiving': { person_id: string; number: string; ends_at: Instant }
   'badges.wallet': { person_id: string; did: string; secret_key: string; created_at: Instant }
   'badges.holding': {

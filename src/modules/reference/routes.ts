@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { Refused, refusal } from '../../kernel/refusal.ts'
 import type { PageCall, Reply } from '../../platform/http/page-call.ts'
 import { type Route, api } from '../../platform/http/route.ts'
 import { industries } from './industries.ts'
-import { occupationTree, searchOccupations } from './occupations.ts'
+import { occupation, occupationTree, searchOccupations } from './occupations.ts'
 import { qualifications, searchQualifications } from './qualifications.ts'
 import { regionTree, searchRegions } from './regions.ts'
 import { versions } from './versions.ts'
@@ -41,6 +42,21 @@ function publicJson(json: unknown): Reply {
 export const routes: readonly Route[] = [
   listRoute('occupations', 'Occupations (KECO) as a tree, or the best fits for words', occupationTree, (q) =>
     searchOccupations(q, most),
+  ),
+  api(
+    'GET',
+    '/reference/occupations/:code',
+    'public',
+    {
+      summary: 'One occupation or group of KECO by its code: an address that a badge may name for good',
+      params: z.object({ code: z.string() }),
+      response: z.object({ code: z.string(), name: z.string(), list: z.unknown() }),
+    },
+    async (c) => {
+      const found = occupation(c.params['code'] ?? '')
+      if (!found) throw new Refused(refusal('reference.no-such-code', 404))
+      return publicJson({ ...found, list: versions().find(({ name }) => name === 'occupations') })
+    },
   ),
   listRoute('regions', 'Regions as a tree, or the best fits for words', regionTree, (q) => searchRegions(q, most)),
   listRoute('qualifications', 'Qualifications and licences, or the best fits for words', qualifications, (q) =>

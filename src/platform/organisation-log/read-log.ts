@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
+import type { Tx } from '../database/connect.ts'
 import { organisationIn } from '../operation/actor.ts'
 import type { Operation } from '../operation/command.ts'
 import { query } from '../operation/query.ts'
@@ -11,11 +12,22 @@ export type LogLine = {
   readonly name: string
   readonly agent: string | null
   readonly command: string
+  readonly subject: string | null
   readonly channel: string
 }
 
 /** A page of the log, newest first; `next` is where the next page begins. */
 export type LogPage = { readonly lines: readonly LogLine[]; readonly next?: string }
+
+/** Which lines: older than one, of some commands, of a member, within a time, about some things. */
+export type LogFilter = {
+  readonly before?: string | undefined
+  readonly commands?: readonly string[] | undefined
+  readonly name?: string | undefined
+  readonly from?: Date | undefined
+  readonly to?: Date | undefined
+  readonly subjects?: readonly string[] | undefined
+}
 
 const pageSize = 50
 
@@ -23,14 +35,32 @@ const pageSize = 50
 export const organisationLog: Operation<{ before?: string | undefined }, LogPage> = query('platform.organisation-log', {
   input: z.object({ before: z.uuid().optional() }),
   allow: ({ actor }) => organisationIn(actor) !== undefined,
-  run: async ({ actor, input: { before = null }, tx }) => {
-    const { rows } = await sql<LogLine>`
-      select id, at, person_name as name, agent_name as agent, command, channel from platform.organisation_entry
-      where organisation_id = ${organisationIn(actor)} and (${before}::uuid is null or (at, id) < (
-        select b.at, b.id from platform.organisation_entry b where b.id = ${before}::uuid))
-      order by at desc, id desc limit ${pageSize + 1}`.execute(tx)
-    const lines = rows.slice(0, pageSize)
-    const last = lines.at(-1)
-    return { value: { lines, ...(rows.length > pageSize && last && { next: last.id }) } }
-  },
+  run: async ({ actor, input, tx }) => ({ value: await readLog(tx, organisationIn(actor) ?? '', input) }),
 })
+
+/** Some lines of an organisation's log. Row policies show them to its members only. */
+export async function readLog(tx: Tx, organisation: string, by: LogFilter, most: number = pageSize): Promise<LogPage> {
+  const { rows } = await sql<LogLine>`
+    select id, at, person_name as name, agent_name as agent, command, subject, channel
+    from platform.organisation_entry where organisation_id = ${organisation}::uuid ${also(by)}
+    order by at desc, id desc limit ${most + 1}`.execute(tx)
+  const lines = rows.slice(0, most)
+  const last = lines.at(-1)
+  return { lines, ...(rows.length > most && last && { next: last.id }) }
+}
+
+function also({ before, commands, name, from, to, subjects }: LogFilter): RawBuilder<unknown> {
+  const parts = [
+    before !== undefined &&
+      sql`and (at, id) < (select b.at, b.id from platform.organisation_entry b where b.id = ${before}::uuid)`,
+    commands && sql`and command = any (${[...commands]}::text[])`,
+    name !== undefined && sql`and person_name = ${name}`,
+    from && sql`and at >= ${from}`,
+    to && sql`and at < ${to}`,
+    subjects && sql`and subject = any (${[...subjects]}::text[])`,
+  ]
+  return sql.join(
+    parts.filter((part) => part !== false && part !== undefined),
+    sql` `,
+  )
+}

@@ -19,8 +19,11 @@ import { issueRecord } from '../issuers/issue-record.ts'
 import { type Holder, namePlace } from '../issuers/make-badge.ts'
 import { notices } from '../notices.ts'
 import { tables } from '../tables.ts'
+import { openCredential } from '../wallet/credential.ts'
 import { walletOf } from '../wallet/wallet.ts'
+import type { Said } from '../designs/describe-design.ts'
 import { markCorrected } from './answer-correction.ts'
+import { saidIn } from './said-in.ts'
 
 /** A badge as it can be corrected: what its record says now. */
 export type Correctable = {
@@ -28,6 +31,8 @@ export type Correctable = {
   readonly title: string
   readonly design?: string
   readonly record: BadgeRecord
+  /** What the badge says beside its design: results by the design's ids, and what it rests on. */
+  readonly said: Said
 }
 
 type Found = Correctable & { readonly holder: Holder; readonly renamed: boolean }
@@ -102,6 +107,7 @@ async function findBadge(tx: Tx, { node }: Call, badge: string, organisation: st
     .selectFrom('badges.badge')
     .innerJoin('badges.holding', 'badges.holding.badge_id', 'badges.badge.id')
     .select(['badges.badge.id', 'title', 'design_id', 'badges.badge.person_id', 'revoked_at', 'record', 'holder_name'])
+    .select('credential')
     .where('badges.badge.id', '=', badge)
     .where('badges.badge.organisation_id', '=', organisation)
     .executeTakeFirst()
@@ -116,6 +122,7 @@ async function findBadge(tx: Tx, { node }: Call, badge: string, organisation: st
     record: BadgeRecord.parse(row.record),
     holder: { person: card.id, did: (await walletOf(tx, node, card.id)).did, name: card.name },
     renamed: name !== card.name,
+    said: isErased(ring, row.credential) ? {} : saidIn(openCredential(node, row.id, row.credential)),
     ...(row.design_id !== null && { design: row.design_id }),
   }
   return found

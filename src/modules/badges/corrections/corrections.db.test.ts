@@ -3,14 +3,16 @@ import { addDays, dayOf } from '../../../kernel/day.ts'
 import { must } from '../../../kernel/refusal.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
 import { adoptPerson } from '../../identity/index.ts'
+import { publishDesign, startDesign } from '../designs/change-design.ts'
 import { issueByHand } from '../issuers/issue.ts'
+import { aDesign } from '../testing/design.ts'
 import { code, ledgerOf, type Office, openOffice } from '../testing/office.ts'
 import { aPerson, anAgency, asSystem, held } from '../testing/stage.ts'
 import { verifyNow } from '../verify/verify.ts'
 import { createShare, openShare, openShares } from '../wallet/shares.ts'
 import { declineCorrection } from './answer-correction.ts'
 import { askCorrection } from './ask-correction.ts'
-import { correctBadge } from './correct-badge.ts'
+import { correctBadge, readCorrectable } from './correct-badge.ts'
 import { openCorrections } from './read-corrections.ts'
 
 let office: Office
@@ -64,4 +66,15 @@ test('a changed name alone is reissued; a no is signed and told with its reason'
   await asSystem(node, (tx) => adoptPerson(tx, node, { subject: 'test:renamed', name: '김두나', linkingId: 'renamed' }))
   const { badge: fresh } = must(await correctBadge(callBy(node, hrdk), badge, right))
   expect(fresh).not.toBe(badge)
+})
+
+test('the form of a correction begins with what the badge says: results and what it rests on', async () => {
+  const { node, hrdk } = office
+  await aPerson(node, '정한결', 'designed')
+  const { design } = must(await startDesign(callBy(node, hrdk), { content: aDesign }))
+  must(await publishDesign(callBy(node, hrdk), { design }))
+  const said = { results: { r1: '92', r2: '상' }, evidence: { says: '평가표 3장', url: 'https://example.kr/1' } }
+  const order = { holder: 'designed', number: 'C-3', design, ...said }
+  const { badge } = must(await issueByHand(callBy(node, hrdk), order))
+  expect(must(await readCorrectable(callBy(node, hrdk), badge)).said).toEqual(said)
 })

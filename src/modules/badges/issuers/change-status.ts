@@ -34,6 +34,7 @@ export const revokeBadge: Operation<{ badge: string; reason: Exclude<RevokeReaso
 
 /** Stops a badge for a time; `restoreBadge` lets it hold again. */
 export const suspendBadge: Operation<{ badge: string; reason: SuspendReason }, Changed> = command('badges.suspend', {
+  stepUp: 'staff',
   input: z.object({ badge: z.uuid(), reason: z.enum(suspendReasons, 'choose-reason') }),
   allow: ({ actor }) => organisationOf(actor, 'issuer') !== undefined,
   run: async ({ actor, input, tx, now }) =>
@@ -47,6 +48,7 @@ export const suspendBadge: Operation<{ badge: string; reason: SuspendReason }, C
 
 /** Ends a suspension. */
 export const restoreBadge: Operation<{ badge: string }, Changed> = command('badges.restore', {
+  stepUp: 'staff',
   input: z.object({ badge: z.uuid() }),
   allow: ({ actor }) => organisationOf(actor, 'issuer') !== undefined,
   run: async ({ actor, input, tx, now }) =>

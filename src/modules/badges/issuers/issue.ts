@@ -11,7 +11,8 @@ import { personByLinkingId, personCard } from '../../identity/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { IssueOrder } from '../contract.ts'
 import { notices } from '../notices.ts'
-import { personByNumber } from '../wallet/receiving-number.ts'
+import { closedUntil, rememberWrong } from '../wallet/limit-guesses.ts'
+import { isReceivingNumber, personByNumber } from '../wallet/receiving-number.ts'
 import { walletOf, walletOwner } from '../wallet/wallet.ts'
 import type { Design } from '../designs/design.ts'
 import { readSaid } from '../designs/read-said.ts'
@@ -34,7 +35,8 @@ export async function issueByHand(call: Call, raw: unknown): Promise<Outcome<{ b
   if (isRefusal(order)) return { ok: false, refusal: order }
   const no = await call.node.authorise(call.actor, () => organisationOf(call.actor, 'issuer') !== undefined)
   if (no) return { ok: false, refusal: no }
-  const holder = await findHolder(call.node, order.holder)
+  const holder = await findHolder(call.node, order.holder, organisationOf(call.actor, 'issuer') ?? '')
+  if (isRefusal(holder)) return { ok: false, refusal: holder }
   if (!holder) return { ok: false, refusal: refusal('badges.no-such-holder', 404, { fields: { holder: 'unknown' } }) }
   return await issueToHolder(call, { order, holder })
 }
@@ -90,12 +92,22 @@ export function recordOf(issuer: Issuer, order: IssueOrder, design: Design | und
 }
 
 // An agency may not look persons up: the node does, by what the person or the agency already holds, and says only yes or no.
-async function findHolder(node: Node, holder: string): Promise<Holder | undefined> {
+async function findHolder(node: Node, holder: string, organisation: string): Promise<Holder | Refusal | undefined> {
   return await inTransaction(node, systemCall(node, 'badges.find-holder').actor, 'badges.find-holder', async (tx) => {
-    const person = holder.startsWith('did:')
-      ? await walletOwner(tx, holder)
-      : ((await personByNumber(tx, holder, node.clock.now())) ?? (await personByLinkingId(tx, node, holder)))
+    const person = await personMeant(tx, node, holder, organisation)
+    if (isRefusal(person)) return person
     const card = person === undefined ? undefined : await personCard(tx, person)
     return card && { person: card.id, did: (await walletOf(tx, node, card.id)).did, name: card.name }
   })
+}
+
+async function personMeant(tx: Tx, node: Node, holder: string, organisation: string) {
+  if (holder.startsWith('did:')) return await walletOwner(tx, holder)
+  if (!isReceivingNumber(holder)) return await personByLinkingId(tx, node, holder)
+  const now = node.clock.now()
+  const closed = await closedUntil(tx, organisation, now)
+  if (closed) return refusal('badges.numbers-closed', 429, { fields: { holder: 'numbers-closed' } })
+  const person = (await personByNumber(tx, holder, now)) ?? (await personByLinkingId(tx, node, holder))
+  if (person === undefined) await rememberWrong(tx, organisation, now)
+  return person
 }

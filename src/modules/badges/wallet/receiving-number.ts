@@ -66,6 +66,11 @@ export const myReceivingNumber: Operation<Record<never, never>, ReceivingNumber 
   },
 )
 
+/** Whether somebody typed a receiving number: eight digits, however they are spaced. */
+export function isReceivingNumber(typed: string): boolean {
+  return /^\d{8}$/.test(typed.replace(/[\s-]/g, ''))
+}
+
 /** Whose number this is now. For the system only. */
 export async function personByNumber(tx: Tx, typed: string, now: Date): Promise<string | undefined> {
   const number = typed.replace(/[\s-]/g, '')

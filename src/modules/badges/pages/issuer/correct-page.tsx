@@ -70,7 +70,9 @@ async function correctHtml(c: PageCall, errors: Typed, typed: Typed): Promise<st
   })
 }
 
-function typedOfRecord({ record }: Correctable): Typed {
+function typedOfRecord({ record, said: { results = {}, evidence = {} } }: Correctable): Typed {
   const { title, organisation, from = '', to = '', level = '' } = record
-  return { title, organisation, from, to, level }
+  const reached = Object.entries(results).map(([id, value]) => [`results.${id}`, value] as const)
+  const rests = { 'evidence.says': evidence.says ?? '', 'evidence.url': evidence.url ?? '' }
+  return { title, organisation, from, to, level, ...rests, ...Object.fromEntries(reached) }
 }

@@ -1,6 +1,7 @@
 import { Refused, refusal } from '../../../../kernel/refusal.ts'
 import { type Route, page } from '../../../../platform/http/route.ts'
 import { publishedDesign, publishedPicture } from '../../designs/published-design.ts'
+import { auditFilePage, auditPage } from './audit-page.tsx'
 import { askCorrectionForm, askCorrectionPage } from './ask-correction-page.tsx'
 import { bulkErrorsPage, bulkOrderForms, bulkOrderPage } from './bulk-order-page.tsx'
 import { bulkForm, bulkPage, templatePage } from './bulk-page.tsx'
@@ -10,6 +11,7 @@ import { designPage, nextDesignForm, publishDesignForm, retireDesignForm } from 
 import { designsPage } from './designs-page.tsx'
 import { keysPage, revokeKeyForm, rotateKeyForm } from './keys-page.tsx'
 import { declineForm, requestsPage } from './requests-page.tsx'
+import { statisticsFile, statisticsPage } from './statistics-page.tsx'
 import { standardsForm, standardsPage } from './standards-page.tsx'
 
 const headers = { 'cache-control': 'public, max-age=86400', 'access-control-allow-origin': '*' }
@@ -57,4 +59,8 @@ export const designRoutes: readonly Route[] = [
   bulkOrderPage,
   bulkErrorsPage,
   ...bulkOrderForms,
+  statisticsPage,
+  statisticsFile,
+  auditPage,
+  auditFilePage,
 ]

@@ -145,7 +145,7 @@ function Found({
             <PostButton
               action={there}
               page={there}
-              fields={{ framework: 'KECO', code, name, url: `${origin}/api/v1/reference/occupations#${code}` }}
+              fields={{ framework: 'KECO', code, name, url: `${origin}/api/v1/reference/occupations/${code}` }}
               label={`${name} ${t.alignAdd}`}
             >
               {t.alignAdd}
