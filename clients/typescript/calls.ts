@@ -6,6 +6,8 @@ export type Calls = {
   'PUT /api/v1/drafts/:form': { params: { "form": string }; body?: { [name: string]: string }; answer: { "savedAt": string } }
   /** Occupations (KECO) as a tree, or the best fits for words. */
   'GET /api/v1/reference/occupations': { query?: { "q"?: string }; answer: { "list": unknown; "items": ReadonlyArray<unknown> } }
+  /** One occupation or group of KECO by its code: an address that a badge may name for good. */
+  'GET /api/v1/reference/occupations/:code': { params: { "code": string }; answer: { "code": string; "name": string; "list": unknown } }
   /** Regions as a tree, or the best fits for words. */
   'GET /api/v1/reference/regions': { query?: { "q"?: string }; answer: { "list": unknown; "items": ReadonlyArray<unknown> } }
   /** Qualifications and licences, or the best fits for words. */
