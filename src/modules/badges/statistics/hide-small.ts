@@ -1,5 +1,5 @@
-/** Numbers below this are not shown: behind so few stand persons who could be known. */
-export const smallest = 5
+// Numbers below this are not shown: behind so few stand persons who could be known.
+const smallest = 5
 
 /** A number as it may be shown; undefined where it is hidden. Nought says nothing of anybody. */
 export type Shown = number | undefined

@@ -53,8 +53,8 @@ export async function readStatistics(call: Call, raw: unknown): Promise<Outcome<
 
 type Counted = { readonly title: string } & Readonly<Record<Measure, number>>
 
-/** Numbers as they may be shown, column by column: each stands beside its sum. */
-export function shown(counted: readonly Counted[]): Pick<Statistics, 'rows' | 'sums'> {
+// Column by column: each number stands beside its sum.
+function shown(counted: readonly Counted[]): Pick<Statistics, 'rows' | 'sums'> {
   const hidden = byMeasure((measure) => hideSmall(counted.map((row) => row[measure])))
   return {
     rows: counted.map(({ title }, at) => ({ title, numbers: byMeasure((measure) => hidden[measure][at]) })),
