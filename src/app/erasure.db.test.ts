@@ -196,6 +196,10 @@ it('employers and agencies read that somebody was erased, others are untouched, 
   expect([inbox.status, inbox.body.includes('지운 사람')]).toEqual([200, true])
   const issued = await get(`/issuer/badges/${badge}`, 'issuerA')
   expect([issued.status, issued.body.includes('지운 사람')]).toEqual([200, true])
+  const token = await tokenOf(program.runtime.node, cast.issuerA)
+  const headers = { 'accept-language': 'en' }
+  const english = await ask(program.app, { method: 'GET', url: `/issuer/badges/${badge}`, token, headers })
+  expect([english.body.includes('Erased person'), english.body.includes('지운 사람')]).toEqual([true, false])
   expect((await get('/my', 'personB')).status).toBe(200)
   const { node } = program.runtime
   const audit = await checkAudit(node, 'test')

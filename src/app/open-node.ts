@@ -5,7 +5,8 @@ import { clamd } from '../gateways/virus-scanner/live.ts'
 import { noScanner, simulatedScanner } from '../gateways/virus-scanner/simulator.ts'
 import { provideBadges } from '../modules/badges/index.ts'
 import { apiOf, webhookFetch } from '../modules/developers/index.ts'
-import { waysOut } from '../modules/notifications/index.ts'
+import { confirmedAddresses } from '../modules/identity/index.ts'
+import { addressesOf, waysOut } from '../modules/notifications/index.ts'
 import { type OutsideSystems, outsideSystems } from '../modules/portal/index.ts'
 import { registryOf } from '../modules/enterprises/index.ts'
 import { ideaRules } from '../modules/operations/index.ts'
@@ -91,6 +92,7 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
   waysOut.provide(node, out.ways)
   outsideSystems.provide(node, together(agencies.systems, out.systems))
   breakerStates.provide(node, agencies.breakers)
+  confirmedAddresses.provide(node, async (tx, person) => await addressesOf(tx, node, person))
   registryOf.provide(node, businessRegistry(config))
   storageService.provide(
     node,

@@ -48,6 +48,7 @@ export type Thing =
   | 'accredited list'
   | 'member'
   | 'invitation'
+  | 'known invitation'
   | `${'agency' | 'operator'} ${'member' | 'invitation'}`
   | 'company'
   | 'agency'
@@ -159,6 +160,11 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
   accreditation: async ({ node, cast }) => await proposed(node, cast),
   'accredited list': async ({ node, cast }) => await publishedList(node, cast),
   invitation: async ({ cast, node }) => await invitedBy(node, cast.companyA),
+  // To the address that person A signs in with.
+  'known invitation': async ({ cast, node }) => {
+    const { email: address } = cast.personA
+    return must(await inviteMember(callOf(node, cast.companyA), { address, role: 'viewer' })).invitation
+  },
   'agency invitation': async ({ cast, node }) => await invitedBy(node, cast.issuerA),
   'operator invitation': async ({ cast, node }) => await invitedBy(node, cast.operator),
   'agency member': async ({ cast }) => await Promise.resolve(cast.issuerA.person),

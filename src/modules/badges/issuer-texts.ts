@@ -17,6 +17,7 @@ type Texts = {
   stateNow: { inForce: string; suspended: string; revoked: string; expired: string }
   back: string
   holder: string
+  erasedHolder: string
   holderNote: string
   issued: string
   ends: string
@@ -82,6 +83,7 @@ export const issuerTexts: Messages<Texts> = defineMessages<Texts>({
     stateNow: { inForce: '유효', suspended: '정지', revoked: '취소', expired: '기한 끝남' },
     back: '발급한 배지',
     holder: '받은 사람',
+    erasedHolder: '지운 사람',
     holderNote: '이름을 본 것은 그 사람의 ‘내 정보가 쓰인 기록’에 남습니다.',
     issued: '발급한 날',
     ends: '끝나는 날',
@@ -161,6 +163,7 @@ export const issuerTexts: Messages<Texts> = defineMessages<Texts>({
     stateNow: { inForce: 'In force', suspended: 'Suspended', revoked: 'Revoked', expired: 'Expired' },
     back: 'Issued badges',
     holder: 'Holder',
+    erasedHolder: 'Erased person',
     holderNote: 'That you saw the name is in the holder’s ledger.',
     issued: 'Issued on',
     ends: 'Valid until',

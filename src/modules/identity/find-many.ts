@@ -28,6 +28,17 @@ export async function personsByLinkingIds(
   return new Map(rows.map((row) => [meant.get(row.linking_index) ?? '', cardOf(row)]))
 }
 
+/** Whoever signs in with this mail address: candidates only, for they may have decided about another one. */
+export async function personsByMail(tx: Tx, address: string): Promise<string[]> {
+  const rows = await tables(tx)
+    .selectFrom('identity.person')
+    .select('id')
+    .where(sql<boolean>`lower(email) = ${address}`)
+    .limit(20)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
 /** The cards of many persons by id, in one question. */
 export async function personCards(tx: Tx, ids: readonly string[]): Promise<Map<string, PersonCard>> {
   if (ids.length === 0) return new Map()

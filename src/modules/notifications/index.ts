@@ -1,6 +1,7 @@
 export { type Received, myMessages } from './inbox.ts'
 export type { Kind } from './kinds.ts'
 export type { Addressee, NewNotice, NoticeText } from './notice.ts'
+export { addressesOf } from './contacts/persons-at.ts'
 export { mailOf } from './contacts/mail-of.ts'
 export { askCode } from './contacts/ask-code.ts'
 export { subscribe } from './push/devices.ts'

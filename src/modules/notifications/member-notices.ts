@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Tx } from '../../platform/database/connect.ts'
 import { dayOf } from '../../kernel/day.ts'
 import { toId } from '../../kernel/id.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
@@ -8,8 +9,11 @@ import { MailRefused } from '../../platform/mail/mail.ts'
 import { type Subscription, on } from '../../platform/outbox/subscription.ts'
 import { invitationLetter, markUndelivered, memberPlaces, organisationCard } from '../identity/index.ts'
 import { mandateChanged, memberInvited, membersChanged } from '../identity/events.ts'
-import { letterTexts, mandateTexts, memberTexts } from './member-texts.ts'
+import { personsAt } from './contacts/persons-at.ts'
+import { invitedText, letterTexts, mandateTexts, memberTexts } from './member-texts.ts'
 import { notify } from './notify.ts'
+import { putIntoInbox } from './put-into-inbox.ts'
+import { tables } from './tables.ts'
 import { waysOut } from './ways-out.ts'
 
 /** Whoever joins, goes or gets another role is told; the organisation's own log has the rest. */
@@ -45,6 +49,31 @@ export const invitationLetters: Subscription = on(
   'notifications.write-invitation',
   async ({ tx, payload }) => await enqueue(tx, sendInvitation, payload),
 )
+
+/** Whoever has confirmed the address here already finds the invitation in their inbox, too, and joins from there. It leaves the inbox by no other way: the letter does. */
+export const invitedNotices: Subscription = on(
+  memberInvited,
+  'notifications.tell-invited',
+  async ({ tx, payload: { invitation }, now, call: { node } }) => {
+    const letter = await invitationLetter(tx, node, invitation)
+    if (!letter) return
+    const link = `/my/invitations/${invitation}`
+    const said = invitedText(letter.organisation)
+    for (const person of await personsAt(tx, node, letter.to))
+      if (!(await isTold(tx, person, link)))
+        await putIntoInbox(tx, now, { to: { person }, topic: 'identity.invited', link, ...said }, now)
+  },
+)
+
+async function isTold(tx: Tx, person: string, link: string): Promise<boolean> {
+  const row = await tables(tx)
+    .selectFrom('notifications.notice')
+    .select('id')
+    .where('person_id', '=', person)
+    .where('link', '=', link)
+    .executeTakeFirst()
+  return row !== undefined
+}
 
 /** Sends one letter; what was accepted or called back meanwhile is not sent. */
 export const sendInvitation: Job = job('notifications.send-invitation', {

@@ -126,6 +126,20 @@ const both = (ko: Words, en: Words): NoticeText => ({
   body: { ko: ko[1], en: en[1] },
 })
 
+/** What somebody invited by an address of theirs finds in their inbox. */
+export function invitedText(organisation: string): NoticeText {
+  return both(
+    [
+      `${organisation}에서 구성원으로 초대했습니다`,
+      '내 메일 주소로 온 초대입니다. 편지를 찾지 않아도 여기에서 받을 수 있습니다.',
+    ],
+    [
+      `${organisation} invites you to become a member`,
+      'The invitation went to your mail address. You can accept it here, without the letter.',
+    ],
+  )
+}
+
 /** What the other side of a mandate is told. */
 export const mandateTexts: Readonly<Record<'offered' | 'accepted' | 'ended', (other: string) => NoticeText>> = {
   offered: (o) =>

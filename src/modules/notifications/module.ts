@@ -3,7 +3,7 @@ import { deliver } from './delivery/deliver.ts'
 import { sendQueuedLetter } from './delivery/send-queued-letter.ts'
 import { personal } from './personal.ts'
 import { refusals } from './refusals.ts'
-import { invitationLetters, mandateNotices, memberNotices, sendInvitation } from './member-notices.ts'
+import { invitationLetters, invitedNotices, mandateNotices, memberNotices, sendInvitation } from './member-notices.ts'
 import { eraseNotices } from './erase-notices.ts'
 import { helpNotices } from './help-notices.ts'
 import { routes } from './routes.ts'
@@ -14,7 +14,15 @@ export const notifications: Module = {
   name: 'notifications',
   personal,
   routes,
-  subscriptions: [securityNotices, helpNotices, memberNotices, mandateNotices, invitationLetters, eraseNotices],
+  subscriptions: [
+    securityNotices,
+    helpNotices,
+    memberNotices,
+    mandateNotices,
+    invitationLetters,
+    invitedNotices,
+    eraseNotices,
+  ],
   refusals,
   sealed: ['verification', 'push_device', 'delivery', 'contact'].map((table) => ({
     table: `notifications.${table}`,

@@ -64,10 +64,9 @@ export const issuedBadges: Operation<Search, RegisterPage> = query('badges.issue
   },
 })
 
-/** One badge with its holder's name, for deciding about it: the holder sees in the ledger that it was looked at. */
-export const issuedBadge: Operation<{ badge: string }, RegisterRow & { readonly holderName: string }> = query(
-  'badges.issued-badge',
-  {
+/** One badge with its holder's name (none: they were erased), for deciding about it: the holder sees in the ledger that it was looked at. */
+export const issuedBadge: Operation<{ badge: string }, RegisterRow & { readonly holderName: string | undefined }> =
+  query('badges.issued-badge', {
     input: z.object({ badge: z.uuid() }),
     allow: ({ actor }) => organisationOf(actor, 'issuer') !== undefined,
     run: async ({ actor, input, tx, call }) => {
@@ -80,12 +79,11 @@ export const issuedBadge: Operation<{ badge: string }, RegisterRow & { readonly 
       if (!row) return refusal('badges.no-such-badge', 404)
       const ring = fieldKeys.of(call.node)
       const gone = isErased(ring, row.holder_name)
-      const holderName = gone ? erasedHolder : decryptField(ring, namePlace(row.id), row.holder_name)
+      const holderName = gone ? undefined : decryptField(ring, namePlace(row.id), row.holder_name)
       const accessed = { person: toId<'Person'>(row.person_id), what: `배지 ${row.title}`, purpose: '발급한 배지 관리' }
       return { value: { ...registerRow(row), holderName }, accessed: [accessed] }
     },
-  },
-)
+  })
 
 type Row = {
   id: string
@@ -99,9 +97,6 @@ type Row = {
   revoked_at: Date | null
   revoked_reason: string | null
 }
-
-/** What an agency reads where a holder's name was. */
-const erasedHolder = '지운 사람'
 
 function registerRow(row: Row): RegisterRow {
   return {

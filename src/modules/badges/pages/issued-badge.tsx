@@ -19,7 +19,7 @@ import { lastDay } from './badge-card.tsx'
 import { correctionTexts } from './issuer/correction-texts.ts'
 import { StateNow } from './register.tsx'
 
-type Opened = RegisterRow & { readonly holderName: string }
+type Opened = RegisterRow & { readonly holderName: string | undefined }
 
 /** GET /issuer/badges/:id: one badge with its holder, and what can be done about it. */
 export const issuedBadgePage: Route = page('/issuer/badges/:id', 'issuer', async (c) => {
@@ -92,7 +92,7 @@ function IssuedBadge({ view, row, now }: { view: View; row: Opened; now: Date })
       <section className="card stack" aria-label={row.title}>
         <Pairs
           items={[
-            { term: t.holder, value: row.holderName },
+            { term: t.holder, value: row.holderName ?? t.erasedHolder },
             { term: t.number, value: row.number },
             { term: t.issued, value: day(row.issuedAt) },
             { term: t.ends, value: row.validUntil ? dateOnPaper(lastDay(row.validUntil), view.lang) : t.noEnd },
@@ -172,7 +172,7 @@ function Sure({ view, row, reason }: { view: View; row: Opened; reason: string }
       <Notice kind="bad" title={t.sureNote} />
       <Pairs
         items={[
-          { term: t.holder, value: row.holderName },
+          { term: t.holder, value: row.holderName ?? t.erasedHolder },
           { term: t.number, value: row.number },
           { term: t.reason, value: revokeWords[view.lang][reason] ?? reason },
         ]}

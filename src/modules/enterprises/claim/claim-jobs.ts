@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { type Job, job } from '../../../platform/jobs/job.ts'
-import { addMember, administratorsOf, operators, organisationCard } from '../../identity/index.ts'
+import { administratorsOf, operators, organisationCard } from '../../identity/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { registryOf } from '../services.ts'
 import type { Answer } from '../tables.ts'
@@ -13,10 +13,7 @@ const steps = ['asked', 'objected', 'confirmed', 'refused'] as const
 /** What both sides are told. */
 export type ClaimStep = (typeof steps)[number]
 
-/**
- * Tells the company and each of its administrators by every way they have, and the claimant of what came of it. A confirmed claim takes
- * effect here: the claimant becomes an administrator, and those who were there stay.
- */
+/** Tells the company and each of its administrators by every way they have, and the claimant of what came of it. */
 export const tellOfClaim: Job = job('enterprises.tell-of-claim', {
   data: z.object({ claim: z.uuid(), what: z.enum(steps) }),
   run: async ({ node, actor }, { claim, what }) =>
@@ -26,13 +23,12 @@ export const tellOfClaim: Job = job('enterprises.tell-of-claim', {
       if (!row) return
       const organisation = row.organisation_id
       const administrators = await administratorsOf(tx, organisation)
-      if (what === 'confirmed') await addMember(tx, now, organisation, row.claimant_id, true)
       const name = (await organisationCard(tx, organisation))?.name ?? ''
       const said = { topic: `enterprises.claim-${what}`, link: '/company/claim' }
       const theirs = forAdministrators(what, name)
       if (theirs) {
         await notify(tx, now, { to: { organisation }, ...said, ...theirs })
-        for (const person of administrators)
+        for (const person of administrators.filter((one) => one !== row.claimant_id))
           await notify(tx, now, { to: { person }, kind: 'security', ...said, ...theirs })
       }
       await notify(tx, now, { to: { person: row.claimant_id }, ...said, ...claimNotices[what](name) })

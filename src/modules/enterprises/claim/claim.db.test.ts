@@ -13,7 +13,7 @@ import { personActor } from '../../../platform/testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
 import { insertUpload } from '../../../platform/uploads/store.ts'
-import { addOrganisation, administratorsOf, adoptPerson } from '../../identity/index.ts'
+import { addMember, addOrganisation, administratorsOf, adoptPerson } from '../../identity/index.ts'
 import { myMessages } from '../../notifications/index.ts'
 import { registryOf } from '../services.ts'
 import { askClaim } from './ask-claim.ts'
@@ -101,11 +101,15 @@ test('a company whose administrators are gone changes hands after the waiting ti
   node.clock.move(claimRules.waitDays * day + 1000)
   expect(await decide('confirmed', '')).toMatchObject({ refusal: { fields: { reason: 'reason' } } })
   must(await decide('confirmed'))
-  await run(claim, 'confirmed')
   node.clock.move(0)
   const administrators = await inTransaction(node, system, 'test', (tx) => administratorsOf(tx, firm.id))
   expect(new Set(administrators)).toEqual(new Set([firm.bossId, claimant.person]))
+  await run(claim, 'confirmed')
   expect(await told(firm.boss)).toContain('새 관리자가 생겼습니다')
+  const intruder = inTransaction(node, operator.boss, 'test', (tx) =>
+    addMember(tx, node.clock.now(), firm.id, operator.bossId, true),
+  )
+  await expect(intruder).rejects.toThrow('row-level security')
 })
 
 test('an administrator who is still there stops it with one press, and it cannot be asked again at once', async () => {

@@ -5,7 +5,7 @@ import { enqueue } from '../../../platform/jobs/runner.ts'
 import { organisationOf } from '../../../platform/operation/actor.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
-import { organisationCards } from '../../identity/index.ts'
+import { addMember, organisationCards } from '../../identity/index.ts'
 import type { Claim } from './change-claim.ts'
 import { tellOfClaim } from './claim-jobs.ts'
 import { claimState, isOpen } from './claim.ts'
@@ -31,7 +31,10 @@ export const claimsToDecide: Operation<Record<never, never>, readonly Claim[]> =
 /** A person's decision. The reason is always said: who reads it later must understand why a company changed hands. */
 export type DecideClaim = { claim: string; decision: 'confirmed' | 'refused'; reason: string }
 
-/** Decides a claim, signed by name: refuses it at any time, confirms it only with a paper, after its day, without objection. */
+/**
+ * Decides a claim, signed by name: refuses it at any time, confirms it only with a paper, after its day, without objection. Confirmed, it
+ * takes effect at once: the claimant administers, and those who were there stay.
+ */
 export const decideClaim: Operation<DecideClaim, { claim: string }> = command('enterprises.decide-claim', {
   stepUp: 'staff',
   input: z.object({
@@ -49,6 +52,7 @@ export const decideClaim: Operation<DecideClaim, { claim: string }> = command('e
     if (decision === 'confirmed' && state !== 'ripe') return refusal('enterprises.claim-not-ripe', 409)
     const signed = { decided_by: actor.person, decided_by_name: actor.name, decided_at: now }
     await store.changeClaim(tx, claim, { decision, reason, ...signed })
+    if (decision === 'confirmed') await addMember(tx, now, row.organisation_id, row.claimant_id, true)
     await enqueue(tx, tellOfClaim, { claim, what: decision })
     return { value: { claim }, subject: claim }
   },

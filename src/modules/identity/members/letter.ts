@@ -1,8 +1,9 @@
+import type { Selectable } from 'kysely'
 import type { Tx } from '../../../platform/database/connect.ts'
 import type { Node } from '../../../platform/node.ts'
 import type { OrganisationRole } from '../../../platform/operation/actor.ts'
 import { organisationCard } from '../store.ts'
-import { tables } from '../tables.ts'
+import { type IdentityTables, tables } from '../tables.ts'
 import { openAddress, stateOf, tokenHash, tokensOf } from './invitation.ts'
 import type { MemberRole } from './roles.ts'
 
@@ -19,22 +20,26 @@ export type InvitationLetter = {
 
 /** The letter of an invitation, for the system; nothing when it is not to be sent any more. */
 export async function invitationLetter(tx: Tx, node: Node, id: string): Promise<InvitationLetter | undefined> {
-  const row = await tables(tx).selectFrom('identity.invitation').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row || stateOf(row, node.clock.now()) !== 'waiting') return undefined
-  const token = tokensOf(node, id, row.times_sent).find((t) => tokenHash(t).equals(row.token_hash))
+  const found = await invitationToken(tx, node, id)
+  if (!found || found.row.undelivered_at) return undefined
+  const { row, token, to } = found
   const card = await organisationCard(tx, row.organisation_id)
-  if (token === undefined || !card) return undefined
-  const to = openAddress(node, id, row.address)
-  const link = `/join/${token}`
-  return {
-    to,
-    link,
-    organisation: card.name,
-    kind: card.kind,
-    role: row.role,
-    by: row.invited_by,
-    until: row.expires_at,
-  }
+  if (!card) return undefined
+  const { name: organisation, kind } = card
+  return { to, link: `/join/${token}`, organisation, kind, role: row.role, by: row.invited_by, until: row.expires_at }
+}
+
+/** An invitation that can still be taken: to which address it went, with which secret. */
+export async function invitationToken(
+  tx: Tx,
+  node: Node,
+  id: string,
+): Promise<{ row: Selectable<IdentityTables['identity.invitation']>; token: string; to: string } | undefined> {
+  const row = await tables(tx).selectFrom('identity.invitation').selectAll().where('id', '=', id).executeTakeFirst()
+  const state = row && stateOf(row, node.clock.now())
+  if (!row || (state !== 'waiting' && state !== 'undelivered')) return undefined
+  const token = tokensOf(node, id, row.times_sent).find((t) => tokenHash(t).equals(row.token_hash))
+  return token === undefined ? undefined : { row, token, to: openAddress(node, id, row.address) }
 }
 
 /** Says that nobody takes mail at the address: the inviter sees it and can write it anew. By the system. */

@@ -37,7 +37,7 @@ async function correctHtml(c: PageCall, errors: Typed, typed: Typed): Promise<st
   const badge = must(await readCorrectable(c.call, id))
   const { holderName } = must(await issuedBadge(c.call, { badge: id }))
   const design = badge.design === undefined ? undefined : must(await ownDesign(c.call, { design: badge.design })).design
-  const { fields, number } = issuerTexts[c.view.lang]
+  const { fields, number, erasedHolder } = issuerTexts[c.view.lang]
   const there = `/issuer/badges/${id}/correct`
   const shared = { view: c.view, errors, typed: { ...typedOfRecord(badge), ...typed } }
   return renderPage({
@@ -56,7 +56,7 @@ async function correctHtml(c: PageCall, errors: Typed, typed: Typed): Promise<st
         <Form action={there} page={there} className="card stack">
           <Pairs
             items={[
-              { term: fields.holder, value: holderName },
+              { term: fields.holder, value: holderName ?? erasedHolder },
               { term: number, value: badge.record.externalId },
             ]}
           />

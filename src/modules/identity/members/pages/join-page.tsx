@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { dayOf } from '../../../../kernel/day.ts'
-import { Refused, isRefusal, must } from '../../../../kernel/refusal.ts'
-import { type Lang, html, redirect } from '../../../../platform/http/page-call.ts'
+import { type Refusal, Refused, isRefusal, must } from '../../../../kernel/refusal.ts'
+import { type Lang, type PageCall, type Reply, html, redirect } from '../../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { Form } from '../../../../web/components/form.tsx'
 import { Pairs } from '../../../../web/components/lists.tsx'
@@ -10,6 +10,7 @@ import { renderPage } from '../../../../web/layout.tsx'
 import { sessionSeconds } from '../../pages/identity-check.ts'
 import { switchRole } from '../../sessions.ts'
 import { type Asked, acceptInvitation, readInvitation } from '../accept-invitation.ts'
+import { joinAsKnown, readAsKnown } from '../join-as-known.ts'
 import { kindTexts } from '../kind-texts.ts'
 import { memberTexts } from '../messages.ts'
 import { places } from '../places.ts'
@@ -22,10 +23,7 @@ export const joinPage: Route = {
     const token = c.params['token'] ?? ''
     const asked = await readInvitation(c.call, token)
     if (isRefusal(asked)) throw new Refused(asked)
-    const { lang } = c.view
-    const title = memberTexts[lang].join.title(asked.organisation)
-    const children = <Join lang={lang} title={title} token={token} asked={asked} />
-    return html(renderPage({ view: c.view, title, noIndex: true, children }))
+    return html(joinHtml(c, asked, `/join/${token}`))
   }),
   perMinute: 20,
 }
@@ -36,16 +34,53 @@ export const joinForm: Route = form(
   'signed-in',
   async (c) => {
     const asked = await readInvitation(c.call, c.params['token'] ?? '')
-    const { organisation } = must(await acceptInvitation(c.call, c.params['token']))
-    const { token } = must(await switchRole(c.call, { role: organisation }))
-    c.cookies.set('session', token, sessionSeconds)
-    const name = isRefusal(asked) ? '' : asked.organisation
-    return redirect(isRefusal(asked) ? '/my' : places[asked.kind].home, memberTexts[c.view.lang].join.done(name))
+    return await joined(c, asked, must(await acceptInvitation(c.call, c.params['token'])).organisation)
   },
   { perMinute: 10 },
 )
 
-function Join({ lang, title, token, asked }: { lang: Lang; title: string; token: string; asked: Asked }): VNode {
+const knownPath = '/my/invitations/:invitation'
+
+/** GET /my/invitations/:invitation: the same for whoever has confirmed the address, from their inbox. */
+export const knownPage: Route = {
+  ...page(knownPath, 'signed-in', async (c) => {
+    const invitation = c.params['invitation'] ?? ''
+    const asked = await readAsKnown(c.call, invitation)
+    if (isRefusal(asked)) throw new Refused(asked)
+    return html(joinHtml(c, asked, `/my/invitations/${invitation}`))
+  }),
+  perMinute: 20,
+}
+
+/** POST the same: becomes a member without the letter. */
+export const knownForm: Route = form(
+  knownPath,
+  'signed-in',
+  async (c) => {
+    const invitation = c.params['invitation'] ?? ''
+    const asked = await readAsKnown(c.call, invitation)
+    return await joined(c, asked, must(await joinAsKnown(c.call, invitation)).organisation)
+  },
+  { perMinute: 10 },
+)
+
+async function joined(c: PageCall, asked: Asked | Refusal, organisation: string): Promise<Reply> {
+  const { token } = must(await switchRole(c.call, { role: organisation }))
+  c.cookies.set('session', token, sessionSeconds)
+  const name = isRefusal(asked) ? '' : asked.organisation
+  return redirect(isRefusal(asked) ? '/my' : places[asked.kind].home, memberTexts[c.view.lang].join.done(name))
+}
+
+function joinHtml(c: PageCall, asked: Asked, address: string): string {
+  const { lang } = c.view
+  const title = memberTexts[lang].join.title(asked.organisation)
+  const children = <Join lang={lang} title={title} address={address} asked={asked} />
+  return renderPage({ view: c.view, title, noIndex: true, children })
+}
+
+type JoinProps = { lang: Lang; title: string; address: string; asked: Asked }
+
+function Join({ lang, title, address, asked }: JoinProps): VNode {
   const t = memberTexts[lang].join
   const { roles, may, joinNote } = kindTexts[lang][asked.kind]
   return (
@@ -62,7 +97,7 @@ function Join({ lang, title, token, asked }: { lang: Lang; title: string; token:
         />
       </div>
       <p className="muted">{joinNote}</p>
-      <Form action={`/join/${token}`} page={`/join/${token}`}>
+      <Form action={address} page={address}>
         <div className="btns">
           <button className="btn btn--main">{t.accept}</button>
         </div>

@@ -2,7 +2,7 @@ import type { Route } from '../../../../platform/http/route.ts'
 import type { OrganisationRole } from '../../../../platform/operation/actor.ts'
 import { handoverRoutes } from './handover-forms.ts'
 import { inviteRoutes } from './invite-forms.ts'
-import { joinForm, joinPage } from './join-page.tsx'
+import { joinForm, joinPage, knownForm, knownPage } from './join-page.tsx'
 import { logPage } from './log-page.tsx'
 import { memberPages } from './members-page.tsx'
 
@@ -13,4 +13,6 @@ export const memberRoutes: readonly Route[] = [
   ...kinds.flatMap((kind) => [...memberPages(kind), ...inviteRoutes(kind), ...handoverRoutes(kind), logPage(kind)]),
   joinPage,
   joinForm,
+  knownPage,
+  knownForm,
 ]
