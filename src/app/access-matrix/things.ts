@@ -3,7 +3,7 @@ import { type Day, addDays, dayOf } from '../../kernel/day.ts'
 import { isRefusal, must } from '../../kernel/refusal.ts'
 import { type Choices, holdApplication, inviteApplicant, submitApplication } from '../../modules/applications/index.ts'
 import { issueByHand, setUpIssuer, suspendBadge } from '../../modules/badges/index.ts'
-import { endHelp, inviteHelper, inviteMember, myHelp } from '../../modules/identity/index.ts'
+import { endHelp, inviteHelper, myHelp } from '../../modules/identity/index.ts'
 import { giveConsent } from '../../modules/consent/index.ts'
 import { publishVacancy, saveVacancy } from '../../modules/jobs/index.ts'
 import { askCode, notify, subscribe, unsubscribeToken, waysOut } from '../../modules/notifications/index.ts'
@@ -19,6 +19,7 @@ import { ask } from '../testing/ask.ts'
 import { type Cast, type Member, asSystem, callOf, openFor, tokenOf } from '../testing/cast.ts'
 import { designs } from './design-things.ts'
 import { brought, proposed, publishedList } from './badge-things.ts'
+import { invitations } from './console-things.ts'
 import { marks } from './marks.ts'
 import { passkeyOf } from './passkey.ts'
 import { readings } from './readings.ts'
@@ -159,17 +160,7 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
   'outside badge': async ({ app, node, cast }) => await brought(app, node, cast),
   accreditation: async ({ node, cast }) => await proposed(node, cast),
   'accredited list': async ({ node, cast }) => await publishedList(node, cast),
-  invitation: async ({ cast, node }) => await invitedBy(node, cast.companyA),
-  // To the address that person A signs in with.
-  'known invitation': async ({ cast, node }) => {
-    const { email: address } = cast.personA
-    return must(await inviteMember(callOf(node, cast.companyA), { address, role: 'viewer' })).invitation
-  },
-  'agency invitation': async ({ cast, node }) => await invitedBy(node, cast.issuerA),
-  'operator invitation': async ({ cast, node }) => await invitedBy(node, cast.operator),
-  'agency member': async ({ cast }) => await Promise.resolve(cast.issuerA.person),
-  'operator member': async ({ cast }) => await Promise.resolve(cast.operator.person),
-  member: async ({ cast }) => await Promise.resolve(cast.companyA.person),
+  ...invitations,
   company: async ({ cast }) => await Promise.resolve(idOf(cast.companyA)),
   agency: async () => await Promise.resolve('agency-a'),
   person: async () => await Promise.resolve(`linking-personA`),
@@ -319,11 +310,6 @@ async function shareOf(scene: Scene): Promise<{ id: string; token: string }> {
   const found = { id: /name="share"[^>]*value="([^"]+)"/.exec(body)?.[1], token: /\/b\/([\w-]{20,})/.exec(body)?.[1] }
   if (found.id === undefined || found.token === undefined) throw new Error('the page shows no link')
   return { id: found.id, token: found.token }
-}
-
-async function invitedBy(node: Node, administrator: Member): Promise<string> {
-  const address = `${newId()}@address.onil.test`
-  return must(await inviteMember(callOf(node, administrator), { address, role: 'viewer' })).invitation
 }
 
 /** A day that an end may be on. */

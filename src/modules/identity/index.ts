@@ -21,7 +21,6 @@ export {
 export { acceptHelp } from './helpers/accept-help.ts'
 export { type InvitationLetter, invitationLetter, markUndelivered } from './members/letter.ts'
 export { places as memberPlaces } from './members/places.ts'
-export { sayRole } from './members/kind-texts.ts'
 export { confirmedAddresses } from './members/confirmed-addresses.ts'
 export { inviteMember } from './members/invite-member.ts'
 export { giveMandate } from './mandates/give-mandate.ts'

@@ -84,11 +84,11 @@ export const sendInvitation: Job = job('notifications.send-invitation', {
       invitationLetter(tx, node, invitation),
     )
     if (!found) return
-    const { to, link, organisation, kind, by, role, until } = found
+    const { to, link, organisation, by, role, until } = found
     const { subject, text } = letterTexts({
       organisation,
       by,
-      role: { kind, role },
+      role,
       link: node.publicUrl + link,
       until: dayOf(until),
     })

@@ -1,8 +1,6 @@
 import type { Day } from '../../kernel/day.ts'
 import { dateOnPaper } from '../../web/format.ts'
-import type { OrganisationRole } from '../../platform/operation/actor.ts'
 import type { MemberChange } from '../identity/events.ts'
-import { sayRole } from '../identity/index.ts'
 import type { NoticeText } from './notice.ts'
 
 type Told = {
@@ -97,14 +95,14 @@ export const memberTexts: Readonly<Record<MemberChange, Told>> = {
 export function letterTexts(l: {
   readonly organisation: string
   readonly by: string
-  readonly role: { readonly kind: OrganisationRole; readonly role: Parameters<typeof sayRole>[1] }
+  readonly role: { readonly ko: string; readonly en: string }
   readonly link: string
   readonly until: Day
 }): { subject: string; text: string } {
   const { organisation, by, role, link, until } = l
   return {
     subject: `${organisation}에서 함께 일하자고 초대했습니다 · ${organisation} invites you`,
-    text: `${by} 님이 온일에서 ${organisation}의 구성원(${sayRole(role.kind, role.role, 'ko')})으로 초대했습니다.
+    text: `${by} 님이 온일에서 ${organisation}의 구성원(${role.ko})으로 초대했습니다.
 
 아래 주소를 열고 본인 확인을 하면 시작됩니다. ${dateOnPaper(until, 'ko')}까지, 한 번만 쓸 수 있습니다.
 ${link}
@@ -113,7 +111,7 @@ ${link}
 
 ---
 
-${by} invites you to ${organisation} on Onil (${sayRole(role.kind, role.role, 'en')}).
+${by} invites you to ${organisation} on Onil (${role.en}).
 
 Open the address above and confirm who you are. It works once, until ${dateOnPaper(until, 'en')}.
 If you do not know them, leave it. Do not pass the address on.

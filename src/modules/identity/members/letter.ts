@@ -1,19 +1,19 @@
 import type { Selectable } from 'kysely'
 import type { Tx } from '../../../platform/database/connect.ts'
 import type { Node } from '../../../platform/node.ts'
-import type { OrganisationRole } from '../../../platform/operation/actor.ts'
+import type { Lang } from '../../../platform/http/page-call.ts'
 import { organisationCard } from '../store.ts'
 import { type IdentityTables, tables } from '../tables.ts'
 import { openAddress, stateOf, tokenHash, tokensOf } from './invitation.ts'
-import type { MemberRole } from './roles.ts'
+import { sayRole } from './kind-texts.ts'
 
 /** What the letter of an invitation needs. */
 export type InvitationLetter = {
   readonly to: string
   readonly link: string
   readonly organisation: string
-  readonly kind: OrganisationRole
-  readonly role: MemberRole
+  /** What the role is called there. */
+  readonly role: Readonly<Record<Lang, string>>
   readonly by: string
   readonly until: Date
 }
@@ -26,7 +26,8 @@ export async function invitationLetter(tx: Tx, node: Node, id: string): Promise<
   const card = await organisationCard(tx, row.organisation_id)
   if (!card) return undefined
   const { name: organisation, kind } = card
-  return { to, link: `/join/${token}`, organisation, kind, role: row.role, by: row.invited_by, until: row.expires_at }
+  const role = { ko: sayRole(kind, row.role, 'ko'), en: sayRole(kind, row.role, 'en') }
+  return { to, link: `/join/${token}`, organisation, role, by: row.invited_by, until: row.expires_at }
 }
 
 /** An invitation that can still be taken: to which address it went, with which secret. */
