@@ -21,6 +21,10 @@ const checks: readonly Check[] = [
   ['types', () => program('tsc', '-p', '.', '--pretty', 'false')],
   ['types of islands', () => program('tsc', '-p', 'src/web/islands', '--pretty', 'false')],
   ['types of the service worker', () => program('tsc', '-p', 'src/web/worker', '--pretty', 'false')],
+  [
+    'types of the check on a device',
+    () => program('tsc', '-p', 'src/modules/badges/offline/device', '--pretty', 'false'),
+  ],
   ['dead code', () => program('knip', '--no-progress')],
   ['lint', () => program('oxlint', '--format', 'unix', '.')],
   ['configuration doc', () => program('node', '--import', 'tsx', 'tools/config-doc.ts', '--check')],

@@ -52,6 +52,7 @@ export const pageTypes: readonly PageType[] = [
   { name: 'sign-in', path: '/sign-in?return=/my' },
   { name: 'identity-check', path: '/sign-in/start?return=/my' },
   { name: 'verify', path: '/verify' },
+  { name: 'verify-offline', path: '/verify/offline' },
   { name: 'accredited-issuers', path: '/accredited-issuers' },
   { name: 'operator-issuers', who: 'operator', path: '/operator/issuers' },
   { name: 'operator-issuers-propose', who: 'operator', path: '/operator/issuers/propose' },

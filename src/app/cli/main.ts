@@ -14,6 +14,7 @@ import { resetCommand } from './commands/reset.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { seedCommand } from './commands/seed.ts'
 import { startCommand } from './commands/start.ts'
+import { verifyBadgeCommand } from './commands/verify-badge.ts'
 import { verifyReceiptCommand } from './commands/verify-receipt.ts'
 import { workerCommand } from './commands/worker.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -25,6 +26,7 @@ const commands = [
   seedCommand,
   importCommand,
   badgesCommand,
+  verifyBadgeCommand,
   verifyReceiptCommand,
   auditCommand,
   keysCommand,

@@ -1,9 +1,7 @@
 /** The face of the badges: what a wallet holds, showing it, and what it is worth now. */
 export type { BadgeKind, BadgeRecord } from './events.ts'
-export { type BadgeState, type OpenWallet, type WalletBadge, openWallet, walletBadges } from './wallet/wallet-badge.ts'
+export { type OpenWallet, type WalletBadge, openWallet, walletBadges } from './wallet/wallet-badge.ts'
 export {
-  type Bound,
-  type Showing,
   checkPresentation,
   checkPresentations,
   present,
@@ -13,6 +11,7 @@ export { proposeAccreditation } from './registry/propose-accreditation.ts'
 export { decideAccreditation } from './registry/decide-accreditation.ts'
 export { type BadgeVerdict, type PlainVerdict, lightOf } from './verify/verdict.ts'
 export { verdictReason } from './verdict-reason.ts'
+export { type FileAnswer, verifyFileHere, verifyFileOffline } from './offline/verify-file.ts'
 export { requestBadges } from './wallet/request-badges.ts'
 export { fetchDue } from './wallet/fetch-badges.ts'
 export { issuersHere } from './issuers/issuer.ts'
@@ -25,7 +24,6 @@ export { openCorrections } from './corrections/read-corrections.ts'
 export { sendOrder } from './orders/decide-order.ts'
 export { prepareOrder } from './orders/prepare-order.ts'
 export type { DesignContent } from './designs/design.ts'
-export { type NewIssuer, setUpIssuer } from './issuers/set-up-issuer.ts'
-export { type BadgesFromOutside, provideBadges } from './provide.ts'
-export type { AgencyGateways } from './services.ts'
+export { setUpIssuer } from './issuers/set-up-issuer.ts'
+export { provideBadges } from './provide.ts'
 export { type ConformanceNode, makeConformanceNode } from './vc/conformance/conformance-node.ts'

@@ -8,6 +8,7 @@ import { designRoutes } from './pages/issuer/routes.ts'
 import { receiveForm, receivePage } from './pages/receive.tsx'
 import { accreditedList, accreditedPage, accreditedVersion } from './pages/accredited.tsx'
 import { bringForm, bringPage } from './pages/bring.tsx'
+import { offlineFile, offlineKnowledge, offlinePage } from './pages/offline.tsx'
 import { outsideFile, outsidePage, removeOutsideForm } from './pages/outside.tsx'
 import { walletDownload } from './pages/wallet-download.ts'
 import { issueForm, issuePage } from './pages/issue.tsx'
@@ -60,6 +61,9 @@ export const routes: readonly Route[] = [
   shareForm,
   verifyPage,
   verifyForm,
+  offlinePage,
+  offlineFile,
+  offlineKnowledge,
   sharedBadgePage,
   registerPage,
   issuePage,

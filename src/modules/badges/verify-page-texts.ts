@@ -38,6 +38,7 @@ type Texts = {
   notTrusted: string
   notAccredited: string
   accredited: string
+  offline: string
   valid: string
   checks: (n: number) => string
   secondsAgo: (n: number) => string
@@ -92,6 +93,7 @@ export const verifyTexts: Messages<Texts> = defineMessages<Texts>({
     notTrusted: '아래 내용은 믿을 수 없습니다. 배지에 적힌 그대로입니다.',
     notAccredited: '다만 이런 배지를 내는 기관으로 인정되어 있지 않습니다. 아래에 까닭이 있습니다.',
     accredited: '인정한 발급기관 보기',
+    offline: '인터넷 없이 이 기기에서 서명 확인하기',
     valid: '유효함',
     checks: (n) => `확인한 것 ${n}가지`,
     secondsAgo: (n) => (n < 2 ? '방금 읽은 목록으로 봄' : `${n}초 전 목록으로 봄`),
@@ -144,6 +146,7 @@ export const verifyTexts: Messages<Texts> = defineMessages<Texts>({
     notTrusted: 'What follows cannot be trusted. It is what the badge says.',
     notAccredited: 'But its issuer is not accredited for such badges. The reason is below.',
     accredited: 'Accredited issuers',
+    offline: 'Check signatures on this device, without network',
     valid: 'Valid',
     checks: (n) => `${n} things looked at`,
     secondsAgo: (n) => (n < 2 ? 'by a list read just now' : `by a list read ${n} seconds ago`),

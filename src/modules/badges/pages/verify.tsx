@@ -64,6 +64,7 @@ function formHtml(c: PageCall, refused?: Refusal): string {
         <p>{t.whatIsText}</p>
         <p className="muted">{t.privateNote}</p>
         <More href="/accredited-issuers">{t.accredited}</More>
+        <More href="/verify/offline">{t.offline}</More>
       </Section>
     </div>
   )

@@ -23,6 +23,8 @@ import { readPublished } from './read-published.ts'
 export type BadgeVerifier = Pick<VerifyBadgeHow, 'resolveKey' | 'readStatus'> & {
   /** The JSON behind a link of a recognised host. Throws `FetchFault`. */
   readonly fetchBadge: (url: string) => Promise<unknown>
+  /** What an issuer publishes of its keys, at its did:web's address; undefined when it cannot be read now or is not recognised. */
+  readonly readController: (url: string) => Promise<unknown>
   /** The accredited issuers as this node's operators published them; undefined when there is no list, or none that is signed rightly. */
   readonly readAccredited: () => Promise<AccreditedList | undefined>
   /** How credentials of any kind are verified now: keys, envelopes and states, with the same reading and keeping. */
@@ -54,6 +56,10 @@ export function makeBadgeVerifier(node: Node, fetch: GuardedFetch): BadgeVerifie
       const { fault, list } = await accredited(`${new URL(node.publicUrl).origin}${listPath}`)
       if (fault) throw new FetchFault('unreachable', new URL(node.publicUrl).host)
       return list
+    },
+    readController: async (url) => {
+      const found = await read(url)
+      return found.ok ? found.document : undefined
     },
     fetchBadge: async (url) => await readJson(await fetch(url), new URL(url).host),
     vcHow: () => ({

@@ -5,8 +5,7 @@ import type { Node } from '../../../platform/node.ts'
 import { badgeVerifier } from '../services.ts'
 import type { Verification } from '../credential/verification.ts'
 import type { AccreditedList } from '../registry/accreditation.ts'
-import { isEnvelope, openEnvelope } from '../vc/data-model/check-envelope.ts'
-import { isObject } from '../vc/data-model/read-values.ts'
+import { compactOf } from './compact-of.ts'
 import { badgeVerdict, type BadgeVerdict } from './verdict.ts'
 
 /** Verifies a badge from anywhere, now: an object with a proof, a compact JWT, or an envelope around one. Nothing about who asked is kept. */
@@ -19,12 +18,6 @@ export async function verifyNow(node: Node, document: unknown, expectedHolder?: 
   const compact = compactOf(document)
   const verified = compact === undefined ? await verifyBadge(document, how) : await verifyBadgeEnvelope(compact, how)
   return badgeVerdict(verified, await accredited(node), how.now)
-}
-
-function compactOf(document: unknown): string | undefined {
-  if (typeof document === 'string') return document.trim()
-  const inside = isObject(document) && isEnvelope(document) ? openEnvelope(document) : undefined
-  return inside?.mediaType === 'application/vc+jwt' ? inside.content : undefined
 }
 
 /** The answers about badges whose proofs were looked at already. */
