@@ -9,7 +9,9 @@ export function shown(page: Document, said: SaidOffline, name: string): HTMLElem
     return element
   }
   const section = made('section', 'card stack stack--2', '')
-  section.append(made('span', `tag tag--${said.kind}`, said.tag), made('h3', '', said.title), made('p', '', said.lead))
+  const tag = made('p', '', '')
+  tag.append(made('span', `tag tag--${said.kind}`, said.tag))
+  section.append(tag, made('h3', '', said.title), made('p', '', said.lead))
   if (said.badge !== '' || name !== '')
     section.append(made('p', 'muted', [said.badge, name].filter((part) => part !== '').join(' · ')))
   if (said.says.length > 0) section.append(pairs(page, made, said.says))
