@@ -38,6 +38,18 @@ export type Calls = {
   'POST /api/v1/vc/credentials/verify': { body: { "verifiableCredential": unknown; "options"?: unknown }; answer: { "verified": boolean; "problemDetails": ReadonlyArray<{ "type": string; "title": string; "detail": string; "code": string }>; "errors": ReadonlyArray<{ "type": string; "title": string; "detail": string; "code": string }> } }
   /** VC API: verify a presentation for `options.domain` and `options.challenge`, and all credentials in it. */
   'POST /api/v1/vc/presentations/verify': { body: { "verifiablePresentation": unknown; "options"?: unknown }; answer: { "verified": boolean; "problemDetails": ReadonlyArray<{ "type": string; "title": string; "detail": string; "code": string }>; "errors": ReadonlyArray<{ "type": string; "title": string; "detail": string; "code": string }> } }
+  /** VC API: secure a credential in the agency’s name, with places in its status lists; what it says is not kept. Needs `vc:write`. */
+  'POST /api/v1/vc/credentials/issue': { body: { "credential": unknown; "options"?: unknown }; answer: { "verifiableCredential": { [name: string]: unknown } } }
+  /** VC API: revoke, suspend or restore a credential issued so. Needs `vc:write`. */
+  'POST /api/v1/vc/credentials/status': { body: { "credentialId": string; "credentialStatus": { "statusPurpose": string }; "status": boolean }; answer: { "credentialId": string; "credentialStatus": { "statusPurpose": string }; "status": boolean } }
+  /** VC API: the credentials that the wallet holds. Needs `vc:read`. */
+  'GET /api/v1/vc/credentials': { answer: ReadonlyArray<{ "verifiableCredential": { [name: string]: unknown } }> }
+  /** VC API: one credential of the wallet, by its id or the badge’s. Needs `vc:read`. */
+  'GET /api/v1/vc/credentials/:id': { params: { "id": string }; answer: { "verifiableCredential": { [name: string]: unknown } } }
+  /** VC API: always 400; proofs of this node cover the whole credential, so nothing can be derived from one. Needs `vc:write`. */
+  'POST /api/v1/vc/credentials/derive': { body?: { [name: string]: unknown }; answer: { [name: string]: unknown } }
+  /** VC API: sign a presentation of credentials that the wallet holds, for `options.domain` and `options.challenge`. Needs `vc:write`. */
+  'POST /api/v1/vc/presentations': { body: { "presentation": unknown; "options": unknown }; answer: { "verifiablePresentation": { [name: string]: unknown } } }
   /** The badges of the wallet, who can be asked, and what is on its way. Needs `wallet:read`. */
   'GET /api/v1/wallet': { answer: { "badges": ReadonlyArray<{ "id": string; "kind": string; "title": string; "issuer": string; "state": string; "issuedAt": string; "validUntil"?: string }>; "agencies": ReadonlyArray<{ "code": string; "name": string; "kind": string }>; "requests": ReadonlyArray<{ "agency": string; "state": string; "arrived": number }> } }
   /** The signed document of one badge. Needs `wallet:read`. */

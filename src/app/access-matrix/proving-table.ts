@@ -23,4 +23,11 @@ export const proving: Readonly<Record<string, readonly [answers: string, thing?:
   'GET /wallet/outside/:id': ['in ok -- no no no no no no', 'outside badge'],
   'GET /wallet/outside/:id/file': ['in ok -- no no no no no no', 'outside badge'],
   'POST /wallet/outside/:id/remove': ['in ok -- no no no no no no', 'outside badge'],
+  // The VC API: agencies in their own name, holders with what they hold; what is sent here is refused with its reasons
+  'POST /api/v1/vc/credentials/issue': ['in no no no no 400 400 no no'],
+  'POST /api/v1/vc/credentials/status': ['in no no no no -- -- no no'],
+  'GET /api/v1/vc/credentials': ['in ok ok no no no no no no'],
+  'GET /api/v1/vc/credentials/:id': ['in ok -- no no no no no no', 'badge'],
+  'POST /api/v1/vc/credentials/derive': ['in 400 400 no no no no no 400'],
+  'POST /api/v1/vc/presentations': ['in 400 400 no no no no no no'],
 }

@@ -20,6 +20,7 @@ import { sharesPage, stopShareForm, withdrawForm } from './pages/shares.tsx'
 import { sharedBadgePage, verifyForm, verifyPage } from './pages/verify.tsx'
 import { getBadges, walletPage } from './pages/wallet.tsx'
 import { vcApi } from './vc-api.ts'
+import { vcNodeApi } from './vc-node-api.ts'
 import { walletApi } from './wallet-api.ts'
 
 /** What agencies publish, for any verifier anywhere: cacheable for half a minute, readable from other sites' scripts. */
@@ -83,5 +84,6 @@ export const routes: readonly Route[] = [
   decideAccreditationForm,
   ...apiRoutes,
   ...vcApi,
+  ...vcNodeApi,
   ...walletApi,
 ]

@@ -35,6 +35,16 @@ export type AccreditationRow = {
 /** This module's tables. `secret_key`, `credential`, `holder_name` and `share.token` are sealed fields. */
 export type BadgesTables = {
   'badges.accreditation': AccreditationRow
+  'badges.credential': {
+    organisation_id: string
+    credential_id: string
+    digest: string
+    list_number: number
+    list_index: number
+    issued_at: Instant
+    suspended_at: Later<Date>
+    revoked_at: Later<Date>
+  }
   'badges.outside_badge': {
     id: string
     person_id: string

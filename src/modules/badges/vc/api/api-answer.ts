@@ -22,8 +22,8 @@ export function readBody(body: unknown): { readonly members: Members; readonly o
   return isObject(options) ? { members: body, options } : problem('body-options-not-object', 'options')
 }
 
-// A text among the options.
-function textOption(options: Members, name: string): string | undefined {
+/** A text among the options. */
+export function textOption(options: Members, name: string): string | undefined {
   const value = options[name]
   return typeof value === 'string' && value !== '' ? value : undefined
 }

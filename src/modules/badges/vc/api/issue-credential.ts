@@ -9,23 +9,36 @@ import { addIntegrityProof } from '../integrity/add-integrity-proof.ts'
 import { checkTerms } from '../integrity/canonical-statements.ts'
 import { envelope, signJose } from '../jose/sign-jose.ts'
 import { type Problem, problem } from '../problem.ts'
-import { type ApiAnswer, readBody, refused } from './api-answer.ts'
+import { type ApiAnswer, readBody, refused, textOption } from './api-answer.ts'
 import type { VcIssuer } from './issuer.ts'
 
 /** `POST /credentials/issue` of the VC API: checks a credential, gives it an id and a state, and secures it. Nothing is kept. */
 export async function issueCredential(body: unknown, issuer: VcIssuer, now: Date): Promise<ApiAnswer> {
-  const read = readBody(body)
-  if ('code' in read) return refused([read])
-  const { credential } = read.members
-  if (!isObject(credential)) return refused([problem('body-credential-missing', 'credential')])
-  const problems = await checkOrder(credential, issuer)
-  if (problems.length > 0) return refused(problems)
-  const named = { ...credential, issuer: asOwn(credential, issuer), id: credential['id'] ?? `urn:uuid:${randomUUID()}` }
-  const ready = withProofTerms({ ...named, ...(await states(named, issuer)) })
-  return await secure(ready, issuer, now)
+  const order = await readOrder(body, issuer)
+  if ('problems' in order) return refused(order.problems)
+  const named = { ...order.credential, id: order.credential['id'] ?? `urn:uuid:${randomUUID()}` }
+  return await secureOrder(named, (await issuer.statusFor?.(named)) ?? [], issuer, now)
 }
 
-async function checkOrder(credential: Members, issuer: VcIssuer): Promise<readonly Problem[]> {
+/** What is to be issued, in the issuer's name; `credentialId` is what the caller calls it, when there is such a name. */
+export type Order =
+  | { readonly credential: Members; readonly credentialId: string | undefined }
+  | { readonly problems: readonly Problem[] }
+
+/** Reads what somebody wants issued, or says everything that is wrong with it. */
+export async function readOrder(body: unknown, issuer: Pick<VcIssuer, 'did' | 'adopts'>): Promise<Order> {
+  const read = readBody(body)
+  if ('code' in read) return { problems: [read] }
+  const { credential } = read.members
+  if (!isObject(credential)) return { problems: [problem('body-credential-missing', 'credential')] }
+  const problems = await checkOrder(credential, issuer)
+  if (problems.length > 0) return { problems }
+  const { id } = credential
+  const credentialId = typeof id === 'string' ? id : textOption(read.options, 'credentialId')
+  return { credential: { ...credential, issuer: asOwn(credential, issuer) }, credentialId }
+}
+
+async function checkOrder(credential: Members, issuer: Pick<VcIssuer, 'did' | 'adopts'>): Promise<readonly Problem[]> {
   const problems = [...checkCredential(credential), ...checkReachableDigests(credential)]
   if (problems.length > 0) return problems
   if (!issuer.adopts && partyUrl(credential, 'issuer') !== issuer.did)
@@ -33,14 +46,8 @@ async function checkOrder(credential: Members, issuer: VcIssuer): Promise<readon
   return await checkTerms(credential)
 }
 
-function asOwn({ issuer }: Members, { did }: VcIssuer): unknown {
+function asOwn({ issuer }: Members, { did }: Pick<VcIssuer, 'did'>): unknown {
   return isObject(issuer) ? { ...issuer, id: did } : did
-}
-
-async function states(credential: Members, issuer: VcIssuer): Promise<{ credentialStatus?: readonly unknown[] }> {
-  const added = (await issuer.statusFor?.(credential)) ?? []
-  const given = eachOf(credential, 'credentialStatus').map(({ value }) => value)
-  return added.length === 0 ? {} : { credentialStatus: [...given, ...added] }
 }
 
 // The context of the data model 1.1 does not know Data Integrity's terms; that of 2.0 does.
@@ -50,7 +57,15 @@ function withProofTerms(credential: Members): Members {
   return missing ? { ...credential, '@context': [...context, integrityContext] } : credential
 }
 
-async function secure(credential: Members, { key, secures }: VcIssuer, now: Date): Promise<ApiAnswer> {
+/** Secures a credential that was read, with the states that its issuer publishes for it. */
+export async function secureOrder(
+  order: Members,
+  states: readonly object[],
+  { key, secures }: VcIssuer,
+  now: Date,
+): Promise<ApiAnswer> {
+  const given = eachOf(order, 'credentialStatus').map(({ value }) => value)
+  const credential = withProofTerms(states.length === 0 ? order : { ...order, credentialStatus: [...given, ...states] })
   if (secures === 'jose') {
     if (isFormer(credential)) return refused([problem('jose-former-model', '@context')])
     if ('vc' in credential || 'vp' in credential) return refused([problem('jose-vc-claim', 'vc')])
