@@ -1,5 +1,6 @@
 import { consent } from '../modules/consent/module.ts'
 import { identity } from '../modules/identity/module.ts'
+import { law } from '../modules/law/module.ts'
 import { notifications } from '../modules/notifications/module.ts'
 import { demo } from '../demo/module.ts'
 import { applications } from '../modules/applications/module.ts'
@@ -25,6 +26,7 @@ import type { Module } from '../platform/module.ts'
 /** Every module of this program, floor first. */
 export const modules: readonly Module[] = [
   reference,
+  law,
   identity,
   consent,
   notifications,

@@ -8,6 +8,8 @@ export type Refusal = {
   readonly article?: string
   readonly facts?: Readonly<Record<string, string | number>>
   readonly fields?: Readonly<Record<string, string>>
+  /** Everything that was found, for who reads the answer by program. */
+  readonly findings?: readonly Readonly<Record<string, unknown>>[]
 }
 
 /** Makes a refusal. */

@@ -5,6 +5,7 @@ import { auditCommand } from './commands/audit.ts'
 import { backupKeyCommand } from './commands/backup-key.ts'
 import { backupCommand } from './commands/backup.ts'
 import { badgesCommand } from './commands/badges.ts'
+import { checkWordingCommand } from './commands/check-wording.ts'
 import { conformanceCommand } from './commands/conformance.ts'
 import { configCommand } from './commands/config.ts'
 import { importCommand } from './commands/import.ts'
@@ -33,6 +34,7 @@ const commands = [
   backupCommand,
   backupKeyCommand,
   restoreCommand,
+  checkWordingCommand,
   configCommand,
   conformanceCommand,
   resetCommand,

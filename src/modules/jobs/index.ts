@@ -40,3 +40,4 @@ export { type ImportOptions, type ImportSummary } from './import/import-vacancie
 export { importFile } from './import/import-file.ts'
 export { busanNotices } from './import/busan-notices.ts'
 export { payOtherwise, payText, regionText, words } from './words.ts'
+export { checkWording } from './wording/check-wording.ts'

@@ -4,7 +4,7 @@ import { occupation, region } from '../reference/index.ts'
 import { minimumWageOn } from './minimum-wage.ts'
 import { hourly } from './pay.ts'
 import type { Vacancy } from './vacancy.ts'
-import { type WordingFinding, wordingFindings } from './wording.ts'
+import { type FieldFinding, dayThatCounts, findings } from './findings.ts'
 
 /** What stands in the way of publishing: the fields that are missing or do not fit, by the code of their text. */
 export type FieldFaults = Readonly<Record<string, string>>
@@ -19,15 +19,19 @@ export function publishable(v: Vacancy, today: Day): true | Refusal {
     return refusal('jobs.incomplete', 422, { fields, facts: { count: Object.keys(fields).length } })
   const low = belowMinimumWage(v, today)
   if (low) return low
-  const unlawful = findings(v).find((f) => f.verdict === 'unlawful')
-  return (
-    unlawful === undefined ||
-    refusal('jobs.unlawful-wording', 422, {
-      article: unlawful.article,
-      facts: { words: unlawful.words, instead: unlawful.instead },
-      fields: { [unlawful.field]: `wording.${unlawful.rule}` },
-    })
-  )
+  const found = findings(v, today)
+  const unlawful = found.find((f) => f.verdict === 'unlawful')
+  return unlawful === undefined || unlawfulWording(unlawful, found)
+}
+
+/** The refusal of forbidden wording: the first finding in its sentence, all of them for who reads it by program. */
+function unlawfulWording(first: FieldFinding, all: readonly FieldFinding[]): Refusal {
+  return refusal('jobs.unlawful-wording', 422, {
+    article: first.article,
+    facts: { words: first.words, instead: first.fix.ko, insteadEn: first.fix.en },
+    fields: Object.fromEntries(all.filter((f) => f.verdict === 'unlawful').map((f) => [f.field, `wording.${f.rule}`])),
+    findings: all,
+  })
 }
 
 const needed = ['title', 'duties', 'address', 'hours'] as const
@@ -53,30 +57,15 @@ export function belowMinimumWage(
   v: Pick<Vacancy, 'pay' | 'weeklyHours' | 'startsOn'>,
   today: Day,
 ): Refusal | undefined {
-  const least = minimumWageOn(v.startsOn !== undefined && v.startsOn > today ? v.startsOn : today)
+  const least = minimumWageOn(dayThatCounts(v, today))
   if (v.pay === undefined || least === undefined) return undefined
   const offered = hourly(v.pay.min, v.pay.per, v.weeklyHours)
-  if (offered >= least.hourly) return undefined
+  if (offered >= least.value) return undefined
   return refusal('jobs.below-minimum-wage', 422, {
     article: '최저임금법 제6조',
-    facts: { offered, least: least.hourly, year: least.from.slice(0, 4) },
+    facts: { offered, least: least.value, year: least.from.slice(0, 4) },
     fields: { payMin: 'below-minimum' },
   })
-}
-
-/** Every finding in the texts that will be public, field by field. */
-export function findings(
-  v: Pick<Vacancy, 'title' | 'duties' | 'payNote' | 'hours' | 'benefits' | 'needs'>,
-): readonly (WordingFinding & { field: string })[] {
-  const texts: [string, string][] = [
-    ['title', v.title],
-    ['duties', v.duties],
-    ['payNote', v.payNote],
-    ['hours', v.hours],
-    ['benefits', v.benefits],
-    ...v.needs.map((need, at): [string, string] => [`need-${at}-label`, need.label]),
-  ]
-  return texts.flatMap(([field, text]) => wordingFindings(text, v.title).map((finding) => ({ ...finding, field })))
 }
 
 /** A published offer may not be changed to the applicants' disadvantage without a just cause (채용절차법 제4조제2항). */

@@ -37,7 +37,7 @@ export const refusals: RefusalTexts = {
     ko: { says: ({ words }) => `공고에 쓸 수 없는 말이 있습니다: ‘${words}’`, next: ({ instead }) => `${instead}.` },
     en: {
       says: ({ words }) => `The law does not allow “${words}” in an advertisement`,
-      next: () => 'Describe the work and the skills it needs instead.',
+      next: ({ insteadEn }) => `${insteadEn}.`,
     },
   },
   'jobs.worse-than-advertised': {

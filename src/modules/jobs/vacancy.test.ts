@@ -93,8 +93,8 @@ describe('pay', () => {
 describe('publishing', () => {
   it('takes the minimum wage of the day the work starts', () => {
     expect([
-      minimumWageOn(toDay('2026-12-31'))?.hourly,
-      minimumWageOn(toDay('2027-01-01'))?.hourly,
+      minimumWageOn(toDay('2026-12-31'))?.value,
+      minimumWageOn(toDay('2027-01-01'))?.value,
       minimumWageOn(toDay('2001-01-01')),
     ]).toEqual([10_320, 10_700, undefined])
     const exact = { ...vacancy, pay: { per: 'month' as const, min: 2_156_880 } }

@@ -3,7 +3,7 @@ import type { Reply } from './page-call.ts'
 
 /** A refusal as a problem document (RFC 9457): `type` is the code as a URI reference, `detail` the text a person reads. */
 export function problem(reason: Refusal, detail: string): Reply {
-  const { refused, status, article, facts, fields } = reason
+  const { refused, status, article, facts, fields, findings } = reason
   return {
     kind: 'json',
     status,
@@ -16,6 +16,7 @@ export function problem(reason: Refusal, detail: string): Reply {
       ...(article && { article }),
       ...(facts && { facts }),
       ...(fields && { fields }),
+      ...(findings && { findings }),
     },
   }
 }

@@ -3,7 +3,8 @@ import { isDay, startOf } from '../../../kernel/day.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { occupation, region } from '../../reference/index.ts'
 import { type VacancyContent, VacancyShape, needKinds } from '../contract.ts'
-import { belowMinimumWage, findings } from '../publishable.ts'
+import { findings } from '../findings.ts'
+import { belowMinimumWage } from '../publishable.ts'
 import { contentOf } from '../save-vacancy.ts'
 import type { Vacancy } from '../vacancy.ts'
 
@@ -113,7 +114,7 @@ function lawfulness(c: VacancyContent, publishedOn: Day, today: Day): string[] {
   if (c.closesOn !== undefined && c.closesOn < today) return []
   const content = contentOf(c)
   const low = belowMinimumWage(content, today)
-  const unlawful = findings(content)
+  const unlawful = findings(content, today)
     .filter((f) => f.verdict === 'unlawful')
     .map((f) => `${f.field}: ${f.article}: ${f.words}`)
   return [...(low ? [`payMin: ${low.article}: ${low.facts?.['offered']} < ${low.facts?.['least']}`] : []), ...unlawful]

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Day } from '../../../kernel/day.ts'
 import { type Refusal, must } from '../../../kernel/refusal.ts'
 import { type Lang, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
@@ -8,7 +9,8 @@ import { Notice } from '../../../web/components/notice.tsx'
 import { Paper } from '../../../web/components/cards.tsx'
 import { renderPage } from '../../../web/layout.tsx'
 import { texts } from '../messages.ts'
-import { findings, publishable } from '../publishable.ts'
+import { findings } from '../findings.ts'
+import { publishable } from '../publishable.ts'
 import { publishVacancy } from '../publish-vacancy.ts'
 import { readOwnVacancy } from '../read-vacancies.ts'
 import type { Vacancy } from '../vacancy.ts'
@@ -27,7 +29,7 @@ export const previewVacancyPage: Route = page('/company/vacancies/:id/preview', 
         <h1>{t.preview}</h1>
         <p className="muted">{t.previewText}</p>
       </div>
-      <InTheWay v={v} no={no} lang={lang} />
+      <InTheWay v={v} no={no} lang={lang} today={today} />
       <Paper label={t.preview} left={v.employerName}>
         <VacancyView v={v} lang={lang} today={today} />
       </Paper>
@@ -48,7 +50,8 @@ export const previewVacancyPage: Route = page('/company/vacancies/:id/preview', 
 })
 
 /** What refuses publishing, and what a person should look at once more. */
-function InTheWay({ v, no, lang }: { v: Vacancy; no: Refusal | undefined; lang: Lang }): VNode {
+function InTheWay(p: { v: Vacancy; no: Refusal | undefined; lang: Lang; today: Day }): VNode {
+  const { v, no, lang, today } = p
   const says = no && sayRefusal(no, lang)
   return (
     <>
@@ -58,11 +61,11 @@ function InTheWay({ v, no, lang }: { v: Vacancy; no: Refusal | undefined; lang: 
           {no.article && <p className="note">{no.article}</p>}
         </Notice>
       )}
-      {findings(v)
-        .filter((f) => f.verdict === 'review')
+      {findings(v, today)
+        .filter((f) => f.verdict === 'needs-review')
         .map((f) => (
-          <Notice key={f.rule + f.field} title={`${texts[lang].look}: ‘${f.words}’`}>
-            <p lang="ko">{f.instead}</p>
+          <Notice key={f.rule + f.field + f.at[0]} title={`${texts[lang].look}: ‘${f.words}’`}>
+            <p>{f.fix[lang]}</p>
             <p className="note" lang="ko">
               {f.article}
             </p>

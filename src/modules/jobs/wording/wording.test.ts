@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { wordingFindings } from './wording.ts'
+import { toDay } from '../../../kernel/day.ts'
+import { normalise } from './normalise.ts'
+import { type WordingFinding, checkWording } from './check-wording.ts'
 
-const verdict = (text: string, title = ''): string => {
-  const found = wordingFindings(text, title)
-  return found.some((f) => f.verdict === 'unlawful') ? 'unlawful' : found.length > 0 ? 'review' : 'fine'
-}
+const day = toDay('2026-11-28')
+const wordingFindings = (text: string, title = ''): readonly WordingFinding[] =>
+  checkWording(text, { day, dated: true, title }).findings
+const verdict = (text: string, title = ''): string => checkWording(text, { day, dated: true, title }).verdict
 
 describe('wording', () => {
   it.each([
@@ -21,7 +23,9 @@ describe('wording', () => {
     ['지원서에 가족 사항을 적어 주세요', '채용절차법 제4조의3'],
     ['호남 출신 제외', '고용정책기본법 제7조제1항'],
     ['신체검사비 본인 부담', '채용절차법 제9조'],
-    ['수습 기간 무급', '최저임금법 제6조'],
+    ['수습 기간 무급', '근로기준법 제43조'],
+    ['시급 9,000원', '최저임금법 제6조'],
+    ['교육비 20만 원을 먼저 입금', '직업안정법 제32조'],
   ])('refuses %s by %s', (text, article) => {
     expect(verdict(text)).toBe('unlawful')
     expect(wordingFindings(text).map((f) => f.article)).toContain(article)
@@ -42,22 +46,46 @@ describe('wording', () => {
     '지원서에 키와 체중을 기재하지 않습니다',
     '인공신장실 신장 투석 간호사',
     '',
-  ])('lets %s pass', (text) => expect(verdict(text)).toBe('fine'))
+  ])('lets %s pass', (text) => expect(verdict(text)).toBe('lawful'))
 
   it('leaves to a person what depends on the case', () => {
-    expect(verdict('병역필 또는 면제된 분')).toBe('review')
-    expect(verdict('외국인 지원 불가')).toBe('review')
+    expect(verdict('병역필 또는 면제된 분')).toBe('needs-review')
+    expect(verdict('외국인 지원 불가')).toBe('needs-review')
   })
 
   it('knows work that needs one sex (남녀고용평등법 제2조제1호 단서)', () => {
-    expect(verdict('여성 직원 모집', '여탕 목욕관리원')).toBe('fine')
+    expect(verdict('여성 직원 모집', '여탕 목욕관리원')).toBe('lawful')
     expect(verdict('여성 직원 모집', '카페 직원')).toBe('unlawful')
   })
 
   it('takes long and odd texts in its stride', () => {
     const started = performance.now()
-    expect(verdict('가나다 '.repeat(5000))).toBe('fine')
+    expect(verdict('가나다 '.repeat(5000))).toBe('lawful')
     expect(verdict(`${'남성 '.repeat(3000)}`)).toBeDefined()
     expect(performance.now() - started).toBeLessThan(2000)
+  })
+
+  it('shows the very words, however they are disguised', () => {
+    for (const text of [
+      '카페: 여\u200b성 우대!',
+      '３５세 이하',
+      '남ㅈㅏ 직원 우대',
+      '용.모.단.정 필수',
+      '서른다섯 살 이하',
+    ])
+      for (const { words, at } of wordingFindings(text)) expect(text.slice(...at)).toBe(words)
+    expect(wordingFindings('３５세 이하')[0]?.words).toBe('３５세 이하')
+    expect(normalise('ㄴㅏㅁ자').text).toBe('남자')
+    expect(normalise('여 성 우 대').text).toBe('여성우대')
+  })
+
+  it('counts the hours and the probation in an amount', () => {
+    expect(verdict('월 215만 원, 주 40시간')).toBe('unlawful')
+    expect(verdict('월 215만 원, 주 20시간')).toBe('lawful')
+    expect(verdict('주휴수당 포함 시급 12,000원')).toBe('unlawful')
+    expect(verdict('수습 3개월 시급 9,288원, 1년 계약 사무보조')).toBe('lawful')
+    expect(verdict('수습 3개월 시급 9,288원, 1년 계약 배달원')).toBe('unlawful')
+    expect(verdict('수습 3개월 시급 9,288원, 6개월 계약')).toBe('unlawful')
+    expect(checkWording('시급 10,000원', { day, dated: false }).verdict).toBe('needs-review')
   })
 })
