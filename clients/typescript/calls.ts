@@ -74,6 +74,16 @@ export type Calls = {
   'PUT /api/v1/wishes': { body: { "startOn"?: string; "regions": ReadonlyArray<string>; "occupations": ReadonlyArray<string>; "payMonthlyMin"?: number; "shifts": ReadonlyArray<"day" | "evening" | "night" | "rotating" | "weekend" | "flexible"> }; answer: {} }
   /** Search open vacancies. */
   'GET /api/v1/vacancies': { query?: { "q"?: string; "region"?: string; "occupation"?: string; "employment"?: "permanent" | "fixed-term" | "part-time" | "daily" | "intern"; "shift"?: "day" | "evening" | "night" | "rotating" | "weekend" | "flexible"; "career"?: "none" | "to-1" | "to-3" | "over-3"; "source"?: string; "pay"?: number; "past"?: "1"; "sort"?: "relevance" | "newest" | "pay" | "closing"; "after"?: string; "size"?: number }; answer: { "total": number; "vacancies": ReadonlyArray<{ "id": string; "url": string; "title": string; "titleEn"?: string; "employer": string; "employerVerified": boolean; "pay"?: { "per": "hour" | "day" | "month" | "year"; "min": number; "max"?: number }; "region": string; "employment": "permanent" | "fixed-term" | "part-time" | "daily" | "intern"; "hours": string; "shift": "day" | "evening" | "night" | "rotating" | "weekend" | "flexible"; "closesOn"?: string; "source": string; "demo": boolean; "publishedAt": string }>; "next"?: string; "understood": ReadonlyArray<{ "text": string; "kind": string }>; "facets": { "region": { [name: string]: number }; "occupation": { [name: string]: number }; "employment": { [name: string]: number }; "shift": { [name: string]: number }; "career": { [name: string]: number }; "pay": { [name: string]: number }; "source": { [name: string]: number } } } }
+  /** Your saved searches. Needs `saved-searches:read`. */
+  'GET /api/v1/saved-searches': { answer: ReadonlyArray<{ "id": string; "name": string; "query": string; "every": "now" | "day" | "week" | "never"; "savedAt": string; "found": number }> }
+  /** Save a search; new vacancies that fit it are told. Needs `saved-searches:write`. */
+  'POST /api/v1/saved-searches': { body: { "query": string; "name"?: string; "every": "now" | "day" | "week" | "never" }; answer: { "id": string; "name": string; "query": string; "every": "now" | "day" | "week" | "never"; "savedAt": string } }
+  /** A saved search with the vacancies found for it. Needs `saved-searches:read`. */
+  'GET /api/v1/saved-searches/:id': { params: { "id": string }; answer: { "id": string; "name": string; "query": string; "every": "now" | "day" | "week" | "never"; "savedAt": string; "vacancies": ReadonlyArray<{ "vacancy": string; "foundAt": string }> } }
+  /** Change a saved search; without conditions it keeps those it has. Needs `saved-searches:write`. */
+  'PUT /api/v1/saved-searches/:id': { params: { "id": string }; body: { "query"?: string; "name": string; "every": "now" | "day" | "week" | "never" }; answer: { "id": string; "name": string; "query": string; "every": "now" | "day" | "week" | "never"; "savedAt": string } }
+  /** Remove a saved search. Needs `saved-searches:write`. */
+  'DELETE /api/v1/saved-searches/:id': { params: { "id": string }; answer: { "name": string } }
   /** Apply, exactly once; the receipt is a compact JWS. Needs `applications:write`. */
   'POST /api/v1/vacancies/:id/applications': { params: { "id": string }; body: { "answers": { [name: string]: { "how"?: "predicate" | "fact" | "yes" | "no" | "words" | "day" | "skip"; "words"?: string; "day"?: string } } }; answer: { "application": string; "code": string; "receipt": string } }
   /** Your applications, newest first. Needs `applications:read`. */
@@ -121,7 +131,7 @@ export type Calls = {
   /** Everything that is here of you. Needs `my-data:read`. */
   'GET /api/v1/my-data': { answer: { "exportedAt": string; "data": { [name: string]: ReadonlyArray<{ [name: string]: unknown }> } } }
   /** What erasing you means, and where it stands. Needs `erasure:read`. */
-  'GET /api/v1/erasure': { answer: { "state": "none" | "waiting" | "withdrawing" | "erasing" | "erased" | "taken-back"; "askedAt"?: string; "dueAt"?: string; "erased": ReadonlyArray<{ "kind": "account" | "contacts" | "resume" | "wallet" | "applications" | "consents" | "helpers" | "ideas" | "questions" | "drafts" | "receipts" | "keys"; "rows": number }>; "kept": ReadonlyArray<{ "what": string; "until": string; "article"?: string }> } }
+  'GET /api/v1/erasure': { answer: { "state": "none" | "waiting" | "withdrawing" | "erasing" | "erased" | "taken-back"; "askedAt"?: string; "dueAt"?: string; "erased": ReadonlyArray<{ "kind": "account" | "contacts" | "resume" | "searches" | "wallet" | "applications" | "consents" | "helpers" | "ideas" | "questions" | "drafts" | "receipts" | "keys"; "rows": number }>; "kept": ReadonlyArray<{ "what": string; "until": string; "article"?: string }> } }
   /** Ask to be erased; yourself, signed in, never by a key. Needs `erasure:write`. */
   'POST /api/v1/erasure': { body: { "read": true }; answer: { "erasure": string; "dueAt": string; "receipt": string } }
   /** Take it back before it begins. Needs `erasure:write`. */

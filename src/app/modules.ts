@@ -3,6 +3,7 @@ import { identity } from '../modules/identity/module.ts'
 import { law } from '../modules/law/module.ts'
 import { notifications } from '../modules/notifications/module.ts'
 import { demo } from '../demo/module.ts'
+import { alerts } from '../modules/alerts/module.ts'
 import { applications } from '../modules/applications/module.ts'
 import { badges } from '../modules/badges/module.ts'
 import { developers } from '../modules/developers/module.ts'
@@ -34,6 +35,7 @@ export const modules: readonly Module[] = [
   vacancies,
   seekers,
   search,
+  alerts,
   applications,
   operations,
   enterprises,

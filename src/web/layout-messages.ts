@@ -29,6 +29,7 @@ type Texts = {
     my: string
     jobs: string
     applications: string
+    searches: string
     wallet: string
     resume: string
     data: string
@@ -98,6 +99,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       my: '나의 오늘',
       jobs: '일자리',
       applications: '나의 구직',
+      searches: '저장한 검색',
       wallet: '지갑',
       resume: '이력서',
       data: '내 정보·동의',
@@ -164,6 +166,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       my: 'My day',
       jobs: 'Jobs',
       applications: 'My job search',
+      searches: 'Saved searches',
       wallet: 'Wallet',
       resume: 'Résumé',
       data: 'My data and consent',

@@ -38,6 +38,7 @@ const menus: Readonly<
       ['/my/resume', 'resume', 'file'],
     ],
     more: [
+      ['/my/searches', 'searches', 'save'],
       ['/my/messages', 'messages', 'bell'],
       ['/life', 'life', 'book'],
       ['/news', 'news', 'bell'],

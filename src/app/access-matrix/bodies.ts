@@ -51,6 +51,7 @@ const designForm = {
 }
 
 let phones = 0
+let searches = 0
 
 function phoneOf(node: Node): Body {
   return { ...waysOut.of(node).push.simulated?.(`subscribed-${++phones}`) }
@@ -59,6 +60,7 @@ const noticeForm = { ...flat({ title: notice.title, text: notice.text }), publis
 
 /** What is asked with, where a way asks for a reason. */
 export const queries: Readonly<Record<string, string>> = {
+  'GET /my/searches/new': '?q=용접공',
   'GET /api/v1/vacancies/:id/applicants': '?reason=answer',
   'GET /api/v1/vacancies/:id/proofs': '?reason=check',
 }
@@ -122,6 +124,10 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /developers/webhooks': () => hook,
   'POST /developers/webhooks/:id/change': () => ({ act: 'pause' }),
   'POST /api/v1/webhooks': () => hook,
+  'POST /my/searches/new': () => ({ query: `q=낱말${++searches}`, name: '', every: 'day' }),
+  'POST /my/searches/:id': () => ({ name: '이름', every: 'week' }),
+  'POST /api/v1/saved-searches': () => ({ query: `q=낱말${++searches}`, every: 'day' }),
+  'PUT /api/v1/saved-searches/:id': () => ({ name: '이름', every: 'week' }),
   'POST /my/notifications': () => chosen,
   'POST /my/notifications/contacts': () => ({ kind: 'mail', 'address-mail': 'new@address.onil.test' }),
   'POST /my/notifications/contacts/remove': () => ({ kind: 'mail' }),

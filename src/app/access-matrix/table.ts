@@ -1,6 +1,7 @@
 import { issuing } from './issuing-table.ts'
 import { company } from './table-company.ts'
 import { proving } from './proving-table.ts'
+import { reaching } from './reaching-table.ts'
 import type { Thing } from './things.ts'
 
 /**
@@ -14,6 +15,7 @@ import type { Thing } from './things.ts'
 export const table: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
   ...issuing,
   ...proving,
+  ...reaching,
   // What everybody may open
   'GET /assets/*': ['-- -- -- -- -- -- -- -- --'],
   'GET /health': ['ok ok ok ok ok ok ok ok ok'],

@@ -23,6 +23,7 @@ import { invitations } from './console-things.ts'
 import { marks } from './marks.ts'
 import { passkeyOf } from './passkey.ts'
 import { readings } from './readings.ts'
+import { searches } from './search-things.ts'
 
 /** Something of person, company or agency A that a path or a form names. */
 export type Thing =
@@ -56,6 +57,8 @@ export type Thing =
   | 'person'
   | 'letter'
   | 'letter link'
+  | 'saved search'
+  | 'search link'
   | 'push device'
   | 'waiting code'
   | 'line'
@@ -154,6 +157,7 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
     return must(await suspendBadge(callOf(scene.node, scene.cast.issuerA), { badge, reason: 'under-review' })).badge
   },
   ...designs,
+  ...searches,
   share: async (scene) => (await shareOf(scene)).id,
   link: async (scene) => (await shareOf(scene)).token,
   'status list': async () => await Promise.resolve('agency-a|revocation-1'),

@@ -2,6 +2,7 @@
 export const touchesA: ReadonlySet<string> = new Set([
   'POST /apply/:vacancy',
   'POST /unsubscribe/:token',
+  'POST /alerts/stop/:token',
   'POST /api/v1/vacancies/:id/applications',
   'POST /wallet/get',
   'POST /issuer/issue',

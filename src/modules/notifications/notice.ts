@@ -4,12 +4,19 @@ import type { Kind } from './kinds.ts'
 const Line = z.object({ ko: z.string(), en: z.string() })
 
 /** The words of a message in both languages. */
-export const NoticeText: z.ZodType<NoticeText> = z.object({ title: Line, body: Line })
+export const NoticeText: z.ZodType<NoticeText> = z.object({
+  title: Line,
+  body: Line,
+  stop: z.string().optional(),
+})
 
 /** The words of a message in both languages: the title is the result in one sentence. */
 export type NoticeText = {
   readonly title: { readonly ko: string; readonly en: string }
+  /** Lines are divided by '\n'. */
   readonly body: { readonly ko: string; readonly en: string }
+  /** Path where whoever holds the letter stops what sent it (one saved search), without signing in. */
+  readonly stop?: string | undefined
 }
 
 /** Whom a message is for: one person, or everybody who acts for an organisation. */

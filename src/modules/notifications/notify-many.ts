@@ -11,12 +11,12 @@ export type PersonNotice = NewNotice & { readonly to: { readonly person: string 
 /** Tells many persons something in two statements, in the caller's transaction: as `notify` does for one. */
 export async function notifyMany(tx: Tx, now: Date, told: readonly PersonNotice[]): Promise<void> {
   if (told.length === 0) return
-  const rows = told.map(({ title, body, to, topic, link, kind = 'service' }) => ({
+  const rows = told.map(({ title, body, stop, to, topic, link, kind = 'service' }) => ({
     id: newId<'Notice'>(),
     person_id: to.person,
     topic,
     kind,
-    text: { title, body },
+    text: { title, body, stop },
     link,
     created_at: now,
   }))

@@ -17,7 +17,7 @@ export function noticePart(now: Date, notice: NewNotice): Part {
 }
 
 function inboxRow(now: Date, notice: NewNotice, planned: Date | null): { id: string; part: Part } {
-  const { title, body, to, topic, link, kind = 'service' } = notice
+  const { title, body, stop, to, topic, link, kind = 'service' } = notice
   const id = newId<'Notice'>()
   const row = {
     id,
@@ -25,7 +25,7 @@ function inboxRow(now: Date, notice: NewNotice, planned: Date | null): { id: str
     organisation_id: 'organisation' in to ? to.organisation : null,
     topic,
     kind,
-    text: JSON.stringify({ title, body }),
+    text: JSON.stringify({ title, body, stop }),
     link,
     created_at: now,
     planned_at: planned,

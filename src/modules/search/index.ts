@@ -19,3 +19,6 @@ export async function newest(tx: Tx, n: number, today: Day): Promise<readonly Ca
   return store.newest(tx, today, n)
 }
 export { JobCard } from './pages/job-card.tsx'
+export { type Wish, readWish, wishLink } from './wish.ts'
+export { type Fitting, type Keyed, type Standing, cardsOf, fitting, standings } from './fitting.ts'
+export { reasons, wishWords } from './pages/wish-words.ts'

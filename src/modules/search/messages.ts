@@ -61,6 +61,7 @@ const ko = {
   onlyText: '조건 하나씩 보면 이렇게 있습니다.',
   nothing: '지금 열려 있는 공고가 없습니다',
   all: '조건 없이 모두 보기',
+  save: '이 검색 저장하고 알림 받기',
 }
 type Texts = typeof ko
 
@@ -127,5 +128,6 @@ export const texts: { readonly [L in Lang]: Texts } = defineMessages<Texts>({
     onlyText: 'One condition at a time would find:',
     nothing: 'No vacancies are open now',
     all: 'Show all without conditions',
+    save: 'Save this search, get alerts',
   },
 })

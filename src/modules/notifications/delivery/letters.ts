@@ -13,12 +13,14 @@ const foot = {
   ko: {
     stop: (kind: string, url: string) => `‘${kind}’ 메일을 그만 받으려면:\n${url}`,
     choose: (url: string) => `받는 방법 바꾸기:\n${url}`,
+    only: (url: string) => `이 알림만 그만 받으려면:\n${url}`,
     always: '보안 알림은 끌 수 없습니다.',
     read: (url: string) => `보려면: ${url}`,
   },
   en: {
     stop: (kind: string, url: string) => `To stop mails about “${kind}”:\n${url}`,
     choose: (url: string) => `To choose how you are told:\n${url}`,
+    only: (url: string) => `To stop only this:\n${url}`,
     always: 'Security messages cannot be turned off.',
     read: (url: string) => `Read it: ${url}`,
   },
@@ -26,10 +28,11 @@ const foot = {
 
 /** A message as a letter. */
 export function noticeLetter(told: Told, lang: Lang, { site, unsubscribe }: Links): Words {
-  const { title, body, link, kind } = told
+  const { title, body, link, kind, stop: own } = told
   const t = foot[lang]
   const stop = unsubscribe === undefined ? t.always : t.stop(kindRules[kind].name[lang], unsubscribe)
-  const end = [stop, t.choose(`${site}/my/notifications`)].join('\n\n')
+  const only = own === undefined ? [] : [t.only(`${site}${own}`)]
+  const end = [...only, stop, t.choose(`${site}/my/notifications`)].join('\n\n')
   return { subject: title[lang], text: `${body[lang]}\n\n${site}${link}\n\n${end}\n` }
 }
 
@@ -41,7 +44,14 @@ export function digestLetter(all: readonly Told[], lang: Lang, { site }: Links):
       : all.length === 1
         ? '1 piece of news'
         : `${all.length} pieces of news`
-  const parts = all.map(({ title, body, link }) => `${title[lang]}\n${body[lang]}\n${site}${link}`)
+  const parts = all.map(({ title, body, link, stop }) =>
+    [
+      title[lang],
+      body[lang],
+      `${site}${link}`,
+      ...(stop === undefined ? [] : [foot[lang].only(`${site}${stop}`)]),
+    ].join('\n'),
+  )
   return { subject, text: `${parts.join('\n\n')}\n\n${foot[lang].choose(`${site}/my/notifications`)}\n` }
 }
 

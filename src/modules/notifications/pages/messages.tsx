@@ -108,7 +108,9 @@ function Message({ message, lang, today }: { message: Received; lang: Lang; toda
             {message.title[lang]}
           </a>
         </h2>
-        <p>{message.body[lang]}</p>
+        {message.body[lang].split('\n').map((line, n) => (
+          <p key={n}>{line}</p>
+        ))}
         <p className="row note">
           <time dateTime={message.at.toISOString()}>{moment(message.at, today, lang)}</time>
           {!message.read && <Tag kind="today">{t.fresh}</Tag>}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { toDay } from '../../../kernel/day.ts'
-import { must } from '../../../kernel/refusal.ts'
+import { isRefusal, must } from '../../../kernel/refusal.ts'
 import { type Lang, type PageCall, type Reply, html } from '../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../platform/http/route.ts'
 import { Keyset } from '../../../web/components/cards.tsx'
@@ -13,6 +13,7 @@ import { sorts } from '../filters.ts'
 import { texts } from '../messages.ts'
 import { type SearchResult, searchVacancies } from '../search-vacancies.ts'
 import type { Without } from '../without-each.ts'
+import { readWish } from '../wish.ts'
 import { type Address, chosenCount, link, parameters } from './address.ts'
 import { Facets, cleared } from './facets.tsx'
 import { JobCard } from './job-card.tsx'
@@ -45,9 +46,14 @@ export function showJobs(c: PageCall, q: string, result: SearchResult): Reply {
       flash: c.flash,
       noIndex: filtered,
       canonical: `${c.call.node.publicUrl}${link({ q: '', filters: result.filters })}`,
-      children: <Search q={q} result={result} lang={c.view.lang} />,
+      children: <Search q={q} result={result} lang={c.view.lang} saves={mayKeep(c)} />,
     }),
   )
+}
+
+// Saved searches are a person's own; a visitor signs in on the way.
+function mayKeep({ view: { viewer } }: PageCall): boolean {
+  return viewer === undefined || (viewer.role === 'person' && !viewer.helping)
 }
 
 /** The words of an address; a repeated parameter is read as one text. */
@@ -58,7 +64,7 @@ export function wordsIn(c: PageCall): string {
 type Shown = { readonly q: string; readonly result: SearchResult; readonly lang: Lang }
 
 /** What stands between header and footer. */
-export function Search({ q, result, lang }: Shown): VNode {
+export function Search({ q, result, lang, saves }: Shown & { readonly saves?: boolean }): VNode {
   const t = texts[lang]
   return (
     <div className="wrap page stack stack--6">
@@ -77,6 +83,7 @@ export function Search({ q, result, lang }: Shown): VNode {
           <Hidden address={{ q: '', filters: result.filters }} />
           <Understood q={q} result={result} lang={lang} />
         </form>
+        {saves && <Save q={q} result={result} lang={lang} />}
       </div>
       <div className="cols cols--lead">
         <Facets q={q} result={result} lang={lang} />
@@ -123,6 +130,18 @@ function Understood({ result, lang }: Shown): VNode | null {
         )}
       </div>
     </div>
+  )
+}
+
+// Only for what narrows the search; whoever is not signed in does so on the way and comes back to it.
+function Save({ q, result, lang }: Shown): VNode | null {
+  const wish = readWish(new URLSearchParams(parameters({ q, filters: result.filters })).toString())
+  if (isRefusal(wish) || wish.everything) return null
+  return (
+    <a className="btn self" href={`/my/searches/new?${wish.text}`} rel="nofollow">
+      <Icon name="bell" />
+      {texts[lang].save}
+    </a>
   )
 }
 

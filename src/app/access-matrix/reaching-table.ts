@@ -1,0 +1,18 @@
+import type { Thing } from './things.ts'
+
+/** Who gets what of saved searches; columns as in `table`. A search is a person's alone; a letter's link stops one for whoever holds it. */
+export const reaching: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
+  'GET /my/searches': ['in ok ok no no no no no no'],
+  'GET /my/searches/new': ['in ok ok no no no no no no'],
+  'POST /my/searches/new': ['in ok ok no no no no no no'],
+  'GET /my/searches/:id': ['in ok -- no no no no no no', 'saved search'],
+  'POST /my/searches/:id': ['in ok -- no no no no no no', 'saved search'],
+  'POST /my/searches/:id/remove': ['in ok -- no no no no no no', 'saved search'],
+  'GET /api/v1/saved-searches': ['in ok ok no no no no no no'],
+  'POST /api/v1/saved-searches': ['in ok ok no no no no no no'],
+  'GET /api/v1/saved-searches/:id': ['in ok -- no no no no no no', 'saved search'],
+  'PUT /api/v1/saved-searches/:id': ['in ok -- no no no no no no', 'saved search'],
+  'DELETE /api/v1/saved-searches/:id': ['in ok -- no no no no no no', 'saved search'],
+  'GET /alerts/stop/:token': ['ok ok ok ok ok ok ok ok ok', 'search link'],
+  'POST /alerts/stop/:token': ['ok ok ok ok ok ok ok ok ok', 'search link'],
+}

@@ -1,0 +1,60 @@
+import type { Lang } from '../../../platform/http/page-call.ts'
+import { payText, regionText, words } from '../../jobs/index.ts'
+import type { Filters } from '../filters.ts'
+import { texts } from '../messages.ts'
+import type { Card } from '../posting.ts'
+import type { Part } from '../understand-query.ts'
+import type { Wish } from '../wish.ts'
+import { groupText, partText } from './part-text.ts'
+
+/** The conditions of a wish in words, one each. What cannot be searched for is no condition. */
+export function wishWords({ parts, filters }: Wish, lang: Lang): string[] {
+  const t = texts[lang]
+  const w = words[lang]
+  const all = (values: readonly string[], say: (value: string) => string): string[] =>
+    values.length === 0 ? [] : [values.map(say).join(' · ')]
+  return [
+    ...parts.filter(({ kind }) => kind !== 'unsure').map((part) => partText(part, lang)),
+    ...all(filters.region, (code) => regionText(code, lang)),
+    ...all(filters.occupation, (code) => groupText(code, lang)),
+    ...(filters.employment.length === 0 ? [] : [filters.employment.map((one) => w.employment[one]).join(' · ')]),
+    ...(filters.pay === undefined ? [] : [t.atLeast(payText({ per: 'month', min: filters.pay }, lang))]),
+    ...(filters.shift.length === 0 ? [] : [filters.shift.map((one) => w.shift[one]).join(' · ')]),
+    ...(filters.career.length === 0 ? [] : [filters.career.map((one) => t.careers[one]).join(' · ')]),
+    ...all(filters.source, (code) => code),
+  ]
+}
+
+/** Why a vacancy fits a wish: what it says where the wish asks, one reason for each condition. */
+export function reasons({ parts, filters }: Wish, card: Card, lang: Lang): string[] {
+  const asked = new Set([...parts.map(({ kind }) => kind), ...kindsOf(filters)])
+  const said = parts.flatMap((part) => (part.kind === 'word' ? [`‘${part.text}’`] : []))
+  const groups =
+    filters.occupation.length === 0 ? [] : [filters.occupation.map((code) => groupText(code, lang)).join(' · ')]
+  const kinds = (['region', 'pay', 'employment', 'shift', 'career'] as const).filter((kind) => asked.has(kind))
+  return [...said, ...groups, ...kinds.flatMap((kind) => ofCard[kind](card, lang)), ...sourceOf(filters, card)]
+}
+
+function kindsOf({ region, pay, employment, shift, career }: Filters): Part['kind'][] {
+  return [
+    ...(region.length > 0 ? ['region' as const] : []),
+    ...(pay === undefined ? [] : ['pay' as const]),
+    ...(employment.length > 0 ? ['employment' as const] : []),
+    ...(shift.length > 0 ? ['shift' as const] : []),
+    ...(career.length > 0 ? ['career' as const] : []),
+  ]
+}
+
+const ofCard = {
+  region: ({ region }: Card, lang: Lang) => [regionText(region, lang)],
+  pay: ({ pay }: Card, lang: Lang) => (pay ? [payText(pay, lang)] : []),
+  employment: ({ employment }: Card, lang: Lang) => [words[lang].employment[employment]],
+  shift: ({ shift }: Card, lang: Lang) => [words[lang].shift[shift]],
+  career: ({ careerMonths: months }: Card, lang: Lang) => [
+    texts[lang].careers[months === 0 ? 'none' : months <= 12 ? 'to-1' : months <= 36 ? 'to-3' : 'over-3'],
+  ],
+} as const
+
+function sourceOf({ source }: Filters, card: Card): string[] {
+  return source.length === 0 ? [] : [card.sourceName ?? card.source]
+}
