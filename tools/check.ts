@@ -25,6 +25,7 @@ const checks: readonly Check[] = [
     'types of the check on a device',
     () => program('tsc', '-p', 'src/modules/badges/offline/device', '--pretty', 'false'),
   ],
+  ['conformance', () => program('node', '--import', 'tsx', 'tools/conformance.ts', '--check')],
   ['dead code', () => program('knip', '--no-progress')],
   ['lint', () => program('oxlint', '--format', 'unix', '.')],
   ['configuration doc', () => program('node', '--import', 'tsx', 'tools/config-doc.ts', '--check')],

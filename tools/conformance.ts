@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { countsTable, readCatalogues, statementsList, unheld } from './conformance/statements.ts'
 
-// `npm run conformance`: runs our own tests of the credential standards and writes docs/conformance.md from what they say.
-// A group is a describe block whose title names a standard and a section ("VC Data Model 2.0 § 4.3 Contexts", or the section
-// alone where the folder has one standard), a line is a test: one normative statement each. What is not tested at all is listed in tools/conformance-gaps.json.
+// `npm run conformance`: runs our own tests of the credential standards and writes docs/conformance.md from what they say; with
+// --check it writes nothing and fails when the page is stale. A group is a describe block whose title names a standard and a
+// section ("VC Data Model 2.0 § 4.3 Contexts", or the section alone where the folder has one standard), a line is a test. Which
+// statement of a standard is held by which test, and which by none and why, stands in tools/conformance/*.json.
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const Report = z.object({
@@ -30,10 +32,11 @@ function runTests(): readonly Line[] {
   const options = ['run', '--project', 'unit', 'src/modules/badges/vc', '--reporter=json', `--outputFile=${file}`]
   spawnSync(process.execPath, [vitest, ...options], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
   const report = Report.parse(JSON.parse(readFileSync(file, 'utf8')))
-  return report.testResults.flatMap(({ name: file, assertionResults }) =>
+  const results = report.testResults.sort((a, b) => (a.name < b.name ? -1 : 1))
+  return results.flatMap(({ name: file, assertionResults }) =>
     assertionResults.flatMap(({ ancestorTitles, title, status }) => {
       const group = ancestorTitles.map((title) => groupOf(title, file)).find((found) => found !== undefined)
-      return group === undefined ? [] : [{ group, says: title, status }]
+      return group === undefined ? [] : [{ group, says: title.replace(/(did:jwk:)[\w-]{20,}/, '$1…'), status }]
     }),
   )
 }
@@ -65,17 +68,26 @@ function listing(groups: readonly string[], lines: readonly Line[]): string {
 }
 
 const lines = runTests()
-const gaps = Gaps.parse(JSON.parse(readFileSync(join(root, 'tools/conformance-gaps.json'), 'utf8')))
+const gaps = Gaps.parse(JSON.parse(readFileSync(join(root, 'tools/conformance/gaps.json'), 'utf8')))
 const groups = [...new Set(lines.map(({ group }) => group))].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-const passed = lines.filter(({ status }) => status === 'passed').length
+const passing = lines.filter(({ status }) => status === 'passed')
+const catalogues = readCatalogues()
 const page = `# Conformance
 
-What the credential standards ask, by our own tests: one for each normative statement, or for each way to break one, named
-after it, with documents that keep and documents that break it. Written by \`npm run conformance\`; do not edit.
+What the credential standards ask, statement by statement in our own words, and which of our own tests holds it. Written by
+\`npm run conformance\`; do not edit. A statement that names no passing test, or a page that is stale, fails \`npm run check\`.
 The public suites can be run against \`onil conformance\`, which starts a node of its own and prints their settings.
 The reference libraries (\`@digitalbazaar/*\`) verify what we issue and the other way round; those tests are not counted here.
 
-**${passed} of ${lines.length} tests hold.**
+## Statements
+
+Normative statements (MUST, REQUIRED) as we read them, those of the public suites among them.
+
+${countsTable(catalogues)}
+
+## Tests
+
+**${passing.length} of ${lines.length} tests hold**: one for each statement, or for each way to break one.
 
 ${table(groups, lines)}
 
@@ -83,10 +95,22 @@ ${table(groups, lines)}
 
 ${gaps.map(({ standard, what, why }) => `- **${standard}**: ${what}. ${why}`).join('\n')}
 
-## The statements
+## Each statement
+
+${statementsList(catalogues)}
+
+## Each test
 
 ${listing(groups, lines)}
 `
-writeFileSync(join(root, 'docs/conformance.md'), page)
-console.log(`${passed} of ${lines.length} tests hold; docs/conformance.md written`)
-process.exitCode = passed === lines.length && passed > 0 ? 0 : 1
+const wrong = unheld(
+  catalogues,
+  passing.map(({ says }) => says),
+)
+const file = join(root, 'docs/conformance.md')
+const stale = process.argv.includes('--check') && readFileSync(file, 'utf8') !== page
+if (!process.argv.includes('--check')) writeFileSync(file, page)
+for (const fault of wrong) console.log(fault)
+if (stale) console.log('docs/conformance.md is stale: npm run conformance')
+console.log(`${passing.length} of ${lines.length} tests hold`)
+process.exitCode = passing.length === lines.length && passing.length > 0 && wrong.length === 0 && !stale ? 0 : 1
