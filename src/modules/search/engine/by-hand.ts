@@ -1,0 +1,45 @@
+import { type Answer, type Ask, type Doc, type Test, type Ways, later } from './shape.ts'
+
+/** The same answer by looking at every document: what the engine is held against in tests and benches. */
+export function searchByHand(docs: readonly Doc[], ask: Ask, values: readonly number[]): Answer {
+  const base = docs
+    .map((doc) => ({ doc, tokens: new Set(doc.tokens) }))
+    .filter(({ doc, tokens }) => passes(doc, [...ask.live, ...ask.tests]) && ask.concepts.every((c) => any(tokens, c.any)) && !any(tokens, ask.not))
+  const under = (but?: number): typeof base => base.filter(({ doc }) => ask.facets.every((f, n) => n === but || passes(doc, f.tests)))
+  const all = under()
+  const hits = all.map(({ doc, tokens }) => {
+    const points = ask.concepts.map((c) => c.points.reduce((sum, p) => sum + (any(tokens, p.any) ? p.n : 0), 0))
+    return { id: doc.id, at: doc.at, points, key: keyOf(doc, points, ask) }
+  })
+  const { after } = ask
+  const page = hits
+    .sort((a, b) => b.key - a.key || later(a, b))
+    .filter((h) => !after || h.key < after.key || (h.key === after.key && later(after, h) < 0))
+    .slice(0, ask.size + 1)
+  const counts = ask.facets.map((f, n) => {
+    const some = under(n)
+    return f.count.map((column) => {
+      const by = new Uint32Array(values[column] ?? 0)
+      for (const { doc } of some) by[doc.codes[column] ?? 0] = (by[doc.codes[column] ?? 0] ?? 0) + 1
+      return by
+    })
+  })
+  return { total: all.length, counts, hits: page }
+}
+
+function any(tokens: ReadonlySet<string>, ways: Ways): boolean {
+  return ways.some((all) => all.every((token) => tokens.has(token)))
+}
+
+function passes(doc: Doc, tests: readonly Test[]): boolean {
+  return tests.every((t) => {
+    if ('column' in t) return t.anyOf.includes(doc.codes[t.column] ?? -1)
+    const value = doc.numbers[t.number] ?? 0
+    return value >= t.least && value <= t.most
+  })
+}
+
+function keyOf(doc: Doc, points: readonly number[], { order }: Ask): number {
+  if (order === 'time') return 0
+  return order === 'points' ? points.reduce((a, b) => a + b, 0) : (doc.numbers[order.number] ?? 0)
+}

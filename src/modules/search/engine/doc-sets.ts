@@ -1,0 +1,81 @@
+import { type Reader, hasBit } from './reader.ts'
+import { setBits } from './write-segment.ts'
+
+/** A set of documents: few as an ascending list, many as a bitmap (its address; `own` may be written to). */
+export type DocSet =
+  | { readonly kind: 'list'; readonly docs: Uint32Array }
+  | { readonly kind: 'bits'; readonly at: number; readonly own: boolean }
+
+/** No document. */
+export const nothing: DocSet = { kind: 'list', docs: new Uint32Array(0) }
+
+/** Whether the set has this document. */
+export function has(reader: Reader, set: DocSet, doc: number): boolean {
+  if (set.kind === 'bits') return hasBit(reader.views.u32, set.at, doc)
+  return set.docs[firstFrom(set.docs, doc, 0)] === doc
+}
+
+/** The documents of the list that are also in the set. */
+export function within(reader: Reader, docs: Uint32Array, set: DocSet): Uint32Array {
+  const kept = new Uint32Array(docs.length)
+  let n = 0
+  if (set.kind === 'bits') {
+    for (const doc of docs) if (hasBit(reader.views.u32, set.at, doc)) kept[n++] = doc
+  } else {
+    let at = 0
+    for (const doc of docs) {
+      at = firstFrom(set.docs, doc, at)
+      if (set.docs[at] === doc) kept[n++] = doc
+    }
+  }
+  return kept.subarray(0, n)
+}
+
+/** The documents of the list that are not in the set. */
+export function without(reader: Reader, docs: Uint32Array, set: DocSet): Uint32Array {
+  return docs.filter((doc) => !has(reader, set, doc))
+}
+
+/** The place of the first document from `doc` on: gallops, because lists of very different lengths meet. */
+function firstFrom(docs: Uint32Array, doc: number, from: number): number {
+  let step = 1
+  let low = from
+  while (low + step < docs.length && (docs[low + step] ?? 0) < doc) {
+    low += step
+    step *= 2
+  }
+  let high = Math.min(low + step, docs.length)
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((docs[middle] ?? 0) < doc) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The set as a bitmap that may be written to. */
+export function ownBits(reader: Reader, set: DocSet): number {
+  if (set.kind === 'bits' && set.own) return set.at
+  const to = reader.place()
+  const { u8, u32 } = reader.views
+  if (set.kind === 'bits') u8.copyWithin(to, set.at, set.at + reader.segment.layout.setBytes)
+  else {
+    u8.fill(0, to, to + reader.segment.layout.setBytes)
+    setBits(u32, to / 4, set.docs)
+  }
+  return to
+}
+
+/** The set as a bitmap, not to be written to. */
+export function bitsOf(reader: Reader, set: DocSet): number {
+  return set.kind === 'bits' ? set.at : ownBits(reader, set)
+}
+
+/** The documents of a bitmap as a list; `count` is how many there are. */
+export function listOf({ views: { u32 }, words }: Reader, at: number, count: number): Uint32Array {
+  const docs = new Uint32Array(count)
+  let n = 0
+  for (let word = 0; word < words; word++)
+    for (let bits = u32[at / 4 + word] ?? 0; bits !== 0; bits &= bits - 1) docs[n++] = word * 32 + 31 - Math.clz32(bits & -bits)
+  return docs
+}

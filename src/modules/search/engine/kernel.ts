@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+
+/** Operations on bitmaps in a segment's memory: byte addresses, and the number of 16-byte vectors. See kernel.wat. */
+export type Kernel = {
+  and(to: number, from: number, vectors: number): void
+  andNot(to: number, from: number, vectors: number): void
+  or(to: number, from: number, vectors: number): void
+  countBoth(a: number, b: number, vectors: number): number
+  /** `bytes` counts bytes of the result. */
+  between(to: number, numbers: number, least: number, most: number, bytes: number): void
+}
+
+const compiled = new WebAssembly.Module(readFileSync(new URL('kernel.wasm', import.meta.url)))
+
+/** The operations over one memory. */
+export function kernelOver(memory: WebAssembly.Memory): Kernel {
+  const { exports } = new WebAssembly.Instance(compiled, { m: { m: memory } })
+  const call = (name: string): ((...args: number[]) => number) => {
+    const found = exports[name]
+    if (typeof found !== 'function') throw new TypeError(`kernel.wasm has no ${name}`)
+    return found as never
+  }
+  return { and: call('and'), andNot: call('andNot'), or: call('or'), countBoth: call('countBoth'), between: call('between') }
+}

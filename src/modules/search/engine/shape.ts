@@ -1,0 +1,60 @@
+/**
+ * What an index holds and what may be asked of it. Nothing here knows vacancies: a document is tokens, codes and numbers, so that
+ * persons can be indexed by the same engine.
+ */
+
+/** The columns of an index: `columns` hold one small code a document, `numbers` one integer (32 bits). */
+export type Shape = {
+  readonly columns: readonly { readonly name: string; readonly values: number }[]
+  readonly numbers: readonly string[]
+}
+
+/** One document. `id` is a UUID, `at` its time in ms: newest come first. `sum` tells two versions of it apart (64 bits). */
+export type Doc = {
+  readonly id: string
+  readonly at: number
+  readonly sum: bigint
+  readonly tokens: readonly string[]
+  readonly codes: readonly number[]
+  readonly numbers: readonly number[]
+}
+
+/** One of several ways to be there: each inner list is tokens that must all be in a document. */
+export type Ways = readonly (readonly string[])[]
+
+/** One concept of the words: a document has it one of `any` ways; `points` say what it is worth when it stands in a better place. */
+export type Concept = { readonly any: Ways; readonly points: readonly { readonly any: Ways; readonly n: number }[] }
+
+/** A condition on a column (one of the codes) or on a number (both ends included). */
+export type Test =
+  | { readonly column: number; readonly anyOf: readonly number[] }
+  | { readonly number: number; readonly least: number; readonly most: number }
+
+/** A group of conditions that is counted without itself (multi-select), and the columns to count by. */
+export type Facet = { readonly tests: readonly Test[]; readonly count: readonly number[] }
+
+/** Where a page ended. */
+export type Place = { readonly key: number; readonly at: number; readonly id: string }
+
+/** A question. All of `live`, `concepts` and `tests` must hold; `not` must not. `order` is by points, time, or a number, largest first. */
+export type Ask = {
+  readonly live: readonly Test[]
+  readonly concepts: readonly Concept[]
+  readonly not: Ways
+  readonly tests: readonly Test[]
+  readonly facets: readonly Facet[]
+  readonly order: 'points' | 'time' | { readonly number: number }
+  readonly after?: Place
+  readonly size: number
+}
+
+/** A document found; `key` is what it was ordered by, `points` what each concept was worth in it: the reason it stands there. */
+export type Hit = Place & { readonly points: readonly number[] }
+
+/** An answer: exact total, for each facet and each of its columns how many by code, and `size + 1` hits at most. */
+export type Answer = { readonly total: number; readonly counts: readonly (readonly Uint32Array[])[]; readonly hits: readonly Hit[] }
+
+/** Newest first; of the same time, the larger id first. The order of a page after its key. */
+export function later(a: { at: number; id: string }, b: { at: number; id: string }): number {
+  return b.at - a.at || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0)
+}

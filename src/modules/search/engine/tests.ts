@@ -1,0 +1,83 @@
+import { bitsOf } from './doc-sets.ts'
+import type { Reader } from './reader.ts'
+import type { Test } from './shape.ts'
+import { setBits } from './write-segment.ts'
+
+/** Writes the documents that a condition holds for into a bitmap. Bits behind the last document may be set. */
+export function testBits(reader: Reader, test: Test, to: number): void {
+  const { layout } = reader.segment
+  if ('number' in test) {
+    const { values } = layout.numbers[test.number] ?? { values: 0 }
+    reader.kernel.between(to, values, test.least, test.most, layout.setBytes)
+    return
+  }
+  reader.views.u8.fill(0, to, to + layout.setBytes)
+  const { bits, starts = 0, lists = 0 } = layout.columns[test.column] ?? {}
+  const { u32 } = reader.views
+  for (const code of test.anyOf) {
+    if (bits !== undefined) reader.kernel.or(to, bits + code * layout.setBytes, reader.vectors)
+    else setBits(u32, to / 4, u32.subarray(lists / 4 + (u32[starts / 4 + code] ?? 0), lists / 4 + (u32[starts / 4 + code + 1] ?? 0)))
+  }
+}
+
+/** The documents that all conditions hold for; undefined when there is no condition. */
+export function testsBits(reader: Reader, tests: readonly Test[]): number | undefined {
+  const [first, ...rest] = tests
+  if (!first) return undefined
+  const to = oneTest(reader, first)
+  if (rest.length === 0) return to
+  const own = bitsOf(reader, { kind: 'bits', at: to, own: false })
+  const all = reader.place()
+  reader.views.u8.copyWithin(all, own, own + reader.segment.layout.setBytes)
+  for (const test of rest) reader.kernel.and(all, oneTest(reader, test), reader.vectors)
+  return all
+}
+
+/** A single code of a column with bitmaps needs no work. */
+function oneTest(reader: Reader, test: Test): number {
+  const { layout } = reader.segment
+  const bits = 'column' in test && test.anyOf.length === 1 ? layout.columns[test.column]?.bits : undefined
+  if (bits !== undefined && 'column' in test) return bits + (test.anyOf[0] ?? 0) * layout.setBytes
+  const to = reader.place()
+  testBits(reader, test, to)
+  return to
+}
+
+/** The documents that are there at all under these conditions; kept from question to question. */
+export function liveBits(reader: Reader, tests: readonly Test[]): number {
+  const { setBytes, docs } = reader.segment.layout
+  const { u8 } = reader.views
+  return reader.live(tests, (to) => {
+    u8.fill(255, to, to + setBytes)
+    const found = testsBits(reader, tests)
+    if (found !== undefined) reader.kernel.and(to, found, reader.vectors)
+    u8.fill(0, to + Math.ceil(docs / 8), to + setBytes)
+    if (docs % 8 > 0) u8[to + (docs >>> 3)] = (u8[to + (docs >>> 3)] ?? 0) & (2 ** (docs % 8) - 1)
+  })
+}
+
+/** A condition made ready to be asked of one document after another. */
+export type Ready = { readonly codes: Uint16Array; readonly wanted: Uint8Array } | { readonly numbers: Int32Array; readonly least: number; readonly most: number }
+
+/** Makes conditions ready. */
+export function ready({ views, segment }: Reader, tests: readonly Test[]): Ready[] {
+  return tests.map((test) => {
+    if ('number' in test) return { numbers: views.numbers[test.number] ?? new Int32Array(0), least: test.least, most: test.most }
+    const wanted = new Uint8Array(segment.layout.shape.columns[test.column]?.values ?? 0)
+    for (const code of test.anyOf) wanted[code] = 1
+    return { codes: views.codes[test.column] ?? new Uint16Array(0), wanted }
+  })
+}
+
+/** Whether all conditions hold for a document. */
+export function holds(tests: readonly Ready[], doc: number): boolean {
+  for (const test of tests) {
+    if ('wanted' in test) {
+      if (!test.wanted[test.codes[doc] ?? 0]) return false
+    } else {
+      const value = test.numbers[doc] ?? 0
+      if (value < test.least || value > test.most) return false
+    }
+  }
+  return true
+}

@@ -1,0 +1,38 @@
+import type { Reader } from './reader.ts'
+import type { Ask } from './shape.ts'
+import { docAfter } from './views.ts'
+
+/** The best so far: largest key first, newest document among equals. `from` and `key` say after which place to look. */
+export type Top = {
+  readonly docs: number[]
+  readonly keys: number[]
+  /** Offers a document; documents need not come in order. */
+  offer(doc: number, key: number): void
+  /** No later document with a key of at most this can get in. Only true when documents are offered in order. */
+  isFullAt(key: number): boolean
+}
+
+/** Keeps `size + 1` documents at most, only those after the place the page before ended at. */
+export function topOf(reader: Reader, { after, size }: Ask): Top {
+  const docs: number[] = []
+  const keys: number[] = []
+  const most = size + 1
+  const from = after ? docAfter(reader.segment, reader.views, after) : 0
+  const isAfter = (doc: number, key: number): boolean => !after || key < after.key || (key === after.key && doc >= from)
+  return {
+    docs,
+    keys,
+    offer(doc, key) {
+      if (!isAfter(doc, key)) return
+      const full = docs.length === most
+      const last = docs.length - 1
+      if (full && (key < (keys[last] ?? 0) || (key === keys[last] && doc > (docs[last] ?? 0)))) return
+      let at = docs.length
+      while (at > 0 && ((keys[at - 1] ?? 0) < key || (keys[at - 1] === key && (docs[at - 1] ?? 0) > doc))) at--
+      docs.splice(at, 0, doc)
+      keys.splice(at, 0, key)
+      if (full) docs.length = keys.length = most
+    },
+    isFullAt: (key) => docs.length === most && (keys[most - 1] ?? 0) >= key,
+  }
+}
