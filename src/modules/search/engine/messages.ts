@@ -1,0 +1,23 @@
+import type { Readers } from './layout.ts'
+import type { Answer, Ask, Doc, Shape } from './shape.ts'
+import type { Update } from './segment-list.ts'
+import type { Segment } from './views.ts'
+
+/** What a thread of the index is asked to do. */
+export type Task =
+  | { readonly kind: 'update'; readonly update: Update }
+  | { readonly kind: 'ask'; readonly ask: Ask }
+  | { readonly kind: 'build'; readonly name: number; readonly shape: Shape; readonly docs: readonly Doc[]; readonly readers: Readers }
+  | {
+      readonly kind: 'merge'
+      readonly name: number
+      readonly parts: readonly { readonly segment: Segment; readonly dead: ReadonlySet<number> }[]
+      readonly readers: Readers
+    }
+
+/** What it answers: nothing, an answer, or a segment. */
+export type Done = Answer | Segment | undefined
+
+/** A numbered task, and what came of it. */
+export type Sent = { readonly n: number; readonly task: Task }
+export type Reply = { readonly n: number; readonly done?: Done; readonly failed?: string }
