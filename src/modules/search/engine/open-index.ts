@@ -14,6 +14,8 @@ export type Index = {
   take(held: readonly Held[]): Promise<void>
   /** Merges what should be merged until nothing is left to; changes go on meanwhile. */
   tidy(): Promise<void>
+  /** Merges everything into one segment: after a build from nothing. */
+  mergeAll(): Promise<void>
   readonly held: () => readonly Held[]
   readonly docs: () => number
   readonly sum: () => bigint
@@ -64,6 +66,9 @@ export function openIndex(shape: Shape, { threads, slots = 96 }: Options): Index
     },
     async tidy() {
       for (let parts = toMerge([...held.values()]); parts.length > 0; parts = toMerge([...held.values()])) await merge(parts)
+    },
+    async mergeAll() {
+      if (held.size > 1) await merge([...held.values()])
     },
     held: () => [...held.values()],
     docs: () => [...held.values()].reduce((sum, h) => sum + h.segment.layout.docs - h.dead.size, 0),

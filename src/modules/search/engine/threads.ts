@@ -19,6 +19,7 @@ export function startThread(worker: number): Thread {
   thread.on('message', ({ n, done, failed }: Reply) => {
     const one = waiting.get(n)
     waiting.delete(n)
+    if (waiting.size === 0) thread.unref()
     if (failed === undefined) one?.resolve(done)
     else one?.reject(new Error(failed))
   })
@@ -32,6 +33,8 @@ export function startThread(worker: number): Thread {
     send: (task) =>
       new Promise((resolve, reject) => {
         if (dead) return reject(dead)
+        // A process may end while nothing is asked, not while something is.
+        thread.ref()
         waiting.set(next, { resolve, reject })
         thread.postMessage({ n: next++, task })
       }),
