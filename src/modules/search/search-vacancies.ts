@@ -3,9 +3,14 @@ import { dayOf } from '../../kernel/day.ts'
 import { isRefusal, refusal } from '../../kernel/refusal.ts'
 import type { Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
+import type { Tx } from '../../platform/database/connect.ts'
+import type { Node } from '../../platform/node.ts'
+import { findInIndex } from './columnar/find-in-index.ts'
+import { readyIndex } from './columnar/start-index.ts'
+import { withoutEachInIndex } from './columnar/without-each-in-index.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { type Filters, readFilters, unknownCode } from './filters.ts'
-import { type Found, findPostings } from './find-postings.ts'
+import { type Asked, type Found, findPostings } from './find-postings.ts'
 import { type Understood, understandQuery } from './understand-query.ts'
 import { type Without, withoutEach } from './without-each.ts'
 
@@ -21,7 +26,7 @@ export type SearchResult = Omit<Found, 'next'> & {
   readonly day: string
 }
 
-/** Searches the open vacancies. Public: no session, no personal data. At most two statements. */
+/** Searches the open vacancies. Public: no session, no personal data. */
 export const searchVacancies: Operation<Input, SearchResult> = query('search.search-vacancies', {
   input: z.object({
     q: z.string(),
@@ -29,7 +34,7 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
     size: z.number().int().min(1).max(100),
   }),
   allow: () => true,
-  run: async ({ input, tx, now }) => {
+  run: async ({ input, tx, now, call }) => {
     const filters = readFilters(input.query)
     if (isRefusal(filters)) return filters
     const after = filters.after === undefined ? undefined : readCursor(filters.sort, filters.after)
@@ -37,9 +42,9 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
       return refusal('search.bad-cursor', 422, { fields: { after: 'unknown' } })
     const understood = understandQuery(input.q)
     const asked = { parts: understood.parts, filters, today: dayOf(now), size: input.size, ...(after && { after }) }
-    const { next, ...found } = await findPostings(tx, asked)
+    const { next, ...found } = await find(call.node, tx, asked)
     if (found.unknownSource !== undefined) return unknownCode('source', found.unknownSource)
-    const instead = found.total === 0 ? await withoutEach(tx, asked) : []
+    const instead = found.total === 0 ? await without(call.node, tx, asked) : []
     return {
       value: {
         ...found,
@@ -52,3 +57,23 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
     }
   },
 })
+
+// The index answers when it can; the database gives the same answer otherwise.
+async function find(node: Node, tx: Tx, asked: Asked): Promise<Found> {
+  const index = readyIndex(node)
+  return await (index ? orElse(node, findInIndex(tx, index, asked), () => findPostings(tx, asked)) : findPostings(tx, asked))
+}
+
+async function without(node: Node, tx: Tx, asked: Asked): Promise<readonly Without[]> {
+  const index = readyIndex(node)
+  return await (index ? orElse(node, withoutEachInIndex(index, asked), () => withoutEach(tx, asked)) : withoutEach(tx, asked))
+}
+
+async function orElse<T>(node: Node, answer: Promise<T>, other: () => Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    node.log.warn({ error: String(error) }, 'search: the index did not answer')
+    return await other()
+  }
+}

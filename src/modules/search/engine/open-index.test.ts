@@ -31,7 +31,7 @@ describe('an index while it changes', () => {
     const sum = BigInt.asUintN(64, [...rows.values()].reduce((total, doc) => total + doc.sum, 0n))
     expect([index.docs(), index.sum()]).toEqual([rows.size, sum])
     expect(index.held().length).toBeLessThan(12)
-    await saveSnapshot(folder, index.held(), { seq: '42', version: 'a' }, 'run')
+    await saveSnapshot(folder, index.held(), { seq: '42', version: 'a', names: ['x'], savedAt: 1 }, 'run')
     await index.close()
 
     const again = openIndex(shape, { threads: 1 })

@@ -4,12 +4,17 @@ import { z } from 'zod'
 import { type Layout, type Readers, memoryFor } from './layout.ts'
 import type { Held } from './segment-list.ts'
 
-/** What stands in a snapshot beside the segments: how far the index had come, and by which rules its texts became tokens. */
-export type Mark = { readonly seq: string; readonly version: string }
+/**
+ * What stands in a snapshot beside the segments: how far the index had come, by which rules it was made, the names
+ * behind codes that were given as they came, and when (ms).
+ */
+export type Mark = { readonly seq: string; readonly version: string; readonly names: readonly string[]; readonly savedAt: number }
 
 const Head = z.object({
   seq: z.string(),
   version: z.string(),
+  names: z.array(z.string()),
+  savedAt: z.number(),
   segments: z.array(z.object({ file: z.string().regex(/^[a-z0-9-]+\.seg$/u), layout: z.custom<Layout>((v) => typeof v === 'object' && v !== null), dead: z.array(z.number()) })),
 })
 
@@ -40,7 +45,8 @@ export async function loadSnapshot(folder: string, version: string, readers: Rea
     if (!(await readInto(join(folder, file), new Uint8Array(memory.buffer, 0, fitted.kept)))) return undefined
     held.push({ segment: { name, layout: fitted, memory }, dead: new Set(dead) })
   }
-  return { mark: { seq: head.seq, version }, held }
+  const { seq, names, savedAt } = head
+  return { mark: { seq, version, names, savedAt }, held }
 }
 
 function parsed(text: string): unknown {

@@ -1,0 +1,96 @@
+import { monthly } from '../../jobs/index.ts'
+import { occupationsUnder, regionsUnder } from '../../reference/index.ts'
+import type { Facet as FacetName } from '../conditions.ts'
+import type { Ask, Concept, Facet, Test } from '../engine/shape.ts'
+import type { Filters } from '../filters.ts'
+import type { Asked } from '../find-postings.ts'
+import { bridgesOf, gramsOf, wordsOf } from '../grams.ts'
+import type { Part } from '../understand-query.ts'
+import { type ColumnName, type SourceCodes, between, codeOf, columnNames, numberNames, oneOf } from './columns.ts'
+import { dayNumber } from './row-to-doc.ts'
+
+/** The facets in the order they are asked and answered. */
+export const facetNames: readonly FacetName[] = ['region', 'occupation', 'employment', 'shift', 'career', 'pay', 'source']
+/** What each is counted by, always and when something in it is chosen. */
+export const countedBy: Readonly<Record<FacetName, readonly [ColumnName, ...ColumnName[]]>> = {
+  region: ['sido', 'sigungu'],
+  occupation: ['first', 'second'],
+  employment: ['employment'],
+  shift: ['shift'],
+  career: ['career'],
+  pay: ['pay'],
+  source: ['source'],
+}
+
+/** The question to the index that is the same as this one to the database; the last place of a page is the same, too. */
+export function askOf({ parts, filters, today, after, size }: Asked, sources: SourceCodes): Ask {
+  return {
+    live: openOn(today, filters.past),
+    concepts: parts.flatMap(conceptOf),
+    not: [],
+    tests: parts.flatMap(testsOf),
+    facets: facetNames.map((name) => facetOf(name, filters, sources)),
+    order: orderOf(filters),
+    size,
+    ...(after && { after: { key: after.key, at: Date.parse(after.published), id: after.id } }),
+  }
+}
+
+function openOn(today: string, past: boolean): Test[] {
+  const day = dayNumber(today)
+  return past ? [between('closing', 1 - day)] : [between('opens', undefined, day), between('closing', undefined, -day)]
+}
+
+function orderOf({ sort }: Filters): Ask['order'] {
+  if (sort === 'relevance') return 'points'
+  return sort === 'newest' ? 'time' : { number: numberNames.indexOf(sort) }
+}
+
+/** What a word asks of the text: see `scoreOf` for the points. */
+export function conceptOf(part: Part): Concept[] {
+  const grams = part.kind === 'word' ? [...gramsOf(part.text)] : []
+  if (grams.length === 0) return []
+  const title = [...grams, ...bridgesOf(part.text)].map((g) => `^${g}`)
+  const whole = wordsOf(part.text).map((w) => `=${w}`)
+  return [{ any: [grams], points: [{ any: [title], n: 3 }, { any: [whole], n: 1 }] }]
+}
+
+/** What a part asks of the columns. */
+export function testsOf(part: Part): Test[] {
+  switch (part.kind) {
+    case 'region':
+      return [inRegions(part.regions)]
+    case 'pay':
+      return [between('pay', monthly(part.amount, part.per))]
+    case 'employment':
+      return [oneOf('employment', part.employments.map((e) => codeOf('employment', e)))]
+    case 'shift':
+      return [oneOf('shift', part.shifts.map((s) => codeOf('shift', s)))]
+    case 'career':
+      return [oneOf('career', [codeOf('career', 'none')])]
+    case 'word':
+    case 'unsure':
+      return []
+  }
+}
+
+function facetOf(name: FacetName, filters: Filters, sources: SourceCodes): Facet {
+  const tests = chosenIn(name, filters, sources)
+  const [always, ...chosen] = countedBy[name]
+  return { tests, count: [always, ...(tests.length > 0 ? chosen : [])].map((column) => columnNames.indexOf(column)) }
+}
+
+/** The conditions chosen in a facet. */
+export function chosenIn(name: FacetName, filters: Filters, sources: SourceCodes): Test[] {
+  if (name === 'pay') return filters.pay === undefined ? [] : [between('pay', filters.pay)]
+  const chosen = filters[name]
+  if (chosen.length === 0) return []
+  if (name === 'region') return [inRegions(chosen)]
+  if (name === 'source') return [oneOf('source', chosen.map(sources.known).filter((code) => code > 0))]
+  const codes = name === 'occupation' ? chosen.flatMap((prefix) => [prefix, ...occupationsUnder(prefix).map((o) => o.code)]) : chosen
+  return [oneOf(name, codes.map((code) => codeOf(name, code)).filter((code) => code > 0))]
+}
+
+function inRegions(codes: readonly string[]): Test {
+  return oneOf('region', codes.flatMap((code) => regionsUnder(code).map((r) => codeOf('region', r.code))))
+}

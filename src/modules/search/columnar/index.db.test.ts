@@ -1,0 +1,131 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays } from '../../../kernel/day.ts'
+import { must } from '../../../kernel/refusal.ts'
+import type { Actor } from '../../../platform/operation/actor.ts'
+import { drain } from '../../../platform/outbox/relay.ts'
+import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
+import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
+import { type Vacancy, closeVacancy, publishedAfter } from '../../jobs/index.ts'
+import { anEmployer, published, withKeys } from '../../jobs/testing/builders.ts'
+import { asIndex, isEqual } from './follow-changes.ts'
+import { rebuild } from '../index-vacancies.ts'
+import { type SearchResult, searchVacancies } from '../search-vacancies.ts'
+import { subscriptions } from '../subscriptions.ts'
+import { type PostingIndex, startIndex } from './start-index.ts'
+
+let database: TestDatabase
+let node: TestNode
+let other: TestNode
+let employer: Actor
+let index: PostingIndex
+let folder: string
+const visitor: Actor = { kind: 'anonymous' }
+
+const titles = ['생산 설비 보전원', '시설관리원 (전기)', '카페 바리스타', '간호사', '간호조무사 야간', '요양보호사 모집', 'C++ 개발자', '물류센터 상하차']
+const places = ['11680', '11110', '26110', '41111', '47190', '50110']
+const kinds = ['permanent', 'fixed-term', 'part-time', 'daily'] as const
+
+async function some(from: number, to: number): Promise<void> {
+  for (let n = from; n < to; n++)
+    await published(node, employer, {
+      title: titles[n % titles.length] ?? '',
+      region: places[(n * 5) % places.length] ?? '',
+      occupation: ['8312', '5321', '0122', '1331'][n % 4] ?? '',
+      pay: n % 3 === 0 ? { per: 'hour', min: 11_000 + n * 20 } : { per: 'month', min: 2_400_000 + n * 30_000 },
+      employment: kinds[(n >> 1) % 4] ?? 'permanent',
+      shift: n % 5 === 0 ? 'night' : 'day',
+      careerMonths: [0, 6, 24, 60][(n >> 2) % 4] ?? 0,
+      ...(n % 7 === 0 && { closesOn: addDays(node.clock.today(), n % 14) }),
+    })
+  await drain(node)
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'onil-search-'))
+  database = await testDatabase()
+  const options = { url: database.url, contextKey: database.contextKey, subscriptions }
+  node = testNode(options)
+  other = testNode(options) // the same database without an index: the oracle
+  withKeys(node)
+  employer = await anEmployer(node)
+  await some(0, 48)
+  index = startIndex(node, { threads: 1, folder })
+  await index.started
+})
+afterAll(async () => {
+  await index.stop()
+  await node.close()
+  await other.close()
+  await database.drop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const queries: readonly (readonly [string, Record<string, string | string[]>])[] = [
+  ['', {}],
+  ['', { sort: 'pay' }],
+  ['', { sort: 'closing' }],
+  ['', { past: '1' }],
+  ['간호', {}],
+  ['간호조무사 야간', {}],
+  ['모집', { sort: 'newest' }],
+  ['부산 카페', {}],
+  ['서울 시급 11000원 이상', {}],
+  ['없는낱말', {}],
+  ['없는낱말 부산', { employment: 'daily' }],
+  ['', { region: ['11000', '26110'] }],
+  ['', { region: '26000', occupation: '8', employment: 'permanent' }],
+  ['', { occupation: '53', career: ['none', 'over-3'], sort: 'pay' }],
+  ['개발자', { pay: '2600000', shift: 'day' }],
+  ['', { source: 'onil' }],
+  ['알바 신입', {}],
+]
+
+async function both(q: string, query: Record<string, string | string[]>, size: number): Promise<[SearchResult, SearchResult]> {
+  const [ours, theirs] = await Promise.all([node, other].map(async (n) => must(await searchVacancies(callBy(n, visitor), { q, query, size }))))
+  if (!ours || !theirs) throw new Error('no answer')
+  return [ours, theirs]
+}
+
+async function expectSame(): Promise<void> {
+  expect(index.ready()).toBeDefined()
+  for (const [q, query] of queries) {
+    const [ours, theirs] = await both(q, query, 7)
+    expect(ours, `${q} ${JSON.stringify(query)}`).toEqual(theirs)
+    if (theirs.next === undefined) continue
+    const [second, same] = await both(q, { ...query, after: theirs.next }, 7)
+    expect(second, `${q}, second page`).toEqual(same)
+  }
+}
+
+const untilEqual = async (): Promise<void> => {
+  const now = index.ready()
+  await expect.poll(async () => now !== undefined && (await isEqual(node, now.index)), { timeout: 10_000, interval: 100 }).toBe(true)
+}
+
+describe('the index of the vacancies', () => {
+  it('gives the answers of the database: totals, facets, pages, order, and what to leave out', async () => await expectSame())
+
+  it('follows what is published, closed and made anew', async () => {
+    await some(48, 60)
+    const [first]: (Vacancy | undefined)[] = await asIndex(node, async (tx) => await publishedAfter(tx, undefined, 1))
+    must(await closeVacancy(callBy(node, employer, crypto.randomUUID()), { vacancy: first?.id ?? '', reason: 'filled' }))
+    await drain(node)
+    await untilEqual()
+    await expectSame()
+    await rebuild(node)
+    await untilEqual()
+    await expectSame()
+  })
+
+  it('starts again from what it kept, and follows what happened meanwhile', async () => {
+    await index.stop()
+    await some(60, 66)
+    index = startIndex(node, { threads: 2, folder })
+    await index.started
+    await untilEqual()
+    await expectSame()
+  })
+})
