@@ -1,5 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
+import { join } from 'node:path'
 import { identityProvider } from '../modules/identity/index.ts'
+import { startIndex } from '../modules/search/index.ts'
 import { buildServer } from '../platform/http/server.ts'
 import { publishedKeys } from '../platform/receipts/published-keys.ts'
 import { makeEdge } from './edge.ts'
@@ -18,5 +20,13 @@ export async function startServer(runtime: Runtime, logger: FastifyBaseLogger | 
   const app = await buildServer(await makeEdge(runtime), routes, logger)
   await simulator?.mount(app)
   const address = await app.listen({ host: runtime.config.host, port })
-  return { address, stop: () => app.close() }
+  const { home, searchThreads: threads } = runtime.config
+  const index = threads > 0 ? startIndex(runtime.node, { threads, folder: join(home, 'search') }) : undefined
+  return {
+    address,
+    stop: async () => {
+      await app.close()
+      await index?.stop()
+    },
+  }
 }

@@ -61,12 +61,16 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
 // The index answers when it can; the database gives the same answer otherwise.
 async function find(node: Node, tx: Tx, asked: Asked): Promise<Found> {
   const index = readyIndex(node)
-  return await (index ? orElse(node, findInIndex(tx, index, asked), () => findPostings(tx, asked)) : findPostings(tx, asked))
+  return await (index
+    ? orElse(node, findInIndex(tx, index, asked), () => findPostings(tx, asked))
+    : findPostings(tx, asked))
 }
 
 async function without(node: Node, tx: Tx, asked: Asked): Promise<readonly Without[]> {
   const index = readyIndex(node)
-  return await (index ? orElse(node, withoutEachInIndex(index, asked), () => withoutEach(tx, asked)) : withoutEach(tx, asked))
+  return await (index
+    ? orElse(node, withoutEachInIndex(index, asked), () => withoutEach(tx, asked))
+    : withoutEach(tx, asked))
 }
 
 async function orElse<T>(node: Node, answer: Promise<T>, other: () => Promise<T>): Promise<T> {

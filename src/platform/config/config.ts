@@ -38,6 +38,8 @@ export type Config = {
   /** OTLP address for traces; absent: nothing is traced. */
   readonly tracesUrl?: string
   readonly sessionMinutes: number
+  /** Threads that answer searches from memory; 0: the database answers. */
+  readonly searchThreads: number
   readonly ideaDays: number
   /** Staff show a passkey before acts that others rely on. */
   readonly staffPasskeys: boolean

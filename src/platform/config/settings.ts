@@ -143,6 +143,9 @@ const fields = {
     ),
   ONIL_BODY_LIMIT_KB: whole(16, 102_400).default(1024).describe('Largest request body without files, in KiB.'),
   ONIL_FILE_LIMIT_MB: whole(1, 1024).default(10).describe('Largest uploaded file, in MiB.'),
+  ONIL_SEARCH_THREADS: whole(0, 64)
+    .default(2)
+    .describe('Threads that answer searches from memory; with 0 the database answers them.'),
   ONIL_IDEA_DAYS: whole(1, 365)
     .default(14)
     .describe('In how many days the operator answers an idea; shown to everybody, and when it is late, that too.'),
@@ -278,6 +281,7 @@ function toConfig(all: z.infer<typeof Settings>): Config {
     overloadMs: all.ONIL_OVERLOAD_MS,
     bodyLimit: all.ONIL_BODY_LIMIT_KB * 1024,
     fileLimit: all.ONIL_FILE_LIMIT_MB * 1_048_576,
+    searchThreads: all.ONIL_SEARCH_THREADS,
     ideaDays: all.ONIL_IDEA_DAYS,
     backup: {
       recipients: listOf(all.ONIL_BACKUP_RECIPIENT),

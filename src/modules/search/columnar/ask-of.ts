@@ -10,7 +10,15 @@ import { type ColumnName, type SourceCodes, between, codeOf, columnNames, number
 import { dayNumber } from './row-to-doc.ts'
 
 /** The facets in the order they are asked and answered. */
-export const facetNames: readonly FacetName[] = ['region', 'occupation', 'employment', 'shift', 'career', 'pay', 'source']
+export const facetNames: readonly FacetName[] = [
+  'region',
+  'occupation',
+  'employment',
+  'shift',
+  'career',
+  'pay',
+  'source',
+]
 /** What each is counted by, always and when something in it is chosen. */
 export const countedBy: Readonly<Record<FacetName, readonly [ColumnName, ...ColumnName[]]>> = {
   region: ['sido', 'sigungu'],
@@ -47,25 +55,43 @@ function orderOf({ sort }: Filters): Ask['order'] {
 }
 
 /** What a word asks of the text: see `scoreOf` for the points. */
-export function conceptOf(part: Part): Concept[] {
+function conceptOf(part: Part): Concept[] {
   const grams = part.kind === 'word' ? [...gramsOf(part.text)] : []
   if (grams.length === 0) return []
   const title = [...grams, ...bridgesOf(part.text)].map((g) => `^${g}`)
   const whole = wordsOf(part.text).map((w) => `=${w}`)
-  return [{ any: [grams], points: [{ any: [title], n: 3 }, { any: [whole], n: 1 }] }]
+  return [
+    {
+      any: [grams],
+      points: [
+        { any: [title], n: 3 },
+        { any: [whole], n: 1 },
+      ],
+    },
+  ]
 }
 
 /** What a part asks of the columns. */
-export function testsOf(part: Part): Test[] {
+function testsOf(part: Part): Test[] {
   switch (part.kind) {
     case 'region':
       return [inRegions(part.regions)]
     case 'pay':
       return [between('pay', monthly(part.amount, part.per))]
     case 'employment':
-      return [oneOf('employment', part.employments.map((e) => codeOf('employment', e)))]
+      return [
+        oneOf(
+          'employment',
+          part.employments.map((e) => codeOf('employment', e)),
+        ),
+      ]
     case 'shift':
-      return [oneOf('shift', part.shifts.map((s) => codeOf('shift', s)))]
+      return [
+        oneOf(
+          'shift',
+          part.shifts.map((s) => codeOf('shift', s)),
+        ),
+      ]
     case 'career':
       return [oneOf('career', [codeOf('career', 'none')])]
     case 'word':
@@ -81,16 +107,33 @@ function facetOf(name: FacetName, filters: Filters, sources: SourceCodes): Facet
 }
 
 /** The conditions chosen in a facet. */
-export function chosenIn(name: FacetName, filters: Filters, sources: SourceCodes): Test[] {
+function chosenIn(name: FacetName, filters: Filters, sources: SourceCodes): Test[] {
   if (name === 'pay') return filters.pay === undefined ? [] : [between('pay', filters.pay)]
   const chosen = filters[name]
   if (chosen.length === 0) return []
   if (name === 'region') return [inRegions(chosen)]
-  if (name === 'source') return [oneOf('source', chosen.map(sources.known).filter((code) => code > 0))]
-  const codes = name === 'occupation' ? chosen.flatMap((prefix) => [prefix, ...occupationsUnder(prefix).map((o) => o.code)]) : chosen
-  return [oneOf(name, codes.map((code) => codeOf(name, code)).filter((code) => code > 0))]
+  if (name === 'source')
+    return [
+      oneOf(
+        'source',
+        chosen.map(sources.known).filter((code) => code > 0),
+      ),
+    ]
+  const codes =
+    name === 'occupation'
+      ? chosen.flatMap((prefix) => [prefix, ...occupationsUnder(prefix).map((o) => o.code)])
+      : chosen
+  return [
+    oneOf(
+      name,
+      codes.map((code) => codeOf(name, code)).filter((code) => code > 0),
+    ),
+  ]
 }
 
 function inRegions(codes: readonly string[]): Test {
-  return oneOf('region', codes.flatMap((code) => regionsUnder(code).map((r) => codeOf('region', r.code))))
+  return oneOf(
+    'region',
+    codes.flatMap((code) => regionsUnder(code).map((r) => codeOf('region', r.code))),
+  )
 }

@@ -4,7 +4,19 @@ import type { Shape, Test } from '../engine/shape.ts'
 import { type Career, careers, paySteps } from '../filters.ts'
 
 /** The columns of the vacancies' index. `pay` counts the steps that a pay reaches; `source` learns its names as they come. */
-export const columnNames = ['sido', 'sigungu', 'region', 'first', 'second', 'occupation', 'employment', 'shift', 'career', 'pay', 'source'] as const
+export const columnNames = [
+  'sido',
+  'sigungu',
+  'region',
+  'first',
+  'second',
+  'occupation',
+  'employment',
+  'shift',
+  'career',
+  'pay',
+  'source',
+] as const
 /** One column. */
 export type ColumnName = (typeof columnNames)[number]
 /** The numbers: won a month, days since 2000; `closing` is negative, so that what closes first comes first. */
@@ -14,7 +26,8 @@ export type NumberName = (typeof numberNames)[number]
 
 const regions = flat<RegionNode>(regionTree()).map((one) => one.code)
 const occupations = flat<OccupationNode>(occupationTree()).map((one) => one.code)
-const startOfCode = (length: number): string[] => [...new Set(occupations.map((code) => code.slice(0, length)))].filter((c) => c.length === length)
+const startOfCode = (length: number): string[] =>
+  [...new Set(occupations.map((code) => code.slice(0, length)))].filter((c) => c.length === length)
 
 const known: Readonly<Record<Exclude<ColumnName, 'pay' | 'source'>, readonly string[]>> = {
   sido: regions.filter((code) => code.endsWith('000')),
@@ -31,11 +44,16 @@ const mostSources = 256
 
 /** How the index is made: code 0 of a column is what no list knows. */
 export const shape: Shape = {
-  columns: columnNames.map((name) => ({ name, values: name === 'pay' ? paySteps.length + 1 : name === 'source' ? mostSources : known[name].length + 1 })),
+  columns: columnNames.map((name) => ({
+    name,
+    values: name === 'pay' ? paySteps.length + 1 : name === 'source' ? mostSources : known[name].length + 1,
+  })),
   numbers: numberNames,
 }
 
-const codes = new Map(Object.entries(known).map(([name, list]) => [name, new Map(list.map((value, at) => [value, at + 1]))]))
+const codes = new Map(
+  Object.entries(known).map(([name, list]) => [name, new Map(list.map((value, at) => [value, at + 1]))]),
+)
 
 /** The code of a value in a column with a list; 0 when the list does not know it. */
 export function codeOf(column: ColumnName, value: string): number {
@@ -48,7 +66,12 @@ export function valueOf(column: keyof typeof known, code: number): string | unde
 }
 
 /** Codes of the names of sources, given as they come. What comes after the last free code is 0. */
-export type SourceCodes = { code(name: string): number; known(name: string): number; name(code: number): string | undefined; all(): readonly string[] }
+export type SourceCodes = {
+  code(name: string): number
+  known(name: string): number
+  name(code: number): string | undefined
+  all(): readonly string[]
+}
 
 /** Makes them, with the names a snapshot knew. */
 export function sourceCodes(before: readonly string[] = []): SourceCodes {

@@ -11,13 +11,23 @@ import { dayNumber } from './row-to-doc.ts'
 import type { PostingIndex } from './start-index.ts'
 
 /** Answers as `findPostings` does, from the index; only the cards of the page are read from the database. */
-export async function findInIndex(tx: Tx, { index, sources }: NonNullable<ReturnType<PostingIndex['ready']>>, asked: Asked): Promise<Found> {
+export async function findInIndex(
+  tx: Tx,
+  { index, sources }: NonNullable<ReturnType<PostingIndex['ready']>>,
+  asked: Asked,
+): Promise<Found> {
   const odd = asked.filters.source.find((name) => sources.known(name) === 0)
   const ask = askOf(asked, sources)
   const published = between('published', dayNumber(asked.today))
   const [answer, today] = await Promise.all([
     index.ask(ask),
-    index.ask({ ...ask, tests: [...ask.tests, published], facets: ask.facets.map((f) => ({ ...f, count: [] })), order: 'time', size: 0 }),
+    index.ask({
+      ...ask,
+      tests: [...ask.tests, published],
+      facets: ask.facets.map((f) => ({ ...f, count: [] })),
+      order: 'time',
+      size: 0,
+    }),
   ])
   const hits = answer.hits.slice(0, asked.size)
   const last = answer.hits.length > asked.size ? hits.at(-1) : undefined
@@ -33,7 +43,12 @@ export async function findInIndex(tx: Tx, { index, sources }: NonNullable<Return
 
 async function cardsOf(tx: Tx, hits: readonly Hit[]): Promise<Card[]> {
   if (hits.length === 0) return []
-  const { rows } = await sql<{ id: string; card: Card }>`select vacancy_id as id, card from search.posting where vacancy_id = any (${hits.map((h) => h.id)}::uuid[])`.execute(tx)
+  const { rows } = await sql<{
+    id: string
+    card: Card
+  }>`select vacancy_id as id, card from search.posting where vacancy_id = any (${hits.map((h) => h.id)}::uuid[])`.execute(
+    tx,
+  )
   const byId = new Map(rows.map((r) => [r.id, r.card]))
   return hits.flatMap((h) => byId.get(h.id) ?? [])
 }
@@ -47,7 +62,15 @@ function countsOf(answer: Answer, { filters }: Asked, sources: SourceCodes): Fou
     const shown = inner.filter(([code]) => !code.endsWith('000') && isWithin(name, code, filters[name]))
     return new Map([...always, ...shown])
   }
-  return { region: of('region'), occupation: of('occupation'), employment: of('employment'), shift: of('shift'), career: of('career'), pay: of('pay'), source: of('source') }
+  return {
+    region: of('region'),
+    occupation: of('occupation'),
+    employment: of('employment'),
+    shift: of('shift'),
+    career: of('career'),
+    pay: of('pay'),
+    source: of('source'),
+  }
 }
 
 function named(column: ColumnName, counts: Uint32Array, sources: SourceCodes): [string, number][] {
@@ -64,5 +87,7 @@ function isWithin(name: FacetName, code: string, chosen: readonly string[]): boo
 }
 
 function payCounts(counts: Uint32Array | undefined): Map<string, number> {
-  return new Map(paySteps.map((step, n) => [String(step), (counts ?? new Uint32Array(0)).slice(n + 1).reduce((a, b) => a + b, 0)]))
+  return new Map(
+    paySteps.map((step, n) => [String(step), (counts ?? new Uint32Array(0)).slice(n + 1).reduce((a, b) => a + b, 0)]),
+  )
 }

@@ -18,7 +18,11 @@ export async function fill(node: Node, index: Index, sources: SourceCodes, isSto
   const from = await asIndex(node, horizon)
   for (let last: string | undefined; !isStopped(); ) {
     const rows = await asIndex(node, async (tx) => await rowsAfter(tx, last, batch))
-    if (rows.length > 0) await index.change(rows.map((row) => docOfRow(row, sources)), [])
+    if (rows.length > 0)
+      await index.change(
+        rows.map((row) => docOfRow(row, sources)),
+        [],
+      )
     last = rows.at(-1)?.vacancy_id
     if (rows.length < batch) break
   }
@@ -35,7 +39,11 @@ export async function catchUp(node: Node, index: Index, sources: SourceCodes, fr
       const there = new Set(found.map((r) => r.vacancy_id))
       return { ...changes, rows: found, gone: changes.ids.filter((id) => !there.has(id)) }
     })
-    if (rows.length + gone.length > 0) await index.change(rows.map((row) => docOfRow(row, sources)), gone)
+    if (rows.length + gone.length > 0)
+      await index.change(
+        rows.map((row) => docOfRow(row, sources)),
+        gone,
+      )
     at = to
     if (!more) return at
   }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '../../../kernel/day.ts'
 import { must } from '../../../kernel/refusal.ts'
@@ -24,7 +25,16 @@ let index: PostingIndex
 let folder: string
 const visitor: Actor = { kind: 'anonymous' }
 
-const titles = ['생산 설비 보전원', '시설관리원 (전기)', '카페 바리스타', '간호사', '간호조무사 야간', '요양보호사 모집', 'C++ 개발자', '물류센터 상하차']
+const titles = [
+  '생산 설비 보전원',
+  '시설관리원 (전기)',
+  '카페 바리스타',
+  '간호사',
+  '간호조무사 야간',
+  '요양보호사 모집',
+  'C++ 개발자',
+  '물류센터 상하차',
+]
 const places = ['11680', '11110', '26110', '41111', '47190', '50110']
 const kinds = ['permanent', 'fixed-term', 'part-time', 'daily'] as const
 
@@ -83,41 +93,56 @@ const queries: readonly (readonly [string, Record<string, string | string[]>])[]
   ['알바 신입', {}],
 ]
 
-async function both(q: string, query: Record<string, string | string[]>, size: number): Promise<[SearchResult, SearchResult]> {
-  const [ours, theirs] = await Promise.all([node, other].map(async (n) => must(await searchVacancies(callBy(n, visitor), { q, query, size }))))
+async function both(
+  q: string,
+  query: Record<string, string | string[]>,
+  size: number,
+): Promise<[SearchResult, SearchResult]> {
+  const [ours, theirs] = await Promise.all(
+    [node, other].map(async (n) => must(await searchVacancies(callBy(n, visitor), { q, query, size }))),
+  )
   if (!ours || !theirs) throw new Error('no answer')
   return [ours, theirs]
 }
 
-async function expectSame(): Promise<void> {
-  expect(index.ready()).toBeDefined()
+/** Questions, and the pages after their first, that index and database answer differently. */
+async function different(): Promise<unknown[]> {
+  const odd: unknown[] = []
   for (const [q, query] of queries) {
     const [ours, theirs] = await both(q, query, 7)
-    expect(ours, `${q} ${JSON.stringify(query)}`).toEqual(theirs)
+    if (!isDeepStrictEqual(ours, theirs)) odd.push({ q, query, ours, theirs })
     if (theirs.next === undefined) continue
     const [second, same] = await both(q, { ...query, after: theirs.next }, 7)
-    expect(second, `${q}, second page`).toEqual(same)
+    if (!isDeepStrictEqual(second, same)) odd.push({ q, query, second, same })
   }
+  return odd
 }
 
 const untilEqual = async (): Promise<void> => {
   const now = index.ready()
-  await expect.poll(async () => now !== undefined && (await isEqual(node, now.index)), { timeout: 10_000, interval: 100 }).toBe(true)
+  await expect
+    .poll(async () => now !== undefined && (await isEqual(node, now.index)), { timeout: 10_000, interval: 100 })
+    .toBe(true)
 }
 
 describe('the index of the vacancies', () => {
-  it('gives the answers of the database: totals, facets, pages, order, and what to leave out', async () => await expectSame())
+  it('gives the answers of the database: totals, facets, pages, order, and what to leave out', async () => {
+    expect(index.ready()).toBeDefined()
+    expect(await different()).toEqual([])
+  })
 
   it('follows what is published, closed and made anew', async () => {
     await some(48, 60)
     const [first]: (Vacancy | undefined)[] = await asIndex(node, async (tx) => await publishedAfter(tx, undefined, 1))
-    must(await closeVacancy(callBy(node, employer, crypto.randomUUID()), { vacancy: first?.id ?? '', reason: 'filled' }))
+    must(
+      await closeVacancy(callBy(node, employer, crypto.randomUUID()), { vacancy: first?.id ?? '', reason: 'filled' }),
+    )
     await drain(node)
     await untilEqual()
-    await expectSame()
+    expect(await different()).toEqual([])
     await rebuild(node)
     await untilEqual()
-    await expectSame()
+    expect(await different()).toEqual([])
   })
 
   it('starts again from what it kept, and follows what happened meanwhile', async () => {
@@ -126,6 +151,6 @@ describe('the index of the vacancies', () => {
     index = startIndex(node, { threads: 2, folder })
     await index.started
     await untilEqual()
-    await expectSame()
+    expect(await different()).toEqual([])
   })
 })

@@ -33,21 +33,24 @@ export function readyIndex(node: Node): ReturnType<PostingIndex['ready']> {
 /** Starts the index of this node and follows what changes until stopped. */
 export function startIndex(node: Node, options: Options): PostingIndex {
   const follower = makeFollower(node, options)
-  let stopped = false
+  const stopping = new AbortController()
+  const { signal } = stopping
   let lastRead = 0
   let tell: () => void = () => undefined
   const started = new Promise<void>((resolve) => (tell = resolve))
   const loop = async (): Promise<void> => {
-    while (!stopped) {
-      const done = await follower.step(() => stopped).catch((error: unknown) => {
-        node.log.error({ error: String(error) }, 'search: the index cannot follow the database')
-        return false
-      })
+    while (!signal.aborted) {
+      const done = await follower
+        .step(() => signal.aborted)
+        .catch((error: unknown) => {
+          node.log.error({ error: String(error) }, 'search: the index cannot follow the database')
+          return false
+        })
       if (done) {
         lastRead = Date.now()
         tell()
       }
-      if (!stopped) await rest(everyMs, undefined, { ref: false })
+      await rest(everyMs, undefined, { ref: false, signal }).catch(() => undefined)
     }
   }
   const running = loop()
@@ -55,7 +58,7 @@ export function startIndex(node: Node, options: Options): PostingIndex {
     started,
     ready: () => (Date.now() - lastRead < mostBehindMs ? follower.current() : undefined),
     async stop() {
-      stopped = true
+      stopping.abort()
       await running
       await follower.close()
       if (followed.get(node) === handle) followed.delete(node)
@@ -86,7 +89,8 @@ function makeFollower(node: Node, { threads, folder, slots = 96 }: Options): Fol
   const fromSnapshot = async (): Promise<typeof now> => {
     const loaded = folder === undefined ? undefined : await loadSnapshot(folder, version, { slots, workers: threads })
     const present = await asIndex(node, horizon)
-    if (!loaded || Date.now() - loaded.mark.savedAt > oldestSnapshotMs || BigInt(loaded.mark.seq) > BigInt(present)) return undefined
+    if (!loaded || Date.now() - loaded.mark.savedAt > oldestSnapshotMs || BigInt(loaded.mark.seq) > BigInt(present))
+      return undefined
     const index = openIndex(shape, { threads, slots })
     const sources = sourceCodes(loaded.mark.names)
     await index.take(loaded.held)

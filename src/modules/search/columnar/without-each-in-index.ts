@@ -8,7 +8,10 @@ import type { PostingIndex } from './start-index.ts'
 type One = { readonly part?: number; readonly facet?: FacetName }
 
 /** The same as `withoutEach`, from the index: one small question for each condition. */
-export async function withoutEachInIndex({ index, sources }: NonNullable<ReturnType<PostingIndex['ready']>>, asked: Asked): Promise<readonly Without[]> {
+export async function withoutEachInIndex(
+  { index, sources }: NonNullable<ReturnType<PostingIndex['ready']>>,
+  asked: Asked,
+): Promise<readonly Without[]> {
   const each: One[] = [
     ...asked.parts.flatMap((p, part) => (p.kind === 'unsure' ? [] : [{ part }])),
     ...facetNames.filter((facet) => isChosen(asked.filters, facet)).map((facet) => ({ facet })),
@@ -18,7 +21,12 @@ export async function withoutEachInIndex({ index, sources }: NonNullable<ReturnT
       each.map(async (one) => {
         const kept = each.filter((other) => (other === one) === alone)
         const ask = askOf(only(asked, kept), sources)
-        const { total } = await index.ask({ ...ask, facets: ask.facets.map((f) => ({ ...f, count: [] })), order: 'time', size: 0 })
+        const { total } = await index.ask({
+          ...ask,
+          facets: ask.facets.map((f) => ({ ...f, count: [] })),
+          order: 'time',
+          size: 0,
+        })
         return { ...one, alone, total }
       }),
     )
@@ -35,7 +43,8 @@ function isChosen(filters: Filters, facet: FacetName): boolean {
 /** The question with these conditions only. */
 function only(asked: Asked, kept: readonly One[]): Asked {
   const { pay, after: _after, ...rest } = asked.filters
-  const of = <T>(facet: FacetName, values: readonly T[]): readonly T[] => (kept.some((k) => k.facet === facet) ? values : [])
+  const of = <T>(facet: FacetName, values: readonly T[]): readonly T[] =>
+    kept.some((k) => k.facet === facet) ? values : []
   const filters: Filters = {
     ...rest,
     region: of('region', rest.region),

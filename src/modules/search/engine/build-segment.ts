@@ -8,7 +8,11 @@ import { writeSegment } from './write-segment.ts'
 export function buildSegment(name: number, shape: Shape, docs: readonly Doc[], readers: Readers): Segment {
   const sorted = docs.toSorted(later)
   const words = termsOf(sorted)
-  const source = { docs: sorted.length, ...words, rows: (layout: Layout, views: Views) => writeRows(sorted, layout, views) }
+  const source = {
+    docs: sorted.length,
+    ...words,
+    rows: (layout: Layout, views: Views) => writeRows(sorted, layout, views),
+  }
   return writeSegment(name, shape, source, readers)
 }
 
@@ -31,7 +35,12 @@ function termsOf(docs: readonly Doc[]): Words {
       next[term] = at + 1
     }
   })
-  return { terms: ids.size, hashes: hashesOf(ids), counts, docsOf: (term) => lists.subarray(starts[term], starts[term + 1]) }
+  return {
+    terms: ids.size,
+    hashes: hashesOf(ids),
+    counts,
+    docsOf: (term) => lists.subarray(starts[term], starts[term + 1]),
+  }
 }
 
 function numbersOf(tokens: ReadonlySet<string>, ids: Map<string, number>): Uint32Array {
@@ -70,6 +79,7 @@ function writeRows(docs: readonly Doc[], { ids, shape }: Layout, views: Views): 
 }
 
 function fitting(value: number | undefined, least: number, most: number): number {
-  if (value === undefined || !Number.isInteger(value) || value < least || value > most) throw new RangeError(`${value} does not fit this index`)
+  if (value === undefined || !Number.isInteger(value) || value < least || value > most)
+    throw new RangeError(`${value} does not fit this index`)
   return value
 }

@@ -4,8 +4,14 @@ import { type Answer, type Ask, type Doc, type Test, type Ways, later } from './
 export function searchByHand(docs: readonly Doc[], ask: Ask, values: readonly number[]): Answer {
   const base = docs
     .map((doc) => ({ doc, tokens: new Set(doc.tokens) }))
-    .filter(({ doc, tokens }) => passes(doc, [...ask.live, ...ask.tests]) && ask.concepts.every((c) => any(tokens, c.any)) && !any(tokens, ask.not))
-  const under = (but?: number): typeof base => base.filter(({ doc }) => ask.facets.every((f, n) => n === but || passes(doc, f.tests)))
+    .filter(
+      ({ doc, tokens }) =>
+        passes(doc, [...ask.live, ...ask.tests]) &&
+        ask.concepts.every((c) => any(tokens, c.any)) &&
+        !any(tokens, ask.not),
+    )
+  const under = (but?: number): typeof base =>
+    base.filter(({ doc }) => ask.facets.every((f, n) => n === but || passes(doc, f.tests)))
   const all = under()
   const hits = all.map(({ doc, tokens }) => {
     const points = ask.concepts.map((c) => c.points.reduce((sum, p) => sum + (any(tokens, p.any) ? p.n : 0), 0))

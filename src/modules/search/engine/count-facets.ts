@@ -4,7 +4,9 @@ import type { Facet } from './shape.ts'
 
 /** Empty counts for the columns of each facet. */
 export function emptyCounts({ segment }: Reader, facets: readonly Facet[]): Uint32Array[][] {
-  return facets.map(({ count }) => count.map((column) => new Uint32Array(segment.layout.shape.columns[column]?.values ?? 0)))
+  return facets.map(({ count }) =>
+    count.map((column) => new Uint32Array(segment.layout.shape.columns[column]?.values ?? 0)),
+  )
 }
 
 /** Counts one document under a facet. */
@@ -26,7 +28,9 @@ export function countBits(reader: Reader, facet: Facet, into: readonly Uint32Arr
     const counts = into[n]
     if (!counts) return
     if (bits === undefined || few) countCodes(reader, column, counts, listOf(reader, at, total))
-    else for (let code = 0; code < counts.length; code++) counts[code] = kernel.countBoth(at, bits + code * segment.layout.setBytes, vectors)
+    else
+      for (let code = 0; code < counts.length; code++)
+        counts[code] = kernel.countBoth(at, bits + code * segment.layout.setBytes, vectors)
   })
 }
 

@@ -24,7 +24,11 @@ export function deriveColumns(layout: Layout, { u32, codes }: Views): void {
     if (!values) return
     if (bits !== undefined) mapCodes(u32, values, layout, bits)
     if (starts !== undefined && lists !== undefined)
-      listCodes(u32, values, layout.docs, { starts: starts / 4, lists: lists / 4, values: layout.shape.columns[column]?.values ?? 0 })
+      listCodes(u32, values, layout.docs, {
+        starts: starts / 4,
+        lists: lists / 4,
+        values: layout.shape.columns[column]?.values ?? 0,
+      })
   })
 }
 

@@ -76,6 +76,7 @@ export function listOf({ views: { u32 }, words }: Reader, at: number, count: num
   const docs = new Uint32Array(count)
   let n = 0
   for (let word = 0; word < words; word++)
-    for (let bits = u32[at / 4 + word] ?? 0; bits !== 0; bits &= bits - 1) docs[n++] = word * 32 + 31 - Math.clz32(bits & -bits)
+    for (let bits = u32[at / 4 + word] ?? 0; bits !== 0; bits &= bits - 1)
+      docs[n++] = word * 32 + 31 - Math.clz32(bits & -bits)
   return docs
 }

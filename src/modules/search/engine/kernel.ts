@@ -17,8 +17,18 @@ export function kernelOver(memory: WebAssembly.Memory): Kernel {
   const { exports } = new WebAssembly.Instance(compiled, { m: { m: memory } })
   const call = (name: string): ((...args: number[]) => number) => {
     const found = exports[name]
-    if (typeof found !== 'function') throw new TypeError(`kernel.wasm has no ${name}`)
-    return found as never
+    if (!isOperation(found)) throw new TypeError(`kernel.wasm has no ${name}`)
+    return found
   }
-  return { and: call('and'), andNot: call('andNot'), or: call('or'), countBoth: call('countBoth'), between: call('between') }
+  return {
+    and: call('and'),
+    andNot: call('andNot'),
+    or: call('or'),
+    countBoth: call('countBoth'),
+    between: call('between'),
+  }
+}
+
+function isOperation(value: unknown): value is (...args: number[]) => number {
+  return typeof value === 'function'
 }

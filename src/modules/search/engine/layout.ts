@@ -1,7 +1,12 @@
 import type { Shape } from './shape.ts'
 
 /** Where one column lies: codes (u16), and either a bitmap a code (few codes) or the documents of each code as lists. */
-export type ColumnPlace = { readonly codes: number; readonly bits?: number; readonly starts?: number; readonly lists?: number }
+export type ColumnPlace = {
+  readonly codes: number
+  readonly bits?: number
+  readonly starts?: number
+  readonly lists?: number
+}
 
 /**
  * Where everything of a segment lies in its one memory (byte offsets). Documents are numbered newest first. A set of documents is
@@ -32,7 +37,7 @@ export type Layout = {
 }
 
 /** A column of at most this many codes has a bitmap for each. */
-export const fewCodes = 64
+const fewCodes = 64
 /** `termStart` of a term kept as a bitmap has this bit; the rest is the number of the bitmap. */
 export const asBitmap = 0x80000000
 
@@ -82,7 +87,7 @@ export function layOut(shape: Shape, sizes: Sizes, readers: Readers): Layout {
 }
 
 /** Bytes of the whole memory, with room for its readers' own bitmaps. */
-export function bytesOf(layout: Layout): number {
+function bytesOf(layout: Layout): number {
   return layout.scratch + layout.workers * layout.slots * layout.setBytes
 }
 

@@ -15,7 +15,12 @@ export function mergeSegments(name: number, parts: readonly Part[], readers: Rea
   const { from, docs, maps } = placed(opened)
   const words = mergedTerms(opened, maps)
   const shape = parts[0]?.segment.layout.shape ?? { columns: [], numbers: [] }
-  return writeSegment(name, shape, { docs, ...words, rows: (layout, views) => copyRows(opened, from, layout, views) }, readers)
+  return writeSegment(
+    name,
+    shape,
+    { docs, ...words, rows: (layout, views) => copyRows(opened, from, layout, views) },
+    readers,
+  )
 }
 
 type Opened = Part & { readonly views: Views }
@@ -65,7 +70,8 @@ function mergedTerms(parts: readonly Opened[], maps: readonly Uint32Array[]): Wo
   const places: number[][] = []
   parts.forEach(({ segment: { layout }, views: { u32 } }, part) => {
     for (let term = 0; term < layout.terms; term++) {
-      const key = (BigInt(u32[layout.termHash / 4 + 2 * term] ?? 0) << 32n) | BigInt(u32[layout.termHash / 4 + 2 * term + 1] ?? 0)
+      const key =
+        (BigInt(u32[layout.termHash / 4 + 2 * term] ?? 0) << 32n) | BigInt(u32[layout.termHash / 4 + 2 * term + 1] ?? 0)
       const known = index.get(key)
       if (known === undefined) index.set(key, places.push([part, term]) - 1)
       else places[known]?.push(part, term)
@@ -77,7 +83,12 @@ function mergedTerms(parts: readonly Opened[], maps: readonly Uint32Array[]): Wo
   return { terms: places.length, hashes, counts: Uint32Array.from(places, (_, term) => docsOf(term).length), docsOf }
 }
 
-function gather(parts: readonly Opened[], maps: readonly Uint32Array[], places: readonly number[], buffer: Uint32Array): Uint32Array {
+function gather(
+  parts: readonly Opened[],
+  maps: readonly Uint32Array[],
+  places: readonly number[],
+  buffer: Uint32Array,
+): Uint32Array {
   let n = 0
   for (let at = 0; at < places.length; at += 2) {
     const part = parts[places[at] ?? 0]
@@ -112,7 +123,8 @@ function copyRows(parts: readonly Opened[], from: From, layout: Layout, to: View
     const doc = from.doc[at] ?? 0
     if (!part) continue
     const { views, segment } = part
-    for (let n = 0; n < 4; n++) to.u32[layout.ids / 4 + at * 4 + n] = views.u32[segment.layout.ids / 4 + doc * 4 + n] ?? 0
+    for (let n = 0; n < 4; n++)
+      to.u32[layout.ids / 4 + at * 4 + n] = views.u32[segment.layout.ids / 4 + doc * 4 + n] ?? 0
     to.times[at] = views.times[doc] ?? 0
     to.sums[at] = views.sums[doc] ?? 0n
     to.codes.forEach((codes, c) => (codes[at] = views.codes[c]?.[doc] ?? 0))

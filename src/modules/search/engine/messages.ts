@@ -7,7 +7,13 @@ import type { Segment } from './views.ts'
 export type Task =
   | { readonly kind: 'update'; readonly update: Update }
   | { readonly kind: 'ask'; readonly ask: Ask }
-  | { readonly kind: 'build'; readonly name: number; readonly shape: Shape; readonly docs: readonly Doc[]; readonly readers: Readers }
+  | {
+      readonly kind: 'build'
+      readonly name: number
+      readonly shape: Shape
+      readonly docs: readonly Doc[]
+      readonly readers: Readers
+    }
   | {
       readonly kind: 'merge'
       readonly name: number

@@ -18,7 +18,9 @@ describe('an index while it changes', () => {
     await index.change([...rows.values()], [])
     for (let round = 0; round < 25; round++) {
       const fresh = docs(roll, 20, 900 + 20 * round)
-      const changed = [...rows.values()].slice(round * 7, round * 7 + 15).map((doc, n) => ({ ...(fresh[n] ?? doc), id: doc.id }))
+      const changed = [...rows.values()]
+        .slice(round * 7, round * 7 + 15)
+        .map((doc, n) => ({ ...(fresh[n] ?? doc), id: doc.id }))
       const gone = [...rows.keys()].slice(300, 310)
       const tidying = index.tidy()
       await index.change([...fresh, ...changed], gone)
@@ -28,7 +30,10 @@ describe('an index while it changes', () => {
       const ask = question(roll)
       expect(await index.ask(ask)).toEqual(searchByHand([...rows.values()], ask, values))
     }
-    const sum = BigInt.asUintN(64, [...rows.values()].reduce((total, doc) => total + doc.sum, 0n))
+    const sum = BigInt.asUintN(
+      64,
+      [...rows.values()].reduce((total, doc) => total + doc.sum, 0n),
+    )
     expect([index.docs(), index.sum()]).toEqual([rows.size, sum])
     expect(index.held().length).toBeLessThan(12)
     await saveSnapshot(folder, index.held(), { seq: '42', version: 'a', names: ['x'], savedAt: 1 }, 'run')

@@ -7,7 +7,8 @@ import { waysSet } from './word-sets.ts'
 
 /** The first documents of a bitmap in the order asked for. `total` is how many it has. */
 export function firstOfBits(reader: Reader, ask: Ask, at: number, total: number): Top {
-  if (total <= Math.max(1000, reader.segment.layout.docs / 64)) return firstOfList(reader, ask, listOf(reader, at, total))
+  if (total <= Math.max(1000, reader.segment.layout.docs / 64))
+    return firstOfList(reader, ask, listOf(reader, at, total))
   if (ask.order === 'points') return byPoints(reader, ask, at)
   if (ask.order === 'time') return byTime(reader, ask, at)
   return byNumber(reader, ask, at, ask.order.number)

@@ -49,7 +49,8 @@ export function openReader(segment: Segment, worker: number): Reader {
       return slot(used++)
     },
     bury(docs) {
-      for (const doc of docs) views.u32[dead / 4 + (doc >>> 5)] = (views.u32[dead / 4 + (doc >>> 5)] ?? 0) | (1 << (doc & 31))
+      for (const doc of docs)
+        views.u32[dead / 4 + (doc >>> 5)] = (views.u32[dead / 4 + (doc >>> 5)] ?? 0) | (1 << (doc & 31))
       kept.fill(undefined)
     },
     isDead: (doc) => (((views.u32[dead / 4 + (doc >>> 5)] ?? 0) >>> (doc & 31)) & 1) === 1,

@@ -9,7 +9,9 @@ export function searchSegments(readers: readonly Reader[], ask: Ask): Answer {
   if (first && answers.length === 1) return first
   return {
     total: answers.reduce((sum, a) => sum + a.total, 0),
-    counts: (first?.counts ?? []).map((columns, facet) => columns.map((_, column) => added(answers.map((a) => a.counts[facet]?.[column])))),
+    counts: (first?.counts ?? []).map((columns, facet) =>
+      columns.map((_, column) => added(answers.map((a) => a.counts[facet]?.[column]))),
+    ),
     hits: answers
       .flatMap((a) => a.hits)
       .sort(inOrder)

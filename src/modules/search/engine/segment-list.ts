@@ -21,7 +21,7 @@ export function bury(held: Iterable<Held>, ids: readonly string[]): Update['dead
 }
 
 /** How many documents a segment still has. */
-export function alive({ segment, dead }: Held): number {
+function alive({ segment, dead }: Held): number {
   return segment.layout.docs - dead.size
 }
 

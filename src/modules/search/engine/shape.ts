@@ -52,7 +52,11 @@ export type Ask = {
 export type Hit = Place & { readonly points: readonly number[] }
 
 /** An answer: exact total, for each facet and each of its columns how many by code, and `size + 1` hits at most. */
-export type Answer = { readonly total: number; readonly counts: readonly (readonly Uint32Array[])[]; readonly hits: readonly Hit[] }
+export type Answer = {
+  readonly total: number
+  readonly counts: readonly (readonly Uint32Array[])[]
+  readonly hits: readonly Hit[]
+}
 
 /** Newest first; of the same time, the larger id first. The order of a page after its key. */
 export function later(a: { at: number; id: string }, b: { at: number; id: string }): number {

@@ -8,14 +8,25 @@ import type { Held } from './segment-list.ts'
  * What stands in a snapshot beside the segments: how far the index had come, by which rules it was made, the names
  * behind codes that were given as they came, and when (ms).
  */
-export type Mark = { readonly seq: string; readonly version: string; readonly names: readonly string[]; readonly savedAt: number }
+export type Mark = {
+  readonly seq: string
+  readonly version: string
+  readonly names: readonly string[]
+  readonly savedAt: number
+}
 
 const Head = z.object({
   seq: z.string(),
   version: z.string(),
   names: z.array(z.string()),
   savedAt: z.number(),
-  segments: z.array(z.object({ file: z.string().regex(/^[a-z0-9-]+\.seg$/u), layout: z.custom<Layout>((v) => typeof v === 'object' && v !== null), dead: z.array(z.number()) })),
+  segments: z.array(
+    z.object({
+      file: z.string().regex(/^[a-z0-9-]+\.seg$/u),
+      layout: z.custom<Layout>((v) => typeof v === 'object' && v !== null),
+      dead: z.array(z.number()),
+    }),
+  ),
 })
 
 /** Writes the segments and then the list of them: a crash leaves the snapshot before it. Segments already written are not written again. */
@@ -25,7 +36,8 @@ export async function saveSnapshot(folder: string, held: readonly Held[], mark: 
   const segments = []
   for (const { segment, dead } of held) {
     const file = `${run}-${segment.name}.seg`
-    if (!there.has(file)) await writeWhole(join(folder, file), new Uint8Array(segment.memory.buffer, 0, segment.layout.kept))
+    if (!there.has(file))
+      await writeWhole(join(folder, file), new Uint8Array(segment.memory.buffer, 0, segment.layout.kept))
     segments.push({ file, layout: segment.layout, dead: [...dead] })
   }
   await writeWhole(join(folder, 'index.json'), Buffer.from(JSON.stringify({ ...mark, segments })))
@@ -34,7 +46,11 @@ export async function saveSnapshot(folder: string, held: readonly Held[], mark: 
 }
 
 /** Reads a snapshot made by the same rules for as many readers; undefined when there is none or it does not fit. */
-export async function loadSnapshot(folder: string, version: string, readers: Readers): Promise<{ mark: Mark; held: Held[] } | undefined> {
+export async function loadSnapshot(
+  folder: string,
+  version: string,
+  readers: Readers,
+): Promise<{ mark: Mark; held: Held[] } | undefined> {
   const text = await readFile(join(folder, 'index.json'), 'utf8').catch(() => undefined)
   const head = text === undefined ? undefined : Head.safeParse(parsed(text)).data
   if (!head || head.version !== version) return undefined

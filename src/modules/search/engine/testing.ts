@@ -1,7 +1,14 @@
 import { type Ask, type Concept, type Doc, type Shape, type Test, type Ways } from './shape.ts'
 
 /** Generated documents and questions for the tests of the engine. */
-export const shape: Shape = { columns: [{ name: 'few', values: 7 }, { name: 'many', values: 200 }, { name: 'more', values: 3 }], numbers: ['pay', 'until'] }
+export const shape: Shape = {
+  columns: [
+    { name: 'few', values: 7 },
+    { name: 'many', values: 200 },
+    { name: 'more', values: 3 },
+  ],
+  numbers: ['pay', 'until'],
+}
 /** How many codes each column has. */
 export const values: readonly number[] = shape.columns.map((c) => c.values)
 
@@ -33,8 +40,14 @@ export function docs(roll: (sides: number) => number, n: number, from = 0): Doc[
 export function question(roll: (sides: number) => number): Ask {
   const token = (): string => `t${Math.floor(roll(45) * roll(45) * 0.05)}`
   const ways = (): Ways => Array.from({ length: 1 + roll(3) }, () => Array.from({ length: 1 + roll(2) }, token))
-  const concept = (): Concept => ({ any: ways(), points: Array.from({ length: roll(3) }, () => ({ any: ways(), n: 1 + roll(4) })) })
-  const codes = (column: number): Test => ({ column, anyOf: Array.from({ length: 1 + roll(4) }, () => roll(values[column] ?? 1)) })
+  const concept = (): Concept => ({
+    any: ways(),
+    points: Array.from({ length: roll(3) }, () => ({ any: ways(), n: 1 + roll(4) })),
+  })
+  const codes = (column: number): Test => ({
+    column,
+    anyOf: Array.from({ length: 1 + roll(4) }, () => roll(values[column] ?? 1)),
+  })
   return {
     live: roll(4) === 0 ? [] : [{ number: 1, least: 3 + roll(3), most: 100 }],
     concepts: Array.from({ length: roll(4) }, concept),

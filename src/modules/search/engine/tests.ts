@@ -4,7 +4,7 @@ import type { Test } from './shape.ts'
 import { setBits } from './write-segment.ts'
 
 /** Writes the documents that a condition holds for into a bitmap. Bits behind the last document may be set. */
-export function testBits(reader: Reader, test: Test, to: number): void {
+function testBits(reader: Reader, test: Test, to: number): void {
   const { layout } = reader.segment
   if ('number' in test) {
     const { values } = layout.numbers[test.number] ?? { values: 0 }
@@ -16,7 +16,12 @@ export function testBits(reader: Reader, test: Test, to: number): void {
   const { u32 } = reader.views
   for (const code of test.anyOf) {
     if (bits !== undefined) reader.kernel.or(to, bits + code * layout.setBytes, reader.vectors)
-    else setBits(u32, to / 4, u32.subarray(lists / 4 + (u32[starts / 4 + code] ?? 0), lists / 4 + (u32[starts / 4 + code + 1] ?? 0)))
+    else
+      setBits(
+        u32,
+        to / 4,
+        u32.subarray(lists / 4 + (u32[starts / 4 + code] ?? 0), lists / 4 + (u32[starts / 4 + code + 1] ?? 0)),
+      )
   }
 }
 
@@ -57,12 +62,15 @@ export function liveBits(reader: Reader, tests: readonly Test[]): number {
 }
 
 /** A condition made ready to be asked of one document after another. */
-export type Ready = { readonly codes: Uint16Array; readonly wanted: Uint8Array } | { readonly numbers: Int32Array; readonly least: number; readonly most: number }
+export type Ready =
+  | { readonly codes: Uint16Array; readonly wanted: Uint8Array }
+  | { readonly numbers: Int32Array; readonly least: number; readonly most: number }
 
 /** Makes conditions ready. */
 export function ready({ views, segment }: Reader, tests: readonly Test[]): Ready[] {
   return tests.map((test) => {
-    if ('number' in test) return { numbers: views.numbers[test.number] ?? new Int32Array(0), least: test.least, most: test.most }
+    if ('number' in test)
+      return { numbers: views.numbers[test.number] ?? new Int32Array(0), least: test.least, most: test.most }
     const wanted = new Uint8Array(segment.layout.shape.columns[test.column]?.values ?? 0)
     for (const code of test.anyOf) wanted[code] = 1
     return { codes: views.codes[test.column] ?? new Uint16Array(0), wanted }

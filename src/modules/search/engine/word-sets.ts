@@ -13,7 +13,8 @@ function docsWith({ segment: { layout }, views: { u32 } }: Reader, token: string
     if (term < 0) return nothing
     if (u32[layout.termHash / 4 + 2 * term] !== high || u32[layout.termHash / 4 + 2 * term + 1] !== low) continue
     const start = u32[layout.termStart / 4 + term] ?? 0
-    if (start >= asBitmap) return { kind: 'bits', at: layout.bitmapsAt + (start - asBitmap) * layout.setBytes, own: false }
+    if (start >= asBitmap)
+      return { kind: 'bits', at: layout.bitmapsAt + (start - asBitmap) * layout.setBytes, own: false }
     const from = layout.postingsAt / 4 + start
     return { kind: 'list', docs: u32.subarray(from, from + (u32[layout.termCount / 4 + term] ?? 0)) }
   }
@@ -24,7 +25,10 @@ export function inAll(reader: Reader, sets: readonly DocSet[]): DocSet {
   const lists = sets.flatMap((s) => (s.kind === 'list' ? [s.docs] : [])).sort((a, b) => a.length - b.length)
   const [shortest] = lists
   if (shortest) {
-    const others = [...lists.slice(1).map((docs) => ({ kind: 'list' as const, docs })), ...sets.filter((s) => s.kind === 'bits')]
+    const others = [
+      ...lists.slice(1).map((docs) => ({ kind: 'list' as const, docs })),
+      ...sets.filter((s) => s.kind === 'bits'),
+    ]
     return { kind: 'list', docs: others.reduce((docs, other) => within(reader, docs, other), shortest) }
   }
   const [first, ...rest] = sets
@@ -61,7 +65,12 @@ function joined(lists: readonly Uint32Array[]): Uint32Array {
 export function waysSet(reader: Reader, ways: Ways): DocSet {
   return inAny(
     reader,
-    ways.map((tokens) => inAll(reader, tokens.map((token) => docsWith(reader, token)))),
+    ways.map((tokens) =>
+      inAll(
+        reader,
+        tokens.map((token) => docsWith(reader, token)),
+      ),
+    ),
   )
 }
 

@@ -25,7 +25,14 @@ export function writeSegment(name: number, shape: Shape, source: Source, readers
   for (let term = 0; term < source.terms; term++)
     if (isMapped(term)) mapped++
     else listed += source.counts[term] ?? 0
-  const sizes = { docs: source.docs, terms: source.terms, listed, mapped, idSlots: tableSize(source.docs), termSlots: tableSize(source.terms) }
+  const sizes = {
+    docs: source.docs,
+    terms: source.terms,
+    listed,
+    mapped,
+    idSlots: tableSize(source.docs),
+    termSlots: tableSize(source.terms),
+  }
   const layout = layOut(shape, sizes, readers)
   const segment = { name, layout, memory: memoryFor(layout) }
   const views = viewsOf(segment)
