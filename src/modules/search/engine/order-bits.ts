@@ -52,14 +52,19 @@ function byPoints(reader: Reader, ask: Ask, at: number): Top {
   const { u32 } = reader.views
   for (let word = 0; word < reader.words && !top.isFullAt(best); word++) {
     const all = u32[at / 4 + word] ?? 0
-    let worthy = 0
-    for (const w of worth) worthy |= u32[w.at + word] ?? 0
-    for (let bits = top.isFullAt(0) ? all & worthy : all; bits !== 0; bits &= bits - 1) {
+    const worthy = top.isFullAt(0) ? worth.reduce((bits, w) => bits | (u32[w.at + word] ?? 0), 0) : all
+    for (let bits = all & worthy; bits !== 0; bits &= bits - 1) {
       const bit = 31 - Math.clz32(bits & -bits)
-      let key = 0
-      for (const w of worth) key += (((u32[w.at + word] ?? 0) >>> bit) & 1) * w.n
-      top.offer(word * 32 + bit, key)
+      top.offer(word * 32 + bit, worthOf(u32, worth, word, bit))
     }
   }
   return top
+}
+
+type Worth = { readonly at: number; readonly n: number }
+
+function worthOf(u32: Uint32Array, worth: readonly Worth[], word: number, bit: number): number {
+  let key = 0
+  for (const w of worth) key += (((u32[w.at + word] ?? 0) >>> bit) & 1) * w.n
+  return key
 }

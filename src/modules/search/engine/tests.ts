@@ -79,13 +79,12 @@ export function ready({ views, segment }: Reader, tests: readonly Test[]): Ready
 
 /** Whether all conditions hold for a document. */
 export function holds(tests: readonly Ready[], doc: number): boolean {
-  for (const test of tests) {
-    if ('wanted' in test) {
-      if (!test.wanted[test.codes[doc] ?? 0]) return false
-    } else {
-      const value = test.numbers[doc] ?? 0
-      if (value < test.least || value > test.most) return false
-    }
-  }
+  for (const test of tests) if (!holdsOne(test, doc)) return false
   return true
+}
+
+function holdsOne(test: Ready, doc: number): boolean {
+  if ('wanted' in test) return test.wanted[test.codes[doc] ?? 0] === 1
+  const value = test.numbers[doc] ?? 0
+  return value >= test.least && value <= test.most
 }

@@ -19,16 +19,17 @@ export function topOf(reader: Reader, { after, size }: Ask): Top {
   const most = size + 1
   const from = after ? docAfter(reader.segment, reader.views, after) : 0
   const isAfter = (doc: number, key: number): boolean => !after || key < after.key || (key === after.key && doc >= from)
+  const isBetter = (doc: number, key: number, than: number): boolean =>
+    key > (keys[than] ?? 0) || (key === keys[than] && doc < (docs[than] ?? 0))
   return {
     docs,
     keys,
     offer(doc, key) {
-      if (!isAfter(doc, key)) return
-      const full = docs.length === most
       const last = docs.length - 1
-      if (full && (key < (keys[last] ?? 0) || (key === keys[last] && doc > (docs[last] ?? 0)))) return
+      const full = docs.length === most
+      if (!isAfter(doc, key) || (full && !isBetter(doc, key, last))) return
       let at = docs.length
-      while (at > 0 && ((keys[at - 1] ?? 0) < key || (keys[at - 1] === key && (docs[at - 1] ?? 0) > doc))) at--
+      while (at > 0 && isBetter(doc, key, at - 1)) at--
       docs.splice(at, 0, doc)
       keys.splice(at, 0, key)
       if (full) docs.length = keys.length = most
