@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { must } from '../kernel/refusal.ts'
@@ -5,12 +8,14 @@ import { submitApplication } from '../modules/applications/index.ts'
 import { issueByHand, setUpIssuer } from '../modules/badges/index.ts'
 import { publishVacancy, saveVacancy } from '../modules/jobs/index.ts'
 import { postIdea, replyToIdea, voteIdea } from '../modules/operations/index.ts'
-import { askErasure, eraseDue, takeBackErasure } from '../modules/rights/index.ts'
+import { askErasure, endDue, eraseDue, takeBackErasure } from '../modules/rights/index.ts'
 import { saveEntry } from '../modules/seekers/index.ts'
 import { checkAudit } from '../platform/audit/check-audit.ts'
 import { saveDraft } from '../platform/drafts/draft.ts'
 import { systemCall } from '../platform/node.ts'
 import { drain } from '../platform/outbox/relay.ts'
+import { keepRules } from '../platform/personal-data/keep-rules.ts'
+import { personalTables } from '../platform/personal-data/personal-table.ts'
 import { publishedKeys } from '../platform/receipts/published-keys.ts'
 import { verifyReceipt } from '../platform/receipts/verify.ts'
 import { ask } from './testing/ask.ts'
@@ -53,6 +58,22 @@ const staying = [
 
 const get = async (url: string, role: keyof Cast): ReturnType<typeof ask> =>
   await ask(program.app, { method: 'GET', url, token: await tokenOf(program.runtime.node, cast[role]) })
+
+// It knows the person's key, and looks at the key file no more.
+async function anotherProcess(person: string): Promise<{ next(): Promise<string> }> {
+  const { config, applicationUrl: url } = program.runtime
+  const script = fileURLToPath(new URL('./testing/forget-process.ts', import.meta.url))
+  const given = JSON.stringify({ home: config.home, url, person })
+  const child = spawn(process.execPath, ['--import', 'tsx', script, given], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const next = async (): Promise<string> => {
+    const late = AbortSignal.timeout(20_000)
+    late.addEventListener('abort', () => child.kill())
+    return String((await lines.next()).value)
+  }
+  expect(await next()).toBe('knows')
+  return { next }
+}
 
 // A badge, an application that shows it, a line of the résumé, ideas, a draft.
 async function live(): Promise<void> {
@@ -156,8 +177,10 @@ it('after its days everything goes step by step, whatever is cut off; what the l
   await drain(node)
   const key = program.runtime.keys.store.ring.persons
   expect(key.find(mine)).toBeDefined()
+  const other = await anotherProcess(mine)
   expect(await eraseDue(job)).toBe(1) // the key goes
   expect(key.find(mine)).toBeUndefined()
+  expect(await other.next()).toBe('forgot')
   expect(await eraseDue(job)).toBe(1) // the letter
   expect(await eraseDue(job)).toBe(0)
 
@@ -204,4 +227,33 @@ it('employers and agencies read that somebody was erased, others are untouched, 
   const { node } = program.runtime
   const audit = await checkAudit(node, 'test')
   expect(audit.faults).toEqual([])
+})
+
+it('what was kept goes when its days are over, and nobody else’s with it', async () => {
+  const { node } = program.runtime
+  const [mine, theirs] = [cast.personA.person, cast.personB.person]
+  const job = systemCall(node, 'rights.end-keeping')
+  const tablesOf = async (person: string): Promise<Set<string | undefined>> =>
+    new Set((await rowsAbout(owner, [person])).map((row) => row.split(' ')[0]))
+  const ending = ['applications.application', 'applications.transition', 'consent.consent', 'rights.erasure']
+  const others = await rowsAbout(owner, [theirs])
+  expect([...(await tablesOf(mine))]).toEqual(expect.arrayContaining(ending))
+  node.clock.move(node.clock.offset() + 729 * 86_400_000)
+  expect(await endDue(job)).toBe(0)
+  node.clock.move(node.clock.offset() + 2 * 86_400_000)
+  expect(await endDue(job)).toBe(1)
+  const left = await tablesOf(mine)
+  expect(ending.filter((table) => left.has(table))).toEqual([])
+  expect(left.has('badges.badge')).toBe(true) // the agency's register
+  expect(await rowsAbout(owner, [theirs])).toEqual(others)
+  expect(await endDue(job)).toBe(0)
+  expect((await get(`/company/vacancies/${vacancy}/applicants/${application}`, 'companyA')).status).toBe(404)
+})
+
+it('a rule with days has an end in each of its tables, and no other has one', () => {
+  for (const { table, erasure } of personalTables.of(program.runtime.node)) {
+    if (erasure.how === 'removed') continue
+    const rule = erasure.how === 'kept' ? erasure.rule : erasure.keeps
+    expect([table, erasure.ends === 'removed']).toEqual([table, rule !== undefined && 'days' in keepRules[rule]])
+  }
 })

@@ -52,6 +52,9 @@ async function build(
     terminal.step({ ko: `  ${name}`, en: `  ${name}` }),
   )
   const runtime = openNode(config, database.ownerUrl, publicUrl, keys, logger)
+  const { hearErased } = await import('../../platform/key-store/tell-erased.ts')
+  const { forgetPerson: forget } = keys.store
+  const hearing = await hearErased({ url: runtime.applicationUrl, forget, log: logger })
   const { tracesUrl } = config
   // The library is loaded only when it is wanted.
   const tracing =
@@ -60,6 +63,7 @@ async function build(
       : (await import('../../platform/observe/start-tracing.ts')).startTracing(tracesUrl)
   const close = async (): Promise<void> => {
     await tracing?.stop()
+    await hearing.stop()
     await runtime.node.database.close()
     await database.stop()
   }

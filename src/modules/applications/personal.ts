@@ -36,12 +36,13 @@ export const personal: readonly PersonalTable[] = [
       kind: 'applications',
       set: sql`content = null, contact = null, answer = null, person_erased_at = coalesce(person_erased_at, now())`,
       keeps: 'employer',
+      ends: 'removed',
     },
   },
   {
     table: 'applications.transition',
     columns: ['person_id'],
     gives: { as: 'applicationSteps', columns: ['at', 'application_id', 'act', 'to_state', 'by'] },
-    erasure: { how: 'kept', rule: 'employer' },
+    erasure: { how: 'kept', rule: 'employer', ends: 'removed' },
   },
 ]

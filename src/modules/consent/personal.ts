@@ -15,6 +15,7 @@ export const personal: readonly PersonalTable[] = [
       kind: 'consents',
       set: sql`scope = '[]', withdrawn_at = coalesce(withdrawn_at, now())`,
       keeps: 'consent',
+      ends: 'removed',
     },
   },
 ]

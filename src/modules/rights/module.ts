@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts'
 import { acts } from './acts.ts'
+import { endKeepingJob } from './erasure/end-keeping.ts'
 import { eraseJob } from './erasure/erase-job.ts'
 import { personal } from './personal.ts'
 import { escalateJob } from './questions/escalate.ts'
@@ -14,7 +15,7 @@ export const rights: Module = {
   personal,
   routes,
   subscriptions,
-  jobs: [eraseJob, escalateJob],
+  jobs: [eraseJob, endKeepingJob, escalateJob],
   refusals,
   sealed: [{ table: 'rights.erasure', column: 'address', row: 'id' }],
   migrations: new URL('./migrations/', import.meta.url),

@@ -15,6 +15,6 @@ export const personal: readonly PersonalTable[] = [
     table: 'rights.erasure',
     columns: ['person_id'],
     gives: { as: 'erasures', columns: ['asked_at', 'id', 'due_at', 'taken_back_at'] },
-    erasure: { how: 'kept', rule: 'proof' },
+    erasure: { how: 'kept', rule: 'proof', ends: 'removed' },
   },
 ]

@@ -17,6 +17,8 @@ export type KeyStore = {
   readonly now: () => Date
   /** Takes in what was written, here or by another process. */
   refresh(): Promise<void>
+  /** Drops a person's key from memory (without one: everybody's), because another process may have erased it. */
+  forgetPerson(person?: string): void
   close(): void
 }
 
@@ -25,6 +27,8 @@ export type KeyStoreSettings = {
   readonly path: string
   readonly keks: readonly [Kek, ...Kek[]]
   readonly now?: () => Date
+  /** How often to look whether another process changed the keys; default: every two seconds. */
+  readonly lookEveryMs?: number
   readonly firstKeys?: (file: KeyFile, kek: Kek) => Promise<void>
 }
 
@@ -35,7 +39,7 @@ const pollMs = 2000
 
 /** Opens the keys and makes the first ones. Looks every two seconds whether another process has changed them. */
 export async function openKeyStore(settings: KeyStoreSettings): Promise<KeyStore> {
-  const { path, keks, now = () => new Date() } = settings
+  const { path, keks, now = () => new Date(), lookEveryMs = pollMs } = settings
   const file = openKeyFile(path)
   const vaults: Vaults = {
     current: () => {
@@ -45,19 +49,20 @@ export async function openKeyStore(settings: KeyStoreSettings): Promise<KeyStore
     find: (id) => keys.find('persons', id)?.seal,
   }
   const persons = personKeys(file, vaults)
-  const keys = loadedKeys(file, keks, persons.forget)
+  const keys = loadedKeys(file, keks, () => persons.forget())
   await settings.firstKeys?.(file, keks[0])
   await makeFirst(file, keks[0], now())
   await keys.refresh()
   const timer = setInterval(() => {
     if (keys.changed()) keys.refresh().catch(() => undefined) // what is known goes on working; the next look tries again
-  }, pollMs).unref()
+  }, lookEveryMs).unref()
   const close = (): void => {
     clearInterval(timer)
     file.close()
   }
   const ring = { ...ringOf(keys, now), persons }
-  return { file, keks, now, close, vaults, ring, refresh: keys.refresh, receipts: signerOf(keys, now) }
+  const receipts = signerOf(keys, now)
+  return { file, keks, now, close, vaults, ring, receipts, refresh: keys.refresh, forgetPerson: persons.forget }
 }
 
 async function makeFirst(file: KeyFile, kek: Kek, now: Date): Promise<void> {

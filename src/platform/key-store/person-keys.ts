@@ -11,8 +11,8 @@ export type Vaults = {
   find(id: string): KeyObject | undefined
 }
 
-/** Persons' keys from the file, each wrapped by a key of the node and bound to whose it is; `forget` empties the memory. */
-export function personKeys(file: KeyFile, vaults: Vaults): PersonKeys & { forget(): void } {
+/** Persons' keys from the file, each wrapped by a key of the node and bound to whose it is; `forget` empties the memory, of one person or of all. */
+export function personKeys(file: KeyFile, vaults: Vaults): PersonKeys & { forget(person?: string): void } {
   const known = new Map<string, KeyObject>()
   const remember = ({ person, vault, wrapped }: PersonKeyRow): KeyObject => {
     const seal = vaults.find(vault)
@@ -37,7 +37,7 @@ export function personKeys(file: KeyFile, vaults: Vaults): PersonKeys & { forget
       known.delete(person)
       return file.erasePerson(person)
     },
-    forget: () => known.clear(),
+    forget: (person) => void (person === undefined ? known.clear() : known.delete(person)),
   }
 }
 

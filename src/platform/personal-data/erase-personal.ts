@@ -21,6 +21,15 @@ async function eraseOne(tx: Tx, one: PersonalTable, person: string): Promise<voi
   if (done.numAffectedRows !== BigInt(n)) throw new Error(`${table}: not all rows of an erased person were emptied`)
 }
 
+/** Removes what was kept of an erased person, because the days of its rule are over. Done again it finds nothing more to do. */
+export async function endKeeping(tx: Tx, tables: readonly PersonalTable[], person: string): Promise<void> {
+  for (const one of tables) {
+    if (one.erasure.how === 'removed' || one.erasure.ends !== 'removed') continue
+    await sql`delete from ${sql.table(one.table)} where ${rowsOf(one, person)}`.execute(tx)
+    if ((await countPersonal(tx, one, person)) > 0) throw new Error(`${one.table}: rows are left after their days`)
+  }
+}
+
 /** What the platform itself keeps of a person: drafts, answers kept for retries, receipts. By the system only. */
 export async function erasePlatform(tx: Tx, person: string): Promise<void> {
   await sql`select platform.erase_person(${person}::uuid)`.execute(tx)

@@ -1,12 +1,28 @@
 type Words = { readonly ko: string; readonly en: string }
 
 /** Something that stays when a person is erased: what, why, until when. `article` only where one was checked. */
-export type Keep = { readonly what: Words; readonly why: Words; readonly until: Words; readonly article?: Words }
+export type Keep = {
+  readonly what: Words
+  readonly why: Words
+  readonly until: Words
+  readonly article?: Words
+  /** How many days after the erasure it goes; without them it stays as long as what it belongs to. */
+  readonly days?: number
+}
 
 const unchecked = {
   ko: '기간을 정한 조문은 아직 확인하지 못했습니다. 이 서비스의 규칙으로 둡니다.',
   en: 'We have not yet verified an article that sets a period; it is a rule of this service.',
 }
+
+/** A rule of this house, as long as the ledger is kept at most: these records explain its lines. */
+const asTheLedger = {
+  days: 730,
+  until: {
+    ko: '지운 날부터 2년. 그 뒤 저절로 지웁니다. 기간을 정한 조문은 아직 확인하지 못해, 열람 기록에 맞춘 이 서비스의 규칙입니다.',
+    en: 'Two years from the erasure, then it goes by itself. We have not yet verified an article that sets a period; it is a rule of this service, after that of the ledger.',
+  },
+} as const
 
 /** What stays, by name. */
 export type KeepRule = 'ledger' | 'agency' | 'employer' | 'consent' | 'staff' | 'proof'
@@ -42,12 +58,12 @@ export const keepRules: Readonly<Record<KeepRule, Keep>> = {
       ko: '기업이 결과를 알렸다는 기록입니다(채용절차법 제10조). 내용·이름·연락처는 지우고 지원자 코드만 남습니다.',
       en: 'It shows that the employer told the result (Fair Hiring Procedure Act Art. 10). Only the code stays.',
     },
-    until: unchecked,
+    ...asTheLedger,
   },
   consent: {
     what: { ko: '동의하고 거둔 날짜', en: 'When you consented and withdrew' },
     why: { ko: '그때 왜 볼 수 있었는지 설명하는 기록입니다.', en: 'It explains why somebody was allowed to read.' },
-    until: unchecked,
+    ...asTheLedger,
   },
   staff: {
     what: { ko: '기관·기업의 담당자로서 서명하고 처리한 일', en: 'What you signed and handled for an organisation' },
@@ -63,6 +79,6 @@ export const keepRules: Readonly<Record<KeepRule, Keep>> = {
       ko: '이름 없이 번호와 날짜만 남습니다. 접수증을 확인할 수 있어야 합니다.',
       en: 'A number and the dates, without a name, so that the receipt can be verified.',
     },
-    until: unchecked,
+    ...asTheLedger,
   },
 }

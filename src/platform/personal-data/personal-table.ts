@@ -6,6 +6,9 @@ import type { PersonalKind } from './kinds.ts'
 /** Which rows are a person's. Names of tables and columns are the program's own, never input. */
 export type Whose = (person: string) => RawBuilder<boolean>
 
+/** What becomes of what was kept when its rule's days are over. A rule with days has `ends` in each of its tables. */
+export type Ends = 'removed'
+
 /** What becomes of rows when their person is erased. 'emptied': what happened stays, without what it was about. */
 export type Erasure =
   | { readonly how: 'removed'; readonly kind: PersonalKind }
@@ -14,8 +17,9 @@ export type Erasure =
       readonly kind: PersonalKind
       readonly set: RawBuilder<unknown>
       readonly keeps?: KeepRule
+      readonly ends?: Ends
     }
-  | { readonly how: 'kept'; readonly rule: KeepRule }
+  | { readonly how: 'kept'; readonly rule: KeepRule; readonly ends?: Ends }
 
 /** A table that holds something of persons: what of it they take along, and what happens to it when they are erased. */
 export type PersonalTable = {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
+import { tellErased } from '../../../platform/key-store/tell-erased.ts'
 import type { Actor } from '../../../platform/operation/actor.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { unheard } from '../../../platform/outbox/admin.ts'
@@ -71,6 +72,7 @@ export const finishErasure: Operation<One, One> = command('rights.finish-erasure
     const row = await lockErasure(tx, input.erasure)
     if (!row || (await stepOf(tx, row, now)) !== 'finish') return notNow
     fieldKeys.of(node).persons.erase(row.person_id)
+    await tellErased(tx, row.person_id)
     await update(tx, row.id, { erased_at: now })
     return { value: input, subject: row.id }
   },
