@@ -16,7 +16,7 @@ const days = Math.max(...Object.values(keepRules).map((rule) => rule.days ?? 0))
 const endOf = (now: Date): Date => new Date(now.getTime() - days * 86_400_000)
 
 /** The days of what was kept are over: it goes, in every module at once, and the record of the erasure with it. */
-export const endKept: Operation<{ erasure: string }, { erasure: string }> = command('rights.end-keeping', {
+const endKept: Operation<{ erasure: string }, { erasure: string }> = command('rights.end-keeping', {
   input: z.object({ erasure: z.uuid() }),
   allow: ({ actor }) => actor.kind === 'system',
   run: async ({ tx, input, now, call: { node } }) => {
