@@ -91,6 +91,18 @@ export const platformRefusals: RefusalTexts = {
       next: ({ address }) => `Open ${address} of this service in your browser, confirm, and send again.`,
     },
   },
+  'platform.held-after-recovery': {
+    ko: {
+      says: () => '패스키를 되찾은 뒤라서 이 일은 잠시 기다려야 합니다',
+      next: ({ until }) =>
+        `${until}(한국 시각)부터 할 수 있습니다. 다른 사람이 되찾은 것이면 그때까지 알림의 링크로 되돌릴 수 있습니다.`,
+    },
+    en: {
+      says: () => 'This waits, because a passkey of yours was recovered',
+      next: ({ until }) =>
+        `You can do it from ${until} (Korean time). If somebody else recovered it, the link of the notice undoes it until then.`,
+    },
+  },
   'platform.key-is-for-the-api': {
     ko: {
       says: () => '이 열쇠로는 API만 쓸 수 있습니다',

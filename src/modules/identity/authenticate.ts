@@ -37,6 +37,7 @@ const Found = z.object({
     .nullable(),
   identityAt: z.number().nullable(),
   passkeyAt: z.number().nullable(),
+  heldUntil: z.number().nullable(),
   organisations: z.array(
     z.object({
       id: id<'Organisation'>(),
@@ -79,6 +80,7 @@ function actorOf(found: Found): Actor {
       ...(found.identityAt !== null && { identity: found.identityAt }),
       ...(found.passkeyAt !== null && { passkey: found.passkeyAt }),
     },
+    ...(found.heldUntil !== null && { heldUntil: found.heldUntil }),
     acting: actingOf(found),
   }
 }

@@ -11,6 +11,7 @@ const changes = [
   'recovery-approved',
   'recovery-cancelled',
   'recovery-done',
+  'recovery-undone',
 ] as const
 
 /** What may happen to the ways in which a person signs in. */

@@ -51,7 +51,10 @@ export const personal: readonly PersonalTable[] = [
   {
     table: 'identity.recovery',
     columns: ['person_id'],
-    gives: { as: 'recoveries', columns: ['begun_at', 'ripe_at', 'cancelled_at', 'done_at'] },
+    gives: {
+      as: 'recoveries',
+      columns: ['begun_at', 'ripe_at', 'cancelled_at', 'done_at', 'done_by', 'assurance', 'held_until', 'undone_at'],
+    },
     erasure: account,
   },
   { table: 'identity.recovery_code', columns: ['person_id'], without: 'secrets', erasure: account },

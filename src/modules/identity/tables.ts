@@ -154,6 +154,10 @@ export type IdentityTables = {
     ripe_at: Instant
     cancelled_at: Instant | null
     done_at: Instant | null
+    done_by: ColumnType<'waiting' | 'approval' | null, undefined, 'waiting' | 'approval'>
+    assurance: ColumnType<'low' | 'substantial' | 'high' | null, undefined, 'low' | 'substantial' | 'high'>
+    held_until: ColumnType<Date | null, undefined, Date>
+    undone_at: ColumnType<Date | null, undefined, Date>
   }
   'identity.recovery_approval': { recovery_id: string; organisation_id: string; approver_id: string; at: Instant }
   'identity.challenge': {

@@ -42,11 +42,24 @@ const texts: Readonly<Record<SecurityChange, NoticeText>> = {
     ko: '바뀐 것은 없습니다. ',
     en: 'Nothing was changed. ',
   }),
-  'recovery-done': said('패스키 되찾기가 끝났습니다', 'The passkey recovery is finished', {
-    ko: '전에 있던 패스키와 복구 코드는 이제 쓸 수 없고, 다른 기기는 로그아웃했습니다. ',
-    en: 'Your former passkeys and codes no longer work, and other devices were signed out. ',
+  'recovery-done': {
+    title: {
+      ko: '패스키 되찾기가 끝났습니다. 본인이 아니면 하루 안에 되돌리세요',
+      en: 'The passkey recovery is finished. Undo it within a day if it was not you',
+    },
+    body: {
+      ko: '전에 있던 패스키와 복구 코드는 이제 쓸 수 없고, 다른 기기는 로그아웃했습니다. 하루 동안 민감한 일은 기다립니다. 본인이 아니면 아래에서 되돌리세요. 로그인하지 않아도 됩니다.',
+      en: 'Your former passkeys and codes no longer work, and other devices were signed out. Sensitive acts wait for a day. If it was not you, undo it below; you need not sign in.',
+    },
+  },
+  'recovery-undone': said('끝났던 패스키 되찾기를 되돌렸습니다', 'The finished passkey recovery was undone', {
+    ko: '모든 기기에서 로그아웃했고, 이레 동안 민감한 일은 기다립니다. ',
+    en: 'Every device was signed out, and sensitive acts wait for seven days. ',
   }),
 }
+
+// Their link stops or undoes it without signing in.
+const stoppable: readonly SecurityChange[] = ['recovery-begun', 'recovery-done']
 
 const toApprove: NoticeText = {
   title: {
@@ -64,7 +77,7 @@ export const securityNotices: Subscription = on(
   securityChanged,
   'notifications.tell-of-security',
   async ({ tx, payload: { person, what, recovery, organisations = [] }, now, call }) => {
-    const link = what === 'recovery-begun' && recovery ? cancelLink(call.node, recovery) : '/my/sign-in'
+    const link = stoppable.includes(what) && recovery ? cancelLink(call.node, recovery) : '/my/sign-in'
     await notify(tx, now, { to: { person }, kind: 'security', topic: `identity.${what}`, ...texts[what], link })
     for (const organisation of organisations)
       await notify(tx, now, {

@@ -58,6 +58,8 @@ export type Actor =
       readonly assurance: 'low' | 'substantial' | 'high'
       /** When this session last showed that the person is there themselves; absent: never (a program's session). */
       readonly proved?: Proved
+      /** Until when sensitive acts wait, because this person's ways to sign in were recovered (milliseconds since 1970). */
+      readonly heldUntil?: number
       /** A program that acts with the person's key, and what it may do ('vacancies:write'). */
       readonly program?: { readonly key: string; readonly scopes: readonly string[] }
       /** Set when somebody acts in this person's place; `name` and `session` are the helper's then. */

@@ -16,7 +16,7 @@ type Begun = { recovery: string; ripeAt: Date }
  * anybody who gets the notice can stop it, and it may be finished after the waiting time, or when the other administrators agreed.
  */
 export const beginRecovery: Operation<Record<never, never>, Begun> = command('identity.begin-recovery', {
-  stepUp: 'own',
+  stepUp: 'recovery',
   input: z.object({}),
   allow: ({ actor }) => actor.kind === 'person',
   run: async ({ actor, tx, now }) => {

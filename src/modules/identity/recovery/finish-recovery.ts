@@ -3,17 +3,18 @@ import { refusal } from '../../../kernel/refusal.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { securityChanged } from '../events.ts'
 import { tables } from '../tables.ts'
-import { waitsFor } from './recovery.ts'
+import { mustApprove, recoveryRules, waitsFor } from './recovery.ts'
 import { approversOf, openRecovery } from './store.ts'
 
 /**
  * Finishes a recovery that waited long enough or was approved, after one more identity check: all passkeys and codes stop, every
- * other device is signed out, and the person can make a new passkey.
+ * other device is signed out, and the person can make a new passkey. By what it was finished and the assurance of the identity check stay with
+ * it; sensitive acts wait for a day, in which the link of the notice undoes it.
  */
 export const finishRecovery: Operation<Record<never, never>, { recovery: string }> = command(
   'identity.finish-recovery',
   {
-    stepUp: 'own',
+    stepUp: 'recovery',
     input: z.object({}),
     allow: ({ actor }) => actor.kind === 'person',
     run: async ({ actor, tx, now }) => {
@@ -21,11 +22,17 @@ export const finishRecovery: Operation<Record<never, never>, { recovery: string 
       const { person, session } = actor
       const recovery = await openRecovery(tx, person)
       if (!recovery) return refusal('identity.no-such-recovery', 404)
-      const no = waitsFor(recovery, await approversOf(tx, person), now)
+      const approvers = await approversOf(tx, person)
+      const no = waitsFor(recovery, approvers, now)
       if (no) return no
       const done = await tables(tx)
         .updateTable('identity.recovery')
-        .set({ done_at: now })
+        .set({
+          done_at: now,
+          done_by: mustApprove(approvers).length > 0 ? 'approval' : 'waiting',
+          assurance: actor.assurance,
+          held_until: new Date(now.getTime() + recoveryRules.holdHours * 3_600_000),
+        })
         .where('id', '=', recovery.id)
         .where('cancelled_at', 'is', null)
         .where('done_at', 'is', null)
@@ -48,7 +55,7 @@ export const finishRecovery: Operation<Record<never, never>, { recovery: string 
       return {
         value: { recovery: recovery.id },
         subject: recovery.id,
-        facts: [securityChanged({ person, what: 'recovery-done' })],
+        facts: [securityChanged({ person, what: 'recovery-done', recovery: recovery.id })],
       }
     },
   },

@@ -1,5 +1,8 @@
 import { type Messages, defineMessages } from '../../../web/messages.ts'
 
+/** What the page of a letter's link says. */
+export type LetterTexts = Readonly<Record<'title' | 'lead' | 'stop' | 'done' | 'doneNext' | 'devices', string>>
+
 type Texts = {
   section: {
     title: string
@@ -39,7 +42,15 @@ type Texts = {
     cancelled: string
     nobody: string
   }
-  letter: { title: string; lead: string; stop: string; done: string; doneNext: string; devices: string }
+  letter: LetterTexts
+  undo: LetterTexts
+  held: {
+    title: (until: string) => string
+    text: (how: string, assurance: string) => string
+    by: Readonly<Record<'waiting' | 'approval', string>>
+    assurance: Readonly<Record<'low' | 'substantial' | 'high', string>>
+    undone: string
+  }
   approve: {
     title: string
     lead: string
@@ -111,6 +122,23 @@ export const recoveryTexts: Messages<Texts> = defineMessages<Texts>({
       doneNext: '바뀐 것은 없습니다. 로그인해서 모르는 기기가 있는지 확인하세요.',
       devices: '로그인한 기기 확인하기',
     },
+    undo: {
+      title: '끝난 패스키 되찾기를 되돌릴까요?',
+      lead: '누군가 본인확인을 하고 패스키를 되찾았습니다. 본인이 한 일이 아니면 되돌리세요. 그 뒤에 만든 패스키를 멈추고, 멈췄던 패스키를 다시 쓸 수 있게 하고, 모든 기기에서 로그아웃합니다.',
+      stop: '내가 한 일이 아닙니다. 되돌리기',
+      done: '패스키 되찾기를 되돌렸습니다',
+      doneNext:
+        '모든 기기에서 로그아웃했고, 전에 쓰던 패스키로 로그인할 수 있습니다. 이레 동안 민감한 일은 누구도 할 수 없습니다. 복구 코드는 새로 만드세요.',
+      devices: '로그인해서 확인하기',
+    },
+    held: {
+      title: (until) => `패스키를 되찾았습니다. ${until}까지 민감한 일은 기다립니다`,
+      text: (how, assurance) =>
+        `${how} 끝냈고, 그때의 본인확인 수준은 ‘${assurance}’입니다. 모든 연락처로 알렸습니다. 본인이 아니면 알림의 링크로 되돌리세요.`,
+      by: { waiting: '알리고 기다린 뒤에', approval: '다른 관리자의 확인을 받아' },
+      assurance: { low: '낮음', substantial: '보통', high: '높음' },
+      undone: '되찾기를 누군가 알림의 링크로 되돌렸습니다. 그동안 민감한 일은 기다립니다.',
+    },
     approve: {
       title: '패스키를 잃어버린 동료',
       lead: '본인이 맞는지 직접 만나거나 전화해서 물어본 뒤에 확인하세요. 확인하면 그 동료가 새 패스키를 만들 수 있습니다.',
@@ -177,6 +205,23 @@ export const recoveryTexts: Messages<Texts> = defineMessages<Texts>({
       done: 'The passkey recovery is stopped',
       doneNext: 'Nothing was changed. Sign in and look for devices you do not know.',
       devices: 'See signed-in devices',
+    },
+    undo: {
+      title: 'Undo the finished passkey recovery?',
+      lead: 'Somebody passed the identity check and recovered a passkey. If it was not you, undo it: passkeys made since stop, those it stopped work again, and every device is signed out.',
+      stop: 'It was not me. Undo it',
+      done: 'The passkey recovery was undone',
+      doneNext:
+        'Every device was signed out, and your former passkeys work again. For seven days nobody can do sensitive things. Please make new recovery codes.',
+      devices: 'Sign in and check',
+    },
+    held: {
+      title: (until) => `A passkey was recovered. Sensitive acts wait until ${until}`,
+      text: (how, assurance) =>
+        `It was finished ${how}; the identity check was of the level “${assurance}”. Every address of yours was told. If it was not you, undo it by the link of that notice.`,
+      by: { waiting: 'after notices and waiting', approval: 'with the approval of another administrator' },
+      assurance: { low: 'low', substantial: 'substantial', high: 'high' },
+      undone: 'Somebody undid it by the link of the notice. Sensitive acts wait meanwhile.',
     },
     approve: {
       title: 'Colleagues who lost a passkey',

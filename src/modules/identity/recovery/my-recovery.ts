@@ -4,7 +4,7 @@ import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import { passkeysOf } from '../passkeys/store.ts'
 import { type Recovery, mustApprove, waitHours, waitsFor } from './recovery.ts'
-import { approversOf, codesLeft, openRecovery } from './store.ts'
+import { type Held, approversOf, codesLeft, heldRecovery, openRecovery } from './store.ts'
 
 /** What somebody who lost a passkey can do. `asked` names the organisations whose approval is needed, `missing` those that have not given it. */
 export type MyRecovery = {
@@ -15,6 +15,8 @@ export type MyRecovery = {
   readonly missing: readonly string[]
   readonly open?: Recovery
   readonly ready: boolean
+  /** A finished one for which sensitive acts still wait. */
+  readonly held?: Held
 }
 
 /** The person's codes, and the recovery under way. */
@@ -24,6 +26,7 @@ export const myRecovery: Operation<Record<never, never>, MyRecovery> = query('id
   run: async ({ actor, tx, now }) => {
     const person = personOf(actor) ?? ''
     const open = await openRecovery(tx, person)
+    const held = await heldRecovery(tx, person, now)
     const all = await approversOf(tx, person)
     const asked = mustApprove(all)
     const missing = asked.filter((a) => !open?.approved.includes(a.organisation))
@@ -36,6 +39,7 @@ export const myRecovery: Operation<Record<never, never>, MyRecovery> = query('id
         missing: missing.map((m) => m.name),
         ready: open !== undefined && waitsFor(open, all, now) === undefined,
         ...(open && { open }),
+        ...(held && { held }),
       },
     }
   },

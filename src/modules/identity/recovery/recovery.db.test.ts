@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { z } from 'zod'
 import { must } from '../../../kernel/refusal.ts'
 import { toId } from '../../../kernel/id.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
 import { ringInMemory } from '../../../platform/field-encryption/key-ring.ts'
 import { systemCall } from '../../../platform/node.ts'
-import type { Actor, OrganisationRole } from '../../../platform/operation/actor.ts'
+import { type Actor, type OrganisationRole, actorKey } from '../../../platform/operation/actor.ts'
+import { command } from '../../../platform/operation/command.ts'
 import { makeAuthenticator } from '../../../platform/testing/authenticator.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
@@ -16,8 +18,9 @@ import { myPasskeys } from '../passkeys/change-passkeys.ts'
 import { signIn } from '../sign-in.ts'
 import { approveRecovery, recoveriesToApprove } from './approve-recovery.ts'
 import { beginRecovery } from './begin-recovery.ts'
-import { cancelByLink, cancelLink } from './cancel-recovery.ts'
+import { cancelByLink, cancelLink, linkStops } from './cancel-recovery.ts'
 import { finishRecovery } from './finish-recovery.ts'
+import { myRecovery } from './my-recovery.ts'
 import { makeCodes } from './make-codes.ts'
 import { useCode } from './use-code.ts'
 
@@ -112,6 +115,41 @@ it('by waiting: not before three days, not when somebody stopped it by the lette
   expect(await keys(here)).toBe(0)
   expect(refusedOf(await askForPasskey(callBy(node, here), { rp }))).toBe('ok')
   expect(elsewhere.session).not.toBe(here.session)
+})
+
+it('once finished, sensitive acts wait for a day; the link undoes it, and then everything is as before', async () => {
+  const sensitive = command('identity.test-sensitive', {
+    stepUp: 'own',
+    input: z.object({}),
+    allow: ({ actor }) => actor.kind === 'person',
+    run: async ({ actor }) => await Promise.resolve({ value: {}, subject: actorKey(actor) }),
+  })
+  const person = await whoLostIt('held')
+  const { recovery } = must(await beginRecovery(callBy(node, person), {}))
+  node.clock.move(73 * hours)
+  const thief = await enter('held')
+  must(await finishRecovery(callBy(node, thief), {}))
+  const held = await enter('held')
+  expect(refusedOf(await sensitive(callBy(node, held), {}))).toBe('platform.held-after-recovery')
+  expect(must(await myRecovery(callBy(node, held), {})).held).toMatchObject({
+    by: 'waiting',
+    assurance: 'substantial',
+    undone: false,
+  })
+  const question = must(await askForPasskey(callBy(node, held), { rp }))
+  const made = makeAuthenticator(rp.id).make(question, rp.origin)
+  must(await addPasskey(callBy(node, held), rp, { asked: question.id, name: '도둑', made }))
+  node.clock.move(96 * hours)
+  const token = cancelLink(node, recovery).split('/').at(-1) ?? ''
+  const anybody = callBy(node, { kind: 'anonymous' })
+  expect(await linkStops(anybody, recovery)).toBe('held')
+  must(await cancelByLink(anybody, recovery, token))
+  expect(refusedOf(await cancelByLink(anybody, recovery, token))).toBe('identity.no-such-recovery')
+  const owner = await enter('held')
+  expect(must(await myPasskeys(callBy(node, owner), {})).map((p) => p.name)).toEqual(['전화'])
+  expect(refusedOf(await sensitive(callBy(node, owner), {}))).toBe('platform.held-after-recovery')
+  node.clock.move(96 * hours + 169 * hours)
+  must(await sensitive(callBy(node, await enter('held')), {}))
 })
 
 it('three times in thirty days', async () => {

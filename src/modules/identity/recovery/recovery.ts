@@ -7,6 +7,9 @@ export const recoveryRules = {
   waitHours: 72,
   waitHoursOfStaff: 168,
   /** So many recoveries may be begun in thirty days. */
+  /** So long sensitive acts wait after a recovery; and after somebody undid one. A rule of this house. */
+  holdHours: 24,
+  holdHoursUndone: 168,
   mostInThirtyDays: 3,
   codes: 10,
   triesAnHour: 5,

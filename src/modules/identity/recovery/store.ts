@@ -27,6 +27,27 @@ export async function approversOf(tx: Tx, person: string): Promise<Asked[]> {
   return rows
 }
 
+/** A finished recovery whose acts are still held. */
+export type Held = {
+  readonly until: Date
+  readonly by: 'waiting' | 'approval'
+  readonly assurance: 'low' | 'substantial' | 'high'
+  readonly undone: boolean
+}
+
+/** The person's finished recovery, while sensitive acts wait for it. */
+export async function heldRecovery(tx: Tx, person: string, now: Date): Promise<Held | undefined> {
+  const row = await tables(tx)
+    .selectFrom('identity.recovery')
+    .select(['held_until', 'done_by', 'assurance', 'undone_at'])
+    .where('person_id', '=', person)
+    .where('held_until', '>', now)
+    .orderBy('held_until', 'desc')
+    .executeTakeFirst()
+  if (!row?.held_until || !row.done_by || !row.assurance) return undefined
+  return { until: row.held_until, by: row.done_by, assurance: row.assurance, undone: row.undone_at !== null }
+}
+
 /** How many codes are left. */
 export async function codesLeft(tx: Tx, person: string): Promise<number> {
   const row = await tables(tx)

@@ -29,7 +29,7 @@ const countTry: Operation<Record<never, never>, { tries: number }> = command('id
 
 const spendCode: Operation<{ code: string }, { code: string }> = command('identity.use-recovery-code', {
   secret: true,
-  stepUp: 'own',
+  stepUp: 'recovery',
   input: z.object({ code: z.string().max(60) }),
   allow: ({ actor }) => actor.kind === 'person',
   run: async ({ actor, input, tx, now }) => {

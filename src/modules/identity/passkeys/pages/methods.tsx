@@ -10,6 +10,7 @@ import { Empty, Notice } from '../../../../web/components/notice.tsx'
 import { moment } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import { type MyRecovery, myRecovery } from '../../recovery/my-recovery.ts'
+import { HeldNotice } from '../../recovery/pages/held-notice.tsx'
 import { RecoverySection } from '../../recovery/pages/section.tsx'
 import { identityProvider } from '../../provider.ts'
 import { myPasskeys, removePasskey, renamePasskey } from '../change-passkeys.ts'
@@ -58,6 +59,7 @@ function Methods({
         <h1>{t.title}</h1>
         <p className="lead">{t.lead}</p>
       </div>
+      {recovery.held && <HeldNotice view={view} held={recovery.held} now={now} />}
       <Section id="check" title={identityProvider.of(c.call.node).name[view.lang]}>
         <p className="muted">{t.check}</p>
       </Section>

@@ -4,8 +4,8 @@ import { type PageCall, html } from '../../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { PostButton } from '../../../../web/components/form.tsx'
 import { renderPage } from '../../../../web/layout.tsx'
-import { cancelByLink, isCancelToken } from '../cancel-recovery.ts'
-import { recoveryTexts } from '../messages.ts'
+import { cancelByLink, isCancelToken, linkStops } from '../cancel-recovery.ts'
+import { type LetterTexts, recoveryTexts } from '../messages.ts'
 
 const path = '/recovery/:id/:token'
 
@@ -13,9 +13,15 @@ const path = '/recovery/:id/:token'
 export const letterPage: Route = page(path, 'public', async (c) => {
   const { id = '', token = '' } = c.params
   if (!isCancelToken(c.call.node, id, token)) throw new Refused(refusal('identity.no-such-recovery', 404))
-  const { title } = recoveryTexts[c.view.lang].letter
-  return await Promise.resolve(html(renderPage({ view: c.view, title, noIndex: true, children: <Ask c={c} /> })))
+  const what = await linkStops(c.call, id)
+  if (what === 'over') throw new Refused(refusal('identity.no-such-recovery', 404))
+  const { title } = textsFor(c, what)
+  return html(renderPage({ view: c.view, title, noIndex: true, children: <Ask c={c} what={what} /> }))
 })
+
+type What = 'open' | 'held'
+const textsFor = (c: PageCall, what: What): LetterTexts =>
+  recoveryTexts[c.view.lang][what === 'held' ? 'undo' : 'letter']
 
 /** POST the same: stops the recovery, without signing in. */
 export const letterForm: Route = form(
@@ -23,15 +29,16 @@ export const letterForm: Route = form(
   'public',
   async (c) => {
     const { id = '', token = '' } = c.params
+    const what = (await linkStops(c.call, id)) === 'held' ? 'held' : 'open'
     must(await cancelByLink(c.call, id, token))
-    const title = recoveryTexts[c.view.lang].letter.done
-    return html(renderPage({ view: c.view, title, noIndex: true, children: <Stopped c={c} /> }))
+    const title = textsFor(c, what).done
+    return html(renderPage({ view: c.view, title, noIndex: true, children: <Stopped c={c} what={what} /> }))
   },
   { perMinute: 20 },
 )
 
-function Ask({ c }: { c: PageCall }): VNode {
-  const t = recoveryTexts[c.view.lang].letter
+function Ask({ c, what }: { c: PageCall; what: What }): VNode {
+  const t = textsFor(c, what)
   return (
     <div className="wrap wrap--read page stack stack--6">
       <div className="stack stack--3">
@@ -45,8 +52,8 @@ function Ask({ c }: { c: PageCall }): VNode {
   )
 }
 
-function Stopped({ c }: { c: PageCall }): VNode {
-  const t = recoveryTexts[c.view.lang].letter
+function Stopped({ c, what }: { c: PageCall; what: What }): VNode {
+  const t = textsFor(c, what)
   return (
     <div className="wrap wrap--read page stack stack--6">
       <div className="stack stack--3">
