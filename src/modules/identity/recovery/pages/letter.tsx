@@ -11,10 +11,7 @@ const path = '/recovery/:id/:token'
 
 /** GET /recovery/:id/:token: the link of the letter. Only asks, because programs that check mail open links, too. */
 export const letterPage: Route = page(path, 'public', async (c) => {
-  const { id = '', token = '' } = c.params
-  if (!isCancelToken(c.call.node, id, token)) throw new Refused(refusal('identity.no-such-recovery', 404))
-  const what = await linkStops(c.call, id)
-  if (what === 'over') throw new Refused(refusal('identity.no-such-recovery', 404))
+  const what = await whatOf(c)
   const { title } = textsFor(c, what)
   return html(renderPage({ view: c.view, title, noIndex: true, children: <Ask c={c} what={what} /> }))
 })
@@ -23,13 +20,20 @@ type What = 'open' | 'held'
 const textsFor = (c: PageCall, what: What): LetterTexts =>
   recoveryTexts[c.view.lang][what === 'held' ? 'undo' : 'letter']
 
+// Whoever has no true link is told nothing, and nothing is looked up for them.
+async function whatOf({ call, params: { id = '', token = '' } }: PageCall): Promise<What> {
+  const what = isCancelToken(call.node, id, token) ? await linkStops(call, id) : 'over'
+  if (what === 'over') throw new Refused(refusal('identity.no-such-recovery', 404))
+  return what
+}
+
 /** POST the same: stops the recovery, without signing in. */
 export const letterForm: Route = form(
   path,
   'public',
   async (c) => {
     const { id = '', token = '' } = c.params
-    const what = (await linkStops(c.call, id)) === 'held' ? 'held' : 'open'
+    const what = await whatOf(c)
     must(await cancelByLink(c.call, id, token))
     const title = textsFor(c, what).done
     return html(renderPage({ view: c.view, title, noIndex: true, children: <Stopped c={c} what={what} /> }))
