@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { authorise } from '../../platform/operation/authorise.ts'
 import { makeCast } from '../testing/cast.ts'
 import { type TestProgram, startProgram } from '../testing/start-program.ts'
+import { makeAgents } from './agents.ts'
+import { agentsAnswer } from './agents-table.ts'
 import { table } from './table.ts'
 import { plant } from './things.ts'
 import { type Stage, knock } from './walk.ts'
@@ -14,7 +16,8 @@ beforeAll(async () => {
   const owner = new pg.Client({ connectionString: program.ownerUrl })
   await owner.connect()
   const cast = await makeCast(program.runtime.node)
-  stage = { program, owner, cast, app: program.app, node: program.runtime.node }
+  const agents = await makeAgents(program.runtime.node, cast)
+  stage = { program, owner, cast, agents, app: program.app, node: program.runtime.node }
   await plant(stage)
 })
 afterAll(async () => {
@@ -40,7 +43,12 @@ it('every way into the program stands in the table, and nothing else does', () =
 
 describe('everybody gets what the table says, sees nobody else’s secrets and changes nothing', () => {
   it.each(Object.keys(table))('%s', async (way) => {
-    expect(await knock(stage, way)).toEqual({ answers: table[way]?.[0], leaks: [], changed: [] })
+    expect(await knock(stage, way)).toEqual({
+      answers: table[way]?.[0],
+      agents: agentsAnswer(way),
+      leaks: [],
+      changed: [],
+    })
   })
 })
 

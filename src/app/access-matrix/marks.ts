@@ -1,11 +1,12 @@
+import type { AgentRole } from './agents.ts'
 import type { Role } from '../testing/cast.ts'
 
 /** What belongs to somebody: a text that stands nowhere else, and who may ever read it. Nobody else's page may hold it. */
 export type Mark = {
   readonly text: string
-  readonly seenBy: readonly Role[]
+  readonly seenBy: readonly (Role | AgentRole)[]
   /** Where somebody reads back what they gave themselves, or learns it because they asked. */
-  readonly shownBack?: readonly { readonly to: Role; readonly at: string }[]
+  readonly shownBack?: readonly { readonly to: Role | AgentRole; readonly at: string }[]
 }
 
 /** The texts that are planted with the things of `things.ts`. */
@@ -39,14 +40,14 @@ const whoReadMine = [
 
 /** All of them, and what the cast is called. */
 export const secrets: readonly Mark[] = [
-  { text: marks.draftVacancy, seenBy: ['companyA'] },
+  { text: marks.draftVacancy, seenBy: ['companyA', 'agentForA'] },
   { text: marks.typedDraft, seenBy: ['personA'] },
   { text: marks.consent, seenBy: ['personA'] },
   { text: marks.personNotice, seenBy: ['personA'] },
   { text: marks.companyNotice, seenBy: ['companyA'] },
   { text: marks.badge, seenBy: ['personA', 'issuerA', 'helperOfA'] },
   { text: marks.line, seenBy: ['personA', 'helperOfA'] },
-  { text: marks.answer, seenBy: ['personA', 'companyA'] },
+  { text: marks.answer, seenBy: ['personA', 'companyA', 'agentForA'] },
   { text: marks.passkey, seenBy: ['personA'] },
   { text: marks.key, seenBy: ['companyA'] },
   { text: marks.webhook, seenBy: ['companyA'] },
@@ -55,7 +56,11 @@ export const secrets: readonly Mark[] = [
   { text: 'persona@mark.onil.test', seenBy: ['personA'] },
   // An agency knows people by this number, and reads the lines of its own order before it sends them.
   { text: 'linking-personA', seenBy: [], shownBack: [{ to: 'issuerA', at: 'GET /issuer/bulk/:id' }] },
-  { text: '이름-companyA', seenBy: ['companyA'], shownBack: whoReadMine.map((at) => ({ to: 'personA', at })) },
+  {
+    text: '이름-companyA',
+    seenBy: ['companyA', 'agentForA'],
+    shownBack: whoReadMine.map((at) => ({ to: 'personA', at })),
+  },
   { text: 'companya@mark.onil.test', seenBy: ['companyA'] },
   // Who declines a correction signs it with their name.
   { text: '이름-issuerA', seenBy: ['issuerA', 'personA'] },

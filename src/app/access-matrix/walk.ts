@@ -1,8 +1,10 @@
 import { type Answered, ask } from '../testing/ask.ts'
-import { type Role, roles, tokenOf } from '../testing/cast.ts'
+import { type Member, type Role, roles, tokenOf } from '../testing/cast.ts'
 import { rowsAbout } from '../testing/rows-about.ts'
 import type { TestProgram } from '../testing/start-program.ts'
 import type pg from 'pg'
+import { type AgentRole, type Agents, agents } from './agents.ts'
+import { agentsAnswer } from './agents-table.ts'
 import { bodies, queries } from './bodies.ts'
 import { type Mark, secrets } from './marks.ts'
 import { table } from './table.ts'
@@ -10,10 +12,16 @@ import { touchesA } from './touches.ts'
 import { type Scene, type Thing, make } from './things.ts'
 
 /** Where the walk takes place. */
-export type Stage = Scene & { readonly program: TestProgram; readonly owner: pg.Client }
+export type Stage = Scene & { readonly program: TestProgram; readonly owner: pg.Client; readonly agents: Agents }
 
 /** What one way showed: the answers by role as the table writes them, whose secrets came out, whether A's rows changed. */
-export type Seen = { readonly answers: string; readonly leaks: readonly string[]; readonly changed: readonly string[] }
+export type Seen = {
+  readonly answers: string
+  /** The column of agents: for A, whose things they are, and for B. */
+  readonly agents: string
+  readonly leaks: readonly string[]
+  readonly changed: readonly string[]
+}
 
 // Whoever has the link sees the badge; everybody sees the letters of a demonstration.
 const shownToAll = /^GET (\/b\/|\/demo\/mailbox)/
@@ -22,15 +30,24 @@ const shownToAll = /^GET (\/b\/|\/demo\/mailbox)/
 export async function knock(stage: Stage, way: string): Promise<Seen> {
   const thing = table[way]?.[1]
   const id = thing === undefined ? '' : await make[thing](stage)
-  const answered = new Map<Role, Answered>()
+  const answered = new Map<Role | AgentRole, Answered>()
+  const mandated = agentsAnswer(way).startsWith('ok')
   const before = await rowsAbout(stage.owner, aboutA(stage, id))
   const owns = (r: Role): boolean => isA(r) || (r === 'operator' && thing !== undefined && operators.has(thing))
-  for (const role of roles.filter((r) => !owns(r))) answered.set(role, await enter(stage, way, role, id))
+  for (const role of roles.filter((r) => !owns(r)))
+    answered.set(role, await enter(stage, way, memberOf(stage, role), id))
+  for (const role of agents)
+    if (role !== 'agentForA' || !mandated) answered.set(role, await enter(stage, way, stage.agents[role], id))
   const after = await rowsAbout(stage.owner, aboutA(stage, id))
-  for (const role of roles.filter(owns)) answered.set(role, await enter(stage, way, role, id))
+  for (const role of roles.filter(owns)) answered.set(role, await enter(stage, way, memberOf(stage, role), id))
+  if (mandated) {
+    const another = thing === undefined ? '' : await make[thing](stage)
+    answered.set('agentForA', await enter(stage, way, stage.agents.agentForA, another))
+  }
   return {
     answers: roles.map((role) => wordFor(answered.get(role))).join(' '),
-    leaks: shownToAll.test(way) ? [] : roles.flatMap((role) => leaksTo(role, way, answered.get(role))),
+    agents: agents.map((role) => wordFor(answered.get(role))).join(' '),
+    leaks: shownToAll.test(way) ? [] : [...roles, ...agents].flatMap((role) => leaksTo(role, way, answered.get(role))),
     changed: touchesA.has(way)
       ? []
       : after
@@ -49,9 +66,9 @@ const operators: ReadonlySet<Thing> = new Set([
   'operator invitation',
 ])
 
-// What a helper did is written down with A's id: that is no change of what is A's.
+// What a helper or an agent did is written down with A's id: that is no change of what is A's.
 function tellsA(row: string): boolean {
-  return /^platform\.(access_entry|audit) /.test(row) && row.includes(',helper,')
+  return /^platform\.(access_entry|audit) /.test(row) && /,(helper|agent),/.test(row)
 }
 
 function aboutA({ cast: { personA, companyA, issuerA } }: Stage, id: string): string[] {
@@ -59,17 +76,19 @@ function aboutA({ cast: { personA, companyA, issuerA } }: Stage, id: string): st
   return [...people, ...id.split('|').filter((part) => part.length === 36)]
 }
 
-async function enter({ app, node, cast }: Stage, way: string, role: Role, id: string): Promise<Answered> {
+const memberOf = ({ cast }: Stage, role: Role): Member | undefined => (role === 'anonymous' ? undefined : cast[role])
+
+async function enter({ app, node }: Stage, way: string, member: Member | undefined, id: string): Promise<Answered> {
   const [method = '', path = ''] = way.split(' ')
-  const token = role === 'anonymous' ? {} : { token: await tokenOf(node, cast[role]) }
-  const helping = role === 'anonymous' ? undefined : cast[role].helping
+  const token = member ? { token: await tokenOf(node, member) } : {}
+  const place = member?.helping ?? member?.mandate
   const body = {
     ...bodies[way]?.(id, node),
-    ...(helping !== undefined && !path.startsWith('/api/') && { _for: helping }),
+    ...(place !== undefined && !path.startsWith('/api/') && { _for: place }),
   }
   const parts = id.split('|')
   const url = path.replace(/:\w+|\*/g, () => parts.shift() || 'nothing') + (queries[way] ?? '')
-  return await ask(app, { method, url, ...token, body, headers: { 'onil-for': helping ?? '' } })
+  return await ask(app, { method, url, ...token, body, headers: { 'onil-for': place ?? '' } })
 }
 
 function wordFor(answer: Answered | undefined): string {
@@ -80,7 +99,7 @@ function wordFor(answer: Answered | undefined): string {
   return { 403: 'no', 404: '--' }[status] ?? String(status)
 }
 
-function leaksTo(role: Role, way: string, answer: Answered | undefined): string[] {
+function leaksTo(role: Role | AgentRole, way: string, answer: Answered | undefined): string[] {
   const all = `${answer?.body ?? ''} ${answer?.location ?? ''}`
   const own = ({ shownBack = [] }: Mark): boolean => shownBack.some(({ to, at }) => to === role && at === way)
   return secrets

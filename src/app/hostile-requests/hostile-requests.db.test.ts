@@ -10,7 +10,7 @@ import { type Role, makeCast, roles, tokenOf } from '../testing/cast.ts'
 import { startProgram } from '../testing/start-program.ts'
 import { headers, hostilePaths, hostileTexts, json, pairs, types } from './values.ts'
 
-let stage: Stage
+let stage: Omit<Stage, 'agents'>
 
 beforeAll(async () => {
   const program = await startProgram()
