@@ -8,6 +8,7 @@ import { type BadgeVerdict, checkPresentations, lightOf } from '../badges/index.
 import { type Vacancy, vacancy as readVacancy } from '../jobs/index.ts'
 import type { Application } from './application.ts'
 import { ownVacancy } from './own-vacancy.ts'
+import { fromCursor, toCursor } from './cursor.ts'
 import * as store from './store.ts'
 
 /** How far one can rely on an applicant's proofs: the worst of them; 'none' when nothing was proven by badges. */
@@ -22,54 +23,88 @@ export type CheckedApplicant = {
   readonly badges: readonly BadgeVerdict[]
 }
 
-/** All proofs of a vacancy, looked at now. */
+/** A page of a vacancy's proofs, looked at now: of how many, how many came before, and where the next page begins. */
 export type ProofCheck = {
   readonly vacancy: Vacancy
+  readonly all: number
+  readonly before: number
+  readonly next?: string
   readonly counts: Readonly<Record<ProofLight, number>>
   readonly applicants: readonly CheckedApplicant[]
 }
 
-const most = 1_000
-type Asked = { vacancy: string }
-type Read = { vacancy: Vacancy; rows: store.InboxRow[] }
+const pageSize = 200
+const inFile = 500 // read and checked together while a file is made
+type Asked = { vacancy: string; after?: string | undefined; size: number }
+type Page = { vacancy: Vacancy; rows: store.InboxRow[]; all: number; before: number; next?: string }
 
-/** The proofs of all applicants of a vacancy, each agency's list read once, worst first. Nothing is told to the agencies. */
-export async function checkProofs(call: Call, asked: unknown, as: 'list' | 'file'): Promise<Outcome<ProofCheck>> {
-  const read = await (as === 'file' ? readForFile : readForList)(call, asked)
+/** The proofs of a page of applicants, in the order in which they applied, worst first within it. Nothing is told to the agencies. */
+export async function checkProofs(
+  call: Call,
+  { vacancy, after }: { vacancy: unknown; after?: unknown },
+  size: number = pageSize,
+): Promise<Outcome<ProofCheck>> {
+  return await checkPage(call, await readForList(call, { vacancy, after, size }))
+}
+
+/** The proofs of all applicants, however many, a page at a time: for a file. */
+export async function checkAllProofs(
+  call: Call,
+  { vacancy }: { vacancy: unknown },
+  size: number = inFile,
+): Promise<Outcome<readonly CheckedApplicant[]>> {
+  const applicants: CheckedApplicant[] = []
+  for (let after: string | undefined, first = true; first || after !== undefined; first = false) {
+    const page = await checkPage(call, await readForFile(call, { vacancy, after, size }))
+    if (!page.ok) return page
+    applicants.push(...page.value.applicants)
+    after = page.value.next
+  }
+  return { ok: true, value: worstFirst(applicants) }
+}
+
+async function checkPage(call: Call, read: Outcome<Page>): Promise<Outcome<ProofCheck>> {
   if (!read.ok) return read
-  const { vacancy, rows } = read.value
+  const { rows, ...page } = read.value
   // Outside the reading transaction: looking at published lists must not hold a connection.
   const proven = rows.flatMap(({ application: a, sealed }) =>
     sealed ? [{ sealed, audience: a.organisation, challenge: a.id }] : [],
   )
   const verdicts = await checkPresentations(call.node, proven)
   const of = new Map(proven.map(({ challenge }, i) => [challenge, verdicts[i] ?? []]))
-  const applicants = rows
-    .map(({ application }) => checked(application, of.get(application.id) ?? []))
-    .toSorted((a, b) => proofLights.indexOf(a.light) - proofLights.indexOf(b.light))
-  return { ok: true, value: { vacancy, applicants, counts: countsOf(applicants) } }
+  const applicants = worstFirst(rows.map(({ application }) => checked(application, of.get(application.id) ?? [])))
+  return { ok: true, value: { ...page, applicants, counts: countsOf(applicants) } }
+}
+
+function worstFirst(all: readonly CheckedApplicant[]): CheckedApplicant[] {
+  return all.toSorted((a, b) => proofLights.indexOf(a.light) - proofLights.indexOf(b.light))
 }
 
 const readForList = reading('applications.check-proofs', 'list', 'applicants')
 const readForFile = reading('applications.take-proofs', 'file', 'answers') // who only looks takes nothing along
 
-function reading(name: string, bulk: 'list' | 'file', right: Right): Operation<Asked, Read> {
+function reading(name: string, bulk: 'list' | 'file', right: Right): Operation<Asked, Page> {
   return query(name, {
     bulk,
     right,
-    input: z.object({ vacancy: z.uuid() }),
+    input: z.object({ vacancy: z.uuid(), after: z.string().optional(), size: z.int().positive() }),
     allow: ownVacancy,
     run: async ({ input, tx }) => {
       const vacancy = await readVacancy(tx, input.vacancy)
       if (!vacancy) return refusal('jobs.no-such-vacancy', 404)
-      const rows = await store.provenOf(tx, input.vacancy, most)
+      const after = fromCursor(input.after)
+      const found = await store.provenOf(tx, input.vacancy, { after, limit: input.size + 1 })
+      const rows = found.slice(0, input.size)
+      const last = rows.at(-1)
+      const next = found.length > input.size && last ? { next: toCursor(last.application) } : {}
       const accessed = rows.map(({ application: a }) => ({
         person: a.person,
         what: `badges ${a.about.title}`,
         purpose: 'application',
         consent: a.consent,
       }))
-      return { value: { vacancy, rows }, accessed }
+      const placed = await store.countProven(tx, input.vacancy, after)
+      return { value: { vacancy, rows, ...placed, ...next }, accessed }
     },
   })
 }

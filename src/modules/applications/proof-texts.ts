@@ -5,6 +5,9 @@ type Texts = {
   link: string
   title: (vacancy: string) => string
   summary: (checked: number, wrong: number) => string
+  part: (all: number, from: number, to: number) => string
+  next: (left: number) => string
+  begin: string
   lead: string
   lights: Readonly<Record<ProofLight, string>>
   meaning: Readonly<Record<ProofLight, string>>
@@ -31,6 +34,10 @@ export const proofTexts: Messages<Texts> = defineMessages<Texts>({
       wrong === 0
         ? `지원자 ${checked}명의 증명에 걸리는 것이 없습니다.`
         : `지원자 ${checked}명 가운데 ${wrong}명의 증명을 살펴보세요.`,
+    part: (all, from, to) =>
+      `먼저 지원한 차례로 ${all}명 가운데 ${from}번째부터 ${to}번째까지입니다. 모두의 결과는 표로 내려받으세요.`,
+    next: (left) => `다음 지원자 확인하기(${left}명 남음)`,
+    begin: '처음부터',
     lead: '방금 발급한 기관들의 공개 목록을 통째로 받아 이 자리에서 찾았습니다. 누구를 확인했는지 기관은 알 수 없습니다.',
     lights: { red: '믿지 마세요', amber: '살펴보세요', green: '확인됨', none: '증명 없음' },
     meaning: {
@@ -59,6 +66,10 @@ export const proofTexts: Messages<Texts> = defineMessages<Texts>({
       wrong === 0
         ? `Nothing stands out in the proofs of ${checked} applicants.`
         : `Look at the proofs of ${wrong} of ${checked} applicants.`,
+    part: (all, from, to) =>
+      `In the order in which they applied: ${from} to ${to} of ${all}. Download the table for the answers of all.`,
+    next: (left) => `Check the next applicants (${left} left)`,
+    begin: 'From the beginning',
     lead: 'We have just fetched the whole public lists of the issuers and looked here. No issuer can tell whom you checked.',
     lights: { red: 'do not rely on it', amber: 'have a look', green: 'confirmed', none: 'no proof' },
     meaning: {

@@ -6,7 +6,7 @@ import { type TestNode, callBy } from '../../platform/testing/test-node.ts'
 import { decideAccreditation, issuersHere, proposeAccreditation, revokeBadge, verdictReason } from '../badges/index.ts'
 import * as builders from '../badges/testing/stage.ts'
 import { aPerson, asSystem, held } from '../badges/testing/stage.ts'
-import { checkProofs } from './proof-check.ts'
+import { checkAllProofs, checkProofs } from './proof-check.ts'
 import { type Person, type Stage, aVacancy, applied, openStage } from './testing/stage.ts'
 
 let stage: Stage
@@ -24,8 +24,8 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const check = async (by = daon, as: 'list' | 'file' = 'list', more: object = {}) =>
-  await checkProofs({ ...callBy(node, by), ...more }, { vacancy }, as)
+const check = async (by = daon, more: object = {}) => await checkProofs({ ...callBy(node, by), ...more }, { vacancy })
+const file = async (by = daon, more: object = {}) => await checkAllProofs({ ...callBy(node, by), ...more }, { vacancy })
 
 async function accredit(): Promise<void> {
   const operator = async (): Promise<Person> => {
@@ -65,18 +65,18 @@ it('says of every applicant green, amber or red, worst first, and why in both la
 it('is for the vacancy’s own employer, with a reason over the API and before a file, and each person reads it', async () => {
   expect(await check(stage.naru)).toMatchObject({ refusal: { status: 404 } })
   expect(await check(people[0])).toMatchObject({ refusal: { status: 403 } })
-  expect(await check(daon, 'list', { channel: 'api' })).toMatchObject({
+  expect(await check(daon, { channel: 'api' })).toMatchObject({
     refusal: { refused: 'platform.reason-needed' },
   })
-  expect(await check(daon, 'file')).toMatchObject({ refusal: { refused: 'platform.reason-needed' } })
-  expect((await check(daon, 'file', { download: '증명 점검' })).ok).toBe(true)
+  expect(await file(daon)).toMatchObject({ refusal: { refused: 'platform.reason-needed' } })
+  expect((await file(daon, { download: '증명 점검' })).ok).toBe(true)
   const only = (...rights: readonly Right[]): Person => {
     if (daon.acting.role === 'person') throw new Error('an organisation is needed')
     return { ...daon, acting: { ...daon.acting, only: rights } }
   }
   const viewer = only('vacancies-view', 'applicants')
   expect((await check(viewer)).ok).toBe(true)
-  expect(await check(viewer, 'file', { download: '증명 점검' })).toMatchObject({ refusal: { status: 403 } })
+  expect(await file(viewer, { download: '증명 점검' })).toMatchObject({ refusal: { status: 403 } })
   expect(await check(only('vacancies'))).toMatchObject({ refusal: { status: 403 } })
   const rows = await asSystem(node, (tx) =>
     tx
@@ -87,4 +87,17 @@ it('is for the vacancy’s own employer, with a reason over the API and before a
       .execute(),
   )
   expect(rows).toEqual([{ what: expect.stringContaining('badges '), reason: '증명 점검' }])
+})
+
+it('goes on page by page and stops nowhere silently; a file has everybody once', async () => {
+  const page = async (after?: string) => must(await checkProofs(callBy(node, daon), { vacancy, after }, 2))
+  const first = await page()
+  expect([first.all, first.before, first.applicants.length]).toEqual([3, 0, 2])
+  const second = await page(first.next)
+  expect([second.all, second.before, second.applicants.length, second.next]).toEqual([3, 2, 1, undefined])
+  const seen = [...first.applicants, ...second.applicants].map(({ application }) => application.id)
+  expect(new Set(seen).size).toBe(3)
+  const whole = must(await checkAllProofs({ ...callBy(node, daon), download: '증명 점검' }, { vacancy }, 2))
+  expect(whole.map(({ application }) => application.id).toSorted()).toEqual(seen.toSorted())
+  expect(whole.map(({ light }) => light)).toEqual(['red', 'green', 'green'])
 })

@@ -75,6 +75,9 @@ const Inbox = z.object({
 
 const Light = z.enum(['red', 'amber', 'green', 'none'])
 const Proofs = z.object({
+  all: z.number(),
+  before: z.number(),
+  next: z.string().optional(),
   counts: z.record(Light, z.number()),
   applicants: z.array(
     z.object({
@@ -101,15 +104,17 @@ const forEmployers: readonly Route[] = [
     '/vacancies/:id/proofs',
     'employer',
     {
-      summary: 'Every badge of every applicant checked now: green, amber or red with the reason in words',
+      summary:
+        'Every badge of a page of 200 applicants checked now: green, amber or red with the reason in words; `next` is where the next page begins',
       resource: 'applications',
       params: One,
-      query: z.object(reasonFields),
+      query: z.object({ ...reasonFields, after: z.string().optional() }),
       response: Proofs,
     },
     async (c) => {
-      const { counts, applicants } = must(await checkProofs(c.call, { vacancy: c.params['id'] }, 'list'))
-      return json({ counts, applicants: applicants.map((one) => publicProof(one, c.view.lang)) })
+      const asked = { vacancy: c.params['id'], after: c.query['after'] }
+      const { all, before, next, counts, applicants } = must(await checkProofs(c.call, asked))
+      return json({ all, before, next, counts, applicants: applicants.map((one) => publicProof(one, c.view.lang)) })
     },
   ),
   api(

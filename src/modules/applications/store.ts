@@ -222,16 +222,29 @@ export async function ofVacancy(tx: Tx, vacancy: string, limit: number): Promise
   return rows.map(fromRow)
 }
 
-/** All of a vacancy that were not withdrawn, with their sealed proofs. */
-export async function provenOf(tx: Tx, vacancy: string, limit: number): Promise<InboxRow[]> {
-  const rows = await withProof(tx)
-    .where('a.vacancy_id', '=', vacancy)
-    .where('a.withdrawn_at', 'is', null)
-    .orderBy('a.submitted_at')
-    .orderBy('a.id')
-    .limit(limit)
-    .execute()
+/** Those of a vacancy that were not withdrawn, with their sealed proofs, in the order in which they came. */
+export async function provenOf(
+  tx: Tx,
+  vacancy: string,
+  { after, limit }: { readonly after: After | undefined; readonly limit: number },
+): Promise<InboxRow[]> {
+  let found = withProof(tx).where('a.vacancy_id', '=', vacancy).where('a.withdrawn_at', 'is', null)
+  if (after) found = found.where(sql<boolean>`(a.submitted_at, a.id) > (${after.at}::timestamptz, ${after.id}::uuid)`)
+  const rows = await found.orderBy('a.submitted_at').orderBy('a.id').limit(limit).execute()
   return rows.map(inboxRow)
+}
+
+/** How many of a vacancy were not withdrawn, and how many of them came before a page. */
+export async function countProven(
+  tx: Tx,
+  vacancy: string,
+  after: After | undefined,
+): Promise<{ all: number; before: number }> {
+  const { rows } = await sql<{ all: number; before: number }>`
+    select count(*)::int as all, (count(*) filter (where (submitted_at, id) <=
+      (${after?.at ?? '-infinity'}::timestamptz, ${after?.id ?? '00000000-0000-0000-0000-000000000000'}::uuid)))::int as before
+    from applications.application where vacancy_id = ${vacancy}::uuid and withdrawn_at is null`.execute(tx)
+  return rows[0] ?? { all: 0, before: 0 }
 }
 
 /** Those of a vacancy that have no answer yet, held, at most `limit`. */

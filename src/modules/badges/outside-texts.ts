@@ -150,9 +150,18 @@ const ko: Readonly<Record<Unproven, Line>> = {
     '확인하지 않았습니다',
     '발급한 곳의 주소를 온일이 열지 않습니다. 받는 사람이 그곳에 직접 물어볼 수 있습니다',
   ],
-  'signature-not-read': [
-    '서명을 확인할 수 없습니다',
-    '온일이 아직 읽지 못하는 서명 방식입니다. 가짜라는 뜻은 아닙니다',
+  'signature-not-read': ['서명을 확인할 수 없습니다', '온일이 읽지 못하는 서명 방식입니다. 가짜라는 뜻은 아닙니다'],
+  'two-signed': [
+    '서명이 맞고 취소되지 않았습니다',
+    '발급한 곳이 공개한 열쇠와 취소 목록으로 보았습니다. 옛 표준이라 인정한 발급기관인지는 보지 않습니다',
+  ],
+  'two-expired': ['서명은 맞지만 기한이 끝났습니다', '배지에 적힌 끝나는 날이 지났습니다'],
+  'two-revoked': ['발급한 곳이 취소했습니다', '발급한 곳의 취소 목록에 있습니다'],
+  'two-altered': ['서명이 맞지 않습니다', '발급한 뒤에 내용이 바뀌었거나 서명이 가짜입니다'],
+  'two-key-of-another': ['발급한 곳의 열쇠가 아닙니다', '다른 곳의 열쇠로 서명하고 이 기관의 이름을 썼습니다'],
+  'two-incomplete': [
+    '발급한 곳의 자료가 온전하지 않습니다',
+    '기관의 소개나 열쇠, 취소 목록이 표준대로 올라 있지 않아 서명을 견줄 수 없습니다',
   ],
 }
 
@@ -167,7 +176,19 @@ const en: Readonly<Record<Unproven, Line>> = {
   'host-not-asked': ['Not checked', 'Onil does not open that issuer’s address. Whoever receives it can ask there'],
   'signature-not-read': [
     'The signature cannot be checked',
-    'It is signed in a way that Onil cannot read yet. That does not make it false',
+    'It is signed in a way that Onil cannot read. That does not make it false',
+  ],
+  'two-signed': [
+    'The signature is right, and it is not revoked',
+    'Looked up with the key and the list that its issuer publishes. The old standard says nothing of accreditation',
+  ],
+  'two-expired': ['The signature is right, but it has expired', 'The end date in the badge has passed'],
+  'two-revoked': ['Revoked by its issuer', 'It is on its issuer’s revocation list'],
+  'two-altered': ['The signature is wrong', 'The content changed after it was issued, or the signature is false'],
+  'two-key-of-another': ['It is not the issuer’s key', 'Somebody else’s key signed in this issuer’s name'],
+  'two-incomplete': [
+    'What its issuer publishes is incomplete',
+    'Its profile, key or revocation list is not published as the standard asks, so the signature cannot be compared',
   ],
 }
 

@@ -19,6 +19,8 @@ import { decideAccreditationForm, registryPage } from './pages/registry.tsx'
 import { sharesPage, stopShareForm, withdrawForm } from './pages/shares.tsx'
 import { sharedBadgePage, verifyForm, verifyPage } from './pages/verify.tsx'
 import { getBadges, walletPage } from './pages/wallet.tsx'
+import { outsideApi } from './outside-api.ts'
+import { registryApi } from './registry-api.ts'
 import { vcApi } from './vc-api.ts'
 import { vcNodeApi } from './vc-node-api.ts'
 import { walletApi } from './wallet-api.ts'
@@ -86,4 +88,6 @@ export const routes: readonly Route[] = [
   ...vcApi,
   ...vcNodeApi,
   ...walletApi,
+  ...outsideApi,
+  ...registryApi,
 ]

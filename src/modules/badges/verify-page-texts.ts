@@ -61,7 +61,7 @@ export const verifyTexts: Messages<Texts> = defineMessages<Texts>({
     pasteHint: '받은 링크를 붙여 넣거나, 배지 파일의 글을 통째로 붙여 넣으세요.',
     file: '배지 파일',
     fileHint:
-      'JSON이나 JWT 파일, 배지가 든 PNG 그림을 20개까지, 하나에 2MB까지. 배지가 여럿 든 파일(JSON 목록, 한 줄에 하나)도 됩니다.',
+      'JSON이나 JWT 파일, 배지가 든 PNG·SVG 그림을 20개까지, 하나에 2MB까지. 배지가 여럿 든 파일(JSON 목록, 한 줄에 하나)도 됩니다.',
     many: {
       title: '배지 한꺼번에 확인',
       summary: (all, wrong) =>
@@ -114,7 +114,7 @@ export const verifyTexts: Messages<Texts> = defineMessages<Texts>({
     pasteHint: 'Paste the link you received, or the whole text of the badge file.',
     file: 'Badge file',
     fileHint:
-      'JSON or JWT files, or PNG pictures that hold a badge: up to 20 of up to 2 MB. A file may hold many badges (a JSON list, or one a line).',
+      'JSON or JWT files, or PNG or SVG pictures that hold a badge: up to 20 of up to 2 MB. A file may hold many badges (a JSON list, or one a line).',
     many: {
       title: 'Verify many badges',
       summary: (all, wrong) =>

@@ -12,7 +12,14 @@ import { momentOnPaper } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { type BadgeVerdict, lightOf, verdictReason } from '../../badges/index.ts'
 import type { Vacancy } from '../../jobs/index.ts'
-import { type CheckedApplicant, type ProofCheck, type ProofLight, checkProofs, proofLights } from '../proof-check.ts'
+import {
+  type CheckedApplicant,
+  type ProofCheck,
+  type ProofLight,
+  checkAllProofs,
+  checkProofs,
+  proofLights,
+} from '../proof-check.ts'
 import { proofTexts } from '../proof-texts.ts'
 import { mayTakeApplicants } from '../take-applicants.ts'
 
@@ -27,7 +34,7 @@ const ticks: Readonly<Record<Exclude<ProofLight, 'none'>, Proof>> = { green: 'ok
 
 /** GET /company/vacancies/:id/proofs: every proof of every applicant, looked at now, what needs a look first. */
 const proofsPage: Route = page(path, 'employer', async (c) => {
-  const check = must(await checkProofs(c.call, { vacancy: c.params['id'] }, 'list'))
+  const check = must(await checkProofs(c.call, { vacancy: c.params['id'], after: c.query['after'] }))
   const { lang } = c.view
   const children = <Proofs check={check} lang={lang} now={c.call.node.clock.now()} />
   const title = proofTexts[lang].title(titleOf(check.vacancy, lang))
@@ -44,12 +51,13 @@ function backTo(vacancy: Vacancy, lang: Lang): { href: string; text: string } {
 
 function Proofs({ check, lang, now }: { check: ProofCheck; lang: Lang; now: Date }): VNode {
   const t = proofTexts[lang]
-  const { counts, applicants, vacancy } = check
+  const { counts, applicants, vacancy, all, before, next } = check
   return (
     <div className="wrap page stack stack--6">
       <div className="stack stack--2">
         <h1>{t.title(titleOf(vacancy, lang))}</h1>
         {applicants.length > 0 && <p className="lead">{t.summary(applicants.length, counts.red + counts.amber)}</p>}
+        {all > applicants.length && <p>{t.part(all, before + 1, before + applicants.length)}</p>}
         <p className="muted">{`${t.checkedAt(momentOnPaper(now, lang))} ${t.lead}`}</p>
       </div>
       {applicants.length === 0 ? (
@@ -59,11 +67,21 @@ function Proofs({ check, lang, now }: { check: ProofCheck; lang: Lang; now: Date
       ) : (
         <>
           <Applicants applicants={applicants} lang={lang} />
-          <p>
+          <div className="btns">
+            {next !== undefined && (
+              <a className="btn btn--main" href={`/company/vacancies/${vacancy.id}/proofs?after=${next}`}>
+                {t.next(all - before - applicants.length)}
+              </a>
+            )}
             <a className="btn" href={`/company/vacancies/${vacancy.id}/proofs/download`}>
               {t.take}
             </a>
-          </p>
+            {before > 0 && (
+              <a className="btn" href={`/company/vacancies/${vacancy.id}/proofs`}>
+                {t.begin}
+              </a>
+            )}
+          </div>
         </>
       )}
       <Section id="meanings" title={t.meanings}>
@@ -131,14 +149,14 @@ async function ask(c: PageCall, error?: string): Promise<Reply> {
 async function file(c: PageCall): Promise<Reply> {
   const reason = reasonTyped(c.body)
   if (reason.length < 5) return await ask(c, 'too-short')
-  const check = await checkProofs({ ...c.call, download: reason }, { vacancy: c.params['id'] }, 'file')
+  const check = await checkAllProofs({ ...c.call, download: reason }, { vacancy: c.params['id'] })
   if (!check.ok) throw new Refused(check.refusal)
   const now = c.call.node.clock.now()
   const name = `proofs-${c.call.node.clock.today()}.csv`
   return { kind: 'file', body: toCsv(linesOf(check.value, c.view.lang, now)), type: 'text/csv; charset=utf-8', name }
 }
 
-function linesOf({ applicants }: ProofCheck, lang: Lang, now: Date): string[][] {
+function linesOf(applicants: readonly CheckedApplicant[], lang: Lang, now: Date): string[][] {
   const t = proofTexts[lang]
   const at = momentOnPaper(now, lang)
   const lines = applicants.flatMap(({ application: { code }, light, badges }) =>

@@ -120,7 +120,7 @@ function VerifyForm({ view, refused, typed }: { view: View; refused?: Refusal | 
             id="file"
             name="file"
             multiple
-            accept=".json,.ndjson,.png,application/json,image/png"
+            accept=".json,.jwt,.ndjson,.png,.svg,application/json,image/png,image/svg+xml"
             aria-describedby="file-hint"
           />
         </Field>

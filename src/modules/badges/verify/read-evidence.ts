@@ -1,8 +1,9 @@
-import { type Refusal, refusal } from '../../../kernel/refusal.ts'
+import { isRefusal, type Refusal, refusal } from '../../../kernel/refusal.ts'
 import { FetchFault } from '../../../platform/guarded-fetch/fetch-fault.ts'
 import type { Node } from '../../../platform/node.ts'
 import { unbakeBadge } from '../credential/bake-badge.ts'
 import { badgeVerifier } from '../services.ts'
+import { readOutsideFile } from '../wallet/outside/read-outside.ts'
 
 /** What somebody brought: a signed document, or the token of one of our share links. */
 export type Evidence = { readonly document: unknown } | { readonly share: string }
@@ -11,13 +12,24 @@ const longestText = 100_000
 const compactJwt = /^[\w-]{2,}\.[\w-]{2,}\.[\w-]*$/
 const shareLink = /\/b\/([\w-]{20,60})\/?$/
 
-/** Reads a file: a badge as JSON or as a JWT, or a PNG with a badge baked into it. */
+/** Reads a file: a badge as JSON or as a JWT, or a PNG or SVG with a badge baked into it. */
 export function readFileEvidence(file: Uint8Array): Evidence | Refusal {
-  if (file[0] !== 0x89) return readJsonText(Buffer.from(file).toString('utf8'))
+  if (file[0] !== 0x89) return readTextFile(file)
   const unbaked = unbakeBadge(file)
   return unbaked.ok
     ? { document: unbaked.document }
     : refusal('badges.picture-unreadable', 422, { facts: { reason: unbaked.reason } })
+}
+
+// Nothing of an SVG is shown: only the badge is taken out of it, and one with anything active in it is refused.
+function readTextFile(file: Uint8Array): Evidence | Refusal {
+  const text = Buffer.from(file)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trim()
+  if (!text.startsWith('<')) return readJsonText(text)
+  const read = readOutsideFile(file)
+  return isRefusal(read) ? read : readJsonText(read.text)
 }
 
 /** Reads what was pasted: the badge itself, one of our share links, or the address of a badge on a recognised host. */

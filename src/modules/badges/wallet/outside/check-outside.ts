@@ -5,6 +5,7 @@ import type { Node } from '../../../../platform/node.ts'
 import { badgeVerifier } from '../../services.ts'
 import { type BadgeVerdict, type Light, lightOf } from '../../verify/verdict.ts'
 import { verifyNow } from '../../verify/verify.ts'
+import { type SignedTwo, checkSignedTwo } from './check-signed-two.ts'
 import type { OpenedOutside } from './read-outside.ts'
 
 /** What can honestly be said of a badge from elsewhere now. */
@@ -17,7 +18,7 @@ export type Unproven =
   | 'hosted-revoked'
   | 'host-unreachable'
   | 'host-not-asked'
-  | 'signature-not-read'
+  | SignedTwo
 
 const Hosted = z.looseObject({
   id: z.url({ protocol: /^https$/ }).max(1_000),
@@ -30,11 +31,25 @@ export async function checkOutside(
   { text, opened: { standard, signedText, json } }: { readonly text: string; readonly opened: OpenedOutside },
 ): Promise<OutsideState> {
   if (standard === 'ob3') return { state: 'verified', verdict: await verifyNow(node, signedText ? text : json) }
-  if (signedText) return { state: 'signature-not-read' }
+  if (signedText) return { state: await signedState(node, { text, opened: { standard, signedText, json } }) }
   const { data } = Hosted.safeParse(json)
   const types = [data?.verification?.type ?? 'HostedBadge'].flat()
   const hosted = types.some((type) => /^hosted(badge)?$/i.test(type))
   return { state: data && hosted ? await hostedState(node, data.id, json) : 'signature-not-read' }
+}
+
+async function signedState(node: Node, brought: Parameters<typeof checkSignedTwo>[0]): Promise<Unproven> {
+  try {
+    return await checkSignedTwo(brought, badgeVerifier.of(node).fetchBadge, node.clock.now())
+  } catch (error) {
+    if (error instanceof z.ZodError) return 'two-incomplete'
+    return notRead(error)
+  }
+}
+
+function notRead(error: unknown): Unproven {
+  if (!(error instanceof FetchFault)) return 'host-unreachable'
+  return error.code === 'host-not-listed' || error.code === 'not-https' ? 'host-not-asked' : 'host-unreachable'
 }
 
 async function hostedState(node: Node, url: string, json: Readonly<Record<string, unknown>>): Promise<Unproven> {
@@ -44,8 +59,7 @@ async function hostedState(node: Node, url: string, json: Readonly<Record<string
       return 'hosted-revoked'
     return isDeepStrictEqual(found, json) ? 'hosted-same' : 'hosted-changed'
   } catch (error) {
-    if (!(error instanceof FetchFault)) return 'host-unreachable'
-    return error.code === 'host-not-listed' || error.code === 'not-https' ? 'host-not-asked' : 'host-unreachable'
+    return notRead(error)
   }
 }
 
@@ -56,6 +70,12 @@ const lights: Readonly<Record<Unproven, Light>> = {
   'host-unreachable': 'amber',
   'host-not-asked': 'amber',
   'signature-not-read': 'amber',
+  'two-signed': 'amber',
+  'two-expired': 'amber',
+  'two-revoked': 'red',
+  'two-altered': 'red',
+  'two-key-of-another': 'red',
+  'two-incomplete': 'red',
 }
 
 /** How far one can rely on it at a glance. */

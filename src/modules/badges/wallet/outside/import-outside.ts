@@ -3,6 +3,7 @@ import { isRefusal, refusal } from '../../../../kernel/refusal.ts'
 import { personOf } from '../../../../platform/operation/actor.ts'
 import { type Operation, command } from '../../../../platform/operation/command.ts'
 import { tables } from '../../tables.ts'
+import { ownAmong } from './own-among.ts'
 import { addOutside, countOutside, mostOutside } from './outside-store.ts'
 import { type Outside, openOutside, outsideForms } from './read-outside.ts'
 
@@ -23,9 +24,10 @@ export const importOutside: Operation<{ badges: Outside[] }, { added: number; kn
       const wrong = badges.map(({ text }) => openOutside(text)).find(isRefusal)
       if (wrong) return wrong
       if ((await countOutside(tx, person)) + badges.length > mostOutside) return refusal('badges.wallet-full', 422)
+      const own = await ownAmong(tx, call.node, person, badges)
       const added: string[] = []
       for (const badge of badges) {
-        const id = await addOutside(tx, call.node, person, badge)
+        const id = own.has(badge.text) ? undefined : await addOutside(tx, call.node, person, badge)
         if (id !== undefined) added.push(id)
       }
       const [first] = added

@@ -1,3 +1,5 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { CompactSign } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays } from '../../../../kernel/day.ts'
 import { must } from '../../../../kernel/refusal.ts'
@@ -9,6 +11,8 @@ import { badgeVerifier } from '../../services.ts'
 import { type Office, openOffice, records } from '../../testing/office.ts'
 import { openSite, type Site } from '../../testing/site.ts'
 import { aPerson, asSystem, fetchFrom, held, licence } from '../../testing/stage.ts'
+import { readFileEvidence } from '../../verify/read-evidence.ts'
+import { verifyNow } from '../../verify/verify.ts'
 import { openShares } from '../shares.ts'
 import { checkOutside } from './check-outside.ts'
 import { importOutside } from './import-outside.ts'
@@ -96,6 +100,86 @@ test('a hosted badge is compared with what its issuer publishes, on recognised h
   badgeVerifier.provide(node, real)
 })
 
+test('a signed badge of 2.0 is checked with its issuer’s published key and list, each refusal by its own name', async () => {
+  const { node } = office
+  const real = badgeVerifier.of(node)
+  const at = (path: string): string => `https://badges.example/${path}`
+  const pair = generateKeyPairSync('rsa', { modulusLength: 2_048 })
+  const pem = String(pair.publicKey.export({ type: 'spki', format: 'pem' }))
+  const published: Record<string, unknown> = {
+    [at('class')]: { type: 'BadgeClass', name: '안전 교육', issuer: at('issuer') },
+    [at('issuer')]: { type: 'Issuer', id: at('issuer'), publicKey: at('key'), revocationList: at('revoked') },
+    [at('key')]: { id: at('key'), owner: at('issuer'), publicKeyPem: pem },
+    [at('revoked')]: { revokedAssertions: [{ id: 'urn:uuid:gone', revocationReason: 'x' }] },
+    [at('thief')]: { id: at('thief'), owner: at('issuer'), publicKeyPem: pem },
+  }
+  badgeVerifier.provide(node, {
+    ...real,
+    fetchBadge: async (url) => {
+      if (!(url in published)) throw new FetchFault('host-not-listed', new URL(url).host)
+      return await Promise.resolve(published[url])
+    },
+  })
+  const { id: _, ...unnamed } = assertion
+  const badge = {
+    ...unnamed,
+    id: 'urn:uuid:one',
+    badge: at('class'),
+    verification: { type: 'signed', creator: at('key') },
+  }
+  const state = async (change: object, broken = (text: string): string => text): Promise<string> => {
+    const payload = new TextEncoder().encode(JSON.stringify({ ...badge, ...change }))
+    const text = broken(await new CompactSign(payload).setProtectedHeader({ alg: 'RS256' }).sign(pair.privateKey))
+    const opened = openOutside(text)
+    return 'refused' in opened ? opened.refused : (await checkOutside(node, { text, opened })).state
+  }
+  expect(await state({})).toBe('two-signed')
+  expect(await state({ verification: { type: 'signed' } })).toBe('two-signed') // its issuer has one key
+  expect(await state({}, (text) => `${text.slice(0, -6)}AAAAAA`)).toBe('two-altered')
+  expect(await state({ id: 'urn:uuid:gone' })).toBe('two-revoked')
+  expect(await state({ expires: '2020-03-03T00:00:00Z' })).toBe('two-expired')
+  expect(await state({ verification: { type: 'signed', creator: at('thief') } })).toBe('two-key-of-another')
+  expect(await state({ badge: { type: 'BadgeClass' } })).toBe('two-incomplete')
+  expect(await state({ badge: 'https://elsewhere.example/class' })).toBe('host-not-asked')
+  expect(await state({}, (text) => text.replace(/^[^.]+/, Buffer.from('{"alg":"none"}').toString('base64url')))).toBe(
+    'signature-not-read',
+  )
+  published[at('revoked')] = { nothing: 1 }
+  expect(await state({})).toBe('two-incomplete')
+  badgeVerifier.provide(node, real)
+})
+
+test('an own badge brought back is not kept twice; a changed copy is, and is told to be altered', async () => {
+  const person = await aPerson(office.node)
+  await fetchFrom(office.node, person, ['hrdk'])
+  const [mine] = await held(office.node, person)
+  const get = async (as: string) => (await site.get(`/wallet/${mine?.id}/badge.${as}`, person)).raw
+  const json = (await get('json')).toString()
+  const bring = async (text: string) =>
+    must(await importOutside(callBy(office.node, person), { badges: [{ form: 'json', text }] }))
+  expect(await bring(json)).toEqual({ added: 0, known: 1 })
+  const changed = json.replace('전기기능사', '전기기사')
+  expect((await bring(changed)).added).toBe(1)
+  const [kept] = must(await myOutside(callBy(office.node, person), {}))
+  if (!kept) throw new Error('nothing was kept')
+  expect(await checkOutside(office.node, kept)).toMatchObject({ verdict: { verdict: 'altered' } })
+  expect(await bringToAnother(json)).toBe(1)
+  expect(await verifiedFrom(await get('svg'))).toBe('valid')
+  const hostile = (await get('svg')).toString().replace('<svg', '<svg onload="alert(1)"')
+  expect(await verifiedFrom(Buffer.from(hostile))).toBe('badges.picture-unreadable')
+})
+
+async function bringToAnother(text: string): Promise<number> {
+  const other = await aPerson(office.node, '문해린')
+  return must(await importOutside(callBy(office.node, other), { badges: [{ form: 'json', text }] })).added
+}
+
+async function verifiedFrom(file: Uint8Array): Promise<string> {
+  const evidence = readFileEvidence(file)
+  if ('refused' in evidence) return evidence.refused
+  return 'document' in evidence ? (await verifyNow(office.node, evidence.document)).verdict : 'a link'
+}
+
 test('a whole wallet goes along as one file and is read by another, where its badges still verify', async () => {
   const [person, other] = [await aPerson(office.node), await aPerson(office.node, '문해린')]
   await fetchFrom(office.node, person, ['hrdk'])
@@ -143,3 +227,36 @@ test('a link tells its holder how often it was opened, not by whom, and an earli
   expect([views?.times, (views?.last?.getTime() ?? 1) % 3_600_000]).toEqual([2, 0])
   expect(words((await site.get('/wallet/shares', person)).text)).toContain('2번 열렸습니다')
 })
+
+test('a program of its holder brings badges, reads how they stand, and takes them out', async () => {
+  const person = await aPerson(office.node)
+  const call = async (method: 'GET' | 'POST' | 'DELETE', path: string, payload?: object) => {
+    const headers = { cookie: await cookieOf(person), 'sec-fetch-site': 'same-origin' }
+    const reply = await site.app.inject({
+      method,
+      url: `/api/v1/wallet/outside${path}`,
+      headers,
+      ...(payload && { payload }),
+    })
+    return { status: reply.statusCode, ...Object(reply.json()) }
+  }
+  const brought = await call('POST', '', { badges: [assertion, JSON.stringify(assertion)] })
+  expect(brought).toMatchObject({ status: 201, added: 1, known: 1 })
+  expect(await call('GET', `/${brought.first}`)).toMatchObject({
+    title: '안전 교육',
+    light: 'amber',
+    state: 'host-not-asked',
+    text: JSON.stringify(assertion),
+  })
+  expect((await call('GET', '')).badges).toHaveLength(1)
+  expect(await call('POST', '', { badges: [assertion, { type: 'Person' }] })).toMatchObject({ status: 422 })
+  expect(await call('POST', '', { badges: [] })).toMatchObject({ status: 422 })
+  expect((await call('DELETE', `/${brought.first}`)).status).toBe(200)
+  expect((await call('GET', `/${brought.first}`)).status).toBe(404)
+})
+
+// The site knows who signed in by a cookie that its own requests make.
+async function cookieOf(person: Parameters<Site['get']>[1]): Promise<string> {
+  await site.get('/wallet', person)
+  return person?.kind === 'person' ? `onil=test-session-of-${person.person}${person.acting.role}` : ''
+}
