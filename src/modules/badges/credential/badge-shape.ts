@@ -80,6 +80,7 @@ export type Badge = {
         readonly id: string
         readonly type?: string | readonly string[] | undefined
         readonly name?: string | undefined
+        readonly endorsement?: readonly object[] | undefined
       }
   readonly name?: string | undefined
   readonly validFrom: string
@@ -182,7 +183,15 @@ const badge: z.ZodType<Badge> = z.looseObject({
   type: types('VerifiableCredential').refine(
     (found) => found.includes('OpenBadgeCredential') || found.includes('AchievementCredential'),
   ),
-  issuer: z.union([id, z.looseObject({ id, type: z.union([text, z.array(text)]).optional(), name: text.optional() })]),
+  issuer: z.union([
+    id,
+    z.looseObject({
+      id,
+      type: z.union([text, z.array(text)]).optional(),
+      name: text.optional(),
+      endorsement: z.array(z.looseObject({})).max(20).optional(),
+    }),
+  ]),
   name: text.optional(),
   validFrom: moment,
   validUntil: moment.optional(),

@@ -29,6 +29,20 @@ export type BadgeSummary = {
     readonly credits?: number | undefined
     readonly narrative?: string | undefined
   }
+  /** What was reached, by the name that the achievement gives it. */
+  readonly results?: readonly { readonly name: string; readonly value: string }[] | undefined
+  /** What it rests on. */
+  readonly evidence?:
+    | readonly {
+        readonly name?: string | undefined
+        readonly url?: string | undefined
+        readonly says?: string | undefined
+      }[]
+    | undefined
+  readonly tags?: readonly string[] | undefined
+  readonly picture?: { readonly url: string; readonly says?: string | undefined } | undefined
+  /** Signed statements of others about the achievement or its issuer, as they stand in the badge; nothing of them is proven yet. */
+  readonly endorsements?: readonly unknown[] | undefined
 }
 
 /** What pages show of a badge. */
@@ -49,7 +63,41 @@ export function summarise(badge: Badge): BadgeSummary {
       credits: subject.creditsEarned,
       narrative: subject.narrative,
     }),
+    ...moreOf(badge),
   })
+}
+
+type More = Pick<BadgeSummary, 'results' | 'evidence' | 'tags' | 'picture' | 'endorsements'>
+
+function moreOf(badge: Badge): More {
+  const { achievement, result = [] } = badge.credentialSubject
+  const names = new Map(achievement.resultDescription?.map(({ id, name }) => [id, name]))
+  const { image, tag } = achievement
+  const results = result.flatMap(({ resultDescription, value }) =>
+    value === undefined ? [] : [{ name: names.get(resultDescription ?? '') ?? '', value }],
+  )
+  return {
+    results: some(results),
+    evidence: some(
+      [badge.evidence ?? []].flat().map(({ id: url, name, narrative: says }) => withoutUndefined({ name, url, says })),
+    ),
+    tags: some(tag ?? []),
+    picture:
+      image === undefined
+        ? undefined
+        : typeof image === 'string'
+          ? { url: image }
+          : withoutUndefined({ url: image.id, says: image.caption }),
+    endorsements: some([...(achievement.endorsement ?? []), ...endorsementsOfIssuer(badge)]),
+  }
+}
+
+function endorsementsOfIssuer({ issuer }: Badge): readonly unknown[] {
+  return typeof issuer === 'string' ? [] : (issuer.endorsement ?? [])
+}
+
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list
 }
 
 function achievementOf({ achievement }: Badge['credentialSubject']): BadgeSummary['achievement'] {

@@ -74,5 +74,5 @@ test('a wallet’s key is found in its own name', () => {
 })
 
 test('only pinned contexts are served', async () => {
-  await expect(loadPinnedContext('https://www.w3.org/2018/credentials/v1')).rejects.toThrow('badges.unknown-context')
+  await expect(loadPinnedContext('https://www.w3.org/ns/credentials/v9')).rejects.toThrow('badges.unknown-context')
 })

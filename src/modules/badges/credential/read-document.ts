@@ -10,13 +10,30 @@ export function readDocument(value: unknown, contexts: readonly (readonly string
   const { '@context': context, ...body } = rest
   const list = contexts.find((known) => sameList(known, context))
   if (!list) throw new NotReadable('unknown-context')
-  const plain = copyPlain(body, limits)
+  const plain = copyPlain(withoutSameContexts(body, list), limits)
   refuseHiddenParts(plain)
   return {
     signed: { '@context': list, ...plain },
     proof: readProof(proof === undefined ? undefined : copyPlain({ proof }, limits)['proof']),
   }
 }
+
+// A document within the document (an endorsement) may name the same contexts again: said once, they mean the same. What is read is
+// what is hashed, so should they ever mean something else here, the signature would be wrong.
+function withoutSameContexts(members: Readonly<Record<string, unknown>>, list: readonly string[]): object {
+  const same = (context: unknown): boolean => sameList(list, context) || context === list[0]
+  const inner = (value: unknown, depth: number): unknown => {
+    if (depth > deepest || typeof value !== 'object' || value === null) return value
+    if (Array.isArray(value)) return value.map((one) => inner(one, depth + 1))
+    const kept = Object.entries(value).filter(([key, one]) => key !== '@context' || !same(one))
+    return Object.fromEntries(kept.map(([key, one]) => [key, inner(one, depth + 1)]))
+  }
+  return Object.fromEntries(
+    Object.entries(members).map(([key, value]) => [key, places.has(key) ? inner(value, 0) : value]),
+  )
+}
+const places = new Set(['credentialSubject', 'issuer']) // where endorsements stand
+const deepest = 8
 
 /** The members of an object, or `NotReadable`. */
 export function readMembers(value: unknown): Readonly<Record<string, unknown>> {

@@ -12,7 +12,9 @@ import { standingWords } from '../registry-texts.ts'
 import { type Light, lightOf } from '../verify/verdict.ts'
 import { verifyTexts } from '../verify-page-texts.ts'
 import { checkWords, verdictWords } from '../verify-texts.ts'
+import type { Endorsement } from '../verify/endorsements.ts'
 import { lastDay } from './badge-card.tsx'
+import { BadgeDetails } from './badge-details.tsx'
 import { Seal, sealOfType } from './seal.tsx'
 
 type Kind = 'ok' | 'warn' | 'bad'
@@ -43,11 +45,15 @@ export function Answer({
   now,
   name,
   linkEnds,
+  endorsements,
+  here,
 }: {
   view: View
   verdict: BadgeVerdict
   now: Date
   name?: string | undefined
+  endorsements: readonly Endorsement[]
+  here: string
   linkEnds?: Day | undefined
 }): VNode {
   const t = verifyTexts[view.lang]
@@ -63,7 +69,10 @@ export function Answer({
       </header>
       <div className="cols cols--aside">
         <div className="stack stack--6">
-          {verdict.summary && <BadgePaper view={view} verdict={verdict} name={name} withHolder />}
+          {verdict.summary && <BadgePaper view={view} verdict={verdict} name={name} here={here} withHolder />}
+          {verdict.summary && isTrusted(verdict) && (
+            <BadgeDetails view={view} summary={verdict.summary} endorsements={endorsements} />
+          )}
           {linkEnds !== undefined && <p className="note">{t.linkUntil(dateOnPaper(linkEnds, view.lang))}</p>}
           <div className="notice">
             <Icon name="hide" />
@@ -81,16 +90,24 @@ export function Answer({
   )
 }
 
+/** Whether what a badge says is what its issuer signed. */
+export function isTrusted({ checks }: Pick<BadgeVerdict, 'checks'>): boolean {
+  return checks.some(({ check, ok }) => check === 'signature' && ok === true)
+}
+
 /** What the badge says, as a paper; marked as not to be trusted where its signature or issuer is not right. */
 export function BadgePaper({
   view,
   verdict,
   seal,
   name,
+  here,
   withHolder = false,
 }: {
   view: View
   verdict: BadgeVerdict
+  /** The node's own public origin: pictures at it are shown. */
+  here: string
   seal?: SealKind
   name?: string | undefined
   withHolder?: boolean
@@ -106,7 +123,11 @@ export function BadgePaper({
     <section className="paper" aria-labelledby="badge">
       {!trusted && <p className="note">{t.notTrusted}</p>}
       <div className="row row--top">
-        <Seal kind={seal ?? sealOfType(summary.achievement.type, title)} off={kind !== 'ok'} large />
+        <Picture
+          verdict={verdict}
+          here={trusted ? here : ''}
+          seal={seal ?? sealOfType(summary.achievement.type, title)}
+        />
         <div className="stack stack--1 grow">
           <h2 id="badge">{title}</h2>
           <p className="muted">{trusted ? t.issuedBy(issuer) : t.issuerNamed(issuer)}</p>
@@ -119,6 +140,25 @@ export function BadgePaper({
     </section>
   )
 }
+
+// A picture from elsewhere would tell its place who looks: only this node's own are shown, for the rest the seal of the kind.
+function Picture({
+  verdict: { summary, verdict },
+  here,
+  seal,
+}: {
+  verdict: BadgeVerdict
+  here: string
+  seal: SealKind
+}): VNode {
+  const off = kinds[verdict] !== 'ok'
+  const address = URL.parse(summary?.picture?.url ?? '')
+  const ours = address?.origin === here && ownPicture.test(address.pathname)
+  if (!ours) return <Seal kind={seal} off={off} large />
+  const classes = `seal seal--l${off ? ' seal--off' : ''}`
+  return <img className={classes} width="84" height="84" alt={summary?.picture?.says ?? ''} src={address.pathname} />
+}
+const ownPicture = /^\/agencies\/[\w-]+\/achievements\/[\w-]+\/picture\.png$/
 
 function pairsOf(
   view: View,

@@ -23,7 +23,9 @@ import { createShare } from '../wallet/shares.ts'
 import { fieldWords, walletTexts } from '../wallet-texts.ts'
 import { shareTexts } from '../share-texts.ts'
 import { History } from './history.tsx'
-import { BadgePaper, Checks } from './answer.tsx'
+import { type Endorsement, endorsementsOf } from '../verify/endorsements.ts'
+import { BadgePaper, Checks, isTrusted } from './answer.tsx'
+import { BadgeDetails } from './badge-details.tsx'
 import { correctionTexts } from './issuer/correction-texts.ts'
 import { pictureOf, sealOf } from './seal.tsx'
 import { textIn } from './text-in.ts'
@@ -78,7 +80,9 @@ async function badgeHtml(
   typed: Readonly<Record<string, string>> = c.kept,
 ): Promise<string> {
   const mine = must(await myBadge(c.call, { badge: c.params['id'] }))
-  const verdict = await verifyNow(c.call.node, mine.document, mine.did)
+  const { node } = c.call
+  const verdict = await verifyNow(node, mine.document, mine.did)
+  const endorsements = await endorsementsOf(node, verdict)
   return renderPage({
     view: c.view,
     title: mine.badge.title,
@@ -91,7 +95,9 @@ async function badgeHtml(
         view={c.view}
         mine={mine}
         verdict={verdict}
-        now={c.call.node.clock.now()}
+        endorsements={endorsements}
+        here={new URL(node.publicUrl).origin}
+        now={node.clock.now()}
         errors={errors}
         typed={typed}
       />
@@ -104,6 +110,8 @@ function OneBadge({
   view,
   mine,
   verdict,
+  endorsements,
+  here,
   now,
   errors,
   typed,
@@ -111,6 +119,8 @@ function OneBadge({
   view: View
   mine: MyBadge
   verdict: BadgeVerdict
+  endorsements: readonly Endorsement[]
+  here: string
   now: Date
   errors: Readonly<Record<string, string>>
   typed: Readonly<Record<string, string>>
@@ -123,7 +133,10 @@ function OneBadge({
       <WhyNot view={view} badge={mine.badge} />
       <div className="cols cols--aside">
         <div className="stack stack--6">
-          <BadgePaper view={view} verdict={verdict} seal={sealOf(mine.badge.kind, mine.badge.title)} />
+          <BadgePaper view={view} verdict={verdict} here={here} seal={sealOf(mine.badge.kind, mine.badge.title)} />
+          {verdict.summary && isTrusted(verdict) && (
+            <BadgeDetails view={view} summary={verdict.summary} endorsements={endorsements} />
+          )}
           <Take view={view} base={base} />
           <Wrong view={view} base={base} />
           <History view={view} chain={mine.chain} here={mine.badge.id} />

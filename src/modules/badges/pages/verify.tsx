@@ -11,6 +11,7 @@ import { Field, TextArea } from '../../../web/components/field.tsx'
 import { Form } from '../../../web/components/form.tsx'
 import { renderPage } from '../../../web/layout.tsx'
 import { type Evidence, readFileEvidence, readTextEvidence } from '../verify/read-evidence.ts'
+import { endorsementsOf } from '../verify/endorsements.ts'
 import { verifyNow } from '../verify/verify.ts'
 import { isMany, manyReply } from './many-answers.tsx'
 import { openShare } from '../wallet/shares.ts'
@@ -33,7 +34,7 @@ export const verifyForm: Route = form(
     if (isRefusal(evidence)) return html(formHtml(c, evidence), evidence.status)
     if ('share' in evidence) return redirect(`/b/${evidence.share}`)
     const verdict = await verifyNow(c.call.node, evidence.document)
-    return html(answerHtml(c, verdict))
+    return html(await answerHtml(c, verdict))
   },
   { accepts: { files: { maxBytes: largestFile, maxFiles: 20 } }, perMinute: 60 },
 )
@@ -43,7 +44,7 @@ export const sharedBadgePage: Route = page('/b/:token', 'public', async (c) => {
   const { document, did, name, endsOn } = must(
     await openShare(c.call.node, c.params['token'] ?? '', personOf(c.call.actor)),
   )
-  return html(answerHtml(c, await verifyNow(c.call.node, document, did), { name, linkEnds: endsOn }))
+  return html(await answerHtml(c, await verifyNow(c.call.node, document, did), { name, linkEnds: endsOn }))
 })
 
 async function evidenceOf(c: PageCall): Promise<Evidence | Refusal> {
@@ -78,15 +79,25 @@ function formHtml(c: PageCall, refused?: Refusal): string {
   })
 }
 
-function answerHtml(
+async function answerHtml(
   c: PageCall,
   verdict: Parameters<typeof Answer>[0]['verdict'],
   shared: { readonly name?: string | undefined; readonly linkEnds?: Day } = {},
-): string {
+): Promise<string> {
   const t = verifyTexts[c.view.lang]
+  const { node } = c.call
+  const endorsements = await endorsementsOf(node, verdict)
+  const here = new URL(node.publicUrl).origin
   const children = (
     <div className="wrap page stack stack--8">
-      <Answer view={c.view} verdict={verdict} now={c.call.node.clock.now()} {...shared} />
+      <Answer
+        view={c.view}
+        verdict={verdict}
+        now={node.clock.now()}
+        endorsements={endorsements}
+        here={here}
+        {...shared}
+      />
       <Section id="another" title={t.another}>
         <VerifyForm view={c.view} typed="" />
       </Section>
