@@ -70,11 +70,6 @@ export function pinnedBytes(url: unknown): Uint8Array | undefined {
   return pin?.asPublished ? pin.bytes : undefined
 }
 
-/** Every pinned context with its text, for programs that carry them along. */
-export function pinnedFiles(): readonly (readonly [url: string, text: string])[] {
-  return [...loaded].map(([url, { bytes }]) => [url, Buffer.from(bytes).toString('utf8')])
-}
-
 /** The document loader: answers from the pinned contexts only and never from the network; throws `badges.unknown-context`. */
 export async function loadPinnedContext(url: string): Promise<LoadedContext> {
   const pin = loaded.get(url)

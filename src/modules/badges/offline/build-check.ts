@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, build } from 'esbuild'
-import { pinnedFiles } from '../contexts/pinned-contexts.ts'
 
 /** The script that checks badges on a device, and the style sheet for the file that is taken along. */
 export type OfflineCheck = { readonly script: string; readonly style: string }
@@ -40,6 +39,7 @@ async function bundle(path: string, plugins: Plugin[]): Promise<string> {
     logLevel: 'silent',
     plugins,
     alias: { 'node:crypto': here('./device/crypto.ts'), 'node:zlib': here('./device/zlib.ts') },
+    define: { 'import.meta.url': '"https://device.invalid/"' },
     inject: path.endsWith('.ts') ? [here('./device/globals.ts')] : [],
   })
   return outputFiles[0]?.text ?? ''
@@ -47,12 +47,12 @@ async function bundle(path: string, plugins: Plugin[]): Promise<string> {
 
 const sourcesForBrowsers: Plugin = {
   name: 'sources-for-browsers',
-  setup: ({ onLoad }) => {
-    // Contexts are files beside the program; on a device they stand in the script, with the digests checked here.
-    onLoad({ filter: /[\\/]contexts[\\/]pinned-contexts\.ts$/ }, async () => ({
-      loader: 'ts',
-      resolveDir: here('../contexts'),
-      contents: pinnedInScript(),
+  setup: ({ onLoad, onResolve }) => {
+    // Contexts are files beside the program; on a device they stand in the script, and their digests are checked there again.
+    onResolve({ filter: /^node:fs$/ }, () => ({ path: 'pinned-files', namespace: 'in-script' }))
+    onLoad({ filter: /^pinned-files$/, namespace: 'in-script' }, async () => ({
+      loader: 'js',
+      contents: await pinnedInScript(),
     }))
     // Forms learnt speed up whoever verifies thousands; a device reads a few.
     onLoad({ filter: /[\\/]forms[\\/]known-forms\.ts$/ }, () => ({
@@ -67,18 +67,12 @@ const sourcesForBrowsers: Plugin = {
   },
 }
 
-function pinnedInScript(): string {
-  return `
-    const pinned = new Map(${JSON.stringify(pinnedFiles())})
-    const loaded = new Map([...pinned].map(([url, text]) => [url, { documentUrl: url, document: JSON.parse(text), tag: 'static' }]))
-    export const credentialsContext = 'https://www.w3.org/ns/credentials/v2'
-    export const openBadgesContext = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'
-    export const pinnedBytes = (url) => pinned.has(url) ? Buffer.from(pinned.get(url)) : undefined
-    export const loadPinnedContext = async (url) => {
-      const found = loaded.get(url)
-      if (!found) throw new Error('unknown context')
-      return found
-    }`
+async function pinnedInScript(): Promise<string> {
+  const folder = new URL('../contexts/documents/', import.meta.url)
+  const names = await readdir(folder)
+  const files = await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, folder), 'utf8')]))
+  return `const files = new Map(${JSON.stringify(files)})
+    export const readFileSync = (url) => Buffer.from(files.get(url.pathname.split('/').at(-1)))`
 }
 
 function here(path: string): string {
