@@ -70,9 +70,7 @@ export function Answer({
       <div className="cols cols--aside">
         <div className="stack stack--6">
           {verdict.summary && <BadgePaper view={view} verdict={verdict} name={name} here={here} withHolder />}
-          {verdict.summary && isTrusted(verdict) && (
-            <BadgeDetails view={view} summary={verdict.summary} endorsements={endorsements} />
-          )}
+          <BadgeDetails view={view} verdict={verdict} endorsements={endorsements} />
           {linkEnds !== undefined && <p className="note">{t.linkUntil(dateOnPaper(linkEnds, view.lang))}</p>}
           <div className="notice">
             <Icon name="hide" />
@@ -88,11 +86,6 @@ export function Answer({
       </div>
     </>
   )
-}
-
-/** Whether what a badge says is what its issuer signed. */
-export function isTrusted({ checks }: Pick<BadgeVerdict, 'checks'>): boolean {
-  return checks.some(({ check, ok }) => check === 'signature' && ok === true)
 }
 
 /** What the badge says, as a paper; marked as not to be trusted where its signature or issuer is not right. */

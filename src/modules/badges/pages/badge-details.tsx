@@ -6,6 +6,7 @@ import { type Proof, Tag, Tick } from '../../../web/components/marks.tsx'
 import type { BadgeSummary } from '../credential/badge-summary.ts'
 import { detailTexts } from '../detail-texts.ts'
 import type { Endorsement } from '../verify/endorsements.ts'
+import type { BadgeVerdict } from '../verify/verdict.ts'
 
 const proofs: Readonly<Record<Endorsement['state'], Proof>> = {
   verified: 'ok',
@@ -15,16 +16,18 @@ const proofs: Readonly<Record<Endorsement['state'], Proof>> = {
   unchecked: 'wait',
 }
 
-/** Results, evidence, standards and endorsements of a badge: everything in it that the paper does not say. */
+/** Results, evidence, standards and endorsements of a badge whose signature is right: everything in it that the paper does not say. */
 export function BadgeDetails({
   view: { lang },
-  summary,
+  verdict: { summary, checks },
   endorsements,
 }: {
   view: View
-  summary: BadgeSummary
+  verdict: Pick<BadgeVerdict, 'summary' | 'checks'>
   endorsements: readonly Endorsement[]
-}): VNode {
+}): VNode | null {
+  const signed = checks.some(({ check, ok }) => check === 'signature' && ok === true)
+  if (!summary || !signed) return null
   return (
     <>
       <Results lang={lang} summary={summary} />

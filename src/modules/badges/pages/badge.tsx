@@ -24,7 +24,7 @@ import { fieldWords, walletTexts } from '../wallet-texts.ts'
 import { shareTexts } from '../share-texts.ts'
 import { History } from './history.tsx'
 import { type Endorsement, endorsementsOf } from '../verify/endorsements.ts'
-import { BadgePaper, Checks, isTrusted } from './answer.tsx'
+import { BadgePaper, Checks } from './answer.tsx'
 import { BadgeDetails } from './badge-details.tsx'
 import { correctionTexts } from './issuer/correction-texts.ts'
 import { pictureOf, sealOf } from './seal.tsx'
@@ -134,9 +134,7 @@ function OneBadge({
       <div className="cols cols--aside">
         <div className="stack stack--6">
           <BadgePaper view={view} verdict={verdict} here={here} seal={sealOf(mine.badge.kind, mine.badge.title)} />
-          {verdict.summary && isTrusted(verdict) && (
-            <BadgeDetails view={view} summary={verdict.summary} endorsements={endorsements} />
-          )}
+          <BadgeDetails view={view} verdict={verdict} endorsements={endorsements} />
           <Take view={view} base={base} />
           <Wrong view={view} base={base} />
           <History view={view} chain={mine.chain} here={mine.badge.id} />
