@@ -1,5 +1,6 @@
 import { checkCredential } from './data-model/check-credential.ts'
 import { checkReachableDigests } from './data-model/check-reachable-digests.ts'
+import { compareResources } from './data-model/compare-resources.ts'
 import { partyUrl } from './data-model/issuers.ts'
 import { readMoment } from './data-model/moments.ts'
 import type { Members } from './data-model/read-values.ts'
@@ -18,6 +19,8 @@ export type CredentialAnswer = {
   readonly problems: readonly Problem[]
   readonly proofs: readonly ProofAnswer[]
   readonly statuses: readonly StatusAnswer[]
+  /** What could not be looked at, and is no reason to refuse: related resources that this node may not or cannot read. */
+  readonly warnings?: readonly Problem[]
   /** The credential itself, when it could be read. */
   readonly credential?: Members
 }
@@ -50,9 +53,10 @@ async function verifyOpened(
     ...checkNow(credential, how.now),
   ]
   if (problems.length === 0) problems.push(...(await checkMeaning(proofs, credential)))
-  const statuses = problems.length === 0 ? ((await how.checkStatuses?.(credential)) ?? []) : []
-  const all = [...problems, ...statuses.flatMap(checkState)]
-  return { ...answer, verified: all.length === 0, problems: all, proofs, statuses }
+  if (problems.length > 0) return { ...answer, verified: false, problems, proofs }
+  const [statuses, resources] = [(await how.checkStatuses?.(credential)) ?? [], await compareResources(credential, how)]
+  const all = [...statuses.flatMap(checkState), ...resources.problems]
+  return { ...answer, verified: all.length === 0, problems: all, proofs, statuses, warnings: resources.warnings }
 }
 
 async function proofsOf(

@@ -82,7 +82,8 @@ async function verifyOne({ value, path }: Placed, how: VcHow): Promise<Credentia
 
 async function verifySecured({ value, path }: Placed, how: VcHow): Promise<CredentialAnswer> {
   const answer = await verifyCredential(value, how)
-  return { ...answer, problems: answer.problems.map((found) => ({ ...found, path: join(path, found.path) })) }
+  const within = (found: Problem): Problem => ({ ...found, path: join(path, found.path) })
+  return { ...answer, problems: answer.problems.map(within), warnings: (answer.warnings ?? []).map(within) }
 }
 
 function join(outer: string, inner: string): string {

@@ -18,6 +18,7 @@ import { openList } from '../vc/status/open-list.ts'
 import { keepAnswers } from './keep-answers.ts'
 import { keyIn } from './key-in.ts'
 import { readPublished } from './read-published.ts'
+import { readResource } from './read-resource.ts'
 
 /** Reads what issuers publish, each document at most once in 30 seconds of the node's clock, and fetches what somebody pasted a link to. */
 export type BadgeVerifier = Pick<VerifyBadgeHow, 'resolveKey' | 'readStatus'> & {
@@ -64,6 +65,7 @@ export function makeBadgeVerifier(node: Node, fetch: GuardedFetch): BadgeVerifie
     fetchBadge: async (url) => await readJson(await fetch(url), new URL(url).host),
     vcHow: () => ({
       ...signed(),
+      readResource: (url) => readResource(fetch, url),
       checkStatuses: (credential) => checkStatuses(credential, { now: node.clock.now(), readList }),
     }),
   }

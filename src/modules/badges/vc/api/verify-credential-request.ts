@@ -20,7 +20,13 @@ export async function verifyCredentialRequest(body: unknown, how: VcHow): Promis
     ...status,
     problemDetails: problems.map(problemDetails),
   }))
-  const said = { verified: answer.verified, checks: ['proof', 'credentialStatus'], warnings: [], proofs, statuses }
+  const said = {
+    verified: answer.verified,
+    checks: ['proof', 'credentialStatus'],
+    warnings: (answer.warnings ?? []).map(problemDetails),
+    proofs,
+    statuses,
+  }
   return answer.verified
     ? { status: 200, body: { ...said, problemDetails: [], errors: [] } }
     : refused(answer.problems, said)

@@ -1,6 +1,7 @@
 import type { VcHow } from '../how.ts'
 import { problem } from '../problem.ts'
 import { type PresentationAnswer, verifyPresentation, verifyUnsecured } from '../verify-presentation.ts'
+import { problemDetails } from './problem-details.ts'
 import { type ApiAnswer, expectedIn, readBody, refused } from './api-answer.ts'
 
 /**
@@ -20,7 +21,8 @@ export async function verifyPresentationRequest(body: unknown, how: VcHow): Prom
 
 function answerOf(answer: PresentationAnswer): ApiAnswer {
   const problems = [...answer.problems, ...answer.credentials.flatMap((credential) => credential.problems)]
+  const warnings = answer.credentials.flatMap((credential) => credential.warnings ?? []).map(problemDetails)
   const credentialResults = answer.credentials.map(({ verified }) => ({ verified }))
-  const said = { verified: answer.verified, checks: ['proof'], warnings: [], credentialResults }
+  const said = { verified: answer.verified, checks: ['proof'], warnings, credentialResults }
   return answer.verified ? { status: 200, body: { ...said, problemDetails: [], errors: [] } } : refused(problems, said)
 }
