@@ -1,5 +1,5 @@
-import { checkStatusEntry, type ListAnswer } from '../vc/status/check-statuses.ts'
-import { problem } from '../vc/problem.ts'
+import { answerOf } from '../vc/status/check-statuses.ts'
+import { readStatusEntry } from '../vc/status/read-status-entry.ts'
 import { type Badge, issuerId } from './badge-shape.ts'
 import { failed, type Finding, passed, type StatusReading, type VerifyBadgeHow } from './verification.ts'
 
@@ -22,37 +22,52 @@ const details: Readonly<Record<string, string>> = {
 export async function checkStatus(badge: Badge, how: VerifyBadgeHow): Promise<Finding> {
   const { credentialStatus } = badge
   if (credentialStatus === undefined) return passed('status', 'none-published', null)
-  const entries = [credentialStatus].flat()
-  const answers = await Promise.all(entries.map((entry) => checkEntry(entry, issuerId(badge), how)))
+  const entries = [credentialStatus].flat().map((entry) => readStatusEntry(entry, path))
+  const readings = await Promise.all(entries.map((entry) => ('code' in entry ? undefined : readingOf(how, entry.list))))
+  const answers = entries.map((entry, at) => answerTo(entry, readings[at], issuerId(badge), how.now))
   const worst =
-    answers.find(({ verdict }) => verdict === 'revoked') ?? answers.find(({ verdict }) => verdict === 'suspended')
-  const found = worst ?? answers.find(({ ok }) => ok === false) ?? oldest(answers)
-  return { ...found, facts: { ...Object.assign({}, ...answers.map(toldIn)), ...found.facts } }
+    answers.find(({ finding }) => finding.verdict === 'revoked') ??
+    answers.find(({ finding }) => finding.verdict === 'suspended')
+  const { finding, reading } = worst ?? answers.find(({ finding: { ok } }) => ok === false) ?? oldest(answers)
+  const facts = { ...Object.assign({}, ...answers.map(toldIn)), ...(reading && factsOf(reading, how.now)) }
+  return { ...finding, facts: { ...facts, ...finding.facts } }
 }
 
-async function checkEntry(entry: unknown, issuer: string, how: VerifyBadgeHow): Promise<Finding> {
-  let reading: StatusReading | undefined
-  const readList = async (url: string): Promise<ListAnswer> => {
-    reading = await how.readStatus(url).catch(() => undefined)
-    return reading ? { ok: true, ...reading } : { ok: false, problems: [problem('status-list-unreachable')] }
-  }
-  const { purpose, status, stops, message, problems } = await checkStatusEntry(entry, 'credentialStatus', issuer, {
-    now: how.now,
-    readList,
-  })
+const path = 'credentialStatus'
+
+/** What was found of one entry, and in which list where that is worth telling. */
+type Answer = { readonly finding: Finding; readonly reading?: StatusReading | undefined }
+
+function readingOf(how: VerifyBadgeHow, list: string): Promise<StatusReading | undefined> {
+  return how.readStatus(list).catch(() => undefined)
+}
+
+function answerTo(
+  entry: ReturnType<typeof readStatusEntry>,
+  reading: StatusReading | undefined,
+  issuer: string,
+  now: Date,
+): Answer {
+  if ('code' in entry) return { finding: unavailable(entry.code) }
+  if (!reading) return { finding: unavailable('status-list-unreachable') }
+  const { purpose, status, stops, message, problems } = answerOf(entry, reading.list, { now, issuer, path })
   const [fault] = problems
-  if (fault) return failed('status', 'status-unavailable', details[fault.code] ?? 'malformed')
-  const facts = { ...(reading && factsOf(reading, how.now)), ...(message !== undefined && { message }) }
+  if (fault) return { finding: unavailable(fault.code) }
+  const facts = message === undefined ? undefined : { message }
   const verdict = bad[purpose]
-  if (stops && verdict) return failed('status', verdict, verdict, facts)
-  if (verdict) return passed('status', 'in-force', true, facts)
-  if (purpose === 'message') return passed('status', told.message, true, facts)
-  if (purpose === 'refresh' && status !== 0) return passed('status', told.refresh, true, facts)
-  return passed('status', 'purpose-not-read', null, facts)
+  if (stops && verdict) return { finding: failed('status', verdict, verdict, facts), reading }
+  if (verdict) return { finding: passed('status', 'in-force', true, facts), reading }
+  if (purpose === 'message') return { finding: passed('status', told.message, true, facts), reading }
+  if (purpose === 'refresh' && status !== 0) return { finding: passed('status', told.refresh, true, facts), reading }
+  return { finding: passed('status', 'purpose-not-read', null, facts), reading }
+}
+
+function unavailable(code: string): Finding {
+  return failed('status', 'status-unavailable', details[code] ?? 'malformed')
 }
 
 /** What the issuer tells of a badge beside whether it holds. */
-function toldIn({ detail, facts }: Finding): Finding['facts'] {
+function toldIn({ finding: { detail, facts } }: Answer): Finding['facts'] {
   const { message } = facts ?? {}
   return { ...(message !== undefined && { message }), ...(detail === told.refresh && { newer: 1 }) }
 }
@@ -65,11 +80,14 @@ function factsOf({ readAt, list }: StatusReading, now: Date): Readonly<Record<st
   }
 }
 
-function oldest(answers: readonly Finding[]): Finding {
-  const read = answers.filter(({ ok }) => ok === true).toSorted((a, b) => age(b) - age(a))
-  return read.find(({ detail }) => detail === 'in-force') ?? read[0] ?? passed('status', 'none-published', null)
+function oldest(answers: readonly Answer[]): Answer {
+  const read = answers.filter(({ finding: { ok } }) => ok === true).toSorted((a, b) => readAt(a) - readAt(b))
+  return (
+    read.find(({ finding: { detail } }) => detail === 'in-force') ??
+    read[0] ?? { finding: passed('status', 'none-published', null) }
+  )
 }
 
-function age({ facts }: Finding): number {
-  return Number(facts?.['ageSeconds'] ?? 0)
+function readAt({ reading }: Answer): number {
+  return reading?.readAt.getTime() ?? 0
 }

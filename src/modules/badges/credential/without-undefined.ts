@@ -1,5 +1,7 @@
 /** The object without its undefined members, so that it can be signed or stored. */
 export function withoutUndefined<T extends object>(value: T): T
 export function withoutUndefined(value: object): object {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined))
+  const kept: Record<string, unknown> = {}
+  for (const [key, member] of Object.entries(value)) if (member !== undefined) kept[key] = member
+  return kept
 }

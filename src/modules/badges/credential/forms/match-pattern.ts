@@ -30,12 +30,10 @@ function objectMatches(
   found: object,
   values: string[],
 ): boolean {
-  let at = 0
-  for (const [key, value] of Object.entries(found)) {
-    if (key !== keys[at] || !matchesAt(members[at], value, values)) return false
-    at++
-  }
-  return at === keys.length
+  const names = Object.keys(found)
+  if (names.length !== keys.length) return false
+  for (let at = 0; at < names.length; at++) if (names[at] !== keys[at]) return false
+  return listMatches(members, Object.values(found), values)
 }
 
 function matchesAt(pattern: Pattern | undefined, found: unknown, values: string[]): boolean {

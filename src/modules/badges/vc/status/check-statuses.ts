@@ -33,8 +33,8 @@ export async function checkStatuses(credential: unknown, how: StatusHow): Promis
   return await Promise.all(entries.map(async ({ value, path }) => await checkStatusEntry(value, path, issuer, how)))
 }
 
-/** Reads one status entry; `issuer` is the credential's. Never throws. */
-export async function checkStatusEntry(
+// `issuer` is the credential's.
+async function checkStatusEntry(
   value: unknown,
   path: string,
   issuer: string | undefined,
@@ -44,9 +44,14 @@ export async function checkStatusEntry(
   if ('code' in entry) return unread(purposeOf(value), [entry])
   const answer = await how.readList(entry.list)
   if (!answer.ok) return unread(entry.purpose, answer.problems)
-  const fault = faultOf(answer.list, entry, issuer, how)
-  const status = readEntry(answer.list.bits, entry.index, entry.size)
-  if (fault || status === undefined) return unread(entry.purpose, [problem(fault ?? 'status-outside-list', path)])
+  return answerOf(entry, answer.list, { ...how, issuer, path })
+}
+
+/** What a list says of one entry at `path`; `issuer` is the credential's. */
+export function answerOf(entry: StatusEntry, list: BitstringList, asked: Asked): StatusAnswer {
+  const fault = faultOf(list, entry, asked)
+  const status = readEntry(list.bits, entry.index, entry.size)
+  if (fault || status === undefined) return unread(entry.purpose, [problem(fault ?? 'status-outside-list', asked.path)])
   const message = entry.messages.get(status)
   return {
     purpose: entry.purpose,
@@ -57,13 +62,13 @@ export async function checkStatusEntry(
   }
 }
 
+type Asked = Pick<StatusHow, 'now' | 'otherIssuers'> & { readonly issuer: string | undefined; readonly path: string }
+
 function faultOf(
   list: BitstringList,
   entry: StatusEntry,
-  issuer: string | undefined,
-  how: StatusHow,
+  { issuer, now, otherIssuers = false }: Asked,
 ): StatusFault | undefined {
-  const { now, otherIssuers = false } = how
   if (list.id !== undefined && list.id !== entry.list) return 'status-list-other-id'
   if (!otherIssuers && list.issuer !== issuer) return 'status-list-of-another'
   if (list.validFrom && list.validFrom.getTime() > now.getTime() + clockDrift) return 'status-list-not-yet-valid'
