@@ -8,7 +8,7 @@ import { canonize } from 'rdf-canonize'
 import { loadPinnedContext } from '../src/modules/badges/contexts/pinned-contexts.ts'
 import { canonicalQuads } from '../src/modules/badges/credential/canonical-hash.ts'
 import { didDocument, readDidKey } from '../src/modules/badges/credential/did-document.ts'
-import { issueBadgeText } from '../src/modules/badges/credential/issue-badge.ts'
+import { type BadgeOrder, issueBadgeText } from '../src/modules/badges/credential/issue-badge.ts'
 import { verifyBadge } from '../src/modules/badges/credential/verify-badge.ts'
 import { setStage, type Stage } from '../src/modules/badges/credential/testing/build-badge.ts'
 
@@ -20,30 +20,63 @@ export type Side = {
   readonly each: number
 }
 
-type Sides = Readonly<Record<'issue-raw' | 'verify-raw' | 'issue-library' | 'verify-library' | 'foreign', Side>>
+type Sides = Readonly<
+  Record<
+    'issue-raw' | 'verify-raw' | 'issue-designed' | 'verify-designed' | 'issue-library' | 'verify-library' | 'foreign',
+    Side
+  >
+>
 
 /** The comparisons of one badge. Every badge that is issued or verified is another one: nothing is answered from a memory of it. */
 export async function badgeSides(): Promise<Sides> {
   const stage = await setStage()
-  const many = await distinctBadges(stage)
-  const issue = issueOurs(stage)
-  const verifyOurs = verifyEach(stage, many)
+  const many = await distinctBadges(stage, orderOf)
+  const [issue, issueDesigned] = [issueOurs(stage, orderOf), issueOurs(stage, designedOrder)]
+  const designed = await distinctBadges(stage, designedOrder)
+  const [verifyOurs, verifyDesigned] = [verifyEach(stage, many), verifyEach(stage, designed)]
   const library = await librarySides(stage, many)
   const raw = rawSides(stage)
   return {
     'issue-raw': { ours: issue, peer: raw.sign, peerName: 'Ed25519 sign', each: 4_000 },
     'verify-raw': { ours: verifyOurs, peer: raw.verify, peerName: 'Ed25519 verify', each: 4_000 },
+    'issue-designed': { ours: issueDesigned, peer: raw.sign, peerName: 'Ed25519 sign', each: 4_000 },
+    'verify-designed': { ours: verifyDesigned, peer: raw.verify, peerName: 'Ed25519 verify', each: 4_000 },
     'issue-library': { ours: issue, peer: library.issue, peerName: '@digitalbazaar/vc', each: 60 },
     'verify-library': { ours: verifyOurs, peer: library.verify, peerName: '@digitalbazaar/vc', each: 60 },
     foreign: { ...foreignSides(many), peerName: 'jsonld', each: 200 },
   }
 }
 
-async function distinctBadges(stage: Stage): Promise<string[]> {
-  return await Promise.all(Array.from({ length: 500 }, (_, at) => issueBadgeText(orderOf(stage, at), new Date())))
+type OrderOf = (stage: Stage, at: number) => BadgeOrder
+
+async function distinctBadges(stage: Stage, order: OrderOf): Promise<string[]> {
+  return await Promise.all(Array.from({ length: 500 }, (_, at) => issueBadgeText(order(stage, at), new Date())))
 }
 
-function orderOf(stage: Stage, at: number) {
+// As an agency designs badges: with version, picture, tags, a result and what it rests on.
+function designedOrder(stage: Stage, at: number): BadgeOrder {
+  const { achievement, details, ...order } = orderOf(stage, at)
+  const id = `${achievement.id}-designed`
+  return {
+    ...order,
+    achievement: {
+      ...achievement,
+      id,
+      version: '2',
+      tags: ['전기', '안전'],
+      image: { url: `${id}/picture.png`, says: '번개' },
+      results: [{ id: `${id}#r1`, name: '점수', type: 'RawScore', from: '0', to: '100' }],
+    },
+    details: {
+      ...details,
+      credits: 3,
+      results: [{ of: `${id}#r1`, value: String(at % 101) }],
+      evidence: [{ url: `https://work.example/evidence/${at}`, narrative: `실기 사진 ${at}` }],
+    },
+  }
+}
+
+function orderOf(stage: Stage, at: number): BadgeOrder {
   return stage.order({
     id: `urn:uuid:0193a5b2-7c1e-7d3a-8f00-${String(at).padStart(12, '0')}`,
     details: { from: '2023-06-30', number: `23-0-${at}` },
@@ -52,10 +85,10 @@ function orderOf(stage: Stage, at: number) {
 }
 
 // The order as an object in, the whole signed JSON as one flat text out.
-function issueOurs(stage: Stage): () => Promise<number> {
+function issueOurs(stage: Stage, order: OrderOf): () => Promise<number> {
   let at = 0
   const now = new Date()
-  return async () => Buffer.byteLength(await issueBadgeText(orderOf(stage, at++), now))
+  return async () => Buffer.byteLength(await issueBadgeText(order(stage, at++), now))
 }
 
 // JSON text in, the whole verdict out: form, issuer's key, signature, state, dates, holder.

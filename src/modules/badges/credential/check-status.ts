@@ -23,7 +23,7 @@ export async function checkStatus(badge: Badge, how: VerifyBadgeHow): Promise<Fi
   const { credentialStatus } = badge
   if (credentialStatus === undefined) return passed('status', 'none-published', null)
   const entries = [credentialStatus].flat().map((entry) => readStatusEntry(entry, path))
-  const readings = await Promise.all(entries.map((entry) => ('code' in entry ? undefined : readingOf(how, entry.list))))
+  const readings = await Promise.all(entries.map((entry) => readingOf(how, entry)))
   const answers = entries.map((entry, at) => answerTo(entry, readings[at], issuerId(badge), how.now))
   const worst =
     answers.find(({ finding }) => finding.verdict === 'revoked') ??
@@ -38,16 +38,13 @@ const path = 'credentialStatus'
 /** What was found of one entry, and in which list where that is worth telling. */
 type Answer = { readonly finding: Finding; readonly reading?: StatusReading | undefined }
 
-function readingOf(how: VerifyBadgeHow, list: string): Promise<StatusReading | undefined> {
-  return how.readStatus(list).catch(() => undefined)
+type Entry = ReturnType<typeof readStatusEntry>
+
+function readingOf(how: VerifyBadgeHow, entry: Entry): Promise<StatusReading | undefined> {
+  return 'code' in entry ? Promise.resolve(undefined) : how.readStatus(entry.list).catch(() => undefined)
 }
 
-function answerTo(
-  entry: ReturnType<typeof readStatusEntry>,
-  reading: StatusReading | undefined,
-  issuer: string,
-  now: Date,
-): Answer {
+function answerTo(entry: Entry, reading: StatusReading | undefined, issuer: string, now: Date): Answer {
   if ('code' in entry) return { finding: unavailable(entry.code) }
   if (!reading) return { finding: unavailable('status-list-unreachable') }
   const { purpose, status, stops, message, problems } = answerOf(entry, reading.list, { now, issuer, path })

@@ -15,18 +15,21 @@ const security = 'https://w3id.org/security#'
 const dateTime = 'http://www.w3.org/2001/XMLSchema#dateTime'
 const xsd = 'https://www.w3.org/2001/XMLSchema#' // as Open Badges 3.0 spells it
 
-/** How the value of a member becomes an object: text, a flag or a number (with its datatype), an address, one word of a list, or another node. */
+/** How the value of a member becomes an object: text (or several, or several in their order), a flag or a number (with its datatype), an address, one word of a list, or another node. */
 type Member = { readonly is: string } & (
   | { readonly as: 'text' | 'flag' | 'number'; readonly type?: string }
+  | { readonly as: 'texts' }
+  | { readonly as: 'list' }
   | { readonly as: 'address' }
   | { readonly as: 'word'; readonly words: Readonly<Record<string, string>> }
   | { readonly as: 'node'; readonly shape: Shape; readonly many?: true; readonly graph?: true }
 )
 type NodeMember = Extract<Member, { readonly as: 'node' }>
-/** A node as it must be, exactly: its contexts, its name or none, its types in their order, and no members but these. */
+type SeveralMember = Extract<Member, { readonly as: 'texts' | 'list' }>
+/** A node as it must be, exactly: its contexts, its name, none or either, its types in their order, and no members but these. */
 type Shape = {
   readonly contexts?: readonly string[]
-  readonly named: boolean
+  readonly named: boolean | 'maybe'
   readonly type?: string | readonly string[]
   readonly types?: readonly string[]
   readonly members: Readonly<Record<string, Member>>
@@ -53,6 +56,13 @@ const proof: Shape = {
   },
 }
 
+const image: Shape = {
+  named: true,
+  type: 'Image',
+  types: [`${ob}Image`],
+  members: { caption: text(`${schema}caption`) },
+}
+
 const achievement: Shape = {
   named: true,
   type: ['Achievement'],
@@ -61,7 +71,26 @@ const achievement: Shape = {
     achievementType: text(`${ob}achievementType`),
     name: text(`${schema}name`),
     description: text(`${schema}description`),
-    criteria: node(`${ob}Criteria`, { named: false, members: { narrative: text(`${ob}narrative`) } }),
+    criteria: node(`${ob}Criteria`, { named: 'maybe', members: { narrative: text(`${ob}narrative`) } }),
+    version: text(`${ob}version`),
+    humanCode: text(`${ob}humanCode`),
+    fieldOfStudy: text(`${ob}fieldOfStudy`),
+    creditsAvailable: { is: `${ob}creditsAvailable`, as: 'number', type: `${xsd}float` },
+    tag: { is: `${schema}keywords`, as: 'texts' },
+    image: node(`${ob}image`, image),
+    resultDescription: nodes(`${ob}resultDescription`, {
+      named: true,
+      type: ['ResultDescription'],
+      types: [`${ob}ResultDescription`],
+      members: {
+        name: text(`${schema}name`),
+        resultType: text(`${ob}resultType`),
+        valueMin: text(`${ob}valueMin`),
+        valueMax: text(`${ob}valueMax`),
+        requiredValue: text(`${ob}requiredValue`),
+        allowedValue: { is: `${ob}allowedValue`, as: 'list' },
+      },
+    }),
     alignment: nodes(`${ob}alignment`, {
       named: false,
       type: ['Alignment'],
@@ -98,6 +127,16 @@ const subject: Shape = {
     licenseNumber: text(`${ob}licenseNumber`),
     creditsEarned: { is: `${ob}creditsEarned`, as: 'number', type: `${xsd}float` },
     narrative: text(`${ob}narrative`),
+    result: nodes(`${ob}result`, {
+      named: 'maybe',
+      type: ['Result'],
+      types: [`${ob}Result`],
+      members: {
+        resultDescription: text(`${ob}resultDescription`, `${xsd}anyURI`),
+        value: text(`${schema}value`),
+        status: text(`${ob}status`),
+      },
+    }),
     achievement: node(`${ob}achievement`, achievement),
   },
 }
@@ -109,6 +148,8 @@ const badge: Shape = {
   types: [`${vc}VerifiableCredential`, `${ob}OpenBadgeCredential`],
   members: {
     name: text(`${schema}name`),
+    description: text(`${schema}description`),
+    image: node(`${ob}image`, image),
     issuer: node(`${vc}issuer`, {
       named: true,
       type: ['Profile'],
@@ -117,6 +158,18 @@ const badge: Shape = {
     }),
     validFrom: text(`${vc}validFrom`, dateTime),
     validUntil: text(`${vc}validUntil`, dateTime),
+    evidence: nodes(`${vc}evidence`, {
+      named: 'maybe',
+      type: ['Evidence'],
+      types: [`${ob}Evidence`],
+      members: {
+        name: text(`${schema}name`),
+        description: text(`${schema}description`),
+        narrative: text(`${ob}narrative`),
+        genre: text(`${schema}genre`),
+        audience: text(`${schema}audience`),
+      },
+    }),
     credentialSubject: node(`${vc}credentialSubject`, subject),
     credentialStatus: nodes(`${vc}credentialStatus`, {
       named: true,
@@ -179,7 +232,8 @@ function writeNode(found: Found, value: unknown, { shape, graph }: Place): strin
 
 // JSON-LD would join two descriptions of the same thing.
 function nameOf(found: Found, id: unknown, { shape, graph }: Place): string {
-  if (!shape.named) return id === undefined ? blank(found) : different()
+  if (shape.named !== true && id === undefined) return blank(found)
+  if (shape.named === false) throw new Different()
   const name = address(id)
   if (found.named.has(graph + name)) throw new Different()
   found.named.add(graph + name)
@@ -189,7 +243,26 @@ function nameOf(found: Found, id: unknown, { shape, graph }: Place): string {
 function objectsOf(found: Found, value: unknown, member: Member, graph: string): string[] {
   if (member.as === 'node')
     return (member.many ? list(value) : [value]).map((one) => writeInner(found, one, member, graph))
+  if (member.as === 'texts' || member.as === 'list') {
+    const texts = several(value)
+    return member.as === 'texts' ? texts : [writeList(found, texts, graph)]
+  }
   return [scalar(value, member)]
+}
+
+// The same text twice would be one statement.
+function several(value: unknown): string[] {
+  const texts = list(value).map((one) => `"${literal(one)}"`)
+  return new Set(texts).size === texts.length ? texts : different()
+}
+
+// From its end; gives the name of its beginning.
+function writeList(found: Found, objects: readonly string[], graph: string): string {
+  return objects.reduceRight((rest, object) => {
+    const name = blank(found)
+    found.quads.push([name, `<${rdf}first>`, object, graph], [name, `<${rdf}rest>`, rest, graph])
+    return name
+  }, `<${rdf}nil>`)
 }
 
 // In a graph of its own the graph is the object, whatever stands in it.
@@ -200,7 +273,7 @@ function writeInner(found: Found, value: unknown, { shape, graph: own }: NodeMem
   return inside
 }
 
-function scalar(value: unknown, member: Exclude<Member, NodeMember>): string {
+function scalar(value: unknown, member: Exclude<Member, NodeMember | SeveralMember>): string {
   if (member.as === 'address') return address(value)
   if (member.as === 'word') return `<${word(member.words, value)}>`
   const plain = { text: literal, flag, number }[member.as](value)

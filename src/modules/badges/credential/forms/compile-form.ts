@@ -1,7 +1,8 @@
 import { aboutEach, firstHash, lineOf } from '../canonical-form.ts'
 import { knownQuads, type Quad } from '../known-quads.ts'
-import type { Form } from './form.ts'
-import { compileLines } from './compile-lines.ts'
+import type { Form, Lines, Nameless } from './form.ts'
+import { compileLines, type Line } from './compile-lines.ts'
+import { groupLines } from './group-lines.ts'
 import { documentOf, patternOf } from './pattern-of.ts'
 import { fits } from './slot-kinds.ts'
 import { mark } from './marks.ts'
@@ -15,22 +16,26 @@ type Both = { readonly real: Quad; readonly marked: Quad }
 export function compileForm(document: unknown): Form | undefined {
   const taken = patternOf(document)
   if (!taken?.slots.every((as, at) => fits[as](taken.values[at] ?? ''))) return undefined
-  const marked = documentOf(taken.pattern, mark)
-  const quads = bothOf(document, marked)
+  const quads = bothOf(document, documentOf(taken.pattern, mark))
   if (!quads) return undefined
-  const { fixed, changing } = sortBlanks(quads)
-  if (changing.length > 1 || new Set(fixed.values()).size < fixed.size) return undefined
-  const order = [...fixed].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([blank]) => blank)
-  const [own] = changing
-  const nameless =
-    own === undefined ? undefined : compileLines(named(about(quads, own), (b) => (b === own ? '_:a' : '_:z')))
-  const places =
-    own === undefined ? [order] : Array.from({ length: order.length + 1 }, (_, at) => order.toSpliced(at, 0, own))
-  const ranks = places.map((blanks) => compileLines(named(quads, (blank) => `_:c14n${blanks.indexOf(blank)}`)))
-  const complete = ranks.filter((one) => one !== undefined)
-  if (complete.length < ranks.length || (own !== undefined && !nameless)) return undefined
-  const hashes = order.map((blank) => fixed.get(blank) ?? '')
-  return { pattern: taken.pattern, slots: taken.slots, hashes, nameless, ranks: complete }
+  const { pattern, slots } = taken
+  const blanks = [...aboutEach(quads.map(({ marked }) => marked)).keys()]
+  const lines = linesOf(quads, (blank) => `_:c14n${mark(slots.length + blanks.indexOf(blank), 'index')}`)
+  const { grouped, groups } = groupLines(lines, slots.length, slots.length + blanks.length)
+  const begin = (name: string) => grouped.filter((_, at) => quads[at]?.real[0] === name)
+  const own = new Set(blanks)
+  const named = compileLines(
+    grouped.filter((_, at) => !own.has(quads[at]?.real[0] ?? '')),
+    slots.length,
+  )
+  const nameless = blanks.map((blank): Nameless | undefined => {
+    const [all, hash] = [compileLines(begin(blank), slots.length), hashOf(quads, blank)]
+    return all && hash !== undefined ? { lines: all, hash } : undefined
+  })
+  const complete = nameless.filter((one) => one !== undefined)
+  return named && complete.length === nameless.length
+    ? { pattern, slots, named, nameless: complete, groups, laid: new Map() }
+    : undefined
 }
 
 function bothOf(document: unknown, marked: unknown): Both[] | undefined {
@@ -44,25 +49,23 @@ function bothOf(document: unknown, marked: unknown): Both[] | undefined {
   })
 }
 
-// The nameless nodes whose statements are always the same, with their hashes, and those whose statements change.
-function sortBlanks(quads: readonly Both[]): { fixed: Map<string, string>; changing: string[] } {
-  const [fixed, changing]: [Map<string, string>, string[]] = [new Map(), []]
-  for (const [blank, some] of aboutEach(quads.map(({ marked }) => marked))) {
-    const real = about(quads, blank).map((both) => both.real)
-    if (real.every((quad, at) => same(quad, some[at]))) fixed.set(blank, firstHash(blank, real))
-    else changing.push(blank)
-  }
-  return { fixed, changing }
+// Of a node whose statements are always the same the hash itself.
+function hashOf(quads: readonly Both[], blank: string): string | Lines | undefined {
+  const about = quads.filter(({ real }) => real.includes(blank))
+  if (about.every(({ real, marked }) => real.every((term, at) => term === marked[at])))
+    return firstHash(
+      blank,
+      about.map(({ real }) => real),
+    )
+  return compileLines(linesOf(about, (one) => (one === blank ? '_:a' : '_:z')))
 }
 
-function about(quads: readonly Both[], blank: string): Both[] {
-  return quads.filter(({ real }) => real.includes(blank))
+function linesOf(quads: readonly Both[], rename: (blank: string) => string): Line[] {
+  return quads.map(({ real, marked }) => ({
+    real: lineOf(real, (blank) => rename(blank).replace(numeral, '')),
+    marked: lineOf(marked, rename),
+  }))
 }
 
-function same(quad: Quad, other: Quad | undefined): boolean {
-  return quad.every((term, at) => term === other?.[at])
-}
-
-function named(quads: readonly Both[], rename: (blank: string) => string): { real: string; marked: string }[] {
-  return quads.map(({ real, marked }) => ({ real: lineOf(real, rename), marked: lineOf(marked, rename) }))
-}
+// As if all were called the same: which of them comes first is known when a form is filled.
+const numeral = /\uE000\d+\uE001/

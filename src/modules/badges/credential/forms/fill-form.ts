@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
-import type { Before, Form, Lines, Parts } from './form.ts'
 import { bytesOf } from './compile-lines.ts'
+import type { Before, Form, Lines, Nameless, Parts } from './form.ts'
+import { layLines } from './lay-lines.ts'
 
 const room = { buffer: Buffer.allocUnsafe(16_384) }
 const beyondAscii = /[\u0080-\uffff]/
@@ -19,20 +20,36 @@ export function textOfForm(form: Form, values: readonly string[]): string | unde
   return lines && Buffer.from(filled(lines.parts, bytes), 'latin1').toString('utf8')
 }
 
-function linesOf(
-  { nameless, hashes, ranks }: Form,
-  values: readonly string[],
-  bytes: readonly string[],
-): Lines | undefined {
-  if (!nameless) return checked(ranks[0], values)
-  if (!inOrder(nameless.before, values)) return undefined
-  const own = digest(nameless.parts, bytes, 'hex')
-  if (hashes.includes(own)) return undefined
-  return checked(ranks[hashes.filter((one) => one < own).length], values)
+function linesOf(form: Form, values: readonly string[], bytes: readonly string[]): Lines | undefined {
+  const order = orderOf(form.nameless, values, bytes)
+  const lines = order && (form.laid.get(order.join()) ?? layLines(form, order))
+  return lines && inOrder(lines.before, values) ? lines : undefined
 }
 
-function checked(lines: Lines | undefined, values: readonly string[]): Lines | undefined {
-  return lines && inOrder(lines.before, values) ? lines : undefined
+// The nameless nodes by their hashes; undefined when two have the same.
+function orderOf(
+  nameless: readonly Nameless[],
+  values: readonly string[],
+  bytes: readonly string[],
+): number[] | undefined {
+  const hashes: string[] = []
+  const order: number[] = []
+  for (const { hash: known } of nameless) {
+    if (typeof known !== 'string' && !inOrder(known.before, values)) return undefined
+    const own = typeof known === 'string' ? known : digest(known.parts, bytes, 'hex')
+    if (hashes.includes(own)) return undefined
+    hashes.push(own)
+    putInOrder(order, hashes)
+  }
+  return order
+}
+
+// The last one.
+function putInOrder(order: number[], hashes: readonly string[]): void {
+  const [last, own = ''] = [hashes.length - 1, hashes.at(-1)]
+  let at = last
+  for (; at > 0 && own < (hashes[order[at - 1] ?? 0] ?? ''); at--) order[at] = order[at - 1] ?? 0
+  order[at] = last
 }
 
 // An address that only goes on where the other ends would be compared by what stands behind it.

@@ -20,14 +20,20 @@ export type Before = readonly [string | number, string | number]
 /** Sorted lines with places, and which orders make them sorted. */
 export type Lines = { readonly parts: Parts; readonly before: readonly Before[] }
 
+/** A nameless node: the lines that begin with it, and its hash, or the lines of which the hash is taken. */
+export type Nameless = { readonly lines: Lines; readonly hash: string | Lines }
+
 /**
- * All badges of one achievement, issuer and set of members: what is the same in all of them is worked out once. `ranks` holds
- * the canonical form for each place that the hash of the one changing nameless node may take among the others (`hashes`).
+ * All badges of one achievement, issuer and set of members: what is the same in all of them is worked out once. The places of
+ * its lines are numbered on from the slots: first the numeral of each nameless node, then those of each group in their
+ * order. A group are the nameless nodes of which the same is said of the same node, so that their lines are neighbours.
  */
 export type Form = {
   readonly pattern: Pattern
   readonly slots: readonly SlotKind[]
-  readonly hashes: readonly string[]
-  readonly nameless: Lines | undefined
-  readonly ranks: readonly Lines[]
+  readonly named: Lines
+  readonly nameless: readonly Nameless[]
+  readonly groups: readonly (readonly number[])[]
+  /** The lines of whole badges, for the orders of the nameless nodes that came so far. */
+  readonly laid: Map<string, Lines>
 }

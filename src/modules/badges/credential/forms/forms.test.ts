@@ -1,13 +1,17 @@
+import { hash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { canonicalQuads } from '../canonical-hash.ts'
+import { hashedName } from '../hashed-name.ts'
 import { issueBadgeText } from '../issue-badge.ts'
 import { knownQuads } from '../known-quads.ts'
 import { compareWithReference } from '../testing/compare-with-reference.ts'
 import { randomDocuments } from '../testing/random-badges.ts'
 import { now, setStage, throughJson } from '../testing/build-badge.ts'
+import { proofOptions } from '../proof.ts'
 import { verifyBadge } from '../verify-badge.ts'
 import { compileForm } from './compile-form.ts'
 import { textOfForm } from './fill-form.ts'
+import { issueByForm } from './issue-by-form.ts'
 import { hashByForm, learnForm } from './known-forms.ts'
 import { matches } from './match-pattern.ts'
 
@@ -36,7 +40,7 @@ describe('a form', () => {
       expect(text).toBe(await canonicalQuads(document))
       seen.add(/_:c14n\d(?= <\S+#hashed>)/.exec(text ?? '')?.[0] ?? '')
     }
-    expect(seen.size).toBe(form?.ranks.length)
+    expect(seen.size).toBe(form?.nameless.length)
   })
 
   test('lets no statement in by what stands in its places', async () => {
@@ -93,6 +97,52 @@ test('a badge written from its form is the text of the same badge, and verifies 
   }
   expect(knownQuads(await plain(order))).toBeUndefined()
 })
+
+test('a designed badge has a form: version, picture, tags, credits, results and what it rests on', async () => {
+  const { achievement, details } = stage.order()
+  const address = 'https://work.example/achievements/course'
+  const results = [
+    { id: `${address}#r1`, name: '점수', type: 'RawScore' as const, from: '0', to: '100' },
+    { id: `${address}#r2`, name: '등급', type: 'PerformanceLevel' as const, values: ['상', '중', '하'] },
+  ]
+  const picture = { url: `${address}/picture.png`, says: '번개' }
+  const designed = { ...achievement, id: address, version: '3', tags: ['전기', '안전'], image: picture, results }
+  const reached = (at: number) => ({
+    ...details,
+    credits: 1.5,
+    results: [
+      { of: `${address}#r1`, value: String(60 + at) },
+      { of: `${address}#r2`, value: at % 2 === 0 ? '상' : '중' },
+    ],
+    evidence: [{ url: `https://work.example/e/${at}`, narrative: `실기 사진 ${at}` }, { narrative: `면접 ${at}` }],
+  })
+  const order = (at: number) => stage.order({ achievement: designed, details: reached(at) })
+  learnForm(await plain(order(0)))
+  await issueBadgeText(order(0), now)
+  const options = proofOptions(stage.key, { purpose: 'assertionMethod', created: now })
+  const orders = new Set<string>()
+  for (let at = 1; at < 30; at++) {
+    const document = await plain(order(at))
+    const hash = hashByForm(document)
+    expect(hash?.toString('hex')).toBe(sha256(await canonicalQuads(document)))
+    expect(issueByForm({ order: order(at), identity: [hashedName('한지우')] }, options)).toBeDefined()
+    const { proof, ...written } = JSON.parse(await issueBadgeText(order(at), now))
+    expect(withoutSalt(written)).toEqual(withoutSalt(document))
+    expect(await verifyBadge({ ...written, proof }, stage.how)).toMatchObject({ verdict: 'valid' })
+    const form = compileForm(document)
+    const values: string[] = []
+    if (form && matches(form.pattern, document, values)) orders.add(linesWithNames(textOfForm(form, values) ?? ''))
+  }
+  expect(orders.size).toBeGreaterThan(5)
+})
+
+function linesWithNames(text: string): string {
+  return text.match(/_:c14n\d+(?= <\S+type>)/g)?.join() ?? ''
+}
+
+function sha256(text: string): string {
+  return hash('sha256', text)
+}
 
 function withoutSalt(document: object): unknown {
   return JSON.parse(JSON.stringify(document, (key, value) => (key === 'identifier' ? undefined : value)))

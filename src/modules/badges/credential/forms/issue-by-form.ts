@@ -60,6 +60,7 @@ function issuingOf(written: Written, unsigned: Badge): Issuing | undefined {
   return { achievement, issuerName: issuer.name, form, json: piecesOf(text.slice(0, -1)) }
 }
 
+type Details = NonNullable<BadgeOrder['details']>
 const places = ['from', 'to', 'role', 'number', 'narrative'] as const
 
 // Which members there are. What stands in them is either a place of the form or compared; an order that says anything more
@@ -83,12 +84,32 @@ function nameOf({ order, identity }: Written): string | undefined {
   return `${achievement.id} ${issuer.did} ${members}${validUntil ? 'u' : ''}${identity ? 'i' : ''}${purposes}`
 }
 
-function membersOf(details: NonNullable<BadgeOrder['details']>): string | undefined {
-  const { from: _from, to: _to, role: _role, number: _number, narrative: _narrative, ...more } = details
-  for (const value of Object.values(more)) if (value !== undefined) return undefined
-  let members = ''
+function membersOf(details: Details): string | undefined {
+  const { from: _from, to: _to, role: _role, number: _number, narrative: _narrative, ...rest } = details
+  const { credits, results, evidence, ...more } = rest
+  const [reached, rests] = [resultsOf(results), evidenceOf(evidence)]
+  if (says(more) || reached === undefined || rests === undefined) return undefined
+  let members = `${credits === undefined ? '' : ` credits=${credits}`}${reached}${rests}`
   for (const place of places) if (details[place] !== undefined) members += ` ${place}`
   return members
+}
+
+function resultsOf(results: Details['results']): string | undefined {
+  if (results === undefined) return ''
+  const more = results.some(({ of: _of, value: _value, ...others }) => says(others))
+  return more || results.length === 0 ? undefined : ' result'.repeat(results.length)
+}
+
+function evidenceOf(evidence: Details['evidence']): string | undefined {
+  if (evidence === undefined) return ''
+  if (evidence.length === 0 || evidence.some(({ url: _url, narrative: _narrative, ...others }) => says(others)))
+    return undefined
+  const kind = (one: unknown, name: string): string => (one === undefined ? '' : name)
+  return evidence.map(({ url, narrative }) => ` evidence${kind(url, ' at')}${kind(narrative, ' says')}`).join('')
+}
+
+function says(more: object): boolean {
+  return Object.values(more).some((value) => value !== undefined)
 }
 
 function isOf({ achievement, issuerName }: Issuing, order: BadgeOrder): boolean {
@@ -114,6 +135,10 @@ function valuesOf({ order, identity }: Written): string[] {
     if (value !== undefined) values.push(value)
   }
   if (validUntil) values.push(validUntil.toISOString())
+  for (const { url, narrative } of details.evidence ?? []) {
+    add(url)
+    add(narrative)
+  }
   values.push(order.recipient.id)
   for (const { identityHash, salt } of identity ?? []) {
     add(identityHash)
@@ -124,6 +149,7 @@ function valuesOf({ order, identity }: Written): string[] {
   add(details.role)
   add(details.number)
   add(details.narrative)
+  for (const { of, value } of details.results ?? []) values.push(of, value)
   for (const { listUrl, index } of order.status) values.push(`${listUrl}#${index}`, String(index), listUrl)
   return values
 }

@@ -7,6 +7,7 @@ const places: Places = {
   id: 'address',
   validFrom: 'moment',
   validUntil: 'moment',
+  evidence: [{ id: 'address', narrative: 'text' }],
   credentialSubject: {
     id: 'address',
     identifier: [{ identityHash: 'text', salt: 'text' }],
@@ -15,6 +16,7 @@ const places: Places = {
     role: 'text',
     licenseNumber: 'text',
     narrative: 'text',
+    result: [{ resultDescription: 'address', value: 'text' }],
   },
   credentialStatus: [{ id: 'address', statusListIndex: 'index', statusListCredential: 'address' }],
 }

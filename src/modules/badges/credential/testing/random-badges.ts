@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { badgeContexts, plainContexts } from '../document-contexts.ts'
+import { mended } from './mend-badge.ts'
 
 /**
  * Badges and presentations of many shapes, as we write them and as others do, with hostile texts: few achievements, so that
@@ -172,11 +173,62 @@ const badge = fc
   })
   .chain((one) => seldomTurned(written(one)))
 
+// An achievement as an agency designs it.
+const designed = fc.record({
+  id: address,
+  type: fc.constant(['Achievement']),
+  achievementType: fc.constant('Course'),
+  name: text,
+  description: text,
+  criteria: fc.record({ narrative: text }),
+  version: fc.constantFrom('1', '2'),
+  tag: maybe(fc.uniqueArray(text, { minLength: 1, maxLength: 3 })),
+  image: fc.record({ id: address, type: fc.constant('Image'), caption: text }),
+  creditsAvailable: maybe(fc.constantFrom(3, 1.5, 0)),
+  resultDescription: maybe(
+    fc.uniqueArray(
+      fc.record({
+        id: fc.nat(9).map((n) => `https://a1.example/achievement#r${n}`),
+        type: fc.constant(['ResultDescription']),
+        name: text,
+        resultType: fc.constantFrom('RawScore', 'PerformanceLevel'),
+        valueMin: maybe(fc.constant('0')),
+        valueMax: maybe(fc.constant('100')),
+        allowedValue: rarely(fc.array(text, { minLength: 1, maxLength: 12 })),
+      }),
+      { minLength: 1, maxLength: 3, selector: ({ id }) => id },
+    ),
+  ),
+  alignment: maybe(fc.array(alignment, { minLength: 1, maxLength: 3 })),
+})
+// What one badge says more, in few ways.
+const result = fc
+  .record({
+    resultDescription: fc.constantFrom('https://a1.example/achievement#r1', 'https://a1.example/x'),
+    value: text,
+  })
+  .map((one) => ({ type: ['Result'], ...one }))
+const none = fc.constant(undefined)
+const proofOfWork = { type: fc.constant(['Evidence']), narrative: text }
+const said = fc.oneof(
+  fc.record({ results: fc.tuple(result), evidence: none, credits: none }),
+  fc.record({ results: fc.tuple(result), evidence: fc.tuple(fc.record(proofOfWork)), credits: none }),
+  fc.record({
+    results: fc.tuple(result, result),
+    evidence: fc.tuple(fc.record({ id: address, ...proofOfWork })),
+    credits: fc.constantFrom(3, 1.5),
+  }),
+)
+
 // As we write them: few achievements and sets of members, so that their forms come again and again.
 const ours = fc
   .record({
+    said: fc.option(said, { nil: undefined, freq: 1 }),
     id: fc.uuid().map((id) => `urn:uuid:${id}`),
-    achievement: fc.constantFrom(...fc.sample(achievement, { numRuns: 5, seed: 11 })),
+    achievement: fc.constantFrom(
+      ...fc.sample(achievement, { numRuns: 5, seed: 11 }),
+      ...fc.sample(designed, { numRuns: 5, seed: 12 }),
+    ),
     holder: fc.oneof(
       { weight: 9, arbitrary: fc.uuid().map((id) => `did:key:z6Mk${id}`) },
       { weight: 1, arbitrary: address },
@@ -193,7 +245,7 @@ const ours = fc
     long: fc.boolean(),
     validFrom: moment,
   })
-  .map(({ id, achievement: what, holder, role, number, index, list, salt, named, long, validFrom }) =>
+  .map(({ id, achievement: what, holder, role, number, index, list, salt, named, long, validFrom, said: more }) =>
     written({
       '@context': badgeContexts,
       id,
@@ -201,6 +253,7 @@ const ours = fc
       name: what.name,
       issuer: { id: 'did:web:a.example:agencies:hrdk', type: ['Profile'], name: '국가자격원' },
       validFrom,
+      evidence: more?.evidence,
       credentialSubject: {
         id: holder,
         type: ['AchievementSubject'],
@@ -210,6 +263,8 @@ const ours = fc
         activityStartDate: long ? '2026-01-15' : undefined,
         role: long ? role : undefined,
         licenseNumber: number,
+        creditsEarned: more?.credits,
+        result: more?.results,
         achievement: what,
       },
       credentialStatus: ['revocation', 'suspension'].map((purpose) => ({
@@ -231,6 +286,7 @@ const presentation = fc.record({
 
 const document: fc.Arbitrary<object> = fc.oneof(
   { weight: 12, arbitrary: ours },
+  { weight: 3, arbitrary: ours.chain((one) => mended(one, [text, address])) },
   { weight: 12, arbitrary: badge },
   { weight: 2, arbitrary: presentation.map(written) },
 )
