@@ -16,6 +16,7 @@ type Texts = {
   about: Readonly<Record<Endorsement['about'], string>>
   accredited: string
   notAccredited: string
+  self: string
 }
 
 /** What a badge's detail says beside the paper itself. */
@@ -30,7 +31,7 @@ export const detailTexts: Messages<Texts> = defineMessages<Texts>({
     alignmentsNote: '발급한 곳이 견준 것입니다.',
     tags: '꼬리표',
     endorsements: '다른 곳의 추천',
-    endorsementsNote: '이 배지를 발급한 곳이 아닌 기관이 따로 서명한 말입니다. 서명마다 지금 확인했습니다.',
+    endorsementsNote: '배지와 따로 서명해 붙인 말입니다. 서명마다 지금 확인했습니다.',
     states: {
       verified: '서명을 확인했습니다',
       withdrawn: '추천한 곳이 거두었습니다',
@@ -41,6 +42,7 @@ export const detailTexts: Messages<Texts> = defineMessages<Texts>({
     about: { achievement: '이 배지를 두고', issuer: '발급한 곳을 두고' },
     accredited: '인정한 발급기관입니다',
     notAccredited: '인정 목록에 없는 곳입니다',
+    self: '이 배지를 발급한 곳이 스스로 한 말입니다',
   },
   en: {
     results: 'Results',
@@ -53,7 +55,7 @@ export const detailTexts: Messages<Texts> = defineMessages<Texts>({
     alignmentsNote: 'As its issuer compares it.',
     tags: 'Tags',
     endorsements: 'Endorsed by others',
-    endorsementsNote: 'Statements that others than the issuer signed. Each signature was checked just now.',
+    endorsementsNote: 'Statements with signatures of their own. Each was checked just now.',
     states: {
       verified: 'signature checked',
       withdrawn: 'withdrawn by whoever endorsed it',
@@ -64,5 +66,6 @@ export const detailTexts: Messages<Texts> = defineMessages<Texts>({
     about: { achievement: 'about this badge', issuer: 'about its issuer' },
     accredited: 'an accredited issuer',
     notAccredited: 'not on the list of accredited issuers',
+    self: 'said by the badge’s own issuer',
   },
 })

@@ -16,6 +16,7 @@ import { checkOffline } from './check-offline.ts'
 import { gatherKnowledge } from './gather-knowledge.ts'
 import { Knowledge } from './knowledge.ts'
 import { sayOffline } from './say-offline.ts'
+import { verifyFileHere, verifyFileOffline } from './verify-file.ts'
 
 let office: Office
 let badge: Readonly<Record<string, unknown>>
@@ -91,6 +92,19 @@ async function onDevice(): Promise<typeof checkOffline> {
   return Loaded.parse(loaded).checkOffline
 }
 const Loaded = z.object({ checkOffline: z.custom<typeof checkOffline>((value) => typeof value === 'function') })
+
+test('the command line says the same of a file, here and without network', async () => {
+  const bytes = Buffer.from(JSON.stringify(signed))
+  const { knowledge: kept, ...here } = await verifyFileHere(office.node, bytes)
+  expect([here.relied, here.data]).toMatchObject([false, { verdict: 'valid', light: 'amber' }]) // nobody is accredited yet
+  const now = office.node.clock.now()
+  const there = await verifyFileOffline(bytes, JSON.stringify(kept), now)
+  expect([there?.relied, there?.data]).toMatchObject([true, { outcome: 'genuine', knownAt: kept.at }])
+  expect(there?.says.en).toContain('The signature is right')
+  const other = await verifyFileOffline(Buffer.from('{"type":"Person"}'), JSON.stringify(kept), now)
+  expect([other?.relied, other?.says.ko]).toEqual([false, 'Open Badges 배지가 아닙니다.'])
+  expect(await verifyFileOffline(bytes, '{}', now)).toBeUndefined()
+})
 
 test('it never says more than it knows: revoked later, a new key, an issuer it has not heard of', async () => {
   const now = office.node.clock.now()

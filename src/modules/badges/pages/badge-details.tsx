@@ -50,7 +50,9 @@ function Results({ lang, summary: { results = [], tags = [] } }: Props): VNode |
   if (tags.length > 0) items.push({ term: t.tags, value: tags.join(' · ') })
   return (
     <Section id="results" title={t.results}>
-      <Pairs items={items} />
+      <div className="card">
+        <Pairs items={items} />
+      </div>
     </Section>
   )
 }
@@ -113,14 +115,17 @@ function Endorsements({ lang, endorsements }: { lang: Lang; endorsements: readon
     <Section id="endorsements" title={t.endorsements}>
       <p className="note">{t.endorsementsNote}</p>
       <ul className="card rows">
-        {endorsements.map(({ about, by, name, says, state, accredited }, i) => (
+        {endorsements.map(({ about, by, name, says, state, accredited, self }, i) => (
           <li key={i} className="stack stack--1">
             <Tick proof={proofs[state]} more={`· ${t.about[about]} · ${t.states[state]}`}>
               {name ?? by}
             </Tick>
             {says !== undefined && state !== 'not-proven' && <span>{`“${says}”`}</span>}
             <span className="note">
-              {[by, ...(state === 'verified' ? [accredited ? t.accredited : t.notAccredited] : [])].join(' · ')}
+              {[
+                by,
+                ...(state !== 'verified' ? [] : [self ? t.self : accredited ? t.accredited : t.notAccredited]),
+              ].join(' · ')}
             </span>
           </li>
         ))}

@@ -19,6 +19,8 @@ export type Endorsement = {
   readonly state: 'verified' | 'withdrawn' | 'expired' | 'not-proven' | 'unchecked'
   /** Whether whoever endorses is on the list of accredited issuers, for badges of any kind. */
   readonly accredited: boolean
+  /** Whether the badge's own issuer said it: praise of oneself. */
+  readonly self: boolean
 }
 
 const most = 20
@@ -82,6 +84,7 @@ function describe(
     ...(says !== undefined && { says }),
     state: fits ? stateOf(codes) : 'not-proven',
     accredited,
+    self: by === summary.issuer.id,
   }
 }
 
