@@ -111,3 +111,28 @@ it('a labour law firm writes a vacancy for its client under a strip that says so
   await agent.goto('/company/vacancies')
   expect(await agent.getByText('나루목공').count()).toBe(0)
 })
+
+it('an agency invites somebody by the address they sign in with; they join from their messages, only look, and leave', async () => {
+  const boss = await windowOf('이도경', '/issuer/members', '국가자격원')
+  await boss.locator('#address').fill('hanjiwoo@demo.example')
+  await boss.getByRole('radio', { name: '보기만' }).check()
+  await boss.getByRole('button', { name: '초대 보내기' }).click()
+  await boss.getByText('ha***@demo.example').waitFor()
+
+  const guest = await windowOf('한지우', '/my/messages')
+  const invitation = guest.getByRole('link', { name: '국가자격원에서 구성원으로 초대했습니다' })
+  await expect
+    .poll(async () => [await guest.goto('/my/messages'), await invitation.count()].at(1), { timeout: 15_000 })
+    .toBe(1)
+  await invitation.click()
+  await guest.getByRole('button', { name: '구성원 되기' }).click()
+  await guest.waitForURL(/\/issuer$/)
+  await guest.goto('/issuer/designs/new')
+  await guest.locator('main button.btn--main').first().click()
+  await guest.getByText('지금 권한으로는 할 수 없는 일입니다').first().waitFor()
+  await guest.goto('/issuer/members')
+  await guest.getByRole('button', { name: '나가기' }).click()
+  await guest.waitForURL(/\/my$/)
+  await boss.goto('/issuer/log')
+  await boss.getByRole('rowheader', { name: '초대를 받았습니다' }).first().waitFor()
+})

@@ -174,7 +174,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       messages: 'Messages',
       company: 'Company day',
       vacancies: 'Vacancies',
-      members: 'Members and rights',
+      members: 'Members',
       issuer: 'Overview',
       designs: 'Badge designs',
       issue: 'Issue',

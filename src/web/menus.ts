@@ -72,9 +72,9 @@ const menus: Readonly<
       ['/issuer/bulk', 'issueMany', 'users'],
       ['/issuer/requests', 'requests', 'chat'],
       ['/issuer/members', 'members', 'users'],
-      ['/verify', 'verify', 'check'],
     ],
     more: [
+      ['/verify', 'verify', 'check'],
       ['/issuer/keys', 'issuerKeys', 'key'],
       ['/issuer/statistics', 'issuerStatistics', 'file'],
       ['/issuer/audit', 'issuerAudit', 'eye'],

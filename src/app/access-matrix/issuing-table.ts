@@ -2,6 +2,9 @@ import type { Thing } from './things.ts'
 
 /** The part of `table` about issuing agencies: their console, and what they publish of their designs. */
 export const issuing: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
+  // Whoever has confirmed the address it went to, and nobody else; asked before person A gives that address up
+  'GET /my/invitations/:invitation': ['in ok -- -- -- -- -- -- --', 'known invitation'],
+  'POST /my/invitations/:invitation': ['in ok -- -- -- -- -- -- --', 'known invitation'],
   'GET /issuer/requests': ['in no no no no ok ok no no'],
   'POST /issuer/requests/:id/decline': ['in no no no no ok -- no no', 'correction'],
   'GET /issuer/badges/:id/correct': ['in no no no no ok -- no no', 'badge'],

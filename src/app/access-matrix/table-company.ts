@@ -37,9 +37,6 @@ export const company: Readonly<Record<string, readonly [answers: string, thing?:
   // Whoever has the letter may take it: that is what its link is for
   'GET /join/:token': ['in -- -- -- -- -- -- -- --'],
   'POST /join/:token': ['in -- -- -- -- -- -- -- no'],
-  // Whoever has confirmed the address it went to, and nobody else
-  'GET /my/invitations/:invitation': ['in ok -- -- -- -- -- -- --', 'known invitation'],
-  'POST /my/invitations/:invitation': ['in ok -- -- -- -- -- -- --', 'known invitation'],
   'GET /company/vacancies': ['in no no ok ok no no no no'],
   'GET /company/vacancies/new': ['in no no ok ok no no no no'],
   'POST /company/vacancies/new': ['in no no ok ok no no no no'],
