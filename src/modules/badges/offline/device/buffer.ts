@@ -26,6 +26,10 @@ export class DeviceBuffer extends Uint8Array {
   equals(other: Uint8Array): boolean {
     return this.length === other.length && this.every((byte, at) => byte === other[at])
   }
+  copy(target: Uint8Array, at = 0): number {
+    target.set(this, at)
+    return this.length
+  }
   readUInt32BE(at: number): number {
     return new DataView(this.buffer, this.byteOffset).getUint32(at)
   }

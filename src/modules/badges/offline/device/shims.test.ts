@@ -19,6 +19,9 @@ test('bytes and texts become each other as Node makes them', () => {
       }
       expect(DeviceBuffer.from(coded, 'base64url').equals(Buffer.from(coded, 'base64url'))).toBe(true)
       expect(DeviceBuffer.concat([data, data]).equals(Buffer.concat([data, data]))).toBe(true)
+      const [there, here] = [Buffer.alloc(310), DeviceBuffer.alloc(310)]
+      expect(DeviceBuffer.from(data).copy(here, 7)).toBe(Buffer.from(data).copy(there, 7))
+      expect(here.equals(there)).toBe(true)
       expect(crypto.hash('sha256', text)).toBe(hash('sha256', text))
       expect(zlib.crc32(data)).toBe(crc32(data))
     }),
