@@ -52,6 +52,19 @@ async function verdict(buffer: Buffer): Promise<string> {
   return said
 }
 
+it('the agency’s website names it, and its public page says so', async () => {
+  await staff.locator('#domain').fill('배움.kr/길')
+  await press(staff, '도메인 정하기')
+  await staff.locator('.errors').waitFor()
+  await staff.locator('#domain').fill('learning-office.site.onil.test')
+  await press(staff, '도메인 정하기')
+  await press(staff, '지금 보기')
+  await staff.getByText('확인했습니다').waitFor()
+  await holder.goto('/agencies/learning-office')
+  expect(await holder.getByText('learning-office.site.onil.test').count()).toBe(1)
+  await holder.goto('/wallet/receive')
+})
+
 it('the agency designs a badge with its standard and publishes it', async () => {
   await staff.getByText('지금 서명함', { exact: true }).waitFor()
   await staff.goto('/issuer/designs/new')

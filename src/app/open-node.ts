@@ -87,7 +87,7 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
   apiOf.provide(node, { routes, perMinute: config.perMinute })
   webhookFetch.provide(node, fetchFor(config))
   const agencies = makeGateways(node, config)
-  provideBadges(node, { gateways: agencies.ask })
+  provideBadges(node, { gateways: agencies.ask, simulatedWebsites: config.demo })
   const out = makeWaysOut(node, config, keys)
   waysOut.provide(node, out.ways)
   outsideSystems.provide(node, together(agencies.systems, out.systems))

@@ -45,6 +45,8 @@ type Texts = {
     issuerKeys: string
     issuerStatistics: string
     issuerAudit: string
+    becomeIssuer: string
+    issuerApplications: string
     requests: string
     hire: string
     life: string
@@ -115,6 +117,8 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issuerKeys: '기관과 열쇠',
       issuerStatistics: '통계',
       issuerAudit: '감사',
+      becomeIssuer: '발급기관 되기',
+      issuerApplications: '발급기관 신청',
       requests: '요청',
       hire: '사람 뽑기',
       life: '상황별 안내',
@@ -182,6 +186,8 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issuerKeys: 'Agency and keys',
       issuerStatistics: 'Statistics',
       issuerAudit: 'Audit',
+      becomeIssuer: 'Become an issuer',
+      issuerApplications: 'Applications of issuers',
       requests: 'Requests',
       hire: 'Hire people',
       life: 'Guides by situation',

@@ -59,6 +59,7 @@ const menus: Readonly<
       ['/verify', 'verify', 'seal'],
     ],
     more: [
+      ['/company/issuer', 'becomeIssuer', 'seal'],
       ['/my/messages', 'messages', 'bell'],
       ['/my/devices', 'devices', 'key'],
       ['/help', 'help', 'help'],
@@ -97,6 +98,7 @@ const menus: Readonly<
     ],
     more: [
       ['/operator/issuers', 'accredit', 'proven'],
+      ['/operator/issuer-applications', 'issuerApplications', 'seal'],
       ['/operator/members', 'members', 'users'],
       ['/my/messages', 'messages', 'bell'],
       ['/my/devices', 'devices', 'key'],

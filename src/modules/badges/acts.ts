@@ -24,6 +24,11 @@ export const acts: ActTexts = {
   'badges.add-alignment': { ko: '배지를 표준에 이었습니다', en: 'Linked a design to a standard' },
   'badges.drop-alignment': { ko: '배지에서 표준을 뺐습니다', en: 'Took a standard off a design' },
   'badges.drop-order': { ko: '명단을 거두었습니다', en: 'Took a list back' },
+  'badges.name-domain': { ko: '기관의 도메인을 정했습니다', en: 'Named the domain of the agency' },
+  'badges.apply-to-issue': { ko: '발급기관을 신청했습니다', en: 'Applied to issue badges' },
+  'badges.withdraw-application': { ko: '발급기관 신청을 거두었습니다', en: 'Took an application back' },
+  'badges.appeal-application': { ko: '발급기관 신청에 이의를 냈습니다', en: 'Appealed about an application' },
+  'badges.decide-application': { ko: '발급기관 신청을 정했습니다', en: 'Decided an application to issue badges' },
   'badges.audit': { ko: '감사 기록을 보았습니다', en: 'Read the audit' },
   'badges.audit-file': { ko: '감사 기록을 파일로 받았습니다', en: 'Took the audit along as a file' },
 }

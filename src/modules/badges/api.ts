@@ -20,6 +20,7 @@ const Verdict = z.object({
   title: z.string(),
   issuerName: z.string(),
   readAt: z.string().optional(),
+  domain: z.string().optional(),
   issuer: z.object({ standing: z.string(), why: z.string(), day: z.string().optional() }),
   checks: z.array(z.object({ check: z.string(), ok: z.boolean().nullable(), detail: z.string() })),
 })

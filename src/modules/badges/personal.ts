@@ -53,6 +53,12 @@ export const personal: readonly PersonalTable[] = [
     erasure: { how: 'kept', rule: 'staff' },
   },
   {
+    table: 'badges.application',
+    columns: ['applied_by', 'decided_by', 'appeal_by'],
+    without: 'an application of a company',
+    erasure: { how: 'kept', rule: 'staff' },
+  },
+  {
     table: 'badges.issuer_key',
     columns: ['revoked_by'],
     without: 'a key of an agency',

@@ -7,6 +7,9 @@ import { badgeJson, badgePage, badgePng, badgeSvg, shareForm } from './pages/bad
 import { designRoutes } from './pages/issuer/routes.ts'
 import { receiveForm, receivePage } from './pages/receive.tsx'
 import { accreditedList, accreditedPage, accreditedVersion } from './pages/accredited.tsx'
+import { applicationForms, applyForm, applyPage } from './pages/applying/apply-page.tsx'
+import { decideForm, decidePage } from './pages/applying/decide-page.tsx'
+import { issuerFacePage } from './pages/issuer-face.tsx'
 import { bringForm, bringPage } from './pages/bring.tsx'
 import { offlineFile, offlineKnowledge, offlinePage } from './pages/offline.tsx'
 import { outsideFile, outsidePage, removeOutsideForm } from './pages/outside.tsx'
@@ -21,6 +24,7 @@ import { sharedBadgePage, verifyForm, verifyPage } from './pages/verify.tsx'
 import { getBadges, walletPage } from './pages/wallet.tsx'
 import { outsideApi } from './outside-api.ts'
 import { registryApi } from './registry-api.ts'
+import { ordersApi } from './orders-api.ts'
 import { vcApi } from './vc-api.ts'
 import { vcNodeApi } from './vc-node-api.ts'
 import { walletApi } from './wallet-api.ts'
@@ -77,6 +81,12 @@ export const routes: readonly Route[] = [
   suspendForm,
   restoreForm,
   ...designRoutes,
+  issuerFacePage,
+  applyPage,
+  applyForm,
+  ...applicationForms,
+  decidePage,
+  decideForm,
   accreditedPage,
   accreditedList,
   accreditedVersion,
@@ -85,6 +95,7 @@ export const routes: readonly Route[] = [
   proposeForm,
   decideAccreditationForm,
   ...apiRoutes,
+  ...ordersApi,
   ...vcApi,
   ...vcNodeApi,
   ...walletApi,

@@ -1,3 +1,4 @@
+import type { AskWebsite } from '../../gateways/websites/port.ts'
 import type { AgencySource, AskAgency } from '../../gateways/agency.ts'
 import { type Service, service } from '../../platform/service.ts'
 import type { BadgeVerifier } from './verify/badge-verifier.ts'
@@ -10,3 +11,6 @@ export const agencyGateways: Service<AgencyGateways> = service<AgencyGateways>('
 
 /** Reads what issuers publish: keys and status lists. */
 export const badgeVerifier: Service<BadgeVerifier> = service<BadgeVerifier>('badges.verifier')
+
+/** Asks websites whether they name an issuer. */
+export const websites: Service<AskWebsite> = service<AskWebsite>('badges.websites')

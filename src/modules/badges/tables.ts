@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
+import type { DomainFault } from './domains/domain.ts'
 import type { BadgeKind } from './events.ts'
 import type { OutsideForm } from './wallet/outside/read-outside.ts'
 import type { StatusPurpose } from './credential/status-bits.ts'
@@ -30,6 +31,36 @@ export type AccreditationRow = {
   decided_by: string | null
   decided_by_name: string | null
   decided_at: Date | null
+}
+
+/** A company's application to issue badges, and what was decided. */
+export type ApplicationRow = {
+  id: string
+  organisation_id: string
+  organisation_name: string
+  code: string
+  name: string
+  name_en: string | null
+  kind: BadgeKind
+  purpose: string
+  applied_by: string
+  applied_by_name: string
+  applied_at: Date
+  withdrawn_at: Date | null
+  decision: 'accepted' | 'refused' | null
+  decided_by: string | null
+  decided_by_name: string | null
+  decided_at: Date | null
+  reason: string | null
+  change: string | null
+  appeal: string | null
+  appealed_at: Date | null
+  appeal_decision: 'accepted' | 'refused' | null
+  appeal_by: string | null
+  appeal_by_name: string | null
+  appeal_at: Date | null
+  appeal_reason: string | null
+  issuer_id: string | null
 }
 
 /** This module's tables. `secret_key`, `credential`, `holder_name` and `share.token` are sealed fields. */
@@ -162,6 +193,18 @@ export type BadgesTables = {
     answered_at: Later<Date>
   }
   'badges.wrong_number': { id: string; organisation_id: string; at: Instant }
+  'badges.domain': {
+    organisation_id: string
+    did: string
+    domain: string
+    asked_at: Instant
+    checked_at: Instant | null
+    fault: DomainFault | null
+    proved_by: 'did-web' | 'file' | null
+    proved_at: Instant | null
+    seen_at: Instant | null
+  }
+  'badges.application': ApplicationRow
   'badges.receiving': { person_id: string; number: string; ends_at: Instant }
   'badges.wallet': { person_id: string; did: string; secret_key: string; created_at: Instant }
   'badges.holding': {

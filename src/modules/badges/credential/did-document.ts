@@ -8,6 +8,8 @@ export type PublishedKey = { readonly publicKey: string; readonly revokedAt?: Da
 export type DidDocument = {
   readonly '@context': readonly string[]
   readonly id: string
+  /** The website that names the agency and that the agency names. */
+  readonly alsoKnownAs?: readonly string[]
   readonly verificationMethod: readonly DidKey[]
   readonly assertionMethod: readonly string[]
 }
@@ -21,7 +23,7 @@ type DidKey = {
 }
 
 /** Writes an agency's DID document. Rotated keys stay in it, so that what they signed still verifies. */
-export function didDocument(did: string, keys: readonly PublishedKey[]): DidDocument {
+export function didDocument(did: string, keys: readonly PublishedKey[], website?: string): DidDocument {
   const verificationMethod = keys.map(
     ({ publicKey, revokedAt }): DidKey => ({
       id: `${did}#${publicKey}`,
@@ -34,6 +36,7 @@ export function didDocument(did: string, keys: readonly PublishedKey[]): DidDocu
   return {
     '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
     id: did,
+    ...(website !== undefined && { alsoKnownAs: [`did:web:${website}`] }),
     verificationMethod,
     assertionMethod: verificationMethod.map(({ id }) => id),
   }

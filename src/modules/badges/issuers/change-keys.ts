@@ -6,6 +6,8 @@ import { type Actor, organisationOf } from '../../../platform/operation/actor.ts
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import { tables } from '../tables.ts'
+import type { Domain } from '../domains/domain.ts'
+import { domainOf } from '../domains/store.ts'
 import { findIssuer, type Issuer } from './issuer.ts'
 import { rotateIssuerKey } from './set-up-issuer.ts'
 
@@ -20,7 +22,12 @@ export type IssuerKey = {
 }
 
 /** An agency with its keys, the present one first. `mayChange`: only its administrators. */
-export type IssuerKeys = { readonly issuer: Issuer; readonly keys: readonly IssuerKey[]; readonly mayChange: boolean }
+export type IssuerKeys = {
+  readonly issuer: Issuer
+  readonly keys: readonly IssuerKey[]
+  readonly mayChange: boolean
+  readonly domain?: Domain
+}
 
 const administers = ({ actor }: { readonly actor: Actor }): boolean =>
   actor.kind === 'person' && actor.acting.role === 'issuer' && actor.acting.administrator
@@ -32,7 +39,9 @@ export const issuerKeys: Operation<Record<never, never>, IssuerKeys> = query('ba
   run: async ({ actor, tx }) => {
     const issuer = await findIssuer(tx, { organisation: organisationOf(actor, 'issuer') ?? '' })
     if (!issuer) return refusal('badges.not-an-issuer', 403)
-    return { value: { issuer, keys: await keysOf(tx, issuer.organisation), mayChange: administers({ actor }) } }
+    const domain = await domainOf(tx, issuer.organisation)
+    const keys = await keysOf(tx, issuer.organisation)
+    return { value: { issuer, keys, mayChange: administers({ actor }), ...(domain && { domain }) } }
   },
 })
 

@@ -5,6 +5,8 @@ import { type Node, systemCall } from '../../../platform/node.ts'
 import { type DidDocument, didDocument } from '../credential/did-document.ts'
 import type { StatusPurpose } from '../credential/status-bits.ts'
 import { issueStatusList, type StatusListCredential } from '../credential/status-list.ts'
+import { domainState } from '../domains/domain.ts'
+import { domainOf } from '../domains/store.ts'
 import { tables } from '../tables.ts'
 import { type EncodeList, makeListEncoder } from '../vc/status/encode-list.ts'
 import { findIssuer, type Issuer, signingKeyOf } from './issuer.ts'
@@ -37,9 +39,11 @@ export async function publishedDid(node: Node, code: string): Promise<DidDocumen
       .where('organisation_id', '=', issuer.organisation)
       .orderBy('since', 'desc')
       .execute()
+    const domain = await domainOf(tx, issuer.organisation)
     return didDocument(
       issuer.did,
       keys.map((k) => ({ publicKey: k.public_key, ...(k.revoked_at && { revokedAt: k.revoked_at }) })),
+      domain && domainState(domain, node.clock.now()) === 'proven' ? domain.domain : undefined,
     )
   })
 }

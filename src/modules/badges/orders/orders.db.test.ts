@@ -11,6 +11,7 @@ import { aMember, aPerson, asSystem, held } from '../testing/stage.ts'
 import { approveOrder, dropOrder, refuseOrder, sendOrder } from './decide-order.ts'
 import { issueNow } from './issue-order.ts'
 import { prepareOrder } from './prepare-order.ts'
+import { prepareRows } from './prepare-rows.ts'
 import { bulkOrder } from './read-orders.ts'
 
 let office: Office
@@ -109,6 +110,34 @@ describe('an order for many badges', () => {
       expect(code(await bulkOrder(callBy(node, actor), { order }))).not.toBe('ok')
       expect(code(await approveOrder(callBy(node, actor), { order }))).not.toBe('ok')
     }
+  })
+
+  test('comes from another system as rows, too: faults by row, once a key, approved by another person', async () => {
+    const person = await aPerson(node, '보라', 'bulk-api')
+    const good = { holder: 'bulk-api', number: 'API-1', results: { r1: '91', r2: '상' }, evidence: { says: '평가표' } }
+    const rows = [
+      good,
+      { ...good, number: 'API-2', results: { r1: '101', r2: '상' } },
+      { ...good, holder: 'bulk-none' },
+      {},
+    ]
+    const bring = async (): Promise<string> =>
+      must(await prepareRows(callBy(node, maker, 'rows-once'), { design, rows })).order
+    const order = await bring()
+    expect(await bring()).toBe(order)
+    const { faulty } = await state(order)
+    expect(faulty.map(({ line, faults }) => [line, faults[0]?.column, faults[0]?.fault])).toEqual([
+      [2, 'r1', 'not-in-range'],
+      [3, 'holder', 'unknown-holder'],
+      [4, 'holder', 'needed'],
+    ])
+    must(await sendOrder(callBy(node, maker), { order }))
+    expect(code(await approveOrder(callBy(node, maker), { order }))).toBe('badges.same-person')
+    must(await approveOrder(callBy(node, checker), { order }))
+    await run(order)
+    expect((await state(order)).outcomes).toEqual(new Map([['issued', 1]]))
+    expect((await held(node, person)).map(({ title }) => title)).toEqual([aDesign.name])
+    expect(code(await prepareRows(callBy(node, maker), { design, rows: [] }))).toBe('platform.does-not-fit')
   })
 })
 

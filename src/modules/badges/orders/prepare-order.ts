@@ -31,7 +31,8 @@ const Table: z.ZodType<CsvTable> = z.object({
   rows: z.array(z.object({ line: z.number(), cells: z.record(z.string(), z.string()) })),
 })
 
-const keepOrder: Operation<Read, { order: string }> = command('badges.prepare-order', {
+/** Keeps a table that was read, as an order of the agency. For files and for rows of other systems. */
+export const keepOrder: Operation<Read, { order: string }> = command('badges.prepare-order', {
   input: z.object({ design: z.uuid(), fileName: z.string(), table: Table }),
   allow: ({ actor }) => organisationOf(actor, 'issuer') !== undefined,
   run: async ({ actor, input, tx, now, call }) => {
@@ -40,7 +41,7 @@ const keepOrder: Operation<Read, { order: string }> = command('badges.prepare-or
     if (!design?.publishedAt || design.retiredAt) return refusal('badges.design-not-in-use', 409)
     const checked = checkRows(input.table, design.content)
     if (isRefusal(checked)) return checked
-    const rows = await withHolders(call.node, checked)
+    const rows = await withHolders(call.node, checked, input.table.columns.includes('holder') ? 'holder' : '받는 사람')
     const id = newId<'BulkOrder'>()
     if (actor.kind !== 'person') return refusal('platform.sign-in-first', 401)
     await tables(tx)
@@ -73,14 +74,14 @@ function sealed(node: Node, order: string, organisation: string, { line, order: 
 }
 
 // The node says only yes or no about the numbers that the agency brings; whom it found, nobody is told.
-async function withHolders(node: Node, rows: readonly CheckedRow[]): Promise<CheckedRow[]> {
+async function withHolders(node: Node, rows: readonly CheckedRow[], column: string): Promise<CheckedRow[]> {
   const asked = [...new Set(rows.flatMap(({ order }) => (order ? [order.holder] : [])))]
   const found = await inTransaction(node, systemCall(node, 'badges.find-holder').actor, 'badges.find-holder', (tx) =>
     findHolders(tx, node, asked),
   )
   return rows.map((row) =>
     row.order && !found.has(row.order.holder)
-      ? { ...row, order: undefined, faults: [...row.faults, { column: '받는 사람', fault: 'unknown-holder' }] }
+      ? { ...row, order: undefined, faults: [...row.faults, { column, fault: 'unknown-holder' }] }
       : row,
   )
 }

@@ -214,7 +214,8 @@ const standingProofs: Readonly<Record<BadgeVerdict['issuer']['standing'], Proof>
 }
 
 /** Whether the issuer is accredited, and why or why not. */
-function IssuerStanding({ view, verdict: { issuer, checks } }: { view: View; verdict: BadgeVerdict }): VNode | null {
+function IssuerStanding({ view, verdict }: { view: View; verdict: BadgeVerdict }): VNode | null {
+  const { issuer, checks, domain } = verdict
   if (checks.some(({ check, ok }) => check === 'form' && ok === false)) return null
   const day = issuer.day === undefined ? '' : dateOnPaper(issuer.day, view.lang)
   const [title, note] = standingWords(issuer, day, view.lang)
@@ -222,8 +223,14 @@ function IssuerStanding({ view, verdict: { issuer, checks } }: { view: View; ver
     <li className="stack stack--1">
       <Tick proof={standingProofs[issuer.standing]}>{title}</Tick>
       <span className="note">{note}</span>
+      {domain !== undefined && <span className="note">{domainWords[view.lang](domain)}</span>}
     </li>
   )
+}
+
+const domainWords: Readonly<Record<View['lang'], (domain: string) => string>> = {
+  ko: (domain) => `웹사이트 ${domain}도 이 기관을 밝히고 있습니다`,
+  en: (domain) => `The website ${domain} names this issuer, too`,
 }
 
 function Finding({ view, check, verdict, now }: { view: View; check: Check; verdict: BadgeVerdict; now: Date }): VNode {

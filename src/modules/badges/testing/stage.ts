@@ -38,7 +38,7 @@ export function withAgencies(node: Node, answers: Answers, ring: KeyRing = newRi
       return typeof answer === 'function' ? await answer(subject) : (answer ?? { answer: 'no-such-person' })
     }
   const entries = agencySources.map((source) => [source, gateway(source)] as const)
-  provideBadges(node, { gateways: gatewaysOf(Object.fromEntries(entries)) })
+  provideBadges(node, { gateways: gatewaysOf(Object.fromEntries(entries)), simulatedWebsites: true })
 }
 
 function gatewaysOf(all: Partial<AgencyGateways>): AgencyGateways {
@@ -83,12 +83,13 @@ export async function aPerson(
 /** Somebody who acts for a new organisation. */
 export async function aMember(
   node: Node,
-  kind: 'employer' | 'issuer',
+  kind: 'employer' | 'issuer' | 'operator',
   name: string,
+  verified: boolean = true,
 ): Promise<Person & { organisation: Id<'Organisation'> }> {
   const member = await aPerson(node, '담당자')
   const organisation = await asSystem(node, (tx) =>
-    addOrganisation(tx, node.clock.now(), { kind, name, verified: true, demo: true }, member.person),
+    addOrganisation(tx, node.clock.now(), { kind, name, verified, demo: true }, member.person),
   )
   const acting = { role: kind, organisation, organisationName: name, administrator: true } as const
   return { ...member, acting, organisation }

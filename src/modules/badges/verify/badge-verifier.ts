@@ -28,6 +28,8 @@ export type BadgeVerifier = Pick<VerifyBadgeHow, 'resolveKey' | 'readStatus'> & 
   readonly readController: (url: string) => Promise<unknown>
   /** The accredited issuers as this node's operators published them; undefined when there is no list, or none that is signed rightly. */
   readonly readAccredited: () => Promise<AccreditedList | undefined>
+  /** The website that an issuer of this node has proven, as its DID document says; undefined for issuers elsewhere: nobody proved it to us. */
+  readonly readDomain: (did: string) => Promise<string | undefined>
   /** How credentials of any kind are verified now: keys, envelopes and states, with the same reading and keeping. */
   readonly vcHow: () => VcHow
 }
@@ -61,6 +63,13 @@ export function makeBadgeVerifier(node: Node, fetch: GuardedFetch): BadgeVerifie
     readController: async (url) => {
       const found = await read(url)
       return found.ok ? found.document : undefined
+    },
+    readDomain: async (did) => {
+      const address = didWebUrl(did)
+      if (address === undefined || new URL(address).host !== new URL(node.publicUrl).host) return undefined
+      const found = await read(address)
+      const { data } = found.ok ? Known.safeParse(found.document) : { data: undefined }
+      return data?.alsoKnownAs.find((name) => name.startsWith('did:web:'))?.slice('did:web:'.length)
     },
     fetchBadge: async (url) => await readJson(await fetch(url), new URL(url).host),
     vcHow: () => ({
@@ -100,3 +109,4 @@ async function openFound(node: Node, found: Published): Promise<Accredited> {
 }
 
 const Signed = z.object({ signed: z.string() })
+const Known = z.object({ alsoKnownAs: z.array(z.string()) })

@@ -18,6 +18,8 @@ export type BadgeVerdict = {
   readonly checks: readonly Check[]
   /** What the list of accredited issuers says of its issuer. */
   readonly issuer: Standing
+  /** The website that the issuer has proven to be its own, where it is an issuer of this node. */
+  readonly domain?: string
   readonly summary?: BadgeSummary
   /** When the issuer's list was read, ISO. */
   readonly readAt?: string

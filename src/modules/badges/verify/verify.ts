@@ -17,13 +17,20 @@ export async function verifyNow(node: Node, document: unknown, expectedHolder?: 
   }
   const compact = compactOf(document)
   const verified = compact === undefined ? await verifyBadge(document, how) : await verifyBadgeEnvelope(compact, how)
-  return badgeVerdict(verified, await accredited(node), how.now)
+  return await withDomain(node, badgeVerdict(verified, await accredited(node), how.now))
 }
 
 /** The answers about badges whose proofs were looked at already. */
 export async function verdictsOf(node: Node, verified: readonly Verification[]): Promise<BadgeVerdict[]> {
   const list = await accredited(node)
-  return verified.map((one) => badgeVerdict(one, list, node.clock.now()))
+  return await Promise.all(verified.map((one) => withDomain(node, badgeVerdict(one, list, node.clock.now()))))
+}
+
+// Only where the issuer's signature holds: nothing is said of somebody in whose name nothing was proven.
+async function withDomain(node: Node, verdict: BadgeVerdict): Promise<BadgeVerdict> {
+  if (!verdict.summary || verdict.issuer.why === 'not-proven') return verdict
+  const domain = await badgeVerifier.of(node).readDomain(verdict.summary.issuer.id)
+  return domain === undefined ? verdict : { ...verdict, domain }
 }
 
 // A list that cannot be read now makes no badge worse than 'known'.

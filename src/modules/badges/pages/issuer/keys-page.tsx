@@ -12,13 +12,36 @@ import { Tick } from '../../../../web/components/marks.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
 import { dateOnPaper } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
+import { checkDomain } from '../../domains/check-domain.ts'
+import { nameIssuerDomain } from '../../domains/name-domain.ts'
 import { type IssuerKey, type IssuerKeys, issuerKeys, revokeKey, rotateKey } from '../../issuers/change-keys.ts'
 import { fieldWords } from '../../wallet-texts.ts'
+import { applyingTexts } from '../applying/applying-texts.ts'
+import { DomainPart } from '../applying/domain-part.tsx'
 import { textIn } from '../text-in.ts'
 import { keysTexts } from './keys-texts.ts'
 
 const path = '/issuer/keys'
 type Typed = Readonly<Record<string, string>>
+
+/** POST /issuer/domain: which website is ours. */
+export const issuerDomainForm: Route = form('/issuer/domain', 'issuer', async (c): Promise<Reply> => {
+  const t = applyingTexts[c.view.lang]
+  const domain = textIn(c.body, 'domain')
+  const outcome = await nameIssuerDomain(c.call, { domain })
+  if (outcome.ok) return redirect(path, t.named)
+  const errors = fieldWords(outcome.refusal.fields, t.errors, c.view.lang)
+  if (Object.keys(errors).length === 0) must(outcome)
+  return html(await keysHtml(c, errors, { domain }), 422)
+})
+
+/** POST /issuer/domain/look: asks the website now. */
+export const issuerDomainLook: Route = form(
+  '/issuer/domain/look',
+  'issuer',
+  async (c) => redirect(path, applyingTexts[c.view.lang].looked[must(await checkDomain(c.call)).state]),
+  { perMinute: 10 },
+)
 
 /** GET /issuer/keys (I-01): the agency's identity and its keys with their history. */
 export const keysPage: Route = page(path, 'issuer', async (c) => html(await keysHtml(c)))
@@ -42,6 +65,7 @@ export const revokeKeyForm: Route = form(`${path}/revoke`, 'issuer', async (c): 
 
 async function keysHtml(c: PageCall, errors: Typed = {}, typed: Typed = c.kept): Promise<string> {
   const own = must(await issuerKeys(c.call, {}))
+  const now = c.call.node.clock.now()
   return renderPage({
     view: c.view,
     title: keysTexts[c.view.lang].title,
@@ -49,13 +73,17 @@ async function keysHtml(c: PageCall, errors: Typed = {}, typed: Typed = c.kept):
     flash: c.flash,
     failed: Object.keys(errors).length > 0,
     noIndex: true,
-    children: (
-      <Keys view={c.view} own={own} errors={errors} typed={{ from: dayOf(c.call.node.clock.now()), ...typed }} />
-    ),
+    children: <Keys view={c.view} own={own} errors={errors} typed={{ from: dayOf(now), ...typed }} now={now} />,
   })
 }
 
-type Props = { readonly view: View; readonly own: IssuerKeys; readonly errors: Typed; readonly typed: Typed }
+type Props = {
+  readonly view: View
+  readonly own: IssuerKeys
+  readonly errors: Typed
+  readonly typed: Typed
+  readonly now: Date
+}
 
 function Keys(p: Props): VNode {
   const { view, own, errors } = p
@@ -74,9 +102,11 @@ function Keys(p: Props): VNode {
             { term: t.name, value: issuer.name },
             { term: t.did, value: <code>{issuer.did}</code> },
             { term: t.document, value: <a href={`/agencies/${issuer.code}/did.json`}>did.json</a> },
+            { term: t.page, value: <a href={`/agencies/${issuer.code}`}>{`/agencies/${issuer.code}`}</a> },
           ]}
         />
       </section>
+      <DomainSection {...p} />
       <Section id="keys" title={t.keys}>
         <ul className="stack">
           {keys.map((key) => (
@@ -88,6 +118,33 @@ function Keys(p: Props): VNode {
       </Section>
       {own.mayChange ? <Changes {...p} /> : <Notice title={t.onlyAdministrators} />}
     </div>
+  )
+}
+
+function DomainSection({ view, own: { domain, mayChange }, errors, typed, now }: Props): VNode {
+  const t = applyingTexts[view.lang]
+  return (
+    <Section id="website" title={t.domain} className="card stack">
+      <p className="muted">{t.domainLead}</p>
+      {!domain && <p>{t.noDomain}</p>}
+      {domain && <DomainPart view={view} domain={domain} now={now} action="/issuer/domain/look" back={path} />}
+      {mayChange && (
+        <Form action="/issuer/domain" page={path} className="stack">
+          <TextField
+            name="domain"
+            label={domain ? t.changeDomain : t.nameDomain}
+            hint={t.hints.domain}
+            lang={view.lang}
+            value={typed['domain']}
+            error={errors['domain']}
+            autocomplete="off"
+          />
+          <div className="btns">
+            <button className="btn">{t.nameDomain}</button>
+          </div>
+        </Form>
+      )}
+    </Section>
   )
 }
 

@@ -6,6 +6,7 @@ type Words =
   | 'name'
   | 'did'
   | 'document'
+  | 'page'
   | 'keys'
   | 'present'
   | 'retired'
@@ -35,6 +36,7 @@ export const keysTexts: Messages<Texts> = defineMessages<Texts>({
     name: '기관',
     did: '기관의 식별자',
     document: '공개 문서',
+    page: '공개 화면',
     keys: '열쇠와 이력',
     present: '지금 서명함',
     retired: '물러남. 낸 배지는 유효',
@@ -68,6 +70,7 @@ export const keysTexts: Messages<Texts> = defineMessages<Texts>({
     name: 'Agency',
     did: 'Identifier',
     document: 'Published document',
+    page: 'Public page',
     keys: 'Keys and their history',
     present: 'Signs now',
     retired: 'Retired; its badges hold',

@@ -9,7 +9,7 @@ import { editDesignForm, editDesignPage, newDesignForm, newDesignPage } from './
 import { correctForm, correctPage } from './correct-page.tsx'
 import { designPage, nextDesignForm, publishDesignForm, retireDesignForm } from './design-page.tsx'
 import { designsPage } from './designs-page.tsx'
-import { keysPage, revokeKeyForm, rotateKeyForm } from './keys-page.tsx'
+import { issuerDomainForm, issuerDomainLook, keysPage, revokeKeyForm, rotateKeyForm } from './keys-page.tsx'
 import { declineForm, requestsPage } from './requests-page.tsx'
 import { statisticsFile, statisticsPage } from './statistics-page.tsx'
 import { standardsForm, standardsPage } from './standards-page.tsx'
@@ -59,6 +59,8 @@ export const designRoutes: readonly Route[] = [
   bulkOrderPage,
   bulkErrorsPage,
   ...bulkOrderForms,
+  issuerDomainForm,
+  issuerDomainLook,
   statisticsPage,
   statisticsFile,
   auditPage,
