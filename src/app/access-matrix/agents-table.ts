@@ -60,6 +60,21 @@ const column: Readonly<Record<string, string>> = {
   'POST /my/invitations/:invitation': '-- --',
 }
 
+/**
+ * Closed to agents by the program's checks alone: the row policies let an agent who answers applicants change its client's applications,
+ * as they let the client, and cannot tell an answer from what only the applicant may do.
+ */
+const byChecksAlone: ReadonlySet<string> = new Set([
+  'POST /my/applications/:id/withdraw',
+  'POST /my/applications/:id/reveal',
+  'POST /api/v1/applications/:id/withdraw',
+])
+
+/** Whether an agent of A may change A's rows there, as far as row policies go: it is asked last then. */
+export function reachesClient(way: string): boolean {
+  return agentsAnswer(way).startsWith('ok') || byChecksAlone.has(way)
+}
+
 /** What an agent of A, and one of B, get at a way. */
 export function agentsAnswer(way: string): string {
   const [visitor = 'in'] = (table[way]?.[0] ?? '').split(' ')

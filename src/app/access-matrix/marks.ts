@@ -32,8 +32,6 @@ const whoReadMine = [
   'GET /my/receipts',
   'GET /my/data/why/:entry',
   'GET /my/data/questions',
-  // Who invites is named.
-  'GET /my/invitations/:invitation',
   // Refused to persons; were it not, the row policies leave them their own questions only.
   'GET /questions',
 ]

@@ -4,7 +4,7 @@ import { rowsAbout } from '../testing/rows-about.ts'
 import type { TestProgram } from '../testing/start-program.ts'
 import type pg from 'pg'
 import { type AgentRole, type Agents, agents } from './agents.ts'
-import { agentsAnswer } from './agents-table.ts'
+import { reachesClient } from './agents-table.ts'
 import { bodies, queries } from './bodies.ts'
 import { type Mark, secrets } from './marks.ts'
 import { table } from './table.ts'
@@ -31,7 +31,7 @@ export async function knock(stage: Stage, way: string): Promise<Seen> {
   const thing = table[way]?.[1]
   const id = thing === undefined ? '' : await make[thing](stage)
   const answered = new Map<Role | AgentRole, Answered>()
-  const mandated = agentsAnswer(way).startsWith('ok')
+  const mandated = reachesClient(way)
   const before = await rowsAbout(stage.owner, aboutA(stage, id))
   const owns = (r: Role): boolean => isA(r) || (r === 'operator' && thing !== undefined && operators.has(thing))
   for (const role of roles.filter((r) => !owns(r)))
@@ -68,6 +68,7 @@ const operators: ReadonlySet<Thing> = new Set([
 
 // What a helper or an agent did is written down with A's id: that is no change of what is A's.
 function tellsA(row: string): boolean {
+  if (row.startsWith('platform.organisation_entry ')) return row.includes('기관-agent')
   return /^platform\.(access_entry|audit) /.test(row) && /,(helper|agent),/.test(row)
 }
 
