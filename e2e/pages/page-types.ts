@@ -82,6 +82,7 @@ export const pageTypes: readonly PageType[] = [
   { name: 'claim', who: 'noeul', path: '/company/claim' },
   { name: 'claim-faults', who: 'noeul', path: '/company/claim', act: send, status: 422 },
   { name: 'claims-to-decide', who: 'operator', path: '/operator/claims' },
+  { name: 'wording-to-decide', who: 'operator', path: '/operator/wording' },
   { name: 'companies-to-verify', who: 'operator', path: '/operator/companies' },
   { name: 'developers', path: '/developers' },
   { name: 'api-reference', path: '/developers/api' },

@@ -9,6 +9,8 @@ const column: Readonly<Record<string, string>> = {
   'GET /company/vacancies': 'ok ok',
   'GET /company/vacancies/new': 'ok ok',
   'POST /company/vacancies/new': 'ok ok',
+  'POST /company/vacancies/check': 'ok ok',
+  'POST /company/vacancies/:id/wording': '409 --',
   'GET /company/vacancies/:id/edit': 'ok --',
   'POST /company/vacancies/:id/edit': 'ok --',
   'GET /company/vacancies/:id/preview': 'ok --',

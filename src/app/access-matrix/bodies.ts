@@ -113,6 +113,10 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   }),
   'POST /company/claim/withdraw': () => ({ claim: crypto.randomUUID() }),
   'POST /company/claim/object': () => ({ claim: crypto.randomUUID() }),
+  'POST /operator/wording': () => {
+    const review = crypto.randomUUID()
+    return { review, decision: 'refused', [`reason.${review}`]: '나이를 빼면 됩니다' }
+  },
   'POST /operator/claims': () => {
     const claim = crypto.randomUUID()
     return { claim, decision: 'refused', [`reason.${claim}`]: '서류가 없습니다' }
@@ -173,6 +177,8 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   ...memberForms('/operator'),
   'POST /company/vacancies/new': () => typed,
   'POST /company/vacancies/:id/edit': () => typed,
+  'POST /company/vacancies/check': () => typed,
+  'POST /company/vacancies/:id/wording': () => ({ why: '여탕 안에서 일합니다' }),
   'POST /company/vacancies/:id/close': () => ({ reason: 'filled' }),
   'POST /wallet/get': (agencies, node) => ({ agencies, endsOn: inAMonth(node) }),
   'POST /wallet/shares/stop': (share) => ({ share }),

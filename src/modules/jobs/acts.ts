@@ -6,4 +6,6 @@ export const acts: ActTexts = {
   'jobs.publish-vacancy': { ko: '공고를 올렸습니다', en: 'Published a vacancy' },
   'jobs.copy-vacancy': { ko: '공고를 복사했습니다', en: 'Copied a vacancy' },
   'jobs.close-vacancy': { ko: '공고를 닫았습니다', en: 'Closed a vacancy' },
+  'jobs.ask-wording-review': { ko: '공고의 말을 사람에게 물었습니다', en: 'Asked a person about wording' },
+  'jobs.decide-wording-review': { ko: '공고의 말을 정했습니다', en: 'Decided about wording' },
 }

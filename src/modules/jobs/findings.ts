@@ -25,6 +25,11 @@ export function findings(v: PublicTexts, today: Day): readonly FieldFinding[] {
   )
 }
 
+/** One of those texts. */
+export function textOf(v: PublicTexts, field: string): string {
+  return textsOf(v).find(([name]) => name === field)?.[1] ?? ''
+}
+
 function textsOf(v: PublicTexts): [field: string, text: string][] {
   const texts: [string, string | undefined][] = [
     ['title', v.title],

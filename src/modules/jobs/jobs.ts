@@ -5,6 +5,7 @@ import { type Job, job } from '../../platform/jobs/job.ts'
 import type { Call } from '../../platform/node.ts'
 import { emit } from '../../platform/outbox/rows.ts'
 import { vacancyEnded } from './events.ts'
+import { tellOfReview } from './review/decide-review.ts'
 import * as store from './store.ts'
 
 const batch = 200
@@ -28,8 +29,9 @@ export async function endPastVacancies(call: Call): Promise<number> {
   }
 }
 
-/** At midnight in Korea. */
+/** What this module does in the background. */
 export const jobs: readonly Job[] = [
+  tellOfReview,
   job('jobs.end-past', {
     cron: '1 0 * * *',
     data: z.object({}),

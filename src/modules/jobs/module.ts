@@ -2,6 +2,7 @@ import type { Module } from '../../platform/module.ts'
 import { acts } from './acts.ts'
 import { jobs as schedule } from './jobs.ts'
 import { lastDays } from './last-days.ts'
+import { personal } from './personal.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -14,6 +15,7 @@ export const jobs: Module = {
   deadlines: [lastDays],
   jobs: schedule,
   acts,
+  personal,
   refusals,
   migrations: new URL('./migrations/', import.meta.url),
 }

@@ -3,6 +3,7 @@ import { type Refusal, refusal } from '../../kernel/refusal.ts'
 import { occupation, region } from '../reference/index.ts'
 import { minimumWageOn } from './minimum-wage.ts'
 import { hourly } from './pay.ts'
+import { type Decided, undecided, withDecisions } from './review/review.ts'
 import type { Vacancy } from './vacancy.ts'
 import { type FieldFinding, dayThatCounts, findings } from './findings.ts'
 
@@ -11,15 +12,15 @@ export type FieldFaults = Readonly<Record<string, string>>
 
 /**
  * Whether a vacancy may be published on that day: everything an applicant must know is there (직업안정법 제8조), pay reaches the
- * minimum wage of the day the work starts (최저임금법 제6조), and no wording that the law forbids.
+ * minimum wage of the day the work starts (최저임금법 제6조), and no wording that the law forbids, unless a person allowed it.
  */
-export function publishable(v: Vacancy, today: Day): true | Refusal {
+export function publishable(v: Vacancy, today: Day, decided: Decided = undecided): true | Refusal {
   const fields = missing(v, today)
   if (Object.keys(fields).length > 0)
     return refusal('jobs.incomplete', 422, { fields, facts: { count: Object.keys(fields).length } })
   const low = belowMinimumWage(v, today)
   if (low) return low
-  const found = findings(v, today)
+  const found = withDecisions(findings(v, today), decided)
   const unlawful = found.find((f) => f.verdict === 'unlawful')
   return unlawful === undefined || unlawfulWording(unlawful, found)
 }

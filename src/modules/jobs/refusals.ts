@@ -40,6 +40,18 @@ export const refusals: RefusalTexts = {
       next: ({ insteadEn }) => `${insteadEn}.`,
     },
   },
+  'jobs.nothing-to-ask': {
+    ko: { says: () => '물어볼 말이 없습니다', next: () => '미리 보기에서 바로 낼 수 있습니다.' },
+    en: { says: () => 'There is nothing to ask about', next: () => 'Publish it from the preview.' },
+  },
+  'jobs.no-such-review': {
+    ko: { says: () => '정할 말이 없거나 이미 정했습니다', next: () => '목록을 다시 여세요.' },
+    en: { says: () => 'There is nothing to decide, or it is decided', next: () => 'Open the list again.' },
+  },
+  'jobs.own-review': {
+    ko: { says: () => '스스로 물은 것은 스스로 정할 수 없습니다', next: () => '다른 담당자에게 맡기세요.' },
+    en: { says: () => 'Nobody decides what they asked themselves', next: () => 'Leave it to a colleague.' },
+  },
   'jobs.worse-than-advertised': {
     ko: {
       says: () => '이미 낸 공고를 지원자에게 불리하게 바꿀 수 없습니다',

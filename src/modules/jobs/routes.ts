@@ -1,8 +1,10 @@
 import type { Route } from '../../platform/http/route.ts'
 import { apiRoutes } from './api.ts'
+import { checkWords } from './pages/check-words.tsx'
 import { closeVacancyForm, closeVacancyPage, copyVacancyForm } from './pages/close-vacancy.tsx'
 import { myVacanciesPage } from './pages/my-vacancies.tsx'
-import { previewVacancyPage, publishVacancyForm } from './pages/preview-vacancy.tsx'
+import { decideWordingForm, wordingReviewsPage } from './pages/operator-wording.tsx'
+import { askReviewForm, previewVacancyPage, publishVacancyForm } from './pages/preview-vacancy.tsx'
 import { vacancyPage } from './pages/vacancy-page.tsx'
 import { editVacancyPage, newVacancyPage, writeVacancyForms } from './pages/write-vacancy.tsx'
 
@@ -11,10 +13,14 @@ export const routes: readonly Route[] = [
   vacancyPage,
   myVacanciesPage,
   newVacancyPage,
+  checkWords,
   editVacancyPage,
   ...writeVacancyForms,
   previewVacancyPage,
   publishVacancyForm,
+  askReviewForm,
+  wordingReviewsPage,
+  decideWordingForm,
   closeVacancyPage,
   closeVacancyForm,
   copyVacancyForm,

@@ -11,6 +11,7 @@ import { type VacancyContent, type VacancyInput, VacancyId, VacancyShape } from 
 import { vacancyChanged } from './events.ts'
 import { notWorse, publishable } from './publishable.ts'
 import { newDraft } from './new-draft.ts'
+import { decidedOf } from './review/store.ts'
 import * as store from './store.ts'
 import { type Vacancy, mayBe } from './vacancy.ts'
 
@@ -74,7 +75,7 @@ async function written(
     updatedAt: now,
   }
   if (!before?.publishedAt) return after
-  const stays = publishable(after, today)
+  const stays = publishable(after, today, await decidedOf(tx, after.id))
   if (isRefusal(stays)) return stays
   const fair = notWorse(before, after)
   return isRefusal(fair) ? fair : after

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/connect.ts'
 import type { CloseReason, Education, Employment, PayPeriod, Shift } from './contract.ts'
 
 type Instant = ColumnType<Date, Date, Date>
-type MaybeInstant = ColumnType<Date | null, Date | null, Date | null>
+type MaybeInstant = ColumnType<Date | null, Date | null | undefined, Date | null>
 
 /** A row of jobs.vacancy. Dates are text, needs are JSON written as text. */
 export type VacancyTable = {
@@ -68,6 +68,21 @@ export type JobsTables = {
     unchanged: Generated<number>
     faulty: Generated<number>
     closed: Generated<number>
+  }
+  'jobs.wording_review': {
+    id: string
+    vacancy_id: string
+    organisation_id: string
+    title: string
+    found: ColumnType<unknown, string, never>
+    why: string | null
+    asked_by: string
+    asked_at: Instant
+    decision: 'allowed' | 'refused' | null
+    reason: string | null
+    decided_by: string | null
+    decided_by_name: string | null
+    decided_at: MaybeInstant
   }
   'jobs.import_fault': { run_id: string; record: number; external_id: string | null; reasons: string[]; raw: string }
 }

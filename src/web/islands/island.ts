@@ -1,3 +1,4 @@
+import { checkWords } from './check-words.ts'
 import { showCopy } from './copy-of-page.ts'
 import { keepCounts } from './count.ts'
 import { drawBadges } from './draw-badge.ts'
@@ -12,6 +13,7 @@ import { submitOnce } from './submit-once.ts'
 
 submitOnce(document)
 keepCounts(document)
+checkWords(document)
 drawBadges(document)
 keepDrafts(document)
 offerPasskeys(document)

@@ -1,77 +1,101 @@
 import type { VNode } from 'preact'
-import type { Day } from '../../../kernel/day.ts'
-import { type Refusal, must } from '../../../kernel/refusal.ts'
-import { type Lang, html, redirect } from '../../../platform/http/page-call.ts'
+import { type Refusal, isRefusal, must } from '../../../kernel/refusal.ts'
+import { type Lang, type PageCall, type Reply, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
 import { sayRefusal } from '../../../platform/refusal-texts.ts'
 import { PostButton } from '../../../web/components/form.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { Paper } from '../../../web/components/cards.tsx'
+import { ErrorSummary } from '../../../web/components/error-summary.tsx'
 import { renderPage } from '../../../web/layout.tsx'
-import { texts } from '../messages.ts'
 import { findings } from '../findings.ts'
+import { texts } from '../messages.ts'
 import { publishable } from '../publishable.ts'
 import { publishVacancy } from '../publish-vacancy.ts'
 import { readOwnVacancy } from '../read-vacancies.ts'
+import { askReview, readReviews } from '../review/ask-review.ts'
+import { decisionsIn, withDecisions } from '../review/review.ts'
 import type { Vacancy } from '../vacancy.ts'
+import { wordingTexts } from '../wording-messages.ts'
 import { VacancyView } from './vacancy-view.tsx'
+import { WordingPart } from './wording-part.tsx'
 
 /** E-11: exactly what applicants will see, with what the law says about it, and the button that publishes it. */
-export const previewVacancyPage: Route = page('/company/vacancies/:id/preview', 'employer', async (c) => {
-  const v = must(await readOwnVacancy(c.call, { vacancy: c.params['id'] }))
+export const previewVacancyPage: Route = page('/company/vacancies/:id/preview', 'employer', async (c) =>
+  show(c, {}, 200),
+)
+
+/** Asks a person at the operator to look at the wording. */
+export const askReviewForm: Route = form('/company/vacancies/:id/wording', 'employer', async (c) => {
+  const { why } = c.body
+  const outcome = await askReview(c.call, { vacancy: c.params['id'], why })
+  const t = wordingTexts[c.view.lang]
+  if (outcome.ok) return redirect(`/company/vacancies/${c.params['id']}/preview`, t.asked)
+  if (outcome.refusal.fields?.['why'] === undefined) must(outcome)
+  return await show(c, { why: t.errors.why }, 422, typeof why === 'string' ? why : '')
+})
+
+async function show(c: PageCall, errors: Readonly<Record<string, string>>, status: number, why = ''): Promise<Reply> {
+  const id = { vacancy: c.params['id'] }
+  const v = must(await readOwnVacancy(c.call, id))
+  const reviews = must(await readReviews(c.call, id))
   const { lang } = c.view
   const [t, today] = [texts[lang], c.call.node.clock.today()]
-  const checked = v.publishedAt ? true : publishable(v, today)
-  const no = checked === true ? undefined : checked
+  const decided = decisionsIn(reviews)
+  const checked = v.publishedAt ? true : publishable(v, today, decided)
+  const no = isRefusal(checked) ? checked : undefined
+  const found = withDecisions(findings(v, today), decided)
   const children: VNode = (
     <div className="wrap page stack stack--6">
       <div className="stack stack--2">
         <h1>{t.preview}</h1>
         <p className="muted">{t.previewText}</p>
       </div>
-      <InTheWay v={v} no={no} lang={lang} today={today} />
+      <ErrorSummary errors={errors} lang={lang} />
+      {no && no.refused !== 'jobs.unlawful-wording' && <InTheWay no={no} lang={lang} />}
+      <WordingPart v={v} found={found} reviews={reviews} view={c.view} errors={errors} why={why} />
       <Paper label={t.preview} left={v.employerName}>
         <VacancyView v={v} lang={lang} today={today} />
       </Paper>
-      <div className="btns">
-        <a className={no ? 'btn btn--main' : 'btn'} href={`/company/vacancies/${v.id}/edit${no ? '?check=1' : ''}`}>
-          {no ? t.fix : t.edit}
-        </a>
-        {!no && !v.publishedAt && (
-          <PostButton action={`/company/vacancies/${v.id}/publish`} page={c.view.path} className="btn btn--main">
-            {t.publish}
-          </PostButton>
-        )}
-      </div>
+      <Buttons v={v} no={no} page={c.view.path} lang={lang} />
     </div>
   )
   const back = { href: '/company/vacancies', text: t.back }
-  return html(renderPage({ view: c.view, title: t.preview, back, flash: c.flash, noIndex: true, children }))
-})
+  const failed = status !== 200
+  return html(
+    renderPage({ view: c.view, title: t.preview, back, flash: c.flash, noIndex: true, failed, children }),
+    status,
+  )
+}
 
-/** What refuses publishing, and what a person should look at once more. */
-function InTheWay(p: { v: Vacancy; no: Refusal | undefined; lang: Lang; today: Day }): VNode {
-  const { v, no, lang, today } = p
-  const says = no && sayRefusal(no, lang)
+/** What refuses publishing besides the wording. */
+function InTheWay({ no, lang }: { no: Refusal; lang: Lang }): VNode {
+  const says = sayRefusal(no, lang)
   return (
-    <>
-      {says && (
-        <Notice kind="warn" title={says.says}>
-          {says.next && <p>{says.next}</p>}
-          {no.article && <p className="note">{no.article}</p>}
-        </Notice>
+    <Notice kind="warn" title={says.says}>
+      {says.next && <p>{says.next}</p>}
+      {no.article && <p className="note">{no.article}</p>}
+    </Notice>
+  )
+}
+
+function Buttons({ v, no, page, lang }: { v: Vacancy; no: Refusal | undefined; page: string; lang: Lang }): VNode {
+  const t = texts[lang]
+  return (
+    <div className="btns">
+      <a className={no ? 'btn btn--main' : 'btn'} href={`/company/vacancies/${v.id}/edit${no ? '?check=1' : ''}`}>
+        {no ? t.fix : t.edit}
+      </a>
+      {!no && !v.publishedAt && (
+        <PostButton
+          action={`/company/vacancies/${v.id}/publish`}
+          page={page.replace('/wording', '/preview')}
+          className="btn btn--main"
+        >
+          {t.publish}
+        </PostButton>
       )}
-      {findings(v, today)
-        .filter((f) => f.verdict === 'needs-review')
-        .map((f) => (
-          <Notice key={f.rule + f.field + f.at[0]} title={`${texts[lang].look}: ‘${f.words}’`}>
-            <p>{f.fix[lang]}</p>
-            <p className="note" lang="ko">
-              {f.article}
-            </p>
-          </Notice>
-        ))}
-    </>
+    </div>
   )
 }
 

@@ -7,9 +7,11 @@ import { clock } from '../../../web/format.ts'
 import { Icon } from '../../../web/components/icon.tsx'
 import { occupationTree, regionTree } from '../../reference/index.ts'
 import { educations, employments, needKinds, payPeriods, shifts } from '../contract.ts'
+import type { FieldFinding } from '../findings.ts'
 import { texts } from '../messages.ts'
 import { words } from '../words.ts'
 import { type Typed, needCount } from './form-fields.ts'
+import { FoundWords } from './found-words.tsx'
 
 /** What the form needs: where it stands, what is in it and what is wrong with it. */
 export type FormProps = {
@@ -21,6 +23,8 @@ export type FormProps = {
   readonly savedAt?: Date
   readonly typed: Typed
   readonly errors: Readonly<Record<string, string>>
+  /** What the wording check finds, by field. */
+  readonly found?: ReadonlyMap<string, readonly FieldFinding[]>
   readonly focusNeed?: number
   /** The field the person was in when their session ended. */
   readonly focus?: string
@@ -42,6 +46,7 @@ export function VacancyForm(p: FormProps): VNode {
       <button className="vh" name="act" value="save" tabIndex={-1}>
         {t.save}
       </button>
+      <div data-check-words="" hidden />
       <Work {...p} />
       <Where {...p} />
       <PayPart {...p} />
@@ -68,6 +73,15 @@ function at(p: FormProps, name: string): { name: string; lang: Lang; value: stri
   return { name, lang: p.lang, value: p.typed[name] ?? '', error: p.errors[name] }
 }
 
+// Below a text: what was found in it. While one writes, the island fills the same place.
+function Found({ p, name }: { p: FormProps; name: string }): VNode {
+  return (
+    <div data-found={name} aria-live="polite">
+      <FoundWords found={p.found?.get(name) ?? []} text={p.typed[name] ?? ''} lang={p.lang} fixes />
+    </div>
+  )
+}
+
 function options<T extends string>(
   codes: readonly T[],
   names: Readonly<Record<T, string>>,
@@ -83,7 +97,9 @@ function Work(p: FormProps): VNode {
   return (
     <Section id="what" title={t.what} className="card stack">
       <TextField {...at(p, 'title')} label={t.fTitle} hint={t.fTitleHint} maxLength={200} />
+      <Found p={p} name="title" />
       <TextArea {...at(p, 'duties')} label={t.fDuties} hint={t.fDutiesHint} rows={7} most={10_000} />
+      <Found p={p} name="duties" />
       <Grouped {...at(p, 'occupation')} label={t.fOccupation} empty={t.choose} groups={groups} />
       <Select {...at(p, 'employment')} label={t.fEmployment} options={options(employments, words[p.lang].employment)} />
       <TextField {...at(p, 'posts')} label={t.fPosts} unit={t.personUnit} inputMode="numeric" />
@@ -105,6 +121,7 @@ function Where(p: FormProps): VNode {
       <Grouped {...at(p, 'region')} label={t.fRegion} empty={t.choose} groups={groups} />
       <TextField {...at(p, 'address')} label={t.fAddress} autocomplete="street-address" maxLength={200} />
       <TextField {...at(p, 'hours')} label={t.fHours} hint={t.fHoursHint} maxLength={200} />
+      <Found p={p} name="hours" />
       <TextField {...at(p, 'weeklyHours')} label={t.fWeekly} unit={t.hourUnit} inputMode="numeric" />
       <Select {...at(p, 'shift')} label={t.fShift} options={options(shifts, words[p.lang].shift)} />
     </Section>
@@ -119,7 +136,9 @@ function PayPart(p: FormProps): VNode {
       <TextField {...at(p, 'payMin')} label={t.fMin} unit={t.won} inputMode="numeric" />
       <TextField {...at(p, 'payMax')} label={t.fMax} unit={t.won} inputMode="numeric" required={false} />
       <TextField {...at(p, 'payNote')} label={t.fPayNote} required={false} maxLength={200} />
+      <Found p={p} name="payNote" />
       <TextArea {...at(p, 'benefits')} label={t.fBenefits} rows={2} required={false} />
+      <Found p={p} name="benefits" />
     </Section>
   )
 }
@@ -168,6 +187,7 @@ function NeedRow({ p, n }: { p: FormProps; n: number }): VNode {
         <Select {...at(p, `need-${n}-required`)} label={t.needRequired(n + 1)} options={yesNo} />
       </div>
       <TextField {...at(p, `need-${n}-label`)} label={t.needLabel(n + 1)} hint={t.needLabelHint} maxLength={300} />
+      <Found p={p} name={`need-${n}-label`} />
       {kind === 'experience' && (
         <TextField
           {...at(p, `need-${n}-months`)}
@@ -204,7 +224,9 @@ function English(p: FormProps): VNode {
       <summary>{t.english}</summary>
       <div className="stack">
         <TextField {...at(p, 'titleEn')} label={t.fTitleEn} required={false} maxLength={200} />
+        <Found p={p} name="titleEn" />
         <TextArea {...at(p, 'dutiesEn')} label={t.fDutiesEn} rows={5} required={false} />
+        <Found p={p} name="dutiesEn" />
       </div>
     </details>
   )

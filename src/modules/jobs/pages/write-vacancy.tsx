@@ -14,6 +14,7 @@ import { publishable } from '../publishable.ts'
 import { readOwnVacancy } from '../read-vacancies.ts'
 import { newDraft } from '../new-draft.ts'
 import { saveVacancy } from '../save-vacancy.ts'
+import { fixed, foundIn } from './fix-words.ts'
 import { contentIn, fieldsOf, formNames, type Typed, typedIn, withNeed, withoutNeed } from './form-fields.ts'
 import { VacancyForm } from './vacancy-form.tsx'
 
@@ -55,6 +56,7 @@ export const writeVacancyForms: readonly Route[] = [
 async function write(c: PageCall, vacancy: string | undefined): Promise<Reply> {
   const typed = typedIn(c.body)
   const { act = 'save', ...fields } = typed
+  if (act.startsWith('fix:')) return show(c, { typed: fixed(fields, act, c.call.node.clock.today()) })
   if (act === 'add-need') return show(c, { typed: withNeed(fields) })
   const gone = /^remove-need-(\d{1,2})$/u.exec(act)?.[1]
   if (gone !== undefined) return show(c, { typed: withoutNeed(fields, Number(gone)) })
@@ -95,6 +97,7 @@ function show(c: PageCall, { typed, savedAt, errors = {}, failed }: State): Repl
         owner={personOf(c.call.actor) ?? ''}
         typed={typed}
         errors={errors}
+        found={foundIn(typed, c.call.node.clock.today())}
         {...(savedAt && { savedAt })}
         {...(c.kept['_focus'] && { focus: c.kept['_focus'] })}
       />

@@ -52,8 +52,8 @@ describe('the wording check', () => {
 
   it('gets every sentence of the open half right', () => expect(score(ours('open.tsv')).wrong).toEqual([]))
 
-  const outside = process.env['ONIL_WORDING_CASES'] ?? ''
-  it.skipIf(!existsSync(outside))('keeps them on published examples (ONIL_WORDING_CASES names the file)', () => {
+  const outside = process.env['WORDING_CASES'] ?? ''
+  it.skipIf(!existsSync(outside))('keeps them on published examples (WORDING_CASES names the file)', () => {
     const { precision, recall } = score(z.array(Case).parse(JSON.parse(readFileSync(outside, 'utf8'))))
     expect(precision).toBeGreaterThanOrEqual(0.97)
     expect(recall).toBeGreaterThanOrEqual(0.9)

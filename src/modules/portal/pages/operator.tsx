@@ -101,6 +101,7 @@ function ToDecide({ lang }: { lang: Lang }): VNode {
           items={[
             { href: '/operator/companies', text: t.companies, note: t.companiesNote },
             { href: '/operator/claims', text: t.claims, note: t.claimsNote },
+            { href: '/operator/wording', text: t.wording, note: t.wordingNote },
             { href: '/questions', text: t.questions, note: t.questionsNote },
           ]}
         />

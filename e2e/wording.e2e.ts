@@ -1,0 +1,88 @@
+import type { Browser, Page } from '@playwright/test'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { desk, openBrowser, signIn, visit } from './node/browser.ts'
+import { startTown, type Town } from './node/town.ts'
+
+let browser: Browser
+let town: Town
+beforeAll(async () => {
+  browser = await openBrowser()
+  town = await startTown(inject('townRoot'), 'wording')
+})
+afterAll(async () => {
+  await browser.close()
+  await town?.stop()
+})
+
+const company = async (javaScriptEnabled = true): Promise<Page> =>
+  await signIn(await visit(browser, town.address, { javaScriptEnabled }), '차은호', '/company/vacancies', '다온정밀')
+
+/** A copy of a lawful vacancy, open for writing. */
+async function copied(page: Page): Promise<void> {
+  await page.goto('/company/vacancies')
+  await page.getByRole('button', { name: '복사해서 새로' }).first().click()
+  await page.waitForURL(/\/edit$/)
+}
+
+const picture = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env['WORDING_PICTURES']
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+}
+
+it('shows unlawful words while they are written, and one press corrects them', async () => {
+  const page = await company()
+  await copied(page)
+  await page.locator('#duties').fill('설비를 점검합니다. 35세 이하 우대.')
+  const found = page.locator('[data-found="duties"]')
+  await found.getByText('고령자고용법 제4조의4제1항').waitFor()
+  expect(await found.locator('mark').textContent()).toBe('35세 이하')
+  await picture(page, 'form-360')
+  await found.getByRole('button', { name: '‘나이 무관’로 바꾸기' }).click()
+  await page.waitForLoadState()
+  expect(await page.locator('#duties').inputValue()).toBe('설비를 점검합니다. 나이 무관 우대.')
+  expect(await page.locator('[data-found="duties"] mark').count()).toBe(0)
+})
+
+it('planted vacancies below the minimum wage and with an age limit are refused, without scripts, too', async () => {
+  const page = await signIn(await visit(browser, town.address), '차은호', '/company/vacancies', '다온정밀')
+  await copied(page)
+  const address = page.url()
+  await page.locator('#payPer').selectOption('hour')
+  await page.locator('#payMin').fill('9000')
+  await page.getByRole('button', { name: '미리 보기' }).click()
+  await page.getByText(/시간당 9,000원은 2026년 최저임금 10,320원보다 적습니다/).waitFor()
+  await page.getByText('최저임금법 제6조').first().waitFor()
+  expect(await page.getByRole('button', { name: '이대로 내기' }).count()).toBe(0)
+  await page.goto(address)
+  await page.locator('#payMin').fill('16000')
+  await page.locator('#duties').fill('설비를 점검합니다. 만 45세 이하만 지원하세요.')
+  await page.getByRole('button', { name: '미리 보기' }).click()
+  await page.getByText('내기 전에 고칠 말 1곳').waitFor()
+  await page.getByText('고령자고용법 제4조의4제1항').waitFor()
+  expect(await page.getByRole('button', { name: '이대로 내기' }).count()).toBe(0)
+  await picture(page, 'preview-360')
+
+  await page.getByText('법에 어긋나지 않는다고 보나요').click()
+  await page.locator('#why').fill('지침에 나이가 정해진 지원 사업입니다')
+  await page.getByRole('button', { name: '사람에게 물어보기' }).click()
+  await page.getByText('담당자가 살펴보고 있습니다').waitFor()
+
+  const operator = await signIn(
+    await visit(browser, town.address, { viewport: desk }),
+    '나은비',
+    '/operator/wording',
+    '온일',
+  )
+  await operator.getByText('지침에 나이가 정해진 지원 사업입니다').waitFor()
+  await picture(operator, 'operator-1280')
+  await operator.getByRole('button', { name: '이름을 걸고 정하기' }).click()
+  await operator.getByText('하나를 고르세요').first().waitFor()
+  await operator.getByRole('radio', { name: '고쳐야 합니다' }).check()
+  await operator.getByLabel('까닭').fill('사업 이름이 공고에 없습니다. 나이를 빼거나 사업 이름을 쓰세요.')
+  await operator.getByRole('button', { name: '이름을 걸고 정하기' }).click()
+  await operator.getByText('정할 말이 없습니다').waitFor()
+  await page.reload()
+  await page.getByText('나은비 담당자가 고쳐야 한다고 정했습니다').waitFor()
+  await page.setViewportSize(desk)
+  await picture(page, 'refused-1280')
+})

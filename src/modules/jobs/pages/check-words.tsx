@@ -1,0 +1,23 @@
+import { type Reply, html } from '../../../platform/http/page-call.ts'
+import { renderHtml } from '../../../platform/jsx/jsx-runtime.ts'
+import { type Route, form } from '../../../platform/http/route.ts'
+import { foundIn } from './fix-words.ts'
+import { typedIn } from './form-fields.ts'
+import { FoundWords } from './found-words.tsx'
+
+/** POST /company/vacancies/check: what the check finds in a form while it is being written, one piece of HTML a field. Nothing is kept. */
+export const checkWords: Route = form(
+  '/company/vacancies/check',
+  'employer',
+  (c): Promise<Reply> => {
+    const typed = typedIn(c.body)
+    const { lang } = c.view
+    const pieces = [...foundIn(typed, c.call.node.clock.today())].map(([field, found]) => (
+      <div key={field} data-found={field}>
+        <FoundWords found={found} text={typed[field] ?? ''} lang={lang} fixes />
+      </div>
+    ))
+    return Promise.resolve(html(renderHtml(pieces)))
+  },
+  { perMinute: 120 },
+)
