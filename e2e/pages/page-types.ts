@@ -226,6 +226,7 @@ export const pageTypes: readonly PageType[] = [
   { name: 'become-issuer', who: 'daon', path: '/company/issuer' },
   { name: 'become-issuer-faults', who: 'daon', path: '/company/issuer', act: send, status: 422 },
   { name: 'issuer-applications', who: 'operator', path: '/operator/issuer-applications' },
+  { name: 'endorsements', who: 'licences', path: '/issuer/endorsements' },
   { name: 'issuer-statistics', who: 'licences', path: '/issuer/statistics' },
   { name: 'issuer-audit', who: 'licences', path: '/issuer/audit' },
   { name: 'bulk', who: 'licences', path: '/issuer/bulk' },

@@ -45,6 +45,7 @@ type Texts = {
     issuerKeys: string
     issuerStatistics: string
     issuerAudit: string
+    endorsements: string
     becomeIssuer: string
     issuerApplications: string
     requests: string
@@ -117,6 +118,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issuerKeys: '기관과 열쇠',
       issuerStatistics: '통계',
       issuerAudit: '감사',
+      endorsements: '추천',
       becomeIssuer: '발급기관 되기',
       issuerApplications: '발급기관 신청',
       requests: '요청',
@@ -186,6 +188,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issuerKeys: 'Agency and keys',
       issuerStatistics: 'Statistics',
       issuerAudit: 'Audit',
+      endorsements: 'Endorsements',
       becomeIssuer: 'Become an issuer',
       issuerApplications: 'Applications of issuers',
       requests: 'Requests',

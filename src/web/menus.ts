@@ -77,6 +77,7 @@ const menus: Readonly<
     more: [
       ['/verify', 'verify', 'check'],
       ['/issuer/keys', 'issuerKeys', 'key'],
+      ['/issuer/endorsements', 'endorsements', 'proven'],
       ['/issuer/statistics', 'issuerStatistics', 'file'],
       ['/issuer/audit', 'issuerAudit', 'eye'],
       ['/my/messages', 'messages', 'bell'],

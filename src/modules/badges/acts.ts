@@ -29,6 +29,8 @@ export const acts: ActTexts = {
   'badges.withdraw-application': { ko: '발급기관 신청을 거두었습니다', en: 'Took an application back' },
   'badges.appeal-application': { ko: '발급기관 신청에 이의를 냈습니다', en: 'Appealed about an application' },
   'badges.decide-application': { ko: '발급기관 신청을 정했습니다', en: 'Decided an application to issue badges' },
+  'badges.endorse': { ko: '다른 기관의 배지를 추천했습니다', en: 'Endorsed a badge' },
+  'badges.withdraw-endorsement': { ko: '추천을 거두었습니다', en: 'Withdrew an endorsement' },
   'badges.audit': { ko: '감사 기록을 보았습니다', en: 'Read the audit' },
   'badges.audit-file': { ko: '감사 기록을 파일로 받았습니다', en: 'Took the audit along as a file' },
 }

@@ -59,6 +59,12 @@ export const personal: readonly PersonalTable[] = [
     erasure: { how: 'kept', rule: 'staff' },
   },
   {
+    table: 'badges.endorsement',
+    columns: ['given_by', 'withdrawn_by'],
+    without: 'what an agency endorses',
+    erasure: { how: 'kept', rule: 'staff' },
+  },
+  {
     table: 'badges.issuer_key',
     columns: ['revoked_by'],
     without: 'a key of an agency',

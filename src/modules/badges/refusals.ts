@@ -1,4 +1,5 @@
 import { applicationRefusals } from './applying/application-refusals.ts'
+import { endorsementRefusals } from './endorsing/endorsement-refusals.ts'
 import { orderRefusals } from './orders/order-refusals.ts'
 import { plain } from './plain-refusal.ts'
 import { credentialRefusals } from './vc/node/credential-refusals.ts'
@@ -145,6 +146,7 @@ export const refusals: RefusalTexts = {
   ...orderRefusals,
   ...credentialRefusals,
   ...applicationRefusals,
+  ...endorsementRefusals,
   'badges.correction-waits': plain(
     '이 배지의 요청이 이미 기관에 있습니다',
     '기관이 답하면 알려 드립니다. 답을 받은 뒤에는 다시 요청할 수 있습니다.',

@@ -205,6 +205,22 @@ export type BadgesTables = {
     seen_at: Instant | null
   }
   'badges.application': ApplicationRow
+  'badges.endorsement': {
+    id: string
+    organisation_id: string
+    design_id: string
+    says: string
+    credential: ColumnType<unknown, string, string>
+    list_number: number
+    list_index: number
+    given_by: string
+    given_by_name: string
+    given_at: Instant
+    withdrawn_at: Later<Date>
+    withdrawn_by: Later<string>
+    withdrawn_by_name: Later<string>
+    withdrawn_reason: Later<string>
+  }
   'badges.receiving': { person_id: string; number: string; ends_at: Instant }
   'badges.wallet': { person_id: string; did: string; secret_key: string; created_at: Instant }
   'badges.holding': {

@@ -2,7 +2,14 @@
 export const auditActs = {
   issued: ['badges.issue', 'badges.correct', 'badges.approve-order', 'badges.bulk-issue'],
   revoked: ['badges.revoke', 'badges.suspend', 'badges.restore', 'badges.revoke-key'],
-  approved: ['badges.approve-order', 'badges.refuse-order', 'badges.publish-design', 'badges.retire-design'],
+  approved: [
+    'badges.approve-order',
+    'badges.refuse-order',
+    'badges.publish-design',
+    'badges.retire-design',
+    'badges.endorse',
+    'badges.withdraw-endorsement',
+  ],
   keys: ['badges.rotate-key', 'badges.revoke-key'],
   reads: ['badges.audit', 'badges.audit-file'],
 } as const

@@ -30,6 +30,7 @@ export function achievementOf(issuer: Issuer, design: Design): Achievement {
     version: String(design.version),
     image: { url: `${id}/picture.png`, says: picture.says },
     ...(tags.length > 0 && { tags }),
+    ...(design.endorsements && { endorsements: design.endorsements }),
     ...(results.length > 0 && { results: results.map((one) => resultOf(id, one)) }),
     ...(alignments.length > 0 && {
       alignments: alignments.map((a) => ({

@@ -50,6 +50,8 @@ export type Design = {
   readonly version: number
   readonly content: DesignContent
   readonly png?: Buffer
+  /** Signed endorsements that hold now: new badges carry them. */
+  readonly endorsements?: readonly object[]
   readonly updatedAt: Date
   readonly publishedAt?: Date
   readonly retiredAt?: Date

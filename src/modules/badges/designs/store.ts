@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/database/connect.ts'
+import { endorsements } from '../endorsing/store.ts'
 import { tables } from '../tables.ts'
 import { type Design, DesignContent } from './design.ts'
 
@@ -10,7 +11,14 @@ export async function findDesign(tx: Tx, id: string, organisation: string | unde
       ? found.where('published_at', 'is not', null)
       : found.where('organisation_id', '=', organisation)
   const row = await found.executeTakeFirst()
-  return row && designOf(row)
+  if (!row) return undefined
+  const given = await endorsements(tx, { design: id })
+  return { ...designOf(row), ...(given.length > 0 && { endorsements: given.map(({ document }) => within(document)) }) }
+}
+
+// Inside of a badge an endorsement is read by the badge's contexts; it names its own where it stands alone.
+function within(document: object): object {
+  return Object.fromEntries(Object.entries(document).filter(([member]) => member !== '@context'))
 }
 
 /** All versions of an agency's badges, the newest of each first. */

@@ -11,6 +11,12 @@ import { designPage, nextDesignForm, publishDesignForm, retireDesignForm } from 
 import { designsPage } from './designs-page.tsx'
 import { issuerDomainForm, issuerDomainLook, keysPage, revokeKeyForm, rotateKeyForm } from './keys-page.tsx'
 import { declineForm, requestsPage } from './requests-page.tsx'
+import {
+  endorseForm,
+  endorsementsPage,
+  publishedEndorsementPage,
+  withdrawEndorsementForm,
+} from './endorsements-page.tsx'
 import { statisticsFile, statisticsPage } from './statistics-page.tsx'
 import { standardsForm, standardsPage } from './standards-page.tsx'
 
@@ -59,6 +65,10 @@ export const designRoutes: readonly Route[] = [
   bulkOrderPage,
   bulkErrorsPage,
   ...bulkOrderForms,
+  endorsementsPage,
+  endorseForm,
+  withdrawEndorsementForm,
+  publishedEndorsementPage,
   issuerDomainForm,
   issuerDomainLook,
   statisticsPage,

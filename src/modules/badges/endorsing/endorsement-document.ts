@@ -1,0 +1,44 @@
+import { badgeContexts } from '../credential/document-contexts.ts'
+import type { SigningKey } from '../credential/keys.ts'
+import { addProof } from '../credential/proof.ts'
+import type { Issuer } from '../issuers/issuer.ts'
+import { listUrl, type StatusPlace } from '../issuers/status-lists.ts'
+
+/** What is endorsed, by whom, in which words. `address` is the achievement's. */
+export type Endorsing = {
+  readonly id: string
+  readonly issuer: Issuer
+  readonly key: SigningKey
+  readonly address: string
+  readonly says: string
+  readonly place: StatusPlace
+}
+
+/** Where an endorsement is published. */
+export function endorsementAddress({ baseUrl }: Issuer, id: string): string {
+  return `${baseUrl}/endorsements/${id}`
+}
+
+/** An endorsement as it is signed (Open Badges 3.0, EndorsementCredential). */
+export async function writeEndorsement(
+  { id, issuer, key, address, says, place }: Endorsing,
+  now: Date,
+): Promise<object> {
+  const list = listUrl(issuer.baseUrl, 'revocation', place.number)
+  const document = {
+    '@context': [...badgeContexts],
+    id: endorsementAddress(issuer, id),
+    type: ['VerifiableCredential', 'EndorsementCredential'],
+    issuer: { id: issuer.did, type: ['Profile'], name: issuer.name },
+    validFrom: now.toISOString(),
+    credentialSubject: { id: address, type: ['EndorsementSubject'], endorsementComment: says },
+    credentialStatus: {
+      id: `${list}#${place.index}`,
+      type: 'BitstringStatusListEntry',
+      statusPurpose: 'revocation',
+      statusListIndex: String(place.index),
+      statusListCredential: list,
+    },
+  }
+  return await addProof(document, key, { purpose: 'assertionMethod', created: now })
+}
