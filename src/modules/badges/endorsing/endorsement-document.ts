@@ -14,8 +14,8 @@ export type Endorsing = {
   readonly place: StatusPlace
 }
 
-/** Where an endorsement is published. */
-export function endorsementAddress({ baseUrl }: Issuer, id: string): string {
+// Where it is published.
+function endorsementAddress({ baseUrl }: Issuer, id: string): string {
   return `${baseUrl}/endorsements/${id}`
 }
 
