@@ -27,8 +27,16 @@ export async function* run(): AsyncIterable<Figure> {
     yield* asked('filter-panel', ours, peers, questions(60, true))
     for (const peer of peers) yield await together(ours, peer)
     for (const [at, peer] of peers.entries()) {
-      yield figure('memory', (await ours.bytes()) / 1e6, (await peer.bytes()) / 1e6, peer.name, 'MB', n)
-      yield figure('rebuild', seconds[0] ?? 0, seconds[at + 1] ?? 0, peer.name, 's from generated rows', n)
+      yield less({
+        figure: 'memory',
+        ours: (await ours.bytes()) / 1e6,
+        peer: (await peer.bytes()) / 1e6,
+        peerName: peer.name,
+        unit: 'MB',
+        n,
+      })
+      const built = { ours: seconds[0] ?? 0, peer: seconds[at + 1] ?? 0, unit: 's from generated rows' }
+      yield less({ figure: 'rebuild', ...built, peerName: peer.name, n })
     }
     yield await snapshot(ours.index, home, seconds[0] ?? 0, n)
   } finally {
@@ -38,17 +46,11 @@ export async function* run(): AsyncIterable<Figure> {
   }
 }
 
-function figure(name: string, ours: number, peer: number, peerName: string, unit: string, n: number): Figure {
-  return {
-    bench: 'search',
-    figure: name,
-    ours: rounded(ours),
-    peer: rounded(peer),
-    peerName,
-    ratio: rounded(peer / ours),
-    unit,
-    n,
-  }
+type Measured = Pick<Figure, 'figure' | 'ours' | 'peer' | 'peerName' | 'unit' | 'n'>
+
+// What is measured in time or size is better when it is less.
+function less({ ours, peer, ...rest }: Measured): Figure {
+  return { bench: 'search', ...rest, ours: rounded(ours), peer: rounded(peer), ratio: rounded(peer / ours) }
 }
 
 async function timed(work: () => Promise<unknown>, what: string): Promise<number> {
@@ -88,7 +90,10 @@ async function* asked(
         ]
       : [['filter-panel', 0.5]]
   for (const [label, share] of shares)
-    for (const peer of peers) yield figure(label, at(ours, share), at(peer, share), peer.name, 'ms', all.length)
+    for (const peer of peers) {
+      const both = { ours: at(ours, share), peer: at(peer, share), peerName: peer.name }
+      yield less({ figure: label, ...both, unit: 'ms', n: all.length })
+    }
 }
 
 /** Eight clients at once, each asking one question after another. */
@@ -108,7 +113,8 @@ async function together(ours: Side, peer: Side): Promise<Figure> {
     return done / ((performance.now() - begin) / 1000)
   }
   const [a, b] = [await rate(ours), await rate(peer)]
-  return { ...figure('throughput-8', a, b, peer.name, 'questions/s', 8), ratio: rounded(a / b) }
+  const rates = { ours: rounded(a), peer: rounded(b), ratio: rounded(a / b), unit: 'questions/s' }
+  return { bench: 'search', figure: 'throughput-8', ...rates, peerName: peer.name, n: 8 }
 }
 
 async function snapshot(index: ReturnType<typeof openIndex>, home: string, built: number, n: number): Promise<Figure> {
@@ -121,5 +127,5 @@ async function snapshot(index: ReturnType<typeof openIndex>, home: string, built
     await again.ask({ live: [], concepts: [], not: [], tests: [], facets: [], order: 'time', size: 1 })
   }, 'ready from the snapshot')
   await again.close()
-  return figure('snapshot-ready', seconds, built, 'built from rows', 's', n)
+  return less({ figure: 'snapshot-ready', ours: seconds, peer: built, peerName: 'built from rows', unit: 's', n })
 }
