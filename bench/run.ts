@@ -19,6 +19,12 @@ if (load === undefined) {
   process.stderr.write(`npm run bench -- NAME, where NAME is one of: ${Object.keys(benches).join(', ')}\n`)
   process.exitCode = 2
 } else {
+  // An empty loop ends a program in the middle of an await: that must not look like an end.
+  let done = false
+  process.on('exit', () => {
+    if (!done) process.stderr.write(`${name}: stopped before it was done\n`)
+  })
   const bench = await load()
   for await (const figure of bench.run()) process.stdout.write(`${JSON.stringify(figure)}\n`)
+  done = true
 }
