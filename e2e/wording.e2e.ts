@@ -14,8 +14,8 @@ afterAll(async () => {
   await town?.stop()
 })
 
-const company = async (javaScriptEnabled = true): Promise<Page> =>
-  await signIn(await visit(browser, town.address, { javaScriptEnabled }), '차은호', '/company/vacancies', '다온정밀')
+const company = async (): Promise<Page> =>
+  await signIn(await visit(browser, town.address), '차은호', '/company/vacancies', '다온정밀')
 
 /** A copy of a lawful vacancy, open for writing. */
 async function copied(page: Page): Promise<void> {
@@ -37,14 +37,14 @@ it('shows unlawful words while they are written, and one press corrects them', a
   await found.getByText('고령자고용법 제4조의4제1항').waitFor()
   expect(await found.locator('mark').textContent()).toBe('35세 이하')
   await picture(page, 'form-360')
-  await found.getByRole('button', { name: '‘나이 무관’로 바꾸기' }).click()
+  await found.getByRole('button', { name: '대신 ‘나이 무관’ 쓰기' }).click()
   await page.waitForLoadState()
   expect(await page.locator('#duties').inputValue()).toBe('설비를 점검합니다. 나이 무관 우대.')
   expect(await page.locator('[data-found="duties"] mark').count()).toBe(0)
 })
 
-it('planted vacancies below the minimum wage and with an age limit are refused, without scripts, too', async () => {
-  const page = await signIn(await visit(browser, town.address), '차은호', '/company/vacancies', '다온정밀')
+it('planted vacancies below the minimum wage and with an age limit are refused; a person decides where the company disagrees', async () => {
+  const page = await company()
   await copied(page)
   const address = page.url()
   await page.locator('#payPer').selectOption('hour')

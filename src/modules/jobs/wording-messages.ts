@@ -4,7 +4,7 @@ const ko = {
   unlawful: '쓸 수 없는 말',
   question: '확인할 말',
   remove: (words: string) => `‘${words}’ 빼기`,
-  replace: (put: string) => `‘${put}’로 바꾸기`,
+  replace: (put: string) => `대신 ‘${put}’ 쓰기`,
   found: (n: number) => `내기 전에 고칠 말 ${n}곳`,
   foundText: '말이 있는 자리, 근거 조문, 고치는 법입니다. ‘고치러 가기’에서 한 번 누르면 고쳐집니다.',
   asks: (n: number) => `한 번 더 볼 말 ${n}곳`,
