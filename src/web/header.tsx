@@ -3,6 +3,7 @@ import type { Lang, View } from '../platform/http/page-call.ts'
 import { Icon } from './components/icon.tsx'
 import { kept } from './kept.ts'
 import { layoutMessages } from './layout-messages.ts'
+import { TaskTool } from './task-view.tsx'
 import { type MenuItem, type MenuRole, menuOf, menuRole, tabsOf } from './menus.ts'
 
 // The wordmark: the ㅇ of 온 is a sun over a horizon.
@@ -89,7 +90,7 @@ export function Header({ view, current }: { view: View; current?: string | undef
   )
 }
 
-/** The header of a task: only the way back and what is being saved, so that nothing leads away from it. */
+/** The header of a task: the way back, what is being saved, language and text size; nothing that leads away from it. */
 export function TaskHeader({
   view,
   back,
@@ -108,6 +109,7 @@ export function TaskHeader({
         </a>
         <div className="top__tools">
           {saved}
+          <TaskTool view={view} />
           <Brand lang={view.lang} />
         </div>
       </div>

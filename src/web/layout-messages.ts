@@ -18,6 +18,7 @@ type Texts = {
   all: string
   person: string
   textSize: string
+  taskView: string
   sizes: readonly [string, string, string]
   screen: string
   themes: readonly [string, string, string, string]
@@ -91,6 +92,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
     all: '전체',
     person: '개인',
     textSize: '글자 크기',
+    taskView: '언어와 글자 크기',
     sizes: ['보통', '크게', '아주 크게'],
     screen: '화면',
     themes: ['기기 따라', '밝게', '어둡게', '고대비'],
@@ -161,6 +163,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
     all: 'Menu',
     person: 'Person',
     textSize: 'Text size',
+    taskView: 'Language and text size',
     sizes: ['Normal', 'Large', 'Very large'],
     screen: 'Display',
     themes: ['As device', 'Light', 'Dark', 'High contrast'],

@@ -65,7 +65,22 @@ describe('a page', () => {
     expect(html).toContain('저장됨 14:02')
     expect(html).toContain('href="/jobs/1"')
     expect(html).not.toContain('class="nav"')
-    expect(html).not.toContain('popover=')
+    expect(html.match(/ popover="/g)).toHaveLength(1)
+  })
+
+  it('switches language and text size of a task by posting the form in which somebody types, once on the page', () => {
+    const back = { href: '/', text: '뒤로' }
+    const typing = '<form method="post" action="/write" data-draft="x"><textarea name="a"></textarea></form>'
+    const button = '<form method="post" action="/drop"><input type="hidden" name="a"><button>x</button></form>'
+    const raw = (html: string) => <div dangerouslySetInnerHTML={{ __html: html }} />
+    const html = page({ back, children: raw(button + typing) })
+    expect(html).toContain('<form id="task" method="post" action="/write" data-draft="x">')
+    expect(html.match(/id="task"/g)).toHaveLength(1)
+    expect(html.match(/form="task" formaction="\/settings\/task"/gi)).toHaveLength(5)
+    // Without a field anywhere, an empty form stands in: a button's own form is not posted by a switch.
+    const bare = page({ back, children: raw(button), view: makeView({ path: '/my/thing', query: 'a=1' }) })
+    expect(bare).toContain('<form id="task" method="post" action="/settings/task">')
+    expect(bare).toContain('name="_page" value="/my/thing?a=1"')
   })
 
   it('says that the data is made up and that the clock was moved', () => {

@@ -10,6 +10,7 @@ import { Header, TabBar, TaskHeader } from './header.tsx'
 import { layoutMessages } from './layout-messages.ts'
 import { renderHtml } from '../platform/jsx/jsx-runtime.ts'
 import { Sheets } from './sheets.tsx'
+import { TaskView, toTask } from './task-view.tsx'
 
 /** What a page says of itself. */
 export type PageProps = {
@@ -37,7 +38,8 @@ export type PageProps = {
 
 /** A whole page as HTML. `children` begin inside <main>, with their own .wrap.page. */
 export function renderPage(props: PageProps): string {
-  const html = `<!doctype html>${renderHtml(<Document {...props} />)}`
+  const whole = `<!doctype html>${renderHtml(<Document {...props} />)}`
+  const html = props.back === undefined ? whole : toTask(whole)
   const place = placeOf(props.view)
   return place === undefined ? html : forThem(html, place)
 }
@@ -96,7 +98,7 @@ function Document(props: PageProps): VNode {
           {props.children}
         </main>
         <Footer view={view} />
-        {!task && <Sheets view={view} />}
+        {task ? <TaskView view={view} /> : <Sheets view={view} />}
         {!task && !helping && view.viewer?.role === 'person' && <TabBar view={view} current={props.current} />}
       </body>
     </html>

@@ -12,7 +12,7 @@ import { behaviourForm } from './pages/outside-systems.tsx'
 import { problemPage } from './pages/problems.tsx'
 import { receiptKeys, verifyReceiptApi } from './pages/receipt-api.ts'
 import { robots } from './pages/robots.ts'
-import { languageLink, viewForm } from './pages/settings.ts'
+import { languageLink, viewForm, taskForm } from './pages/settings.ts'
 import { todayPage } from './pages/today.tsx'
 import { verifyReceiptForm, verifyReceiptPage } from './pages/verify-receipt.tsx'
 
@@ -33,6 +33,7 @@ export const routes: readonly Route[] = [
   verifyReceiptApi,
   receiptKeys,
   viewForm,
+  taskForm,
   languageLink,
   helpPage,
   lifePage,

@@ -4,6 +4,8 @@ import { fillFields, focusField, noteFocus, readFields } from './form-fields.ts'
 import { putDraft } from './put-draft.ts'
 import { SavedState } from './saved-state.ts'
 
+const taskSwitch = '/settings/task'
+
 /** A change is saved after this long; what could not be saved is tried again after that long (ms). */
 const pause = 2000
 const again = 30_000
@@ -42,7 +44,10 @@ export class Draft {
     form.addEventListener('input', () => this.#change(pause))
     form.addEventListener('change', () => this.#change(pause))
     form.addEventListener('focusin', ({ target }) => noteFocus(form, target))
-    form.addEventListener('submit', () => this.#submitted())
+    form.addEventListener('submit', ({ submitter }) => {
+      // A switch of language takes what is typed along and comes back: nothing was submitted.
+      if (submitter?.getAttribute('formaction') !== taskSwitch) this.#submitted()
+    })
     window.addEventListener('pagehide', () => this.#leave())
     window.addEventListener('online', () => void this.#save())
     window.addEventListener('focus', () => void this.#save()) // perhaps signed in again in another window

@@ -3,6 +3,9 @@ import { waitingFrom } from '../device/waiting.ts'
 import { askToSend } from './background.ts'
 import { offlinePage } from './pages.ts'
 
+// Posts the form of a task only to take what is typed along to the same page in another language.
+const taskSwitch = '/settings/task'
+
 /** A form: to the node; without network it waits on this device when it was made to, and the page says so. */
 export async function answerPost(request: Request): Promise<Response> {
   const copy = request.clone()
@@ -19,6 +22,7 @@ export async function answerPost(request: Request): Promise<Response> {
 }
 
 async function waits(request: Request): Promise<ReturnType<typeof waitingFrom>> {
+  if (new URL(request.url).pathname === taskSwitch) return undefined
   const type = request.headers.get('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded')) return undefined
   return waitingFrom(await request.text(), new URL(request.url).pathname, Date.now())

@@ -32,7 +32,7 @@ export const issuedBadgePage: Route = page('/issuer/badges/:id', 'issuer', async
       back: { href: '/issuer', text: t.back },
       flash: c.flash,
       noIndex: true,
-      children: <IssuedBadge view={c.view} row={row} now={c.call.node.clock.now()} />,
+      children: <IssuedBadge view={c.view} row={row} now={c.call.node.clock.now()} typed={c.kept['reason']} />,
     }),
   )
 })
@@ -78,7 +78,9 @@ function back(outcome: Outcome<{ badge: string }>, says: string): Reply {
 }
 
 /** One issued badge. */
-function IssuedBadge({ view, row, now }: { view: View; row: Opened; now: Date }): VNode {
+type Kept = { readonly typed: string | undefined }
+
+function IssuedBadge({ view, row, now, typed }: { view: View; row: Opened; now: Date } & Kept): VNode {
   const t = issuerTexts[view.lang]
   const day = (at: Date): string => dateOnPaper(dayOf(at), view.lang)
   const reason = row.revokedReason ?? row.suspendedReason
@@ -108,12 +110,12 @@ function IssuedBadge({ view, row, now }: { view: View; row: Opened; now: Date })
           </a>
         </p>
       )}
-      {!row.revokedAt && <Acts view={view} row={row} />}
+      {!row.revokedAt && <Acts view={view} row={row} typed={typed} />}
     </div>
   )
 }
 
-function Acts({ view, row }: { view: View; row: Opened }): VNode {
+function Acts({ view, row, typed }: { view: View; row: Opened } & Kept): VNode {
   const t = issuerTexts[view.lang]
   const base = `/issuer/badges/${row.id}`
   const options = (codes: readonly string[], words: Readonly<Record<string, string>>) =>
@@ -132,6 +134,7 @@ function Acts({ view, row }: { view: View; row: Opened }): VNode {
               name="reason"
               label={t.reason}
               lang={view.lang}
+              value={typed}
               options={options(suspendReasons, suspendWords[view.lang])}
             />
             <div className="btns">

@@ -25,7 +25,7 @@ export const askDestroy: Route = page(`${here}/:key/destroy`, 'operator', async 
       title: t.destroyTitle(short(key)),
       back: { href: here, text: t.link },
       noIndex: true,
-      children: <Ask view={c.view} name={key} />,
+      children: <Ask view={c.view} name={key} typed={c.kept['confirm']} />,
     }),
   )
 })
@@ -36,14 +36,14 @@ export const destroyForm: Route = form(`${here}/:key/destroy`, 'operator', async
   return redirect(here, messages[c.view.lang].keys.destroyed(short(key)))
 })
 
-function Ask({ view, name }: { view: View; name: string }): VNode {
+function Ask({ view, name, typed }: { view: View; name: string; typed: string | undefined }): VNode {
   const t = messages[view.lang].keys
   return (
     <div className="wrap wrap--read page stack stack--6">
       <h1>{t.destroyTitle(short(name))}</h1>
       <p>{t.destroyText}</p>
       <Form action={view.path} page={view.path}>
-        <TextField name="confirm" label={t.repeat(name)} lang={view.lang} autocomplete="off" />
+        <TextField name="confirm" label={t.repeat(name)} value={typed} lang={view.lang} autocomplete="off" />
         <div className="btns">
           <button className="btn btn--bad">{t.destroy}</button>
           <a className="btn" href={here}>

@@ -1,3 +1,4 @@
+import { keepForm } from '../../../platform/http/kept-form.ts'
 import { type PageCall, localPath, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
 
@@ -16,6 +17,24 @@ export const languageLink: Route = page('/settings/language', 'public', async (c
   keep(c, 'lang', c.query['lang'])
   return redirect(back(c.query['return']))
 })
+
+const day = 86_400
+
+/** POST /settings/task: language or text size in the middle of a form. What was typed comes back with the page, for nobody else. */
+export const taskForm: Route = form(
+  '/settings/task',
+  'public',
+  async (c) => {
+    const { _set: set, ...typed } = c.body
+    const [name, value] = typeof set === 'string' ? set.split(':') : []
+    if (name === 'lang' || name === 'text') keep(c, name, value)
+    const to = back(typed['_page'])
+    const ticket = await keepForm(c.call.node, to.split('?')[0] ?? '/', typed)
+    c.cookies.set('kept', ticket, day)
+    return redirect(to)
+  },
+  { perMinute: 30 },
+)
 
 function keep(c: PageCall, name: keyof typeof allowed, value: unknown): void {
   const chosen = allowed[name].find((one) => one === value)

@@ -94,15 +94,27 @@ async function orderHtml(
     failed: Object.keys(errors).length > 0,
     noIndex: true,
     children: (
-      <Opened view={c.view} opened={opened} own={opened.order.madeBy === personOf(c.call.actor)} errors={errors} />
+      <Opened
+        view={c.view}
+        opened={opened}
+        own={opened.order.madeBy === personOf(c.call.actor)}
+        errors={errors}
+        typed={c.kept['reason']}
+      />
     ),
   })
   return { text, issuing: opened.order.state === 'issuing' }
 }
 
-type Props = { view: View; opened: OpenedOrder; own: boolean; errors: Readonly<Record<string, string>> }
+type Props = {
+  view: View
+  opened: OpenedOrder
+  own: boolean
+  errors: Readonly<Record<string, string>>
+  typed: string | undefined
+}
 
-function Opened({ view, opened, own, errors }: Props): VNode {
+function Opened({ view, opened, own, errors, typed }: Props): VNode {
   const t = bulkTexts[view.lang]
   const { order } = opened
   const day = (at: Date): string => dateOnPaper(dayOf(at), view.lang)
@@ -126,7 +138,7 @@ function Opened({ view, opened, own, errors }: Props): VNode {
         />
       </section>
       {opened.first.length > 0 && <First view={view} opened={opened} />}
-      <Next view={view} opened={opened} own={own} errors={errors} />
+      <Next view={view} opened={opened} own={own} errors={errors} typed={typed} />
       {opened.faulty.length > 0 && <Faults view={view} opened={opened} />}
     </div>
   )
@@ -173,7 +185,24 @@ function Summary({ view, opened: { order, outcomes } }: { view: View; opened: Op
   )
 }
 
-function Next({ view, opened: { order }, own, errors }: Props): VNode | null {
+type Refusing = { view: View; base: string; error: string | undefined; typed: string | undefined }
+
+function Refuse({ view, base, error, typed }: Refusing): VNode {
+  const t = bulkTexts[view.lang]
+  const reason = { name: 'reason', label: t.refuseWhy, lang: view.lang, value: typed, error }
+  return (
+    <Section id="refuse" title={t.refuse}>
+      <Form action={`${base}/refuse`} page={base} className="card stack">
+        <TextArea {...reason} rows={3} most={500} />
+        <div className="btns">
+          <button className="btn">{t.refuse}</button>
+        </div>
+      </Form>
+    </Section>
+  )
+}
+
+function Next({ view, opened: { order }, own, errors, typed }: Props): VNode | null {
   const t = bulkTexts[view.lang]
   const base = `${path}/${order.id}`
   const good = order.rows - order.faults
@@ -212,14 +241,7 @@ function Next({ view, opened: { order }, own, errors }: Props): VNode | null {
           {t.approve(good)}
         </PostButton>
       </div>
-      <Section id="refuse" title={t.refuse}>
-        <Form action={`${base}/refuse`} page={base} className="card stack">
-          <TextArea name="reason" label={t.refuseWhy} lang={view.lang} rows={3} most={500} error={errors['reason']} />
-          <div className="btns">
-            <button className="btn">{t.refuse}</button>
-          </div>
-        </Form>
-      </Section>
+      <Refuse view={view} base={base} error={errors['reason']} typed={typed} />
     </div>
   )
 }

@@ -50,7 +50,7 @@ export const standardsForm: Route = form('/issuer/designs/:id/standards', 'issue
 function standardsHtml(
   c: PageCall,
   design: Design,
-  failed: { typed: Typed; errors: Typed } = { typed: {}, errors: {} },
+  failed: { typed: Typed; errors: Typed } = { typed: c.kept, errors: {} },
 ): string {
   const t = designTexts[c.view.lang]
   const q = typeof c.query['q'] === 'string' ? c.query['q'].slice(0, 60) : ''

@@ -25,7 +25,7 @@ const few = { perMinute: 10 }
 export const lostPage: Route = page(path, 'signed-in', async (c) => {
   const recovery = must(await myRecovery(c.call, {}))
   const t = recoveryTexts[c.view.lang].lost
-  const children = <Lost view={c.view} recovery={recovery} now={c.call.node.clock.now()} />
+  const children = <Lost view={c.view} recovery={recovery} now={c.call.node.clock.now()} typed={c.kept['code']} />
   const back = { href: methods, text: t.back }
   return html(renderPage({ view: c.view, title: t.title, back, noIndex: true, children }))
 })
@@ -64,9 +64,9 @@ export const finishForm: Route = form(`${path}/finish`, 'signed-in', async (c) =
   return redirect(methods, recoveryTexts[c.view.lang].lost.finished)
 })
 
-type Props = { view: View; recovery: MyRecovery; now: Date }
+type Props = { view: View; recovery: MyRecovery; now: Date; typed?: string | undefined }
 
-function Lost({ view, recovery, now }: Props): VNode {
+function Lost({ view, recovery, now, typed }: Props): VNode {
   const t = recoveryTexts[view.lang].lost
   return (
     <div className="wrap wrap--read page stack stack--8">
@@ -78,7 +78,7 @@ function Lost({ view, recovery, now }: Props): VNode {
         <Notice title={t.none} />
       ) : (
         <>
-          <ByCode view={view} left={recovery.codes} />
+          <ByCode view={view} left={recovery.codes} typed={typed} />
           <Section id="time" title={t.byTime}>
             {recovery.open ? (
               <Open view={view} recovery={recovery} open={recovery.open} now={now} />
@@ -93,7 +93,7 @@ function Lost({ view, recovery, now }: Props): VNode {
   )
 }
 
-function ByCode({ view, left }: { view: View; left: number }): VNode {
+function ByCode({ view, left, typed }: { view: View; left: number; typed: string | undefined }): VNode {
   const t = recoveryTexts[view.lang].lost
   return (
     <Section id="code-way" title={t.byCode}>
@@ -102,7 +102,15 @@ function ByCode({ view, left }: { view: View; left: number }): VNode {
       ) : (
         <Form action={`${path}/code`} page={path} className="card stack">
           <p>{t.byCodeNote(left)}</p>
-          <TextField name="code" label={t.code} hint={t.codeHint} lang={view.lang} autocomplete="off" maxLength={40} />
+          <TextField
+            name="code"
+            label={t.code}
+            value={typed}
+            hint={t.codeHint}
+            lang={view.lang}
+            autocomplete="off"
+            maxLength={40}
+          />
           <div className="btns">
             <button className="btn btn--main">{t.use}</button>
           </div>
