@@ -128,3 +128,41 @@ describe('push messages in a browser', () => {
     await page.getByText('푸시를 받는 기기가 없습니다.').waitFor()
   })
 })
+
+describe('in the middle of a form', () => {
+  it.each([false, true])(
+    'language and text size are switched and everything typed stays (script: %s)',
+    async (script) => {
+      const page = await as('강노을', '/my/resume/new', script)
+      const field = page.locator('#title')
+      await field.fill('지게차 운전')
+      await page.locator('#detail').fill('창고에서\n두 해')
+      for (const wish of ['English', 'Very large']) {
+        await page.locator('.top button[popovertarget="task-view"]').click()
+        await page.locator('#task-view button', { hasText: wish }).click()
+        await page.waitForLoadState()
+      }
+      expect(new URL(page.url()).pathname).toBe('/my/resume/new')
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      expect(await page.locator('html').getAttribute('data-text')).toBe('3')
+      expect(await field.inputValue()).toBe('지게차 운전')
+      expect(await page.locator('#detail').inputValue()).toBe('창고에서\n두 해')
+    },
+  )
+})
+
+it('a search is saved from its page, changed by saving over it, and removed, without JavaScript', async () => {
+  const page = await as('강노을', `/jobs?q=${encodeURIComponent('전기 경기')}`, false)
+  await page.getByRole('link', { name: '이 검색 저장하고 알림 받기' }).click()
+  await page.getByLabel('나오는 대로').check()
+  await page.getByRole('button', { name: '저장' }).click()
+  expect(await page.locator('main').innerText()).toContain('전기 · 경기')
+  await page.goto('/my/searches/new?q=%EC%A0%84%EA%B8%B0&pay=3000000')
+  await page.getByLabel('어디에 저장할까요?').selectOption({ label: '‘전기 · 경기’의 조건을 이것으로 바꾸기' })
+  await page.getByRole('button', { name: '저장' }).click()
+  expect(await page.locator('main').innerText()).toContain('월 300만 원 이상')
+  expect(await page.locator('main').innerText()).not.toContain('경기')
+  await page.locator('main a.cover').click()
+  await page.getByRole('button', { name: '이 검색 지우기' }).click()
+  expect(await page.locator('main').innerText()).toContain('저장한 검색이 없습니다')
+})

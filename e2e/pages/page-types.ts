@@ -131,6 +131,7 @@ export const pageTypes: readonly PageType[] = [
     path: '/my/applications',
     follow: ['main a[href^="/my/applications/0"]'],
   },
+  { name: 'organisation-messages', who: 'daon', path: '/my/messages/organisation' },
   { name: 'saved-searches', who: 'jiwoo', path: '/my/searches' },
   { name: 'saved-search-new', who: 'jiwoo', path: `/my/searches/new?q=${encodeURIComponent('안산 전기')}&pay=3000000` },
   { name: 'messages', who: 'minjae', path: '/my/messages' },

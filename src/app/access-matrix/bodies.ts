@@ -201,6 +201,7 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /api/v1/vc/credentials/derive': () => ({}),
   'POST /api/v1/vc/presentations': () => ({ presentation: {}, options: {} }),
   'POST /api/v1/badges/verify-many': () => ({ credentials: [{}] }),
+  'POST /settings/task': () => ({ _set: 'text:2', _page: '/help', note: '쓰던 글' }),
   'POST /settings/view': () => ({ theme: 'dark' }),
   'POST /api/v1/receipts/verify': () => ({ receipt: 'a.b.c' }),
   'POST /receipts/verify': () => ({ receipt: 'a.b.c' }),

@@ -2,6 +2,9 @@ import type { Thing } from './things.ts'
 
 /** Who gets what of saved searches; columns as in `table`. A search is a person's alone; a letter's link stops one for whoever holds it. */
 export const reaching: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
+  'GET /my/messages/organisation': ['in ok ok ok ok ok ok ok ok'],
+  'POST /my/messages/organisation': ['in no no ok ok ok ok ok no'],
+  'POST /settings/task': ['ok ok ok ok ok ok ok ok ok'],
   'GET /my/searches': ['in ok ok no no no no no no'],
   'GET /my/searches/new': ['in ok ok no no no no no no'],
   'POST /my/searches/new': ['in ok ok no no no no no no'],

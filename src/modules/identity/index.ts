@@ -10,7 +10,7 @@ export {
   type OrganisationCard,
   type PersonCard,
   markVerified,
-  administratorsOf,
+  membersOf,
   organisationByCode,
   organisationByNumber,
   organisationCard,

@@ -106,11 +106,6 @@ export async function organisationByNumber(tx: Tx, businessNumber: string): Prom
   return row && (await organisationCard(tx, row.id))
 }
 
-/** Who administers an organisation: for messages to them, by the system. */
-export async function administratorsOf(tx: Tx, organisation: string): Promise<Id<'Person'>[]> {
-  return (await membersOf(tx, organisation)).filter((m) => m.role === 'administrator').map((m) => m.person)
-}
-
 /** The present members, administrators first. */
 export async function membersOf(tx: Tx, organisation: string): Promise<Member[]> {
   const rows = await tables(tx)

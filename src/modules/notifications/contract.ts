@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const kind = z.enum(['result', 'deadline', 'badge', 'vacancy', 'progress', 'service', 'security'])
+const kind = z.enum(['result', 'deadline', 'badge', 'vacancy', 'progress', 'service', 'security', 'work'])
 const channel = z.enum(['mail', 'push', 'alimtalk', 'sms'])
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 

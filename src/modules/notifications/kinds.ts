@@ -2,8 +2,8 @@ import type { Channel } from './channels.ts'
 
 type Words = { readonly ko: string; readonly en: string }
 
-/** The kinds of message a person can decide about. */
-export const kinds = ['result', 'deadline', 'badge', 'vacancy', 'progress', 'service', 'security'] as const
+/** The kinds of message a person can decide about. Links in letters name them by their place: a new one comes last. */
+export const kinds = ['result', 'deadline', 'badge', 'vacancy', 'progress', 'service', 'security', 'work'] as const
 /** One of them. */
 export type Kind = (typeof kinds)[number]
 
@@ -80,5 +80,12 @@ export const kindRules: Readonly<Record<Kind, KindRule>> = {
     always: true,
     passesQuiet: true,
     usual: ['mail', 'push', 'alimtalk'],
+  },
+  work: {
+    name: { ko: '회사·기관 일', en: 'Your organisations' },
+    about: { ko: '내가 맡은 회사나 기관에 알릴 일이 있을 때', en: 'There is news for an organisation you act for' },
+    screen: { ko: '맡은 회사나 기관에 소식이 있습니다', en: 'There is news for your organisation' },
+    digestible: true,
+    usual: ['mail', 'push'],
   },
 }

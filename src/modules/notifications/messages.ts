@@ -9,6 +9,7 @@ type Texts = {
   readAll: string
   readDone: string
   settings: string
+  hearing: string
   older: string
   shown: (n: number) => string
   roleNote: (name: string) => string
@@ -35,6 +36,7 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     fresh: '새 알림',
     readAll: '모두 읽음으로',
     readDone: '모두 읽음으로 바꿨습니다',
+    hearing: '누가 무엇을 메일과 푸시로 받을지 정하기',
     settings: '알림을 어디로, 언제 받을지 정하기',
     older: '더 오래된 알림',
     shown: (n) => `${n}개를 보여 드립니다`,
@@ -60,6 +62,7 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     fresh: 'new',
     readAll: 'Mark all as read',
     readDone: 'All messages are marked as read',
+    hearing: 'Who hears what by mail and push',
     settings: 'Choose where and when you are told',
     older: 'Older messages',
     shown: (n) => `${n} messages shown`,

@@ -31,4 +31,6 @@ export type NewNotice = NoticeText & {
   readonly topic: string
   readonly link: string
   readonly kind?: Kind
+  /** It stays in the inbox: those whom it concerns are told in another way as well. */
+  readonly inboxOnly?: true
 }

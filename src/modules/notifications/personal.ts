@@ -30,6 +30,12 @@ export const personal: readonly PersonalTable[] = [
     erasure,
   },
   {
+    table: 'notifications.hearing',
+    columns: ['person_id'],
+    gives: { as: 'organisationMessages', columns: ['organisation_id', 'themes', 'updated_at'] },
+    erasure,
+  },
+  {
     table: 'notifications.notice',
     columns: ['person_id'],
     gives: { as: 'messages', columns: ['created_at', 'topic', 'text', 'link', 'read_at'] },

@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/route.ts'
 import { apiRoutes } from './api.ts'
 import { codeForm, codePage } from './pages/code.tsx'
 import { demoPushForm, endPushForm } from './pages/devices.tsx'
+import { hearingForm, hearingPage } from './pages/hearing.tsx'
 import { letterPage, mailboxPage } from './pages/mailbox.tsx'
 import { messagesPage, readAll } from './pages/messages.tsx'
 import { sendingPage } from './pages/operator-sending.tsx'
@@ -14,6 +15,8 @@ import { stopForm, stopPage } from './pages/unsubscribe.tsx'
 export const routes: readonly Route[] = [
   messagesPage,
   readAll,
+  hearingPage,
+  hearingForm,
   settingsPage,
   settingsForm,
   contactForm,

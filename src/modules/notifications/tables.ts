@@ -21,6 +21,7 @@ export type NotificationTables = {
     read_at: Instant | null
   }
   'notifications.preference': { person_id: string; settings: Json; updated_at: Instant }
+  'notifications.hearing': { person_id: string; organisation_id: string; themes: string[]; updated_at: Instant }
   'notifications.contact': {
     person_id: string
     kind: 'mail' | 'mobile'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { type Job, job } from '../../../platform/jobs/job.ts'
-import { administratorsOf, operators, organisationCard } from '../../identity/index.ts'
+import { membersOf, operators, organisationCard } from '../../identity/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { registryOf } from '../services.ts'
 import type { Answer } from '../tables.ts'
@@ -22,12 +22,14 @@ export const tellOfClaim: Job = job('enterprises.tell-of-claim', {
       const row = await lockClaim(tx, claim)
       if (!row) return
       const organisation = row.organisation_id
-      const administrators = await administratorsOf(tx, organisation)
+      const members = await membersOf(tx, organisation)
+      const administrators = members.filter(({ role }) => role === 'administrator').map(({ person }) => person)
       const name = (await organisationCard(tx, organisation))?.name ?? ''
       const said = { topic: `enterprises.claim-${what}`, link: '/company/claim' }
       const theirs = forAdministrators(what, name)
       if (theirs) {
-        await notify(tx, now, { to: { organisation }, ...said, ...theirs })
+        // Its administrators are told themselves, by the ways of security.
+        await notify(tx, now, { to: { organisation }, inboxOnly: true, ...said, ...theirs })
         for (const person of administrators.filter((one) => one !== row.claimant_id))
           await notify(tx, now, { to: { person }, kind: 'security', ...said, ...theirs })
       }

@@ -13,7 +13,7 @@ import { personActor } from '../../../platform/testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
 import { insertUpload } from '../../../platform/uploads/store.ts'
-import { addMember, addOrganisation, administratorsOf, adoptPerson } from '../../identity/index.ts'
+import { addMember, addOrganisation, adoptPerson, membersOf } from '../../identity/index.ts'
 import { myMessages } from '../../notifications/index.ts'
 import { registryOf } from '../services.ts'
 import { askClaim } from './ask-claim.ts'
@@ -102,7 +102,8 @@ test('a company whose administrators are gone changes hands after the waiting ti
   expect(await decide('confirmed', '')).toMatchObject({ refusal: { fields: { reason: 'reason' } } })
   must(await decide('confirmed'))
   node.clock.move(0)
-  const administrators = await inTransaction(node, system, 'test', (tx) => administratorsOf(tx, firm.id))
+  const members = await inTransaction(node, system, 'test', (tx) => membersOf(tx, firm.id))
+  const administrators = members.filter(({ role }) => role === 'administrator').map(({ person }) => person)
   expect(new Set(administrators)).toEqual(new Set([firm.bossId, claimant.person]))
   await run(claim, 'confirmed')
   expect(await told(firm.boss)).toContain('새 관리자가 생겼습니다')

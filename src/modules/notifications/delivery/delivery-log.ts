@@ -62,10 +62,27 @@ export const mySent: Operation<Record<never, never>, readonly Sent[]> = query('n
         went: rows.filter((row) => row.notice_id === n.id).map(wentBy),
       }),
     )
-    const others = rows.filter((row) => row.notice_id === null).map(alone)
+    const own = new Set(notices.map(({ id }) => id))
+    const works = groupedBy(rows.filter((row) => row.kind === 'work' && !own.has(row.notice_id ?? '')))
+    const others = [...rows.filter((row) => row.notice_id === null).map(alone), ...works]
     return { value: [...told, ...others].toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, shown) }
   },
 })
+
+// What came as a member of an organisation; its words are the organisation's and stand in its inbox.
+function groupedBy(rows: readonly DeliveryRow[]): Sent[] {
+  const byNotice = Map.groupBy(
+    rows.filter((row) => row.notice_id !== null),
+    (row) => row.notice_id ?? '',
+  )
+  return [...byNotice].map(([id, went]) => ({
+    id,
+    what: 'notice',
+    kind: 'work',
+    at: went[0]?.created_at ?? new Date(0),
+    went: went.map(wentBy),
+  }))
+}
 
 function alone(row: DeliveryRow): Sent {
   const what = row.verification_id === null ? 'digest' : 'code'

@@ -4,7 +4,16 @@ import type { NoticeText } from '../notice.ts'
 type Lang = 'ko' | 'en'
 type Words = { readonly subject: string; readonly text: string }
 /** A message with where it leads. */
-export type Told = NoticeText & { readonly link: string; readonly kind: Kind }
+export type Told = NoticeText & {
+  readonly link: string
+  readonly kind: Kind
+  /** The name of the organisation that is told, where it is not the person. */
+  readonly organisation?: string
+}
+
+function headOf({ title, organisation }: Told, lang: Lang): string {
+  return organisation === undefined ? title[lang] : `[${organisation}] ${title[lang]}`
+}
 
 /** Where the letter's links lead. `unsubscribe` is missing where a kind cannot be turned off. */
 export type Links = { readonly site: string; readonly unsubscribe?: string | undefined }
@@ -28,12 +37,12 @@ const foot = {
 
 /** A message as a letter. */
 export function noticeLetter(told: Told, lang: Lang, { site, unsubscribe }: Links): Words {
-  const { title, body, link, kind, stop: own } = told
+  const { body, link, kind, stop: own } = told
   const t = foot[lang]
   const stop = unsubscribe === undefined ? t.always : t.stop(kindRules[kind].name[lang], unsubscribe)
   const only = own === undefined ? [] : [t.only(`${site}${own}`)]
   const end = [...only, stop, t.choose(`${site}/my/notifications`)].join('\n\n')
-  return { subject: title[lang], text: `${body[lang]}\n\n${site}${link}\n\n${end}\n` }
+  return { subject: headOf(told, lang), text: `${body[lang]}\n\n${site}${link}\n\n${end}\n` }
 }
 
 /** The letter that says what piled up. */
@@ -44,14 +53,11 @@ export function digestLetter(all: readonly Told[], lang: Lang, { site }: Links):
       : all.length === 1
         ? '1 piece of news'
         : `${all.length} pieces of news`
-  const parts = all.map(({ title, body, link, stop }) =>
-    [
-      title[lang],
-      body[lang],
-      `${site}${link}`,
-      ...(stop === undefined ? [] : [foot[lang].only(`${site}${stop}`)]),
-    ].join('\n'),
-  )
+  const parts = all.map((told) => {
+    const { body, link, stop } = told
+    const only = stop === undefined ? [] : [foot[lang].only(`${site}${stop}`)]
+    return [headOf(told, lang), body[lang], `${site}${link}`, ...only].join('\n')
+  })
   return { subject, text: `${parts.join('\n\n')}\n\n${foot[lang].choose(`${site}/my/notifications`)}\n` }
 }
 

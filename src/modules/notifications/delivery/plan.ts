@@ -3,6 +3,8 @@ import type { Tx } from '../../../platform/database/connect.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import type { Call, Node } from '../../../platform/node.ts'
 import { contactsOf } from '../contacts/store.ts'
+import { listenersOf } from '../hearing/store.ts'
+import { themeOf } from '../hearing/themes.ts'
 import type { Kind } from '../kinds.ts'
 import type { Preferences } from '../preferences/preferences.ts'
 import { nextDigest } from '../preferences/times.ts'
@@ -27,19 +29,30 @@ async function plan(tx: Tx, node: Node): Promise<number> {
   const now = node.clock.now()
   const notices = await tables(tx)
     .selectFrom('notifications.notice')
-    .select(['id', 'person_id', 'kind'])
+    .select(['id', 'person_id', 'organisation_id', 'topic', 'kind'])
     .where('planned_at', 'is', null)
-    .where('person_id', 'is not', null)
     .orderBy('created_at')
     .limit(atOnce)
     .forUpdate()
     .skipLocked()
     .execute()
-  for (const { id, person_id: person, kind } of notices) {
-    await planOne(tx, node, now, { id, kind, person: person ?? '' })
+  for (const notice of notices) {
+    for (const told of await toldBy(tx, notice)) await planOne(tx, node, now, told)
+    const { id } = notice
     await tables(tx).updateTable('notifications.notice').set({ planned_at: now }).where('id', '=', id).execute()
   }
   return notices.length
+}
+
+type Unplanned = { id: string; person_id: string | null; organisation_id: string | null; topic: string; kind: Kind }
+
+// A message to an organisation goes to those of its members who want to hear of it; the inbox has it for all of them.
+async function toldBy(tx: Tx, notice: Unplanned): Promise<Told[]> {
+  const { id, kind, topic, person_id: person, organisation_id: organisation } = notice
+  if (person !== null) return [{ id, kind, person }]
+  const hearing = await listenersOf(tx, organisation ?? '')
+  const theme = themeOf(topic)
+  return hearing.filter(({ hears }) => hears.includes(theme)).map((one) => ({ id, kind: 'work', person: one.person }))
 }
 
 type Told = { readonly id: string; readonly person: string; readonly kind: Kind }

@@ -66,6 +66,7 @@ function CodeForm({ c, error }: { c: PageCall; error: string | undefined }): VNo
           inputMode="numeric"
           maxLength={7}
           short
+          value={c.kept['code']}
           error={error}
         />
         <div className="btns">

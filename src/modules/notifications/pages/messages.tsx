@@ -86,13 +86,11 @@ export function Messages({ received, lang, today, title, acting, next }: Props):
           ))}
         </ul>
       )}
-      {acting === undefined && (
-        <p>
-          <a className="more" href="/my/notifications">
-            {t.settings}
-          </a>
-        </p>
-      )}
+      <p>
+        <a className="more" href={acting === undefined ? '/my/notifications' : '/my/messages/organisation'}>
+          {acting === undefined ? t.settings : t.hearing}
+        </a>
+      </p>
       {next !== undefined && <Keyset shown={t.shown(received.length)} next={next} text={t.older} />}
     </div>
   )

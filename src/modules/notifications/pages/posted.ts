@@ -13,7 +13,8 @@ export function preferencesOfForm(body: Body): unknown {
   }
 }
 
-function listOf(value: unknown): unknown[] {
+/** The values under one name of a form. */
+export function listOf(value: unknown): unknown[] {
   if (value === undefined) return []
   return Array.isArray(value) ? value : [value]
 }

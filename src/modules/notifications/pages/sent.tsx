@@ -52,7 +52,7 @@ function SentList({ sent, lang, today }: Props & { sent: readonly Sent[] }): VNo
 
 function One({ sent, lang, today }: Props & { sent: Sent }): VNode {
   const t = sentTexts[lang]
-  const title = sent.what === 'notice' ? (sent.title?.[lang] ?? '') : t[sent.what]
+  const title = sent.what === 'notice' ? (sent.title?.[lang] ?? kindRules[sent.kind].screen[lang]) : t[sent.what]
   return (
     <>
       <div>

@@ -46,6 +46,7 @@ function withUsual(given: Partial<Record<Kind, Channel[]>>): Record<Kind, readon
     progress: of('progress'),
     service: of('service'),
     security: of('security'),
+    work: of('work'),
   }
 }
 

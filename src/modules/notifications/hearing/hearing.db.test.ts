@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { toId } from '../../../kernel/id.ts'
+import { must } from '../../../kernel/refusal.ts'
+import { inTransaction } from '../../../platform/database/transaction.ts'
+import { type Call, systemCall } from '../../../platform/node.ts'
+import { personActor } from '../../../platform/testing/build-actor.ts'
+import { callBy } from '../../../platform/testing/test-node.ts'
+import { addMember, addOrganisation } from '../../identity/index.ts'
+import { mySent } from '../delivery/delivery-log.ts'
+import { myMessages } from '../inbox.ts'
+import { notify } from '../notify.ts'
+import { savePreferences } from '../preferences/my-preferences.ts'
+import { subscribe } from '../push/devices.ts'
+import { type Stage, openStage } from '../testing/open-stage.ts'
+import { aPerson, deliverOnce } from '../testing/stage.ts'
+import { linkHolder, stopMail } from '../unsubscribe/stop-mail.ts'
+import { unsubscribeToken } from '../unsubscribe/token.ts'
+import { myHearing, saveHearing } from './my-hearing.ts'
+
+let stage: Stage
+let company: string
+beforeAll(async () => {
+  stage = await openStage()
+})
+beforeEach(() => stage.asUsual())
+afterAll(async () => await stage.close())
+
+/** A company: its first member administers it. */
+async function aCompany(...names: string[]): Promise<string[]> {
+  const people = await Promise.all(names.map((name) => aPerson(stage.node, name, `${name}@demo.example`)))
+  const now = stage.node.clock.now()
+  await inTransaction(stage.node, systemCall(stage.node, 'test').actor, 'test', async (tx) => {
+    const [first = '', ...rest] = people
+    company = await addOrganisation(tx, now, { kind: 'employer', name: '다온정밀' }, first)
+    for (const person of rest) await addMember(tx, now, company, person, false)
+  })
+  return people
+}
+
+const acting = (person: string): Call =>
+  callBy(stage.node, personActor(toId(person), { id: toId(company), administrator: false }))
+
+async function tell(topic: string, title: string): Promise<void> {
+  const words = { title: { ko: title, en: 'Title' }, body: { ko: '비밀 이야기', en: 'secret' } }
+  const notice = { to: { organisation: company }, topic, link: '/company', ...words }
+  await inTransaction(stage.node, systemCall(stage.node, 'test').actor, 'test', (tx) =>
+    notify(tx, stage.node.clock.now(), notice),
+  )
+}
+
+test('a message to a company reaches each member who hears of it once by mail and browser, and the inbox of all', async () => {
+  const [boss = '', clerk = '', quiet = ''] = await aCompany('boss', 'clerk', 'quiet')
+  must(await saveHearing(acting(quiet), { themes: [], channels: [] }))
+  must(await subscribe(stage.as(clerk), { address: stage.ways.push.simulated?.('phone-clerk'), name: '' }))
+  await tell('applications.arrived', '새 지원이 왔습니다')
+  await tell('identity.member-joined', '구성원이 늘었습니다')
+  await Promise.all([deliverOnce(stage.node), deliverOnce(stage.node), deliverOnce(stage.node)])
+  await deliverOnce(stage.node)
+  expect(await stage.letters('boss@demo.example')).toEqual([
+    '[다온정밀] 구성원이 늘었습니다',
+    '[다온정밀] 새 지원이 왔습니다',
+  ])
+  expect(await stage.letters('clerk@demo.example')).toEqual(['[다온정밀] 새 지원이 왔습니다'])
+  expect(await stage.letters('quiet@demo.example')).toEqual([])
+  expect(await stage.onPhone()).toEqual(['push  온일 · 맡은 회사나 기관에 소식이 있습니다'])
+  await stage.owner.query('delete from notifications.phone')
+  expect(must(await myMessages(acting(quiet), { limit: 30 }))).toHaveLength(2)
+  // Each sees in their own log what came to them, without the company's words.
+  const [one, ...rest] = must(await mySent(stage.as(clerk), {})).filter(({ kind }) => kind === 'work')
+  expect(rest).toEqual([])
+  expect(one).toMatchObject({ what: 'notice', went: [{ state: 'sent' }, { state: 'sent' }] })
+  expect(JSON.stringify(one)).not.toContain('지원이')
+  const { listeners } = must(await myHearing(acting(boss), {}))
+  expect(listeners.map(({ name, hears }) => [name, hears.length])).toEqual([
+    ['boss', 6],
+    ['clerk', 4],
+    ['quiet', 0],
+  ])
+})
+
+test('quiet hours, gathering and the link of a letter hold for what comes as a member, too', async () => {
+  const [boss = ''] = await aCompany('boss2')
+  must(await savePreferences(stage.as(boss), { digest: { every: 'day', hour: 18, weekday: 1 } }))
+  must(await subscribe(stage.as(boss), { address: stage.ways.push.simulated?.('phone-boss2'), name: '' }))
+  stage.at('2026-12-01T22:00')
+  await tell('applications.arrived', '밤에 온 지원')
+  await deliverOnce(stage.node)
+  expect(await stage.letters('boss2@demo.example')).toEqual([])
+  expect(await stage.onPhone()).toEqual([])
+  stage.at('2026-12-02T18:00')
+  await deliverOnce(stage.node)
+  expect(await stage.letters('boss2@demo.example')).toEqual(['새 소식 1개를 모았습니다'])
+  expect(await stage.onPhone()).toHaveLength(1)
+  const holder = linkHolder(callBy(stage.node, { kind: 'anonymous' }))
+  const token = unsubscribeToken(stage.node, { person: boss, kind: 'work' })
+  must(await stopMail(holder, { token, mail: false }))
+  await tell('applications.arrived', '또 온 지원')
+  await deliverOnce(stage.node)
+  stage.at('2026-12-03T18:00')
+  await deliverOnce(stage.node)
+  expect(await stage.letters('boss2@demo.example')).toHaveLength(1)
+})
+
+test('whoever left before a message went out is not told', async () => {
+  const [, gone = ''] = await aCompany('boss3', 'gone')
+  must(await savePreferences(stage.as(gone), { digest: { every: 'day', hour: 18, weekday: 1 } }))
+  await tell('applications.arrived', '떠난 뒤에는 모를 지원')
+  await deliverOnce(stage.node)
+  await stage.owner.query('update identity.member set ended_at = now() where person_id = $1', [gone])
+  stage.at('2026-12-01T18:00')
+  await deliverOnce(stage.node)
+  expect(await stage.letters('gone@demo.example')).toEqual([])
+})
+
+test('nobody decides for another, and only a member decides', async () => {
+  const [boss = '', clerk = ''] = await aCompany('boss4', 'clerk4')
+  must(await saveHearing(acting(clerk), { themes: ['answers', 'company'], channels: ['mail'] }))
+  const seen = must(await myHearing(acting(boss), {})).listeners
+  expect(seen.map(({ hears }) => hears)).toEqual([expect.arrayContaining(['applicants']), ['answers', 'company']])
+  expect(await saveHearing(stage.as(clerk), { themes: [], channels: [] })).toMatchObject({ ok: false })
+  expect(await saveHearing(acting(clerk), { themes: ['gossip'], channels: [] })).toMatchObject({ ok: false })
+})

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { refusal } from '../../../kernel/refusal.ts'
+import { organisationIn, personOf } from '../../../platform/operation/actor.ts'
+import { type Operation, command } from '../../../platform/operation/command.ts'
+import { query } from '../../../platform/operation/query.ts'
+import { type Channel, channels } from '../channels.ts'
+import { Preferences } from '../preferences/preferences.ts'
+import { keepPreferences, preferencesOf } from '../preferences/store.ts'
+import { connectedChannels, waysOut } from '../ways-out.ts'
+import { type Listener, keepHearing, listenersOf } from './store.ts'
+import { type Theme, themes } from './themes.ts'
+
+/** Who of an organisation hears what, and by what I am told. */
+export type Hearing = {
+  readonly listeners: readonly Listener[]
+  readonly me: string
+  readonly channels: readonly Channel[]
+  readonly connected: readonly Channel[]
+}
+
+/** Who of the organisation one acts for hears what. Its members see of each other what they hear, not by what. */
+export const myHearing: Operation<Record<never, never>, Hearing> = query('notifications.my-hearing', {
+  input: z.object({}),
+  allow: ({ actor }) => organisationIn(actor) !== undefined,
+  run: async ({ actor, tx, call }) => {
+    const me = personOf(actor) ?? ''
+    return {
+      value: {
+        listeners: await listenersOf(tx, organisationIn(actor) ?? ''),
+        me,
+        channels: (await preferencesOf(tx, me)).by.work,
+        connected: [...connectedChannels(waysOut.of(call.node))],
+      },
+    }
+  },
+})
+
+/** Decides what one hears of the organisation one acts for, and by what one is told of all organisations. */
+export const saveHearing: Operation<{ themes: Theme[]; channels: Channel[] }, { themes: readonly Theme[] }> = command(
+  'notifications.save-hearing',
+  {
+    right: 'member',
+    input: z.object({ themes: z.array(z.enum(themes)).max(20), channels: z.array(z.enum(channels)).max(20) }),
+    allow: ({ actor }) => organisationIn(actor) !== undefined,
+    run: async ({ actor, input, tx, now }) => {
+      const [person, organisation] = [personOf(actor), organisationIn(actor)]
+      if (person === undefined || organisation === undefined) return refusal('platform.sign-in-first', 401)
+      await keepHearing(tx, now, { person, organisation, hears: themes.filter((one) => input.themes.includes(one)) })
+      const before = await preferencesOf(tx, person)
+      const by = { ...before.by, work: input.channels }
+      await keepPreferences(tx, now, person, Preferences.parse({ ...before, by }))
+      return { value: { themes: input.themes }, subject: person }
+    },
+  },
+)
