@@ -83,6 +83,7 @@ function asResult(found: readonly Posting[], day: Day): SearchResult {
     understood: understandQuery(''),
     filters: noFilters(),
     instead: [],
+    mended: [],
     day,
   }
 }

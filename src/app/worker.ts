@@ -1,3 +1,4 @@
+import { bringUpToDate } from '../modules/search/index.ts'
 import { startJobs } from '../platform/jobs/runner.ts'
 import { startRelay } from '../platform/outbox/relay.ts'
 import { jobs } from './modules.ts'
@@ -6,6 +7,9 @@ import type { Runtime } from './open-node.ts'
 /** Delivers facts and works off jobs until stopped. */
 export async function startWorker(runtime: Runtime): Promise<{ stop(): Promise<void> }> {
   const relay = startRelay(runtime.node)
+  const indexed = bringUpToDate(runtime.node).catch((error: unknown) =>
+    runtime.node.log.error({ error }, 'the search index was not made anew'),
+  )
   const runner = await startJobs(runtime.node, runtime.applicationUrl, jobs)
   runtime.onWake(() => {
     relay.wake()
@@ -13,7 +17,7 @@ export async function startWorker(runtime: Runtime): Promise<{ stop(): Promise<v
   })
   return {
     stop: async () => {
-      await Promise.all([relay.stop(), runner.stop()])
+      await Promise.all([relay.stop(), runner.stop(), indexed])
     },
   }
 }

@@ -13,6 +13,7 @@ import { keysCommand } from './commands/keys.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { resetCommand } from './commands/reset.ts'
 import { restoreCommand } from './commands/restore.ts'
+import { searchCommand } from './commands/search.ts'
 import { seedCommand } from './commands/seed.ts'
 import { startCommand } from './commands/start.ts'
 import { verifyBadgeCommand } from './commands/verify-badge.ts'
@@ -24,6 +25,7 @@ const commands = [
   startCommand,
   workerCommand,
   migrateCommand,
+  searchCommand,
   seedCommand,
   importCommand,
   badgesCommand,

@@ -6,6 +6,7 @@ export { occupation, occupationInEnglish, occupationsUnder, occupationTree, sear
 export type { Occupation, OccupationNode } from './occupations.ts'
 export { distanceKm, region, regionsUnder, regionTree, searchRegions, sidoOf } from './regions.ts'
 export type { Point, Region, RegionNode } from './regions.ts'
+export { regionsWithNeighbourhood } from './neighbourhoods.ts'
 export { qualification, qualifications, searchQualifications } from './qualifications.ts'
 export type { Qualification } from './qualifications.ts'
 export { industry } from './industries.ts'

@@ -98,7 +98,14 @@ describe('qualifications', () => {
 describe('versions', () => {
   it('says which lists are partial', () => {
     const lists = reference.versions()
-    expect(lists.map((one) => one.name)).toEqual(['occupations', 'regions', 'qualifications', 'licences', 'industries'])
+    expect(lists.map((one) => one.name)).toEqual([
+      'occupations',
+      'regions',
+      'neighbourhoods',
+      'qualifications',
+      'licences',
+      'industries',
+    ])
     expect(lists.find((one) => one.name === 'industries')?.complete).toBe(false)
     expect(reference.industry('C107')?.name).toBe('기타 식품 제조업')
   })

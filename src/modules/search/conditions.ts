@@ -2,8 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import { monthly } from '../jobs/index.ts'
 import { regionsUnder } from '../reference/index.ts'
 import type { Career, Filters } from './filters.ts'
-import { bridgesOf, gramsOf, wordsOf } from './grams.ts'
-import type { Part } from './understand-query.ts'
+import { careersFor } from './filters.ts'
+import { type Group, type Terms, scored, titled } from './groups.ts'
+import type { Part } from './meaning.ts'
 
 /** A yes-or-no in SQL. */
 export type Condition = RawBuilder<boolean>
@@ -28,33 +29,50 @@ export function openOn(today: string, past: boolean): Condition {
 
 /** What one understood part of the words asks for. What cannot be looked for asks for nothing. */
 export function conditionOf(part: Part): Condition {
+  if (part.group) return groupCondition(part.group)
   switch (part.kind) {
-    case 'word':
-      return sql<boolean>`feat operator(pg_catalog.@>) ${[...gramsOf(part.text)]}::text[]`
-    case 'region':
-      return inRegions(part.regions)
     case 'pay':
-      return sql<boolean>`pay_month >= ${monthly(part.amount, part.per)}`
-    case 'employment':
-      return sql<boolean>`employment = any (${part.employments}::text[])`
-    case 'shift':
-      return sql<boolean>`shift = any (${part.shifts}::text[])`
+      return part.per === 'week' || part.per === 'piece'
+        ? yes
+        : sql<boolean>`pay_month >= ${monthly(part.amount, part.per)}`
     case 'career':
-      return sql<boolean>`career = 0`
+      return inBands(careersFor(part.years))
+    case 'word':
+    case 'region':
+    case 'concept':
+    case 'hours':
     case 'unsure':
       return yes
   }
 }
 
-/** How well a row answers the words: three for all of a word in the title, one more when it stands there alone. */
+function groupCondition({ any, not }: Group): Condition {
+  const wanted = any.length === 0 ? [] : [anyOf(any)]
+  const unwanted = not.length === 0 ? [] : [sql<boolean>`not ${anyOf(not)}`]
+  return wanted.length + unwanted.length === 0 ? yes : sql<boolean>`(${sql.join([...wanted, ...unwanted], sql` and `)})`
+}
+
+// Single terms are looked up together; the built-in operators by name, so that no extension's can shadow them.
+function anyOf(alternatives: readonly Terms[]): Condition {
+  const singles = alternatives.filter((terms) => terms.length === 1).flat()
+  const several = alternatives.filter((terms) => terms.length > 1).map(holds)
+  const one = singles.length === 0 ? [] : [sql<boolean>`feat operator(pg_catalog.&&) ${singles}::text[]`]
+  return sql<boolean>`(${sql.join([...one, ...several], sql` or `)})`
+}
+
+function holds(terms: Terms): Condition {
+  return sql<boolean>`feat operator(pg_catalog.@>) ${[...terms]}::text[]`
+}
+
+/** How well a row answers the words: four for each group the title says, one for each the text does. */
 export function scoreOf(parts: readonly Part[]): RawBuilder<number> {
-  const scores = parts
-    .filter((p) => p.kind === 'word')
-    .map((p) => {
-      const title = [...gramsOf(p.text), ...bridgesOf(p.text)].map((g) => `^${g}`)
-      const whole = wordsOf(p.text).map((w) => `=${w}`)
-      return sql<number>`3 * (feat operator(pg_catalog.@>) ${title}::text[])::int + (feat operator(pg_catalog.@>) ${whole}::text[])::int`
-    })
+  const scores = parts.flatMap(({ group }) => {
+    const texts = group ? scored(group) : []
+    const titles = texts.map((terms) => terms.map(titled))
+    return texts.length === 0
+      ? []
+      : [sql<number>`case when ${anyOf(titles)} then 4 when ${anyOf(texts)} then 1 else 0 end`]
+  })
   return scores.length === 0 ? sql<number>`0` : sql<number>`(${sql.join(scores, sql` + `)})`
 }
 
@@ -68,15 +86,16 @@ export function facetConditions(f: Filters): Readonly<Record<Facet, Condition>> 
     employment: any('employment', f.employment),
     shift: any('shift', f.shift),
     source: any('source', f.source),
-    career:
-      f.career.length === 0
-        ? yes
-        : sql<boolean>`(${sql.join(
-            f.career.map((c) => careerRanges[c]),
-            sql` or `,
-          )})`,
+    career: f.career.length === 0 ? yes : inBands(f.career),
     pay: f.pay === undefined ? yes : sql<boolean>`pay_month >= ${f.pay}`,
   }
+}
+
+function inBands(bands: readonly Career[]): Condition {
+  return sql<boolean>`(${sql.join(
+    bands.map((band) => careerRanges[band]),
+    sql` or `,
+  )})`
 }
 
 function inRegions(codes: readonly string[]): Condition {

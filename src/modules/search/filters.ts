@@ -8,6 +8,11 @@ export const sorts = ['relevance', 'newest', 'pay', 'closing'] as const
 export type Sort = (typeof sorts)[number]
 /** Bands of the experience asked for. */
 export const careers = ['none', 'to-1', 'to-3', 'over-3'] as const
+/** The bands that somebody with so many years of experience may answer. */
+export function careersFor(years: number): readonly Career[] {
+  const needed: Readonly<Record<Career, number>> = { none: 0, 'to-1': 1, 'to-3': 3, 'over-3': 4 }
+  return careers.filter((band) => years >= needed[band])
+}
 /** One band. */
 export type Career = (typeof careers)[number]
 /** Least monthly pay, in won, that the page offers as conditions. */

@@ -4,7 +4,7 @@ import { type Condition, type Facet, conditionOf, facetConditions, openOn, score
 import type { Cursor } from './cursor.ts'
 import { type Filters, type Sort, paySteps } from './filters.ts'
 import type { Card } from './posting.ts'
-import type { Part } from './understand-query.ts'
+import type { Part } from './meaning.ts'
 
 /** What a search gives: how many in all, one page of them, and for every facet how many each choice would give. */
 export type Found = {

@@ -4,6 +4,7 @@ import { type Node, systemCall } from '../../platform/node.ts'
 import { publishedAfter, vacancies } from '../jobs/index.ts'
 import { postingOf } from './posting.ts'
 import * as store from './store.ts'
+import { analyserVersion } from './text/analyse.ts'
 
 /** Brings the rows of these vacancies up to date; those no longer public leave. Doing it twice changes nothing. */
 export async function indexVacancies(tx: Tx, ids: readonly string[]): Promise<void> {
@@ -26,6 +27,7 @@ const batch = 500
 export async function rebuild(node: Node): Promise<number> {
   return inTransaction(node, systemCall(node, 'search.rebuild').actor, 'search.rebuild', async (tx) => {
     await store.clear(tx)
+    await store.noteMadeWith(tx, analyserVersion)
     let total = 0
     for (let last: string | undefined; ; ) {
       const some = await publishedAfter(tx, last, batch)
@@ -38,4 +40,13 @@ export async function rebuild(node: Node): Promise<number> {
       if (some.length < batch) return total
     }
   })
+}
+
+/** Makes the index anew when it was made by another version of the analyser. Gives whether it was. */
+export async function bringUpToDate(node: Node): Promise<boolean> {
+  const call = systemCall(node, 'search.bring-up-to-date')
+  const version = await inTransaction(node, call.actor, call.request, async (tx) => store.madeWith(tx))
+  if (version === analyserVersion) return false
+  await rebuild(node)
+  return true
 }

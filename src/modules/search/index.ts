@@ -5,9 +5,10 @@ import type { Card } from './posting.ts'
 import * as store from './store.ts'
 
 export type { Card } from './posting.ts'
-export { rebuild } from './index-vacancies.ts'
+export { answerQuery, type Answer } from './answer-query.ts'
+export { bringUpToDate, rebuild } from './index-vacancies.ts'
 export { searchVacancies, type SearchResult } from './search-vacancies.ts'
-export { type Part, type Understood } from './understand-query.ts'
+export { type Part, type Understood } from './meaning.ts'
 
 /** How many vacancies take applications on that day. */
 export async function countOpen(tx: Tx, today: Day): Promise<number> {

@@ -1,66 +1,94 @@
 import type { PayPeriod } from '../jobs/index.ts'
-import type { Meaning } from './understand-query.ts'
+import { numberOf } from './hangul-number.ts'
+import type { Meaning } from './meaning.ts'
 
-const periods: Readonly<Record<string, PayPeriod>> = {
+/** What an amount is for; weeks and pieces are understood, but no vacancy is measured by them. */
+export type SaidPeriod = PayPeriod | 'week' | 'piece'
+
+const periods: Readonly<Record<string, SaidPeriod>> = {
   시급: 'hour',
+  시간당: 'hour',
   일급: 'day',
   일당: 'day',
+  주급: 'week',
   월급: 'month',
   월: 'month',
+  월수입: 'month',
+  급여: 'month',
+  세후: 'month',
+  세전: 'month',
   연봉: 'year',
   연: 'year',
+  건당: 'piece',
 }
+const least: Readonly<Record<SaidPeriod, number>> = {
+  hour: 1000,
+  day: 10_000,
+  week: 50_000,
+  month: 200_000,
+  year: 5_000_000,
+  piece: 100,
+}
+const amount = String.raw`(?:\d[\d,]*(?:\.\d+)?(?:\s*[만천백억]\s*(?:\d[\d,]*)?)*|[일이삼사오육칠팔구십백천만]{1,9})`
+const unit = String.raw`(?:만\s*원|원)?`
+const after = String.raw`\s*(?:대|이상|부터|넘는|\+)?`
 
-/** Ways to say pay: with the period ('월 280 이상', '시급 12000원', '연봉 3천6백'), or by the amount alone ('250만원 이상'). */
-export const payPhrases: readonly {
-  readonly pattern: RegExp
-  readonly read: (hit: RegExpExecArray) => Meaning | undefined
-}[] = [
+type Phrase = { readonly pattern: RegExp; readonly read: (hit: RegExpExecArray) => Meaning | undefined }
+
+/** Ways to say pay: with the period ('월 280 이상', '시급 만이천원', '연봉 3천~4천'), or by the amount alone ('250만원 이상'). */
+export const payPhrases: readonly Phrase[] = [
   {
-    pattern:
-      /(?<![\p{L}\p{N}])(?<per>시급|일급|일당|월급|월|연봉|연)\s*(?<amount>\d[\d,.]*(?:\s*[만천백]\s*\d*)*)\s*(?<unit>원)?\s*(?:이상|부터|넘는|\+)?(?!\s*[일개명년시분])/gu,
-    read: (hit) =>
-      meant(hit.groups?.['amount'] ?? '', periods[hit.groups?.['per'] ?? ''], hit.groups?.['unit'] !== undefined),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?<per>${Object.keys(periods)
+        .sort((a, b) => b.length - a.length)
+        .join(
+          '|',
+        )})\s*(?<min>${amount})\s*(?<unit>${unit})(?:\s*[~-]\s*(?<max>${amount})\s*${unit})?${after}(?!\s*[일개명년시분회주호]|[가-힣a-z])`,
+      'gu',
+    ),
+    read: ({ groups = {} }) =>
+      meant(groups['min'] ?? '', groups['max'], periods[groups['per'] ?? ''], (groups['unit'] ?? '') !== ''),
   },
   {
-    pattern:
-      /(?<![\p{L}\p{N}])(?<amount>\d[\d,.]*(?:\s*[만천백]\s*\d*)*)\s*(?<unit>원)\s*(?:이상|부터|넘는|\+)?|(?<![\p{L}\p{N}])(?<big>\d[\d,.]*(?:천만|만))(?:\s*(?:이상|부터))?(?!\S)/gu,
-    read: (hit) => meant(hit.groups?.['amount'] ?? hit.groups?.['big'] ?? '', undefined, true),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?<min>\d[\d,.]*(?:\s*[만천백]\s*\d*)*)\s*(?:원|만\s*원)?\s*[~-]\s*(?<max>\d[\d,.]*(?:\s*[만천백]\s*\d*)*)\s*원${after}|(?<![\p{L}\p{N}])(?<one>(?:\d[\d,.]*(?:\s*[만천백]\s*\d*)*|[일이삼사오육칠팔구십백천만]{1,8}))\s*원${after}|(?<![\p{L}\p{N}])(?<big>\d[\d,.]*(?:천만|만))${after}(?!\S)`,
+      'gu',
+    ),
+    read: ({ groups = {} }) =>
+      meant(groups['min'] ?? groups['one'] ?? groups['big'] ?? '', groups['max'], undefined, true),
   },
 ]
 
-function meant(said: string, period: PayPeriod | undefined, exact: boolean): Meaning | undefined {
-  const plain = wonOf(said.replace(/[\s,]/gu, ''))
-  if (plain === undefined) return undefined
-  // Without a unit, '월 280' is 280만 원 and '연봉 3600' is 3600만 원; hourly and daily pay are said in full.
-  const shorthand = !exact && !/[만천백]/u.test(said) && (period === 'month' || period === 'year') && plain < 100_000
-  const amount = shorthand ? plain * 10_000 : plain
-  if (amount < 1000 || amount > 1_000_000_000) return undefined
-  return { kind: 'pay', per: period ?? guessed(amount), amount }
+function meant(
+  said: string,
+  most: string | undefined,
+  period: SaidPeriod | undefined,
+  exact: boolean,
+): Meaning | undefined {
+  const [low, high] = [numberOf(said), most === undefined ? undefined : numberOf(most)]
+  if (low === undefined) return undefined
+  const won = wonOf(low, period, exact)
+  const per = period ?? guessed(won)
+  if (won < least[per] || won > 1_000_000_000) return undefined
+  const top = high === undefined ? undefined : wonOf(high, per, exact && won === low)
+  return { kind: 'pay', per, amount: won, ...(top !== undefined && top > won && { most: top }) }
 }
 
-function guessed(amount: number): PayPeriod {
-  if (amount < 60_000) return 'hour'
-  if (amount < 700_000) return 'day'
-  return amount < 12_000_000 ? 'month' : 'year'
-}
-
-/** '1만2천', '250만', '3천만', '3천6백' (만 is understood), '12000' as won. */
-function wonOf(said: string): number | undefined {
-  if (/^\d+(?:\.\d+)?$/u.test(said)) return Number(said)
-  const parts = /^(?:(?<thousands>\d+)천)?(?:(?<hundreds>\d+)백)?(?<tens>\d+(?:\.\d+)?)?만(?<rest>\d*천?\d*)$/u.exec(
-    said,
-  )?.groups
-  if (parts) {
-    const tenThousands =
-      Number(parts['thousands'] ?? 0) * 1000 + Number(parts['hundreds'] ?? 0) * 100 + Number(parts['tens'] ?? 0)
-    return Math.round(tenThousands * 10_000) + smallOf(parts['rest'] ?? '')
+// Without a unit, '월 280' is 280만 원, '연봉 3600' 3600만 원, '일당 15' 15만 원; hourly pay is said in full.
+function wonOf(plain: number, period: SaidPeriod | undefined, exact: boolean): number {
+  const limits: Readonly<Record<SaidPeriod, number>> = {
+    hour: 0,
+    piece: 0,
+    day: 1000,
+    week: 5000,
+    month: 100_000,
+    year: 100_000,
   }
-  const short = /^(\d+)천(?:(\d+)백)?$/u.exec(said)
-  return short ? (Number(short[1]) * 1000 + Number(short[2] ?? 0) * 100) * 10_000 : undefined
+  return period !== undefined && plain < limits[period] && !(exact && plain >= 10_000) ? plain * 10_000 : plain
 }
 
-function smallOf(said: string): number {
-  const [, thousands = '', rest = ''] = /^(?:(\d+)천)?(\d*)$/u.exec(said) ?? []
-  return Number(thousands || 0) * 1000 + Number(rest || 0)
+function guessed(won: number): SaidPeriod {
+  if (won < 60_000) return 'hour'
+  if (won < 700_000) return 'day'
+  return won < 12_000_000 ? 'month' : 'year'
 }

@@ -1,6 +1,6 @@
 import { type Vacancy, monthly } from '../jobs/index.ts'
-import { occupation, occupationInEnglish, region, sidoOf } from '../reference/index.ts'
-import { bridgesOf, gramsOf, wordsOf } from './grams.ts'
+import { region, sidoOf } from '../reference/index.ts'
+import { documentOf } from './document.ts'
 
 /** What a result shows of a vacancy: kept beside the index, so that a page is one query. */
 export type Card = {
@@ -62,7 +62,7 @@ export function postingOf(v: Vacancy): Posting | undefined {
     shift: v.shift,
     career: v.careerMonths,
     source: v.source,
-    feat: featuresOf(v),
+    feat: [...documentOf(v).terms],
     card: cardOf(v, v.publishedAt),
     pay_month: v.pay ? monthly(v.pay.min, v.pay.per, v.weeklyHours) : null,
   }
@@ -71,31 +71,6 @@ export function postingOf(v: Vacancy): Posting | undefined {
 // The last day it takes applications; a closed one is past from the day it was closed.
 function openUntil(v: Vacancy): string {
   return v.closedAt ? '1900-01-01' : (v.closesOn ?? '9999-12-31')
-}
-
-/** The grams of all public text; those of the title once more with '^', its whole words with '='. */
-export function featuresOf(v: Vacancy): string[] {
-  const title = [v.title, v.titleEn ?? ''].join(' ')
-  const occupationNames = [occupation(v.occupation)?.name ?? '', occupationInEnglish(v.occupation) ?? ''].join(' ')
-  const rest = [
-    v.employerName,
-    v.employerNameEn,
-    v.duties,
-    v.dutiesEn,
-    v.address,
-    v.hours,
-    v.payNote,
-    v.benefits,
-    ...v.needs.flatMap((n) => [n.label, n.labelEn]),
-  ]
-  const titleGrams = new Set([...gramsOf(title), ...bridgesOf(title)])
-  const plain = new Set([
-    ...titleGrams,
-    ...gramsOf(occupationNames),
-    ...bridgesOf(occupationNames),
-    ...gramsOf(rest.filter(Boolean).join('\n')),
-  ])
-  return [...plain, ...[...titleGrams].map((g) => `^${g}`), ...wordsOf(title).map((w) => `=${w}`)]
 }
 
 function cardOf(v: Vacancy, published: Date): Card {

@@ -1,4 +1,6 @@
-import { type RegionNode, regionTree } from '../reference/index.ts'
+import { z } from 'zod'
+import { type RegionNode, region, regionTree, regionsWithNeighbourhood } from '../reference/index.ts'
+import { readTable } from './read-table.ts'
 
 /** Short names that are also ordinary words: understood as places only with 시, 군 or 구. */
 const ordinary = new Set([
@@ -28,6 +30,63 @@ const ordinary = new Set([
   '오산',
 ])
 
+/** Areas and stations that are also ordinary words: understood only with 역 or 동. */
+const alsoWords = new Set(
+  [
+    '오리',
+    '정자',
+    '이수',
+    '신사',
+    '교대',
+    '모란',
+    '하단',
+    '강변',
+    '상수',
+    '언주',
+    '다산',
+    '미사',
+    '지제',
+    '삼산',
+    '대산',
+  ].concat([
+    '연산',
+    '운정',
+    '문정',
+    '금정',
+    '구의',
+    '개봉',
+    '수서',
+    '안국',
+    '도안',
+    '시청',
+    '선릉',
+    '범어',
+    '덕천',
+    '대학로',
+    '상남',
+  ]),
+)
+
+/** Regions that a title may name without meaning them: 양산 판매, 여주즙, 구미 젤리, 전주 설치. */
+const homonyms = new Set([
+  '양산',
+  '여주',
+  '이천',
+  '사천',
+  '구미',
+  '전주',
+  '영주',
+  '고양',
+  '남구',
+  '동구',
+  '서구',
+  '북구',
+  '중구',
+  '안산',
+  '상주',
+  '김제',
+])
+
 /** Provinces by the names people use. */
 const provinceNames: Readonly<Record<string, string>> = {
   경기도: '경기',
@@ -53,7 +112,32 @@ const byName = names()
 
 /** The codes of the regions that go by this name; several for '중구', none when it is no region. */
 export function regionsNamed(word: string): readonly string[] {
-  return byName.get(provinceNames[word] || word) ?? []
+  return byName.get((Object.hasOwn(provinceNames, word) && provinceNames[word]) || word) ?? []
+}
+
+const areas: ReadonlyMap<string, { readonly regions: readonly string[]; readonly alone: boolean }> = new Map(
+  readTable('areas.tsv', z.object({ name: z.string(), regions: z.string(), kind: z.enum(['area', 'station']) })).map(
+    ({ name, regions, kind }) => [
+      name,
+      { regions: regions.split('|').filter((code) => region(code)), alone: kind === 'area' && !alsoWords.has(name) },
+    ],
+  ),
+)
+
+/** A place below a city or district by the name people use (판교, 강남역, 성수동, 시화공단): where it lies, and its bare name. */
+export function placeNamed(word: string): { readonly regions: readonly string[]; readonly place: string } | undefined {
+  const whole = areas.get(word)
+  if (whole?.alone || (whole && word.endsWith('역'))) return { regions: whole.regions, place: word }
+  const [, bare = ''] = /^(.{2,})역$/u.exec(word) ?? []
+  const station = bare === '' ? undefined : (areas.get(bare)?.regions ?? regionsNamed(bare))
+  if (station && station.length > 0) return { regions: station, place: word }
+  const neighbourhood = /[동읍면]$/u.test(word) ? regionsWithNeighbourhood(word) : []
+  return neighbourhood.length > 0 ? { regions: neighbourhood, place: word } : undefined
+}
+
+/** Whether a title that says this word means the place: not so for names that are also words, unless 시, 군 or 구 is said. */
+export function regionsInTitle(word: string): readonly string[] {
+  return homonyms.has(word) ? [] : [...regionsNamed(word), ...(placeNamed(word)?.regions ?? [])]
 }
 
 function names(): ReadonlyMap<string, readonly string[]> {
@@ -61,6 +145,7 @@ function names(): ReadonlyMap<string, readonly string[]> {
   const add = (name: string, code: string): void => void found.set(name, [...(found.get(name) ?? []), code])
   for (const sido of regionTree()) {
     add(sido.shortName, sido.code)
+    addEnglish(sido, add)
     if (sido.name !== sido.shortName) add(sido.name, sido.code)
   }
   const provinces = new Set(found.keys())
@@ -74,6 +159,14 @@ function addPlace(place: RegionNode, provinces: ReadonlySet<string>, add: (name:
   const last = place.name.split(' ').at(-1) ?? place.name
   if (provinces.has(last)) return
   add(last, place.code)
+  addEnglish(place, add)
   const short = last.slice(0, -1)
   if (short.length >= 2 && !ordinary.has(short) && !provinces.has(short)) add(short, place.code)
+}
+
+function addEnglish({ nameEn, code }: RegionNode, add: (name: string, code: string) => void): void {
+  const name = nameEn.toLowerCase().split(',')[0] ?? ''
+  add(name, code)
+  const bare = name.replace(/-(?:si|gun|gu|do)$/u, '')
+  if (bare !== name && bare.length > 4) add(bare, code)
 }

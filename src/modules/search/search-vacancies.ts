@@ -1,17 +1,20 @@
 import { z } from 'zod'
 import { dayOf } from '../../kernel/day.ts'
 import { isRefusal, refusal } from '../../kernel/refusal.ts'
-import type { Operation } from '../../platform/operation/command.ts'
-import { query } from '../../platform/operation/query.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Node } from '../../platform/node.ts'
+import type { Operation } from '../../platform/operation/command.ts'
+import { query } from '../../platform/operation/query.ts'
+import { attempts } from './attempts.ts'
 import { findInIndex } from './columnar/find-in-index.ts'
 import { readyIndex } from './columnar/start-index.ts'
 import { withoutEachInIndex } from './columnar/without-each-in-index.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { type Filters, readFilters, unknownCode } from './filters.ts'
 import { type Asked, type Found, findPostings } from './find-postings.ts'
-import { type Understood, understandQuery } from './understand-query.ts'
+import { firstThatFinds } from './first-that-finds.ts'
+import type { Understood } from './meaning.ts'
+import { understandQuery } from './understand-query.ts'
 import { type Without, withoutEach } from './without-each.ts'
 
 /** The words as typed and the other parameters of the address. */
@@ -24,9 +27,11 @@ export type SearchResult = Omit<Found, 'next'> & {
   readonly next?: string
   readonly instead: readonly Without[]
   readonly day: string
+  /** Words that were read as others, because nothing was found as typed. */
+  readonly mended: readonly { readonly typed: string; readonly meant: string }[]
 }
 
-/** Searches the open vacancies. Public: no session, no personal data. */
+/** Searches the open vacancies. Public: no session, no personal data. More is asked only when nothing is found. */
 export const searchVacancies: Operation<Input, SearchResult> = query('search.search-vacancies', {
   input: z.object({
     q: z.string(),
@@ -41,14 +46,22 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
     if (filters.after !== undefined && !after)
       return refusal('search.bad-cursor', 422, { fields: { after: 'unknown' } })
     const understood = understandQuery(input.q)
-    const asked = { parts: understood.parts, filters, today: dayOf(now), size: input.size, ...(after && { after }) }
-    const { next, ...found } = await find(call.node, tx, asked)
-    if (found.unknownSource !== undefined) return unknownCode('source', found.unknownSource)
-    const instead = found.total === 0 ? await without(call.node, tx, asked) : []
+    const asked = { filters, today: dayOf(now), size: input.size, ...(after && { after }) }
+    const found = await firstThatFinds(attempts(understood.parts), (parts) => find(call.node, tx, { ...asked, parts }))
+    const { parts } = found
+    const { next, ...all } = found.found
+    if (all.unknownSource !== undefined) return unknownCode('source', all.unknownSource)
+    const instead = all.total === 0 ? await without(call.node, tx, { ...asked, parts }) : []
     return {
       value: {
-        ...found,
-        understood,
+        ...all,
+        understood: {
+          ...understood,
+          parts: parts.map((part, n) => ({ ...part, text: understood.parts[n]?.text ?? part.text })),
+        },
+        mended: understood.parts.flatMap(({ text, meant }, n) =>
+          meant && parts[n] === meant.part ? [{ typed: text, meant: meant.text }] : [],
+        ),
         filters,
         instead,
         day: asked.today,

@@ -10,11 +10,12 @@ import { type TestNode, callBy, testNode } from '../../platform/testing/test-nod
 import { type Vacancy, closeVacancy, monthly, publishedAfter, stateOn } from '../jobs/index.ts'
 import { anEmployer, published, withKeys } from '../jobs/testing/builders.ts'
 import { regionsUnder } from '../reference/index.ts'
-import { gramsOf } from './grams.ts'
-import { featuresOf } from './posting.ts'
+import { documentOf } from './document.ts'
+import { answers } from './groups.ts'
 import { countOpen, newest, rebuild } from './index.ts'
 import { type SearchResult, searchVacancies } from './search-vacancies.ts'
 import { subscriptions } from './subscriptions.ts'
+import { understandQuery } from './understand-query.ts'
 
 let database: TestDatabase
 let node: TestNode
@@ -74,8 +75,8 @@ function brute(test: (v: Vacancy) => boolean): string[] {
 }
 
 function has(v: Vacancy, word: string): boolean {
-  const features = new Set(featuresOf(v))
-  return [...gramsOf(word)].every((g) => features.has(g))
+  const groups = understandQuery(word).parts.flatMap((part) => part.group ?? [])
+  return answers(documentOf(v).terms, groups)
 }
 
 describe('search', () => {

@@ -25,6 +25,19 @@ export async function clear(tx: Tx): Promise<void> {
   await sql`delete from search.posting`.execute(tx)
 }
 
+/** With which analyser the index was made; 0 when that is not known. */
+export async function madeWith(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ analyser: number }>`select analyser from search.made_with`.execute(tx)
+  return rows[0]?.analyser ?? 0
+}
+
+/** Notes with which analyser it is made. */
+export async function noteMadeWith(tx: Tx, analyser: number): Promise<void> {
+  await sql`insert into search.made_with (analyser) values (${analyser}) on conflict (one) do update set analyser = excluded.analyser`.execute(
+    tx,
+  )
+}
+
 /** How many take applications on that day. */
 export async function countOpen(tx: Tx, today: string): Promise<number> {
   const { rows } = await sql<{

@@ -1,28 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { readCursor, writeCursor } from './cursor.ts'
 import { readFilters } from './filters.ts'
-import { bridgesOf, gramsOf } from './grams.ts'
+import { tokensOf } from './text/analyse.ts'
 import { link } from './pages/address.ts'
-import { type Part, understandQuery } from './understand-query.ts'
+import type { Part } from './meaning.ts'
+import { understandQuery } from './understand-query.ts'
 
 const read = (query: string): string[] => understandQuery(query).parts.map(said)
 
 function said(part: Part): string {
+  const no = part.not ? '-' : ''
   switch (part.kind) {
-    case 'word':
-      return part.text
     case 'region':
-      return `@${part.regions.join('+')}`
+      return `${no}@${part.regions.join('+')}${part.place === undefined ? '' : ` ${part.place}`}`
     case 'pay':
       return `${part.per} ${part.amount}`
-    case 'employment':
-      return `=${part.employments.join('+')}`
-    case 'shift':
-      return `~${part.shifts.join('+')}`
+    case 'concept':
+      return `${no}${part.concept.kind}: ${part.concept.name}`
     case 'career':
-      return 'no career'
+    case 'hours':
+      return part.name
     case 'unsure':
       return `? ${part.why}`
+    case 'word':
+      return no + part.text
   }
 }
 
@@ -30,26 +31,47 @@ describe('understanding', () => {
   it.each<[string, string[]]>([
     [
       '설비 관리, 집에서 30분, 주간만, 월 280 이상, 분위기 좋은 곳',
-      ['설비', '관리', '? commute', '~day', 'month 2800000', '? taste'],
+      ['occupation: 기계 설비 보전원', '관리', '? commute', 'shift: 주간', 'month 2800000', '? taste'],
     ],
-    ['서울에서 요양보호사를', ['@11000', '요양보호사']],
-    ['강남구 카페 알바', ['@11680', '카페', '=part-time+daily']],
+    ['서울에서 요양보호사를', ['@11000', 'occupation: 요양보호사']],
+    ['강남구 카페 알바', ['@11680', 'occupation: 카페 직원·바리스타', 'employment: 아르바이트']],
     ['부산 중구', ['@26110']],
     ['경기 광주', ['@41610']],
     ['강원 고성', ['@51820']],
     ['강서구', ['@11500+26440']],
-    ['주말알바', ['~weekend', '=part-time+daily']],
+    ['주말알바', ['shift: 주말(토·일)', 'employment: 아르바이트']],
     ['시급 12000원', ['hour 12000']],
     ['시급 1만3000원', ['hour 13000']],
     ['월250이상', ['month 2500000']],
     ['250만원 이상', ['month 2500000']],
     ['연봉 3,600만원', ['year 36000000']],
     ['3천만원 이상', ['year 30000000']],
-    ['신입 가능 마케터', ['no career', '마케터']],
-    ['간호사 구인', ['간호사']],
+    ['신입 가능 마케터', ['신입', 'occupation: 마케터']],
+    ['간호사 구인', ['occupation: 간호사']],
+    ['예산 생산직', ['@44810', 'occupation: 생산직']],
+    ['음성 인식 개발자', ['음성', '인식', 'occupation: 소프트웨어 개발자']],
+    ['외국인가능야간', ['preference: 외국인', 'shift: 야간']],
+    ['잠실야구장', ['@11710 잠실', 'occupation: 야구장 행사·판매']],
+    ['강남역 근처', ['@11680 강남역']],
+    ['김포 장기동', ['@41570 장기동']],
+    ['부산 말고 경남', ['-@26000', '@48000']],
+    ['알바 말고 정규직', ['-employment: 아르바이트', 'employment: 정규직']],
+    ['편의 점', ['occupation: 편의점 판매원']],
+    ['rksghtk', ['occupation: 간호사']],
+    ['rud리', ['occupation: 경리·회계 사무원']],
+    ['4조3교대', ['4조 3교대']],
+    ['밤 10시부터 아침 6시까지', ['야간(22:00-06:00)']],
+    ['월수금', ['월·수·금']],
+    ['금일', ['금일']],
+    ['시급 만이천원', ['hour 12000']],
+    ['월 이백오십', ['month 2500000']],
+    ['일당 17만', ['day 170000']],
+    ['최저시급 이상', ['? minimum']],
+    ['이력서 쓰는 법', ['? guide']],
+    ['night shift warehouse', ['shift: 야간', 'occupation: 물류센터 작업원']],
     ['채용', ['채용']],
-    ['쿠팡 60대', ['쿠팡', '? age']],
-    ['C++ 개발자', ['c++', '개발자']],
+    ['쿠팡 60대', ['employer: 쿠팡', '? age']],
+    ['C++ 개발자', ['skill: C++', 'occupation: 소프트웨어 개발자']],
     ['예산 담당', ['예산', '담당']],
     ['대구', ['@27000']],
     ['구미', ['@47190']],
@@ -64,14 +86,25 @@ describe('understanding', () => {
     expect(understandQuery('가나 '.repeat(4000)).parts.length).toBeLessThanOrEqual(12)
   })
 
-  it('has no control characters left', () => expect(read('간호\u0000사 \u202E서울')).toEqual(['간호', '사', '@11000']))
+  it('has no control characters left', () =>
+    expect(read('간호\u0000사 \u202E서울')).toEqual(['occupation: 간호사', '@11000']))
 })
 
-describe('grams', () => {
-  it('are pairs of syllables, whole runs of letters, and bridges over spaces', () => {
-    expect([...gramsOf('전기기능사 C++ 팀 node.js.')]).toEqual(['전기', '기기', '기능', '능사', 'c++', '팀', 'node.js'])
-    expect([...bridgesOf('생산 설비 보전')]).toEqual(['산설', '비보'])
-  })
+describe('tokens', () => {
+  it.each([
+    ['주방 보조', '주방보조', true],
+    ['편의 점', '편의점', true],
+    ['물류쎈타', '물류센터', true],
+    ['지게차운전원을 모집합니다', '지게차', true],
+    ['C++/C# 팀', 'c#', true],
+    ['4 조 3 교대', '4조3교대', true],
+    ['해운대구', '대구', false],
+    ['부산물 처리', '부산', false],
+    ['스마트팩토리', '마트', false],
+    ['JavaScript', 'java', false],
+    ['간호조무사', '간호사', false],
+    ['경리단길', '경리', false],
+  ])('of %s: %s %s', (text, token, there) => expect(tokensOf(text).has(token)).toBe(there))
 })
 
 describe('filters', () => {

@@ -1,7 +1,9 @@
 import { type Refusal, isRefusal } from '../../kernel/refusal.ts'
 import { type Filters, readFilters } from './filters.ts'
 import { link, parameters } from './pages/address.ts'
-import { type Part, understandQuery } from './understand-query.ts'
+import type { Part } from './meaning.ts'
+import { understandQuery } from './understand-query.ts'
+import { isAsked } from './without-each.ts'
 
 /** What somebody looks for, read from the part of an address behind the '?'. `text` is the same in the one way we write it. */
 export type Wish = {
@@ -24,7 +26,7 @@ export function readWish(query: string): Wish | Refusal {
   const { parts } = understandQuery(q)
   const text = new URLSearchParams(parameters({ q, filters: wished })).toString()
   const chosen = parameters({ q: '', filters: { ...wished, sort: 'relevance' } }).length > 0
-  return { text, q, filters: wished, parts, everything: !chosen && parts.every(({ kind }) => kind === 'unsure') }
+  return { text, q, filters: wished, parts, everything: !chosen && !parts.some(isAsked) }
 }
 
 /** The page that searches for it. */

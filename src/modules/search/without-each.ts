@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 import { type Condition, type Facet, conditionOf, facetConditions, openOn } from './conditions.ts'
 import type { Asked } from './find-postings.ts'
+import type { Part } from './meaning.ts'
 
 /** How many there would be without one of the conditions, or with that one only (`alone`): what an empty result offers instead. */
 export type Without = {
@@ -18,7 +19,7 @@ export type Without = {
 export async function withoutEach(tx: Tx, { parts, filters, today }: Asked): Promise<readonly Without[]> {
   const chosen = facetConditions(filters)
   const each: { part?: number; facet?: Facet; test: Condition }[] = [
-    ...parts.flatMap((p, part) => (p.kind === 'unsure' ? [] : [{ part, test: conditionOf(p) }])),
+    ...parts.flatMap((p, part) => (isAsked(p) ? [{ part, test: conditionOf(p) }] : [])),
     ...facetNames
       .filter((facet) => (facet === 'pay' ? filters.pay !== undefined : filters[facet].length > 0))
       .map((facet) => ({ facet, test: chosen[facet] })),
@@ -44,6 +45,11 @@ export async function withoutEach(tx: Tx, { parts, filters, today }: Asked): Pro
       .sort((a, b) => b.total - a.total),
   )
   return offers.find((some) => some.length > 0) ?? []
+}
+
+/** Whether a part of the words narrows the search at all. */
+export function isAsked({ group, kind }: Part): boolean {
+  return group !== undefined || kind === 'pay' || kind === 'career'
 }
 
 const facetNames: readonly Facet[] = ['region', 'occupation', 'employment', 'shift', 'career', 'pay', 'source']

@@ -2,10 +2,10 @@ import { monthly } from '../../jobs/index.ts'
 import { occupationsUnder, regionsUnder } from '../../reference/index.ts'
 import type { Facet as FacetName } from '../conditions.ts'
 import type { Ask, Concept, Facet, Test } from '../engine/shape.ts'
-import type { Filters } from '../filters.ts'
+import { type Filters, careersFor } from '../filters.ts'
 import type { Asked } from '../find-postings.ts'
-import { bridgesOf, gramsOf, wordsOf } from '../grams.ts'
-import type { Part } from '../understand-query.ts'
+import { scored, titled } from '../groups.ts'
+import type { Part } from '../meaning.ts'
 import { type ColumnName, type SourceCodes, between, codeOf, columnNames, numberNames, oneOf } from './columns.ts'
 import { dayNumber } from './row-to-doc.ts'
 
@@ -35,7 +35,7 @@ export function askOf({ parts, filters, today, after, size }: Asked, sources: So
   return {
     live: openOn(today, filters.past),
     concepts: parts.flatMap(conceptOf),
-    not: [],
+    not: parts.flatMap(({ group }) => group?.not ?? []),
     tests: parts.flatMap(testsOf),
     facets: facetNames.map((name) => facetOf(name, filters, sources)),
     order: orderOf(filters),
@@ -54,18 +54,17 @@ function orderOf({ sort }: Filters): Ask['order'] {
   return sort === 'newest' ? 'time' : { number: numberNames.indexOf(sort) }
 }
 
-/** What a word asks of the text: see `scoreOf` for the points. */
-function conceptOf(part: Part): Concept[] {
-  const grams = part.kind === 'word' ? [...gramsOf(part.text)] : []
-  if (grams.length === 0) return []
-  const title = [...grams, ...bridgesOf(part.text)].map((g) => `^${g}`)
-  const whole = wordsOf(part.text).map((w) => `=${w}`)
+/** What a part asks of the text: see `scoreOf` for the points. What a title says its text says, too. */
+function conceptOf({ group }: Part): Concept[] {
+  if (group === undefined || group.any.length === 0) return []
+  const texts = scored(group)
+  const titles = texts.map((terms) => terms.map(titled))
   return [
     {
-      any: [grams],
+      any: group.any,
       points: [
-        { any: [title], n: 3 },
-        { any: [whole], n: 1 },
+        { any: titles, n: 3 },
+        { any: texts, n: 1 },
       ],
     },
   ]
@@ -73,31 +72,15 @@ function conceptOf(part: Part): Concept[] {
 
 /** What a part asks of the columns. */
 function testsOf(part: Part): Test[] {
-  switch (part.kind) {
-    case 'region':
-      return [inRegions(part.regions)]
-    case 'pay':
-      return [between('pay', monthly(part.amount, part.per))]
-    case 'employment':
-      return [
-        oneOf(
-          'employment',
-          part.employments.map((e) => codeOf('employment', e)),
-        ),
-      ]
-    case 'shift':
-      return [
-        oneOf(
-          'shift',
-          part.shifts.map((s) => codeOf('shift', s)),
-        ),
-      ]
-    case 'career':
-      return [oneOf('career', [codeOf('career', 'none')])]
-    case 'word':
-    case 'unsure':
-      return []
-  }
+  if (part.kind === 'career')
+    return [
+      oneOf(
+        'career',
+        careersFor(part.years).map((band) => codeOf('career', band)),
+      ),
+    ]
+  if (part.kind !== 'pay' || part.per === 'week' || part.per === 'piece') return []
+  return [between('pay', monthly(part.amount, part.per))]
 }
 
 function facetOf(name: FacetName, filters: Filters, sources: SourceCodes): Facet {

@@ -1,7 +1,7 @@
 import type { Facet as FacetName } from '../conditions.ts'
 import type { Filters } from '../filters.ts'
 import type { Asked } from '../find-postings.ts'
-import type { Without } from '../without-each.ts'
+import { type Without, isAsked } from '../without-each.ts'
 import { askOf, facetNames } from './ask-of.ts'
 import type { PostingIndex } from './start-index.ts'
 
@@ -13,7 +13,7 @@ export async function withoutEachInIndex(
   asked: Asked,
 ): Promise<readonly Without[]> {
   const each: One[] = [
-    ...asked.parts.flatMap((p, part) => (p.kind === 'unsure' ? [] : [{ part }])),
+    ...asked.parts.flatMap((p, part) => (isAsked(p) ? [{ part }] : [])),
     ...facetNames.filter((facet) => isChosen(asked.filters, facet)).map((facet) => ({ facet })),
   ]
   for (const alone of [false, true]) {

@@ -17,7 +17,7 @@ import { readWish } from '../wish.ts'
 import { type Address, chosenCount, link, parameters } from './address.ts'
 import { Facets, cleared } from './facets.tsx'
 import { JobCard } from './job-card.tsx'
-import { partText, withoutText, wordsWithout } from './part-text.ts'
+import { kindText, partText, withoutText, wordsWith, wordsWithout } from './part-text.ts'
 
 const pageSize = 20
 
@@ -81,6 +81,7 @@ export function Search({ q, result, lang, saves }: Shown & { readonly saves?: bo
             </button>
           </div>
           <Hidden address={{ q: '', filters: result.filters }} />
+          <Meant q={q} result={result} lang={lang} />
           <Understood q={q} result={result} lang={lang} />
         </form>
         {saves && <Save q={q} result={result} lang={lang} />}
@@ -103,6 +104,23 @@ function Hidden({ address }: { address: Address }): VNode {
   )
 }
 
+/** Says which words were read as others, and asks about those that may have been meant. */
+function Meant({ result, lang }: Shown): VNode | null {
+  const t = texts[lang]
+  const asks = result.understood.parts.flatMap((part, n) => (part.meant ? [{ n, meant: part.meant.text }] : []))
+  if (result.mended.length === 0 && asks.length === 0) return null
+  return (
+    <p role="status">
+      {result.mended.map(({ typed, meant }) => t.mended(typed, meant)).join(' ')}
+      {asks.map(({ n, meant }) => (
+        <a key={n} href={link({ q: wordsWith(result, n, meant), filters: result.filters })}>
+          {t.perhaps(meant)}
+        </a>
+      ))}
+    </p>
+  )
+}
+
 function Understood({ result, lang }: Shown): VNode | null {
   const t = texts[lang]
   const { parts, cut } = result.understood
@@ -122,7 +140,7 @@ function Understood({ result, lang }: Shown): VNode | null {
           ) : (
             <a key={n} className="chip chip--on" href={link({ q: wordsWithout(result, n), filters: result.filters })}>
               <span>
-                <b>{t.kinds[part.kind]}</b> {partText(part, lang)} <span className="vh">{t.remove}</span>
+                <b>{kindText(part, lang)}</b> {partText(part, lang)} <span className="vh">{t.remove}</span>
               </span>
               <Icon name="close" size="s" />
             </a>

@@ -1,31 +1,49 @@
 import type { Lang } from '../../../platform/http/page-call.ts'
-import { payText, regionText, words } from '../../jobs/index.ts'
+import { payText, regionText } from '../../jobs/index.ts'
 import { occupation } from '../../reference/index.ts'
 import type { Without } from '../without-each.ts'
 import type { SearchResult } from '../search-vacancies.ts'
 import { texts } from '../messages.ts'
-import type { Part } from '../understand-query.ts'
+import type { Part } from '../meaning.ts'
 
 /** What one understood part means, in words. */
 export function partText(part: Part, lang: Lang): string {
+  const text = textOf(part, lang)
+  return part.not ? texts[lang].not(text) : text
+}
+
+function textOf(part: Part, lang: Lang): string {
   const t = texts[lang]
   switch (part.kind) {
+    case 'region':
+      return regionsText(part, lang)
+    case 'pay':
+      return t.atLeast(
+        part.per === 'week' || part.per === 'piece' ? part.text : payText({ per: part.per, min: part.amount }, lang),
+      )
+    case 'career':
+      return part.years === 0 ? t.noCareer : t.years(part.years)
+    case 'concept':
+      return lang === 'ko' ? part.concept.name : part.text
+    case 'hours':
+      return lang === 'ko' ? part.name : part.text
     case 'word':
     case 'unsure':
       return part.text
-    case 'region':
-      return part.regions.length === 1
-        ? regionText(part.regions[0] ?? '', lang)
-        : t.places(part.text, part.regions.length)
-    case 'pay':
-      return t.atLeast(payText({ per: part.per, min: part.amount }, lang))
-    case 'employment':
-      return part.employments.map((e) => words[lang].employment[e]).join(' · ')
-    case 'shift':
-      return part.shifts.map((s) => words[lang].shift[s]).join(' · ')
-    case 'career':
-      return t.noCareer
   }
+}
+
+function regionsText({ regions, place, text }: Extract<Part, { kind: 'region' }>, lang: Lang): string {
+  if (regions.length > 1) return texts[lang].places(text, regions.length)
+  const name = regionText(regions[0] ?? '', lang)
+  return place === undefined ? name : `${name} ${place}`
+}
+
+/** What kind of thing a part is. */
+export function kindText(part: Part, lang: Lang): string {
+  const t = texts[lang]
+  if (part.kind === 'concept') return t.conceptKinds[part.concept.kind]
+  return part.kind === 'unsure' ? '' : t.kinds[part.kind]
 }
 
 /** The words without one part. */
@@ -34,6 +52,11 @@ export function wordsWithout(result: SearchResult, gone: number): string {
     .filter((_, n) => n !== gone)
     .map((p) => p.text)
     .join(' ')
+}
+
+/** The words with one part replaced by what was meant. */
+export function wordsWith(result: SearchResult, replaced: number, by: string): string {
+  return result.understood.parts.map((p, n) => (n === replaced ? by : p.text)).join(' ')
 }
 
 /** What was left out to get other results. */

@@ -1,9 +1,10 @@
 import type { Lang } from '../../../platform/http/page-call.ts'
 import { payText, regionText, words } from '../../jobs/index.ts'
+import type { ConceptKind } from '../concepts.ts'
 import type { Filters } from '../filters.ts'
 import { texts } from '../messages.ts'
 import type { Card } from '../posting.ts'
-import type { Part } from '../understand-query.ts'
+import type { Part } from '../meaning.ts'
 import type { Wish } from '../wish.ts'
 import { groupText, partText } from './part-text.ts'
 
@@ -27,15 +28,25 @@ export function wishWords({ parts, filters }: Wish, lang: Lang): string[] {
 
 /** Why a vacancy fits a wish: what it says where the wish asks, one reason for each condition. */
 export function reasons({ parts, filters }: Wish, card: Card, lang: Lang): string[] {
-  const asked = new Set([...parts.map(({ kind }) => kind), ...kindsOf(filters)])
-  const said = parts.flatMap((part) => (part.kind === 'word' ? [`‘${part.text}’`] : []))
+  const wanted = parts.filter((part) => !part.not)
+  const asked = new Set([...wanted.map(kindOf), ...kindsOf(filters)])
+  const said = wanted.filter(isText).map((part) => `‘${part.text}’`)
   const groups =
     filters.occupation.length === 0 ? [] : [filters.occupation.map((code) => groupText(code, lang)).join(' · ')]
   const kinds = (['region', 'pay', 'employment', 'shift', 'career'] as const).filter((kind) => asked.has(kind))
   return [...said, ...groups, ...kinds.flatMap((kind) => ofCard[kind](card, lang)), ...sourceOf(filters, card)]
 }
 
-function kindsOf({ region, pay, employment, shift, career }: Filters): Part['kind'][] {
+// A kind of contract or a shift has a line of its own on the card; every other concept is in its text.
+function kindOf(part: Part): Part['kind'] | ConceptKind {
+  return part.kind === 'concept' ? part.concept.kind : part.kind
+}
+
+function isText(part: Part): boolean {
+  return part.kind === 'word' || (part.kind === 'concept' && !['employment', 'shift'].includes(part.concept.kind))
+}
+
+function kindsOf({ region, pay, employment, shift, career }: Filters): (Part['kind'] | ConceptKind)[] {
   return [
     ...(region.length > 0 ? ['region' as const] : []),
     ...(pay === undefined ? [] : ['pay' as const]),

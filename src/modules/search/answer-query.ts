@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { dayOf } from '../../kernel/day.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
+import type { Tx } from '../../platform/database/connect.ts'
+import type { Operation } from '../../platform/operation/command.ts'
+import { query } from '../../platform/operation/query.ts'
+import { vacancies } from '../jobs/index.ts'
+import { attempts, nearParts } from './attempts.ts'
+import { documentOf } from './document.ts'
+import { type Asked, findPostings } from './find-postings.ts'
+import { readFilters } from './filters.ts'
+import { firstThatFinds } from './first-that-finds.ts'
+import type { Part } from './meaning.ts'
+import type { Card } from './posting.ts'
+import { understandQuery } from './understand-query.ts'
+import { type Named, understoodNames } from './understood-names.ts'
+
+const most = 20
+
+/** What a query means and what it finds: for measuring the search from outside. */
+export type Answer = {
+  readonly understood: Named
+  readonly hits: readonly { readonly id: string; readonly title: string; readonly text: string }[]
+}
+
+/** Answers one query with at most 20 vacancies and all their public text: what answers everything, then what is near. */
+export const answerQuery: Operation<{ q: string }, Answer> = query('search.answer-query', {
+  input: z.object({ q: z.string() }),
+  allow: () => true,
+  run: async ({ input, tx, now }) => {
+    const filters = readFilters({})
+    if (isRefusal(filters)) return filters
+    const asked = { filters, today: dayOf(now), size: most }
+    const { parts, found } = await firstThatFinds(attempts(understandQuery(input.q).parts), (some) =>
+      findPostings(tx, { ...asked, parts: some }),
+    )
+    const cards = parts.some(canBeFound) ? await withNear(tx, parts, found.cards, asked) : []
+    const whole = await vacancies(
+      tx,
+      cards.map((card) => card.id),
+    )
+    const hits = cards.flatMap(({ id }) => {
+      const vacancy = whole.get(id)
+      return vacancy ? [{ id, title: vacancy.title, text: documentOf(vacancy).text }] : []
+    })
+    return { value: { understood: understoodNames(parts), hits } }
+  },
+})
+
+function canBeFound(part: Part): boolean {
+  return part.group !== undefined || part.kind === 'pay'
+}
+
+// With too few that answer everything, those follow that lack only what vacancies seldom say; with none at all, those that lack a
+// word nobody knows.
+async function withNear(
+  tx: Tx,
+  parts: readonly Part[],
+  exact: readonly Card[],
+  asked: Omit<Asked, 'parts'>,
+): Promise<readonly Card[]> {
+  if (exact.length >= most) return exact
+  const find = async (some: readonly Part[]): Promise<readonly Card[]> =>
+    some.some(canBeFound) ? (await findPostings(tx, { ...asked, parts: some })).cards : []
+  const [near = parts, ...others] = nearParts(parts)
+  const found = [...exact, ...(await find(near))]
+  if (found.length === 0) for (const some of others) found.push(...(await find(some)))
+  return [...new Map(found.map((card) => [card.id, card])).values()].slice(0, most)
+}

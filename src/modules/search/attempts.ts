@@ -1,0 +1,34 @@
+import type { Part } from './meaning.ts'
+import { pairsOf } from './text/pairs.ts'
+
+/** The ways to read a query, each tried when the one before finds nothing: as typed, slips mended, words by pairs of syllables in titles. */
+export function attempts(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const mended = parts.map((part) => part.meant?.part ?? part)
+  const wide = mended.map(inPairs)
+  return [
+    parts,
+    ...(parts.some((part) => part.meant) ? [mended] : []),
+    ...(wide.some((part, n) => part !== mended[n]) ? [wide] : []),
+  ]
+}
+
+/**
+ * What is near when too little answers everything, each list tried until something is found: without what vacancies seldom say,
+ * then without any one word that means nothing special to us. What was understood always holds.
+ */
+export function nearParts(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const firm = parts.filter((part) => !part.soft && part.kind !== 'pay' && part.kind !== 'career')
+  const kept = firm.some((part) => part.group) ? firm : parts
+  const gone = kept.filter(
+    (part) => part.group && part.group.any.length > 0 && (part.kind !== 'region' || kept.length === 2),
+  )
+  const others = gone
+    .map((one) => parts.filter((part) => part !== one && (kept.includes(part) || part.kind === 'career')))
+    .filter((some) => some.some((part) => part.group))
+  return [kept, ...others]
+}
+
+function inPairs(part: Part): Part {
+  const pairs = part.kind === 'word' && !part.not ? [...pairsOf(part.text)] : []
+  return pairs.length === 0 ? part : { ...part, group: { any: [pairs.map((pair) => `%${pair}`)], not: [] } }
+}

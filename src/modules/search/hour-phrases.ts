@@ -1,0 +1,112 @@
+import type { Meaning } from './meaning.ts'
+
+type Phrase = { readonly pattern: RegExp; readonly read: (hit: RegExpExecArray) => Meaning | undefined }
+
+const half = String.raw`(?:오전|오후|아침|저녁|밤|새벽|낮)`
+const clock = (n: string): string =>
+  String.raw`(?<half${n}>${half})?\s*(?<hour${n}>\d{1,2})(?:(?<colon${n}>:)(?<minute${n}>\d\d)|\s*시(?:\s*(?<m${n}>\d\d)\s*분)?)`
+const weekdays = '월화수목금토일'
+
+/** Times, days and hours as people say them: '9to6', '밤 10시부터 아침 6시까지', '주 4일', '월수금', '하루 4시간', '주 15시간 미만'. */
+export const hourPhrases: readonly Phrase[] = [
+  {
+    pattern: /(?<!\d)(\d)\s*조\s*(?:(\d)\s*교대|(격일)제?)(?:제|근무)?/gu,
+    read: ([, crews = '', shifts = '', other = '']) =>
+      other === ''
+        ? { kind: 'hours', name: `${crews}조 ${shifts}교대`, terms: [`${crews}조${shifts}교대`] }
+        : { kind: 'hours', name: `${crews}조 격일제`, terms: [`${crews}조격일제`] },
+  },
+  {
+    pattern: /(?<!\d)([234])\s*교대(?:제|근무)?/gu,
+    read: ([, n = '']) => ({ kind: 'hours', name: `${n}교대`, terms: [`${n}교대`] }),
+  },
+  // Who comes and goes does not live in.
+  {
+    pattern: /출퇴근(?:\s*가능)?(?!\s*(?:버스|\d))/gu,
+    read: () => ({ kind: 'hours', name: '출퇴근', terms: [], without: ['입주'] }),
+  },
+  {
+    pattern: new RegExp(`${clock('A')}\\s*(?:부터|에서|[-~])\\s*${clock('B')}(?:\\s*까지)?`, 'gu'),
+    read: ({ groups = {} }) => span(timeOf(groups, 'A'), timeOf(groups, 'B')),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])(\d{1,2})\s*to\s*(\d{1,2})(?![\p{L}\p{N}])/gu,
+    read: ([, from, to]) =>
+      span({ hour: Number(from), minute: 0, exact: false }, { hour: Number(to), minute: 0, exact: false }),
+  },
+  {
+    pattern: new RegExp(`${clock('A')}\\s*(?:이후|부터|넘어서)(?:\\s*출근)?`, 'gu'),
+    read: ({ groups = {} }) => hours(`${written(timeOf(groups, 'A'))} 이후`),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])주\s*([1-7])\s*일(?:제|만|근무)?(?![가-힣])/gu,
+    read: ([, n = '']) => ({ kind: 'hours', name: `주 ${n}일`, days: Number(n), terms: [`주${n}일`] }),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])(?:하루|일)\s*(\d{1,2})\s*시간/gu,
+    read: ([, n = '']) => ({ kind: 'unsure', why: 'hours', name: 'hoursPerDay', number: Number(n) }),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])주\s*(\d{1,2})\s*시간(?:\s*(?:미만|이하|이내|까지))?/gu,
+    read: ([, n = '']) => ({ kind: 'unsure', why: 'hours', name: 'hoursPerWeekMax', number: Number(n) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])((?:[${weekdays}][·,/]?){2,6}|[${weekdays}])요일?(?:만)?(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    read: ([, said = '']) => onDays(said),
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])((?:[${weekdays}][·,/]?){2,6})(?![\\p{L}\\p{N}])`, 'gu'),
+    read: ([, said = '']) => onDays(said),
+  },
+]
+
+type Time = { readonly hour: number; readonly minute: number; readonly exact: boolean }
+
+function timeOf(groups: Readonly<Record<string, string | undefined>>, n: string): Time {
+  const hour = Number(groups[`hour${n}`])
+  const said = groups[`half${n}`]
+  const late =
+    said !== undefined &&
+    (/오후|저녁|밤/u.test(said) || (said === '낮' && hour < 6)) &&
+    hour < 12 &&
+    !(said === '밤' && hour < 6)
+  const exact = said !== undefined || groups[`colon${n}`] !== undefined
+  return { hour: late ? hour + 12 : hour, minute: Number(groups[`minute${n}`] ?? groups[`m${n}`] ?? 0), exact }
+}
+
+// '9시-6시' ends in the afternoon, '오후 2시부터 10시까지' in the evening; '22:00-06:00' is what it says.
+function span(from: Time, to: Time): Meaning | undefined {
+  if (from.hour > 24 || to.hour > 24) return undefined
+  const later = !to.exact && to.hour <= from.hour && to.hour < 12 && from.hour < 24 - 6
+  const follows = !to.exact && from.exact && from.hour >= 12 && to.hour < 12 && to.hour + 12 > from.hour
+  const end = later || follows ? { ...to, hour: to.hour + 12 } : to
+  const night = from.hour >= 20 || end.hour <= from.hour
+  const name = `${written(from)}-${written(end)}`
+  return night && end.hour <= 9
+    ? { kind: 'hours', name: `야간(${name})`, shift: 'night', terms: ['야간'] }
+    : hours(name)
+}
+
+function written({ hour, minute }: Time): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
+function hours(name: string): Meaning {
+  return { kind: 'unsure', why: 'hours', name }
+}
+
+// In the order of the week and each once: '금일' and '일일' are words.
+function onDays(said: string): Meaning | undefined {
+  const days = [...said.replace(/[·,/]/gu, '')]
+  const places = days.map((day) => weekdays.indexOf(day))
+  if (places.some((place, n) => n > 0 && place <= (places[n - 1] ?? 0))) return undefined
+  if (['금일', '월일', '수일', '화일', '목일'].includes(days.join(''))) return undefined
+  const weekend = places.every((place) => place >= 5)
+  const name = days.join('·')
+  return weekend
+    ? { kind: 'hours', name, shift: 'weekend', terms: ['주말', ...days.map((day) => `${day}요일`)] }
+    : { kind: 'hours', name, terms: days.map((day) => `${day}요일`) }
+}

@@ -1,0 +1,79 @@
+import { type Concept, conceptAsked } from './concepts.ts'
+import type { Meaning, Unsure } from './meaning.ts'
+
+type Phrase = { readonly pattern: RegExp; readonly read: (hit: RegExpExecArray) => Meaning | undefined }
+
+const unsure =
+  (why: Unsure, name?: string): (() => Meaning) =>
+  () => ({ kind: 'unsure', why, ...(name !== undefined && { name }) })
+
+/** What search cannot look for: travel time, taste, guidance, and the seeker's age (never a filter: 고령자고용법 제4조의4). */
+export const unsurePhrases: readonly Phrase[] = [
+  { pattern: /집에서\s*(?:하는|할)\s*(?:일|알바|부업)/gu, read: () => conceptNamed('재택근무') },
+  {
+    pattern:
+      /(?:집|우리\s*동네|동네|현재\s*위치|내\s*위치)(?:에서|의)?\s*(?:\d+\s*분(?:\s*(?:안|이내|거리))?|근처|앞|가까운\s*곳?|가까이|주변)(?:에서)?|우리\s*동네/gu,
+    read: unsure('commute', '현재 위치 근처'),
+  },
+  {
+    pattern: /\d+\s*분\s*(?:안|이내|거리)|(?:출퇴근|통근)\s*\d\S*|\d호선(?:\s*\S*역)?|가까운\s*곳/gu,
+    read: unsure('commute'),
+  },
+  {
+    pattern:
+      /(?:분위기|사람|사장님?|복지)[이가]?\s*좋은\s*(?:곳|데|회사|직장)?|(?:편한|쉬운|꿀|착한|안\s*힘든)\s*(?:일자리|알바|일|곳|직장)|꿀알바|추노\s*(?:없는|안\s*하는)/gu,
+    read: unsure('taste'),
+  },
+  { pattern: /최저\s*(?:시급|임금)(?:\s*이상)?/gu, read: unsure('minimum', '최저임금') },
+  {
+    pattern:
+      /(?:응시\s*자격|자격증?\s*(?:따는|취득)\s*(?:법|방법)|시험\s*(?:일정|접수|과목)|합격률|취득\s*방법|따는\s*법)/gu,
+    read: unsure('guide', '자격 안내'),
+  },
+  {
+    pattern: /(?:이력서|자기소개서|자소서)\s*(?:쓰는\s*(?:법|방법)|작성법|양식|예시)/gu,
+    read: unsure('guide', '이력서 안내'),
+  },
+  {
+    pattern: /(?<!\d)([1-8]0대)(?:\s*(?:남자|여자|남성|여성|남|여))?(?:\s*(?:가능|환영|도))?/gu,
+    read: ([, age = '']) => ({ kind: 'unsure', why: 'age', name: age }),
+  },
+  {
+    pattern: /(?<!\d)(\d{2}세)(?:\s*(?:이상|이하|까지|미만))?(?:\s*(?:가능|환영|도))?/gu,
+    read: ([, age = '']) => ({ kind: 'unsure', why: 'age', name: age }),
+  },
+]
+
+/** Experience: none asked, or so many years one has. */
+export const careerPhrases: readonly Phrase[] = [
+  {
+    pattern:
+      /(?:경력\s*(?:무관|없음|없어도(?:\s*되는)?|없이도?)|무경력|초보자?|비경력)(?:\s*(?:가능|환영|도\s*됨|(?:할|가능한)\s*수?\s*있는))?/gu,
+    read: () => ({ kind: 'career', name: '무관', years: 0 }),
+  },
+  { pattern: /신입(?:\s*(?:가능|환영|사원|공채|채용))*/gu, read: () => ({ kind: 'career', name: '신입', years: 0 }) },
+  {
+    pattern: /(?:경력\s*)?(?<!\d)(\d{1,2})\s*년(?:차|\s*이상)?(?:\s*경력)?|경력직/gu,
+    read: ([, years = '']) => ({
+      kind: 'career',
+      name: years === '' ? '경력' : `${years}년`,
+      years: Number(years || 1),
+    }),
+  },
+]
+
+/** How long: '2개월 단기', '3개월 이상 장기', '6개월 계약직'. */
+export const lengthPhrases: readonly Phrase[] = [
+  {
+    pattern: /(?<!\d)(\d{1,2})\s*개월(\s*이상)?\s*(단기|장기|계약직|기간제|인턴)?/gu,
+    read: ([, months = '', more = '', kind = '']) => {
+      const concept = conceptNamed(kind === '' ? '단기' : kind)
+      return concept && { ...concept, note: `${months}개월${more === '' ? '' : ' 이상'}` }
+    },
+  },
+]
+
+function conceptNamed(words: string): (Meaning & { kind: 'concept'; concept: Concept }) | undefined {
+  const concept = conceptAsked(words)
+  return concept && { kind: 'concept', concept }
+}

@@ -1,0 +1,56 @@
+import { conceptAsked } from './concepts.ts'
+import type { Meaning, Part } from './meaning.ts'
+import { fillers, meaningOf, splitAsked } from './split-asked.ts'
+import { withoutParticle } from './text/segment.ts'
+import { nearest, otherKeyboard } from './what-was-meant.ts'
+
+/** The parts that words beside one another are; words that only fill say nothing unless they are all there is. */
+export function wordParts(words: readonly string[]): readonly Part[] {
+  const parts: (Part | 'filler')[] = []
+  const read = words.filter((word) => /[\p{L}\p{N}]/u.test(word))
+  for (let at = 0; at < read.length; ) {
+    const joined = longestJoined(read.slice(at, at + 4))
+    parts.push(...(joined ? [joined.part] : onePart(read[at] ?? '')))
+    at += joined?.words ?? 1
+  }
+  const telling = parts.filter((part) => part !== 'filler')
+  return telling.length > 0 ? telling : read.map((word) => ({ text: word, kind: 'word' }))
+}
+
+// '학원 강사', 'night shift', '편의 점': what is written apart is one thing when it is known as one.
+function longestJoined(words: readonly string[]): { part: Part; words: number } | undefined {
+  for (let n = words.length; n > 1; n--) {
+    const [some, joined] = [words.slice(0, n), words.slice(0, n).join('')]
+    const concept = conceptAsked(joined) ?? conceptAsked(withoutParticle(joined))
+    const eachKnown = some.every((word) => conceptAsked(word) !== undefined && !fillers.has(word))
+    if (concept && !(eachKnown && some.map((word) => conceptAsked(word)).includes(concept)))
+      return { part: { text: some.join(' '), kind: 'concept', concept }, words: n }
+  }
+  return undefined
+}
+
+function onePart(typed: string): (Part | 'filler')[] {
+  const word = typed.replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#]+$/gu, '')
+  if (word === '') return ['filler']
+  const bare = withoutParticle(word)
+  const meaning = meaningOf(word) ?? meaningOf(bare) ?? meaningOf(word.replace(/(?:근무|일자리|직|쪽|일)$/u, ''))
+  if (meaning === 'filler') return ['filler']
+  if (meaning) return [{ text: typed, ...meaning }]
+  const glued = splitAsked(word) ?? splitAsked(bare)
+  if (glued) return glued.map(({ text, meaning }) => ({ text, ...meaning }))
+  const korean = otherKeyboard(word)
+  if (korean !== undefined && korean !== word)
+    return onePart(korean).map((part) => (part === 'filler' ? part : { ...part, text: typed }))
+  return [withGuess(bare)]
+}
+
+function withGuess(word: string): Part {
+  const near = nearest(word)
+  const concept = near === undefined ? undefined : conceptAsked(near)
+  const guess: Meaning | undefined = concept && { kind: 'concept', concept }
+  return {
+    text: word,
+    kind: 'word',
+    ...(near !== undefined && guess && { meant: { text: near, part: { text: near, ...guess } } }),
+  }
+}

@@ -1,0 +1,62 @@
+import { type Concept, conceptAsked } from './concepts.ts'
+import type { Meaning } from './meaning.ts'
+import { placeNamed, regionsNamed } from './region-words.ts'
+import { type Step, bestWay } from './text/best-way.ts'
+import { particles } from './text/segment.ts'
+
+/** Words that say nothing unless they are all there is. */
+export const fillers: ReadonlySet<string> = new Set(
+  '채용 구인 구직 모집 일자리 공고 취업 구합니다 구해요 찾아요 찾습니다 직장 일 곳 자리 근무 가능 가능한 하는 있는 되는 할 수 할수있는 할수 이상 근처 주변 환영 우대 급구 구함 연봉 월급 급여 제공 지원 하실 하실분 분 잘하는 좋은 같은 관련 업무 에서 만 도 출근 회사 고정 운행 면허 없이 자격증 따는법 따는 법 남자 여자 에 의 및 또는 그리고 or and jobs job in for 추천 알려줘 보여줘'.split(
+    ' ',
+  ),
+)
+
+/** What one piece of a glued word is. */
+export type Piece = { readonly text: string; readonly meaning: Meaning }
+
+/** What a word by itself means: a concept, a region, a place; 'filler' when it only fills. */
+export function meaningOf(word: string): Meaning | 'filler' | undefined {
+  const concept = conceptAsked(word)
+  if (concept) return asConcept(concept)
+  const regions = regionsNamed(word)
+  if (regions.length > 0) return { kind: 'region', regions }
+  const place = placeNamed(word)
+  if (place) return { kind: 'region', ...place }
+  return fillers.has(word) ? 'filler' : undefined
+}
+
+/** A word as people glue them: 외국인가능야간, 생산직중장년, 잠실야구장. Undefined unless every piece means something. */
+export function splitAsked(run: string): readonly Piece[] | undefined {
+  const pieces = bestWay(run.length, 14, (start, end) => stepOf(run, start, end))
+  return pieces && pieces.length > 0 ? pieces : undefined
+}
+
+function stepOf(run: string, start: number, end: number): Step<Piece> | undefined {
+  if (cutsLatin(run, start) || cutsLatin(run, end)) return undefined
+  const text = run.slice(start, end)
+  const concept = text.length >= 2 || text === run ? conceptAsked(text) : undefined
+  if (concept) return { cost: 1 - text.length / 100, gives: [{ text, meaning: asConcept(concept) }] }
+  return placeStep(run, start, text) ?? emptyStep(run, start, text)
+}
+
+// A place stands in front: 잠실야구장, 부산카페; what follows must mean something, too (부산물 does not).
+function placeStep(run: string, start: number, text: string): Step<Piece> | undefined {
+  const meaning = start === 0 && text.length >= 2 && text !== run ? meaningOf(text) : undefined
+  return meaning === undefined || meaning === 'filler' ? undefined : { cost: 1.2, gives: [{ text, meaning }] }
+}
+
+function emptyStep(run: string, start: number, text: string): Step<Piece> | undefined {
+  if (text.length >= 2 && fillers.has(text)) return { cost: 1, gives: [] }
+  const atEnd = start > 0 && start + text.length === run.length
+  return atEnd && (particles.exec(text)?.[0] === text || '원직집점공사'.includes(text))
+    ? { cost: 0.7, gives: [] }
+    : undefined
+}
+
+function cutsLatin(run: string, at: number): boolean {
+  return at > 0 && at < run.length && /[a-z0-9]/u.test(run[at - 1] ?? '') && /[a-z0-9]/u.test(run[at] ?? '')
+}
+
+function asConcept(concept: Concept): Meaning {
+  return { kind: 'concept', concept }
+}
