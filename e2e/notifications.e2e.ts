@@ -160,7 +160,7 @@ it('a search is saved from its page, changed by saving over it, and removed, wit
   await page.goto('/my/searches/new?q=%EC%A0%84%EA%B8%B0&pay=3000000')
   await page.getByLabel('어디에 저장할까요?').selectOption({ label: '‘전기 · 경기’의 조건을 이것으로 바꾸기' })
   await page.getByRole('button', { name: '저장' }).click()
-  expect(await page.locator('main').innerText()).toContain('월 300만 원 이상')
+  expect(await page.locator('main').innerText()).toMatch(/월\s300만\s원 이상/)
   expect(await page.locator('main').innerText()).not.toContain('경기')
   await page.locator('main a.cover').click()
   await page.getByRole('button', { name: '이 검색 지우기' }).click()
