@@ -15,7 +15,7 @@ export function wishWords({ parts, filters }: Wish, lang: Lang): string[] {
   const all = (values: readonly string[], say: (value: string) => string): string[] =>
     values.length === 0 ? [] : [values.map(say).join(' · ')]
   return [
-    ...parts.filter(({ kind }) => kind !== 'unsure').map((part) => partText(part, lang)),
+    ...parts.filter(({ kind }) => kind !== 'unsure').map((part) => said(part, lang)),
     ...all(filters.region, (code) => regionText(code, lang)),
     ...all(filters.occupation, (code) => groupText(code, lang)),
     ...(filters.employment.length === 0 ? [] : [filters.employment.map((one) => w.employment[one]).join(' · ')]),
@@ -26,15 +26,20 @@ export function wishWords({ parts, filters }: Wish, lang: Lang): string[] {
   ]
 }
 
+// A person knows a saved search by the word they typed.
+function said(part: Part, lang: Lang): string {
+  return part.kind === 'concept' && !part.not ? part.text : partText(part, lang)
+}
+
 /** Why a vacancy fits a wish: what it says where the wish asks, one reason for each condition. */
 export function reasons({ parts, filters }: Wish, card: Card, lang: Lang): string[] {
   const wanted = parts.filter((part) => !part.not)
   const asked = new Set([...wanted.map(kindOf), ...kindsOf(filters)])
-  const said = wanted.filter(isText).map((part) => `‘${part.text}’`)
+  const typed = wanted.filter(isText).map((part) => `‘${part.text}’`)
   const groups =
     filters.occupation.length === 0 ? [] : [filters.occupation.map((code) => groupText(code, lang)).join(' · ')]
   const kinds = (['region', 'pay', 'employment', 'shift', 'career'] as const).filter((kind) => asked.has(kind))
-  return [...said, ...groups, ...kinds.flatMap((kind) => ofCard[kind](card, lang)), ...sourceOf(filters, card)]
+  return [...typed, ...groups, ...kinds.flatMap((kind) => ofCard[kind](card, lang)), ...sourceOf(filters, card)]
 }
 
 // A kind of contract or a shift has a line of its own on the card; every other concept is in its text.
