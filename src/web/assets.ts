@@ -42,6 +42,7 @@ async function readSources(): Promise<Map<string, Buffer>> {
   const from = {
     'style.css': bundle('styles/index.css'),
     'island.js': bundle('islands/island.ts'),
+    'desk.js': bundle('islands/desk.ts'),
     'icons.svg': source('icons/icons.svg'),
     'favicon.svg': source('icons/favicon.svg'),
     ...Object.fromEntries(pictures.map((name) => [`${name}.png`, source(`icons/${name}.png`)])),

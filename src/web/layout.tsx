@@ -128,6 +128,9 @@ function Head(props: PageProps): VNode {
       <link rel="icon" href={view.assets.url('favicon.svg')} type="image/svg+xml" />
       <link rel="manifest" href={view.assets.url(`manifest-${view.lang}.webmanifest`)} />
       <script type="module" src={view.assets.url('island.js')} nonce={view.nonce} />
+      {view.viewer && view.viewer.role !== 'person' && (
+        <script type="module" src={view.assets.url('desk.js')} nonce={view.nonce} />
+      )}
       {props.jsonLd !== undefined && (
         <script
           type="application/ld+json"

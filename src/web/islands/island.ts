@@ -1,7 +1,5 @@
-import { checkWords } from './check-words.ts'
 import { showCopy } from './copy-of-page.ts'
 import { keepCounts } from './count.ts'
-import { drawBadges } from './draw-badge.ts'
 import { keepDrafts } from './draft.ts'
 import { offerInstall } from './install.ts'
 import { keepOutbox } from './outbox.ts'
@@ -13,8 +11,6 @@ import { submitOnce } from './submit-once.ts'
 
 submitOnce(document)
 keepCounts(document)
-checkWords(document)
-drawBadges(document)
 keepDrafts(document)
 offerPasskeys(document)
 showPopovers(document)

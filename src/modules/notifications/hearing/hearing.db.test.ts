@@ -5,7 +5,7 @@ import { inTransaction } from '../../../platform/database/transaction.ts'
 import { type Call, systemCall } from '../../../platform/node.ts'
 import { personActor } from '../../../platform/testing/build-actor.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
-import { addMember, addOrganisation } from '../../identity/index.ts'
+import { addMember, addOrganisation, leaveOrganisation } from '../../identity/index.ts'
 import { mySent } from '../delivery/delivery-log.ts'
 import { myMessages } from '../inbox.ts'
 import { notify } from '../notify.ts'
@@ -106,7 +106,7 @@ test('whoever left before a message went out is not told', async () => {
   must(await savePreferences(stage.as(gone), { digest: { every: 'day', hour: 18, weekday: 1 } }))
   await tell('applications.arrived', '떠난 뒤에는 모를 지원')
   await deliverOnce(stage.node)
-  await stage.owner.query('update identity.member set ended_at = now() where person_id = $1', [gone])
+  must(await leaveOrganisation(acting(gone), {}))
   stage.at('2026-12-01T18:00')
   await deliverOnce(stage.node)
   expect(await stage.letters('gone@demo.example')).toEqual([])

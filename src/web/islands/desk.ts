@@ -1,0 +1,6 @@
+import { checkWords } from './check-words.ts'
+import { drawBadges } from './draw-badge.ts'
+
+// What only organisations use: persons on their phones do not load it.
+checkWords(document)
+drawBadges(document)
