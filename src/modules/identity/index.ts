@@ -23,7 +23,6 @@ export { type InvitationLetter, invitationLetter, markUndelivered } from './memb
 export { places as memberPlaces } from './members/places.ts'
 export { confirmedAddresses } from './members/confirmed-addresses.ts'
 export { inviteMember } from './members/invite-member.ts'
-export { leave as leaveOrganisation } from './members/change-member.ts'
 export { giveMandate } from './mandates/give-mandate.ts'
 export { acceptMandate, endMandate } from './mandates/change-mandate.ts'
 export { endHelp } from './helpers/change-help.ts'
