@@ -6,7 +6,7 @@ import { type Call, systemCall } from '../../../platform/node.ts'
 import { personActor } from '../../../platform/testing/build-actor.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
 import { addMember, addOrganisation } from '../../identity/index.ts'
-import { leaveOrganisation } from '../../identity/testing/leave.ts'
+import { leavesTheirOrganisation } from '../../identity/testing/leave.ts'
 import { mySent } from '../delivery/delivery-log.ts'
 import { myMessages } from '../inbox.ts'
 import { notify } from '../notify.ts'
@@ -107,7 +107,7 @@ test('whoever left before a message went out is not told', async () => {
   must(await savePreferences(stage.as(gone), { digest: { every: 'day', hour: 18, weekday: 1 } }))
   await tell('applications.arrived', '떠난 뒤에는 모를 지원')
   await deliverOnce(stage.node)
-  must(await leaveOrganisation(acting(gone), {}))
+  await leavesTheirOrganisation(acting(gone))
   stage.at('2026-12-01T18:00')
   await deliverOnce(stage.node)
   expect(await stage.letters('gone@demo.example')).toEqual([])
