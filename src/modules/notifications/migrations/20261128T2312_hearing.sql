@@ -14,7 +14,9 @@ alter table notifications.hearing force row level security;
 create policy colleagues_read on notifications.hearing for select using (
   organisation_id = any ((select platform.ctx_organisations())::uuid[]));
 create policy own on notifications.hearing using (
-  person_id = (select platform.ctx_person()) or (select platform.ctx_role()) = 'system');
+  person_id = (select platform.ctx_person()) or (select platform.ctx_role()) = 'system')
+  with check ((select platform.ctx_role()) = 'system' or
+    (person_id = (select platform.ctx_person()) and organisation_id = any ((select platform.ctx_organisations())::uuid[])));
 
 -- What organisations were told before this went its way: into their inbox.
 update notifications.notice set planned_at = created_at where planned_at is null and organisation_id is not null;
