@@ -28,6 +28,11 @@ export async function townOf(node: Node): Promise<Town> {
   return town
 }
 
+/** The day this installation's demo is dated by. */
+export async function townDay(node: Node): Promise<Day> {
+  return (await asDemo(node, async (tx) => await rememberDay(tx, node.clock.today()))).day
+}
+
 async function rememberDay(tx: Tx, today: Day): Promise<{ seed: number; day: Day }> {
   const db = tx.withTables<DemoTables>()
   await db

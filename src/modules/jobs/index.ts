@@ -11,6 +11,7 @@ export {
   type PayPeriod,
   type Shift,
   type VacancyInput,
+  educations,
   employments,
   payPeriods,
   shifts,
@@ -36,7 +37,7 @@ export async function publishedAfter(tx: Tx, id: string | undefined, limit: numb
   return store.publishedAfter(tx, id, limit)
 }
 
-export { type ImportOptions, type ImportSummary } from './import/import-vacancies.ts'
+export { type ImportOptions, type ImportSummary, importVacancies } from './import/import-vacancies.ts'
 export { importFile } from './import/import-file.ts'
 export { busanNotices } from './import/busan-notices.ts'
 export { payOtherwise, payText, regionText, words } from './words.ts'

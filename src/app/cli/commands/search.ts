@@ -5,6 +5,7 @@ import { must } from '../../../kernel/refusal.ts'
 import { Failure } from '../../../platform/config/failure.ts'
 import { type Node, systemCall } from '../../../platform/node.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { makeMarket } from '../make-market.ts'
 import { type Program, openProgram } from '../open-program.ts'
 import { type ExitCode, runCommand } from '../run-command.ts'
 import type { Terminal } from '../terminal.ts'
@@ -46,6 +47,7 @@ async function makeIndex(terminal: Terminal, { runtime: { node, config } }: Prog
   if (n > 0 || !config.demo) return
   const { seed } = await import('../../../demo/seed.ts')
   await seed(node, (said) => terminal.step(said))
+  await makeMarket(terminal, node)
   await rebuild(node)
 }
 

@@ -1,32 +1,52 @@
 import { Command } from 'commander'
-import { Failure } from '../../../platform/config/failure.ts'
+import { Failure, type Said } from '../../../platform/config/failure.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { makeMarket } from '../make-market.ts'
 import { openProgram } from '../open-program.ts'
-import { runCommand } from '../run-command.ts'
+import { type ExitCode, runCommand } from '../run-command.ts'
+import type { Terminal } from '../terminal.ts'
 
-/** `onil seed`: makes the demo town where it is missing; changes nothing that is there. */
+type Options = { json?: boolean; market?: boolean }
+
+/** `onil seed`: makes the demo town, and with `--market` the demo job market, where they are missing; changes nothing that is there. */
 export function seedCommand(): Command {
   return new Command('seed')
     .description('make the demo town, where it is missing')
+    .option('--market', 'also the demo job market: about 2,900 vacancies of all occupations and provinces')
     .option('--json', 'one line of JSON')
-    .action((options: { json?: boolean }) =>
-      runCommand(options, async (terminal) => {
-        const program = await openProgram(terminal)
-        try {
-          if (!program.runtime.config.demo) throw notHere()
-          const { seed } = await import('../../../demo/seed.ts')
-          const { made } = await seed(program.runtime.node, (said) => terminal.step(said))
-          terminal.result({ made }, [
-            made
-              ? { ko: '시연 마을을 만들었습니다.', en: 'The demo town was made.' }
-              : { ko: '시연 마을이 이미 있습니다.', en: 'The demo town is already there.' },
-          ])
-          return exitCodes.done
-        } finally {
-          await program.close()
-        }
-      }),
-    )
+    .action((options: Options) => runCommand(options, (terminal) => make(terminal, options)))
+}
+
+async function make(terminal: Terminal, { market: wanted = false }: Options): Promise<ExitCode> {
+  const { runtime, close } = await openProgram(terminal)
+  try {
+    if (!runtime.config.demo) throw notHere()
+    const { seed } = await import('../../../demo/seed.ts')
+    const { made } = await seed(runtime.node, (said) => terminal.step(said))
+    const market = wanted ? await makeMarket(terminal, runtime.node) : undefined
+    terminal.result({ made, ...(market && { market: { added: market.added, records: market.records } }) }, [
+      townSaid(made),
+      ...(market ? [marketSaid(market.added)] : []),
+    ])
+    return exitCodes.done
+  } finally {
+    await close()
+  }
+}
+
+function townSaid(made: boolean): Said {
+  return made
+    ? { ko: '시연 마을을 만들었습니다.', en: 'The demo town was made.' }
+    : { ko: '시연 마을이 이미 있습니다.', en: 'The demo town is already there.' }
+}
+
+function marketSaid(added: number): Said {
+  return added > 0
+    ? {
+        ko: `시연 일자리 시장에 공고 ${added}건을 더했습니다.`,
+        en: `${added} vacancies were added to the demo job market.`,
+      }
+    : { ko: '시연 일자리 시장이 이미 있습니다.', en: 'The demo job market is already there.' }
 }
 
 function notHere(): Failure {

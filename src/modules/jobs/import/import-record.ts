@@ -121,7 +121,12 @@ function lawfulness(c: VacancyContent, publishedOn: Day, today: Day): string[] {
 }
 
 /** The vacancy that a record becomes. It is public from the start of the day it was published elsewhere. */
-export function vacancyOf(r: ImportRecord, id: Vacancy['id'], source: string, now: Date): Vacancy {
+export function vacancyOf(
+  r: ImportRecord,
+  id: Vacancy['id'],
+  { source, demo = false }: { readonly source: string; readonly demo?: boolean },
+  now: Date,
+): Vacancy {
   return {
     ...r.content,
     id,
@@ -129,7 +134,7 @@ export function vacancyOf(r: ImportRecord, id: Vacancy['id'], source: string, no
     employerVerified: false,
     source,
     externalId: r.externalId,
-    demo: false,
+    demo,
     createdAt: now,
     updatedAt: now,
     publishedAt: startOf(r.publishedOn),

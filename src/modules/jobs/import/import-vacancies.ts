@@ -17,6 +17,8 @@ export type ImportOptions = {
   /** Brings another form's record into the documented one. */
   readonly map?: (value: unknown) => unknown
   readonly batch?: number
+  /** Generated, nobody's offer: every vacancy is marked 시연 자료. */
+  readonly demo?: boolean
 }
 
 /** What an import did. `run` names its quarantine. */

@@ -41,9 +41,7 @@ export async function takeBatch(
   const now = call.node.clock.now()
   const { good, faults } = readBatch(batch, options, before.records, now)
   const known = await knownOf(tx, options.source, [...good.keys()])
-  const fresh = [...good.values()].flatMap(
-    (r) => changedRow(r, known.get(r.externalId), options.source, run, now) ?? [],
-  )
+  const fresh = [...good.values()].flatMap((r) => changedRow(r, known.get(r.externalId), options, run, now) ?? [])
   await write(tx, fresh)
   await sql`update jobs.vacancy set seen_in = ${run} where source = ${options.source} and external_id = any (${[...good.keys()]}::text[])`.execute(
     tx,
@@ -98,7 +96,7 @@ type Row = ReturnType<typeof toRow>
 function changedRow(
   r: ImportRecord,
   known: Known | undefined,
-  source: string,
+  options: ImportOptions,
   run: string,
   now: Date,
 ): Row | undefined {
@@ -109,7 +107,7 @@ function changedRow(
     .digest('base64url')
   if (known?.content_hash === hash) return undefined
   const id = known ? toId<'Vacancy'>(known.id) : newId<'Vacancy'>()
-  return { ...toRow(vacancyOf(r, id, source, now)), content_hash: hash, seen_in: run }
+  return { ...toRow(vacancyOf(r, id, options, now)), content_hash: hash, seen_in: run }
 }
 
 // One statement for the batch: a row's columns come out of one JSON document.
