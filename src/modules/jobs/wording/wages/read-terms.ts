@@ -21,7 +21,7 @@ const simpleWork =
 export function termsIn(text: string): Terms {
   const daily = dailyHours(text)
   const weekly = weeklyHours(text, daily)
-  const monthly = numberIn(text, /월\s*(\d{2,3})\s*시간/u)
+  const monthly = numberIn(text, /(?:월\s*(?=\d{2,3}\s*시간)|(?<!\d)(?=(?:209|226|243|174)\s*시간))(\d{2,3})/u)
   const percent =
     numberIn(text, /(?:수습|시용)[^.]{0,40}?(\d{2,3})\s*(?:%|퍼센트|프로)/u) ??
     numberIn(text, /(\d{2,3})\s*(?:%|퍼센트|프로)[^.,]{0,12}수습/u)
@@ -30,7 +30,7 @@ export function termsIn(text: string): Terms {
   const stated = numberIn(text, /최저\s*(?:임금|시급)\s*(?:은|이)?\s*(\d[\d,]*)\s*원/u)
   return {
     fullTime: /정규직|정직원|풀타임|상근|주\s*5일|주5일|전일제|월\s*~\s*금/u.test(text),
-    probationOfMinimum: /(?:수습|시용)[^.]{0,30}최저\s*(?:임금|시급)\s*의?\s*\d/u.test(text),
+    probationOfMinimum: /(?:수습|시용)[^.]{0,30}최저\s*(?:임금|시급)\s*(?:의?\s*\d|\)|기준|$)/u.test(text),
     simple: simpleWork.test(text),
     ...(daily !== undefined && { daily }),
     ...(weekly !== undefined && { weekly }),
@@ -93,6 +93,7 @@ function probationMonths(text: string): number | undefined {
 
 function contractMonths(text: string): number | undefined {
   if (/정규직|정직원|무기\s*계약|기간의?\s*정함이\s*없/u.test(text)) return 120
+  if (/(?<!\d)1년\s*미만\s*(?:의)?\s*(?:근로)?\s*(?:계약|근무)/u.test(text)) return 11
   const years =
     numberIn(text, /(\d)\s*년\s*(?:이상|단위|간)?\s*(?:의)?\s*(?:근로)?\s*계약/u) ??
     numberIn(text, /계약\s*(?:기간)?\s*(?:은|:)?\s*(\d)\s*년/u)
