@@ -50,6 +50,16 @@ describe('the wording check', () => {
     expect(silent + condemned).toBeLessThanOrEqual(2)
   })
 
+  it.each([
+    ['second-open.tsv', 0.97, 0.95],
+    ['second-frozen.tsv', 0.95, 0.88],
+    ['wide.tsv', 0.99, 0.95],
+  ])('does not fall behind what was measured on %s', (file, leastPrecision, leastRecall) => {
+    const { precision, recall } = score(ours(file))
+    expect(precision).toBeGreaterThanOrEqual(leastPrecision)
+    expect(recall).toBeGreaterThanOrEqual(leastRecall)
+  })
+
   it('gets every sentence of the open half right', () => expect(score(ours('open.tsv')).wrong).toEqual([]))
 
   const outside = process.env['WORDING_CASES'] ?? ''

@@ -61,9 +61,12 @@ function some(patterns: readonly RegExp[], text: string): boolean {
 }
 
 function placesOf(rule: Rule, text: string): Place[] {
-  const places = rule.find.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match): Place => [match.index, match.index + match[0].length]),
-  )
+  // matchAll copies its pattern each time; hardly any pattern is in a sentence, and search copies nothing.
+  const places = rule.find
+    .filter((pattern) => text.search(pattern) !== -1)
+    .flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match): Place => [match.index, match.index + match[0].length]),
+    )
   return joined(places.filter(([start, end]) => end > start && (rule.plain || !isDenied(text.slice(end, end + 40)))))
 }
 
