@@ -12,7 +12,7 @@ import { toDay } from '../src/kernel/day.ts'
 import { issueStream, type LinedRow } from '../src/modules/badges/bulk/issue-stream.ts'
 import { anAgency } from '../src/modules/badges/testing/stage.ts'
 import { loadConfig } from '../src/platform/config/load-config.ts'
-import { startPostgres } from '../src/platform/embedded-postgres/start-postgres.ts'
+import { benchDatabase } from './database.ts'
 import { encryptField } from '../src/platform/field-encryption/encrypt-field.ts'
 import { fieldKeys } from '../src/platform/field-encryption/field-keys.ts'
 import { blindIndex, ringInMemory } from '../src/platform/field-encryption/key-ring.ts'
@@ -43,7 +43,7 @@ export type Staged = {
 /** Works on a fresh, durable database with so many persons. */
 export async function withPersons<T>(count: number, work: (staged: Staged) => Promise<T>): Promise<T> {
   const home = await mkdtemp(join(tmpdir(), 'onil-bench-'))
-  const database = await startPostgres({ home })
+  const database = await benchDatabase(home)
   try {
     const keys = await loadNodeKeys(home)
     await migrateAll(database.url, keys)

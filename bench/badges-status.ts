@@ -13,7 +13,7 @@ import { tables } from '../src/modules/badges/tables.ts'
 import { anAgency, asSystem, newRing, withAgencies } from '../src/modules/badges/testing/stage.ts'
 import { decodeList, emptyList, readEntry, writeEntry } from '../src/modules/badges/vc/status/bitstring.ts'
 import { loadConfig } from '../src/platform/config/load-config.ts'
-import { startPostgres } from '../src/platform/embedded-postgres/start-postgres.ts'
+import { benchDatabase } from './database.ts'
 import type { Node } from '../src/platform/node.ts'
 import { type Figure, median, rounded } from './figure.ts'
 
@@ -23,7 +23,7 @@ const place = { purpose: 'revocation' as const, number: 1 }
 /** A list of ten million entries: a thousand changed and stored, then packed, signed and written as JSON; in seconds. */
 export async function* run(): AsyncIterable<Figure> {
   const home = await mkdtemp(join(tmpdir(), 'onil-bench-'))
-  const database = await startPostgres({ home })
+  const database = await benchDatabase(home)
   try {
     const keys = await loadNodeKeys(home)
     await migrateAll(database.url, keys)

@@ -7,7 +7,7 @@ import { loadNodeKeys } from '../src/app/keys.ts'
 import { migrateAll } from '../src/app/migrate.ts'
 import { openNode } from '../src/app/open-node.ts'
 import { loadConfig } from '../src/platform/config/load-config.ts'
-import { startPostgres } from '../src/platform/embedded-postgres/start-postgres.ts'
+import { benchDatabase } from './database.ts'
 import { type Figure, median, rounded } from './figure.ts'
 import { type Side, stageHouse } from './house-stage.ts'
 
@@ -16,7 +16,7 @@ const [rounds, each, atOnce] = [21, 500, 32]
 /** What keeping evidence and sealing fields costs: the same transaction with and without, a second, on a durable PostgreSQL. */
 export async function* run(): AsyncIterable<Figure> {
   const home = await mkdtemp(join(tmpdir(), 'onil-bench-'))
-  const database = await startPostgres({ home })
+  const database = await benchDatabase(home)
   try {
     const keys = await loadNodeKeys(home)
     await migrateAll(database.url, keys)

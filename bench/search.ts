@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openIndex } from '../src/modules/search/engine/open-index.ts'
 import { loadSnapshot, saveSnapshot } from '../src/modules/search/engine/snapshot.ts'
-import { startPostgres } from '../src/platform/embedded-postgres/start-postgres.ts'
+import { benchDatabase } from './database.ts'
 import { type Figure, rounded } from './figure.ts'
 import { type Question, questions, shape } from './search-data.ts'
 import { type Side, ourIndex, postgresArray, postgresText, sqlite } from './search-sides.ts'
@@ -17,7 +17,7 @@ export async function* run(): AsyncIterable<Figure> {
   const scale = Number(process.argv[process.argv.indexOf('--scale') + 1] ?? 0.1)
   const n = Math.round(nation * (scale > 0 ? scale : 0.1))
   const home = await mkdtemp(join(tmpdir(), 'onil-bench-'))
-  const database = await startPostgres({ home })
+  const database = await benchDatabase(home)
   const ours = ourIndex()
   const peers = [await postgresArray(database.url), await postgresText(database.url), sqlite(join(home, 'words.db'))]
   try {

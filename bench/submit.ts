@@ -8,7 +8,7 @@ import { loadNodeKeys } from '../src/app/keys.ts'
 import { migrateAll } from '../src/app/migrate.ts'
 import { openNode } from '../src/app/open-node.ts'
 import { loadConfig } from '../src/platform/config/load-config.ts'
-import { startPostgres } from '../src/platform/embedded-postgres/start-postgres.ts'
+import { benchDatabase } from './database.ts'
 import { type Figure, median, rounded } from './figure.ts'
 import type { Post, Posts } from './load-posts.ts'
 import { postgresCpu } from './postgres-cpu.ts'
@@ -21,7 +21,7 @@ const [persons, vacancies] = [40, 80]
 /** Complete submissions a second over HTTP against a bare insert behind the same server, on a durable PostgreSQL. */
 export async function* run(): AsyncIterable<Figure> {
   const home = await mkdtemp(join(tmpdir(), 'onil-bench-'))
-  const database = await startPostgres({ home })
+  const database = await benchDatabase(home)
   try {
     const posts = await prepare(home, database.url)
     const env = { BENCH_HOME: home, BENCH_DATABASE: database.url }
