@@ -12,7 +12,7 @@ type Options = { json?: boolean; market?: boolean }
 export function seedCommand(): Command {
   return new Command('seed')
     .description('make the demo town, where it is missing')
-    .option('--market', 'also the demo job market: about 2,900 vacancies of all occupations and provinces')
+    .option('--market', 'also the demo job market: about 3,000 vacancies of all occupations and provinces')
     .option('--json', 'one line of JSON')
     .action((options: Options) => runCommand(options, (terminal) => make(terminal, options)))
 }
