@@ -21,6 +21,8 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     sequence: { sequencer: LongestFirst },
+    // Both of two cores: while a test waits for PostgreSQL, another one works.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
