@@ -33,7 +33,13 @@ export async function startProgram(
   given?: GivenDatabase,
 ): Promise<TestProgram> {
   const home = await mkdtemp(join(tmpdir(), 'onil-program-'))
-  const config = loadConfig({ ONIL_HOME: home, ONIL_RATE_PER_MINUTE: '1000000', ONIL_SEARCH_THREADS: '0', ...env })
+  const config = loadConfig({
+    ONIL_HOME: home,
+    ONIL_RATE_PER_MINUTE: '1000000',
+    ONIL_SEARCH_THREADS: '0',
+    ONIL_OVERLOAD_MS: '60000',
+    ...env,
+  })
   const { keys, ownerUrl, drop } = await prepare(home, given)
   await migrateAll(ownerUrl, keys)
   const lines: string[] = []

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { typedText } from '../../../web/components/ask-reason.tsx'
 import { Refused, isRefusal, must, refusal } from '../../../kernel/refusal.ts'
 import { type Lang, type PageCall, type Reply, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
@@ -29,8 +30,8 @@ const newForm: Route = form(path, 'person', async (c) => {
     : await saveSearch(c.call, { query, name, every })
   if (outcome.ok) return redirect('/my/searches', (over ? said.changed : said.saved)(outcome.value.name))
   if (!outcome.refusal.fields?.['name']) throw new Refused(outcome.refusal)
-  const typed = { name: String(name), every: String(every), into: String(into) }
-  return await show(c, String(query), typed, { name: said.tooLong }, outcome.refusal.status)
+  const typed = { name: typedText(name), every: typedText(every), into: typedText(into) }
+  return await show(c, typedText(query), typed, { name: said.tooLong }, outcome.refusal.status)
 })
 
 const empty = { query: '', name: '', every: 'day', into: '' }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { typedText } from '../../../web/components/ask-reason.tsx'
 import { dayOf } from '../../../kernel/day.ts'
 import { must } from '../../../kernel/refusal.ts'
 import { type PageCall, type Reply, type View, html, redirect } from '../../../platform/http/page-call.ts'
@@ -22,12 +23,12 @@ export const papersPage: Route = page(path, 'operator', async (c) => await show(
 /** POST /operator/companies: a decision, signed by the operator's name. */
 export const decideForm: Route = form(path, 'operator', async (c) => {
   const { organisation, decision } = c.body
-  const reason = c.body[`reason.${String(organisation)}`] ?? ''
+  const reason = c.body[`reason.${typedText(organisation)}`] ?? ''
   const outcome = await decideVerification(c.call, { organisation, decision, reason })
   const t = messages[c.view.lang]
   if (outcome.ok) return redirect(path, t.decided)
   if (!outcome.refusal.fields || !('reason' in outcome.refusal.fields)) must(outcome)
-  return await show(c, { [`reason.${String(organisation)}`]: t.errors.reason }, 422)
+  return await show(c, { [`reason.${typedText(organisation)}`]: t.errors.reason }, 422)
 })
 
 async function show(c: PageCall, errors: Readonly<Record<string, string>>, status: number): Promise<Reply> {

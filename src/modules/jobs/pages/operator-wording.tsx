@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { typedText } from '../../../web/components/ask-reason.tsx'
 import { must } from '../../../kernel/refusal.ts'
 import { type PageCall, type Reply, type View, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
@@ -20,13 +21,13 @@ export const wordingReviewsPage: Route = page(path, 'operator', async (c) => awa
 /** POST /operator/wording: a decision, signed by the operator's name. */
 export const decideWordingForm: Route = form(path, 'operator', async (c) => {
   const { review, decision } = c.body
-  const outcome = await decideReview(c.call, { review, decision, reason: c.body[`reason.${String(review)}`] ?? '' })
+  const outcome = await decideReview(c.call, { review, decision, reason: c.body[`reason.${typedText(review)}`] ?? '' })
   const t = wordingTexts[c.view.lang]
   if (outcome.ok) return redirect(path, t.decided)
   const fields = Object.keys(outcome.refusal.fields ?? {})
   if (fields.length === 0 || fields.includes('review')) must(outcome)
   const says: Texts = t.errors
-  return await show(c, Object.fromEntries(fields.map((f) => [`${f}.${String(review)}`, says[f] ?? ''])), 422)
+  return await show(c, Object.fromEntries(fields.map((f) => [`${f}.${typedText(review)}`, says[f] ?? ''])), 422)
 })
 
 async function show(c: PageCall, errors: Texts, status: number): Promise<Reply> {

@@ -8,7 +8,13 @@ export type Typed = Readonly<Record<string, string>>
 /** The posted form as text, to fill it again. */
 export function typedOf(body: PageCall['body']): Typed {
   return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [name, Array.isArray(value) ? value.join('\n') : String(value)]),
+    Object.entries(body).map(([name, value]) => [
+      name,
+      [value]
+        .flat()
+        .filter((one) => typeof one === 'string')
+        .join('\n'),
+    ]),
   )
 }
 

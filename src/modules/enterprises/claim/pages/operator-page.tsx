@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { typedText } from '../../../../web/components/ask-reason.tsx'
 import { dayOf } from '../../../../kernel/day.ts'
 import { must } from '../../../../kernel/refusal.ts'
 import { type PageCall, type Reply, type View, html, redirect } from '../../../../platform/http/page-call.ts'
@@ -26,13 +27,13 @@ export const claimsPage: Route = page(path, 'operator', async (c) => await show(
 /** POST /operator/claims: a decision, signed by the operator's name. */
 export const decideClaimForm: Route = form(path, 'operator', async (c) => {
   const { claim, decision } = c.body
-  const reason = c.body[`reason.${String(claim)}`] ?? ''
+  const reason = c.body[`reason.${typedText(claim)}`] ?? ''
   const outcome = await decideClaim(c.call, { claim, decision, reason })
   const t = claimTexts[c.view.lang]
   if (outcome.ok) return redirect(path, t.decided)
   const fields = Object.keys(outcome.refusal.fields ?? {})
   if (fields.length === 0 || fields.includes('claim')) must(outcome)
-  const errors = fields.map((f) => [`${f}.${String(claim)}`, t.errors[f] ?? ''])
+  const errors = fields.map((f) => [`${f}.${typedText(claim)}`, t.errors[f] ?? ''])
   return await show(c, Object.fromEntries(errors), 422)
 })
 

@@ -1,4 +1,5 @@
 import { must } from '../../../../kernel/refusal.ts'
+import { typedText } from '../../../../web/components/ask-reason.tsx'
 import { type PageCall, html } from '../../../../platform/http/page-call.ts'
 import { type Route, form } from '../../../../platform/http/route.ts'
 import { Notice } from '../../../../web/components/notice.tsx'
@@ -22,9 +23,9 @@ export const inviteForm: Route = form(
     if (fields.length === 0) must(outcome)
     const errors = Object.fromEntries(fields.map((f) => (f === 'endsOn' ? [f, t.day] : ['scopes', t.choose])))
     const typed = {
-      kind: String(kind),
-      endsOn: typeof endsOn === 'string' ? endsOn : '',
-      scopes: chosen.map(String).join('\n'),
+      kind: typedText(kind),
+      endsOn: typedText(endsOn),
+      scopes: chosen.map(typedText).join('\n'),
     }
     return html(await helpersHtml(c, errors, typed), 422)
   },
