@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { must } from '../../../kernel/refusal.ts'
+import type { Tx } from '../../../platform/database/connect.ts'
+import { inTransaction } from '../../../platform/database/transaction.ts'
 import { systemCall } from '../../../platform/node.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
 import { markVerified, organisationByCode } from '../../identity/index.ts'
@@ -7,6 +9,7 @@ import { checkDomain, checkDomains } from '../domains/check-domain.ts'
 import { nameIssuerDomain } from '../domains/name-domain.ts'
 import { publishedDid } from '../issuers/published.ts'
 import { issueByHand } from '../issuers/issue.ts'
+import { tables } from '../tables.ts'
 import { code, type Office, openOffice } from '../testing/office.ts'
 import { aMember, aPerson, asSystem } from '../testing/stage.ts'
 import { verifyNow } from '../verify/verify.ts'
@@ -108,4 +111,29 @@ test('whoever verifies is told of a website that names the issuer, until it has 
   expect((await verifyNow(node, document)).domain).toBe('did-hrdk.site.onil.test')
   const plain = { ...hrdk, acting: { ...hrdk.acting, administrator: false } }
   expect(code(await checkDomain(callBy(node, plain)))).toBe('platform.not-yours')
+})
+
+const forged = (application: string, own: object): Record<'accept' | 'prove', (tx: Tx) => Promise<unknown>> => ({
+  accept: (tx) => tables(tx).updateTable('badges.application').set(own).where('id', '=', application).execute(),
+  prove: (tx) =>
+    tables(tx)
+      .updateTable('badges.domain')
+      .set({ proved_by: 'file', proved_at: new Date(), seen_at: new Date() })
+      .execute(),
+})
+
+test('a company can neither accept itself nor write down a proof of its website, whatever the program lets through', async () => {
+  const { node } = office
+  const company = await aMember(node, 'employer', '새길학원')
+  const application = await apply(company, 'saegil', 'saegil.site.onil.test')
+  const own = {
+    decision: 'accepted',
+    decided_by: crypto.randomUUID(),
+    decided_by_name: '아무개',
+    decided_at: new Date(),
+  } as const
+  const write = (work: (tx: Tx) => Promise<unknown>): Promise<unknown> => inTransaction(node, company, 'test', work)
+  const change = forged(application, own)
+  await expect(write(change.accept)).rejects.toThrow('row-level security')
+  await expect(write(change.prove)).rejects.toThrow('row-level security')
 })

@@ -145,6 +145,17 @@ describe('the index of the vacancies', () => {
     expect(await different()).toEqual([])
   })
 
+  it('is made anew when its threads end; the database answers meanwhile', async () => {
+    const before = index.ready()?.index
+    await before?.close()
+    expect(await different()).toEqual([])
+    await expect
+      .poll(() => index.ready()?.index !== before && index.ready() !== undefined, { timeout: 20_000 })
+      .toBe(true)
+    await untilEqual()
+    expect(await different()).toEqual([])
+  })
+
   it('starts again from what it kept, and follows what happened meanwhile', async () => {
     await index.stop()
     await some(60, 66)

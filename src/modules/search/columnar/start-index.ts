@@ -1,11 +1,11 @@
 import { setTimeout as rest } from 'node:timers/promises'
 import { newId } from '../../../platform/new-id.ts'
 import type { Node } from '../../../platform/node.ts'
-import { type Index, openIndex } from '../engine/open-index.ts'
-import { loadSnapshot, saveSnapshot } from '../engine/snapshot.ts'
-import { type SourceCodes, shape, sourceCodes } from './columns.ts'
-import { asIndex, catchUp, fill, isEqual } from './follow-changes.ts'
-import { horizon } from './read-rows.ts'
+import type { Index } from '../engine/open-index.ts'
+import { saveSnapshot } from '../engine/snapshot.ts'
+import type { SourceCodes } from './columns.ts'
+import { catchUp } from './follow-changes.ts'
+import { type Made, type Options, indexVersion, makeIndex } from './make-index.ts'
 
 /** The vacancies' index in this process. */
 export type PostingIndex = {
@@ -16,13 +16,11 @@ export type PostingIndex = {
   stop(): Promise<void>
 }
 
-/** `threads` answer questions; `folder` keeps what makes the next start quick. */
-export type Options = { readonly threads: number; readonly folder?: string; readonly slots?: number }
-
 const everyMs = 200
 const mostBehindMs = 5000
 const snapshotEveryMs = 10 * 60_000
-const oldestSnapshotMs = 6 * 86_400_000 // changes are kept for seven days
+/** After a failure the database is not asked five times a second. */
+const afterFailureMs = 3000
 const followed = new WeakMap<Node, PostingIndex>()
 
 /** The index of this node, when there is one that may answer. */
@@ -50,7 +48,8 @@ export function startIndex(node: Node, options: Options): PostingIndex {
         lastRead = Date.now()
         tell()
       }
-      await rest(everyMs, undefined, { ref: false, signal }).catch(() => undefined)
+      const pause = done ? everyMs : afterFailureMs
+      await rest(pause, undefined, { ref: false, signal }).catch(() => undefined)
     }
   }
   const running = loop()
@@ -75,54 +74,41 @@ type Follower = {
   close(): Promise<void>
 }
 
-function makeFollower(node: Node, { threads, folder, slots = 96 }: Options): Follower {
-  const version = `1 ${JSON.stringify(shape)}`
+function makeFollower(node: Node, options: Options): Follower {
   const run = newId()
-  let now: { index: Index; sources: SourceCodes; at: string } | undefined
+  let now: Made | undefined
   let savedAt = Date.now()
   let tidying: Promise<void> | undefined
+  const complain = (what: string) => (error: unknown) => node.log.error({ error: String(error) }, `search: ${what}`)
   const save = async (): Promise<void> => {
     savedAt = Date.now()
-    if (folder === undefined || !now) return
-    await saveSnapshot(folder, now.index.held(), { seq: now.at, version, names: now.sources.all(), savedAt }, run)
+    if (options.folder === undefined || !now) return
+    const mark = { seq: now.at, version: indexVersion, names: now.sources.all(), savedAt }
+    await saveSnapshot(options.folder, now.index.held(), mark, run).catch(complain('the index could not be kept'))
   }
-  const fromSnapshot = async (): Promise<typeof now> => {
-    const loaded = folder === undefined ? undefined : await loadSnapshot(folder, version, { slots, workers: threads })
-    const present = await asIndex(node, horizon)
-    if (!loaded || Date.now() - loaded.mark.savedAt > oldestSnapshotMs || BigInt(loaded.mark.seq) > BigInt(present))
-      return undefined
-    const index = openIndex(shape, { threads, slots })
-    const sources = sourceCodes(loaded.mark.names)
-    await index.take(loaded.held)
-    const at = await catchUp(node, index, sources, loaded.mark.seq)
-    if (await isEqual(node, index)) return { index, sources, at }
-    node.log.warn({}, 'search: the kept index is not what the database holds; it is made anew')
-    await index.close()
-    return undefined
-  }
-  const anew = async (isStopped: () => boolean): Promise<NonNullable<typeof now>> => {
-    const index = openIndex(shape, { threads, slots })
-    const sources = sourceCodes()
-    const from = await fill(node, index, sources, isStopped)
-    return { index, sources, at: await catchUp(node, index, sources, from) }
+  const drop = async (): Promise<void> => {
+    await tidying
+    await now?.index.close()
+    now = undefined
   }
   return {
     current: () => now,
     async step(isStopped) {
-      now ??= (await fromSnapshot()) ?? (await anew(isStopped))
+      if (now?.index.isBroken()) await drop()
+      now ??= await makeIndex(node, options, isStopped)
       now.at = await catchUp(node, now.index, now.sources, now.at)
       // Merging goes on beside: the next step does not wait for it.
       tidying ??= now.index
         .tidy()
-        .catch((error: unknown) => node.log.error({ error: String(error) }, 'search: segments could not be merged'))
+        .catch(complain('segments could not be merged'))
         .finally(() => (tidying = undefined))
       if (Date.now() - savedAt > snapshotEveryMs) await save()
       return true
     },
     async close() {
       await tidying
-      await save()
-      await now?.index.close()
+      if (!now?.index.isBroken()) await save()
+      await drop()
     },
   }
 }

@@ -6,14 +6,29 @@ import { type Thread, startThread } from './threads.ts'
 import type { Segment } from './views.ts'
 
 /** The threads that answer: each hears every update, the least busy one is asked. */
-export type Answering = { tell(update: Update): Promise<void>; ask(ask: Ask): Promise<Answer>; stop(): Promise<void> }
+export type Answering = {
+  tell(update: Update): Promise<void>
+  ask(ask: Ask): Promise<Answer>
+  /** A thread ended, or did not take an update: they no longer know the same. */
+  isBroken(): boolean
+  stop(): Promise<void>
+}
 
 /** Starts them. */
 export function answering(n: number): Answering {
   const threads = Array.from({ length: n }, (_, worker) => startThread(worker))
+  let missed = false
   return {
-    tell: async (update) => void (await Promise.all(threads.map((t) => t.send({ kind: 'update', update })))),
+    async tell(update) {
+      try {
+        await Promise.all(threads.map((t) => t.send({ kind: 'update', update })))
+      } catch (error) {
+        missed = true
+        throw error
+      }
+    },
     ask: async (ask) => asAnswer(await leastBusy(threads).send({ kind: 'ask', ask })),
+    isBroken: () => missed || threads.some((t) => t.isDead),
     stop: async () => void (await Promise.all(threads.map((t) => t.stop()))),
   }
 }
@@ -22,6 +37,7 @@ export function answering(n: number): Answering {
 export type Workshop = {
   build(docs: readonly Doc[]): Promise<Segment>
   merge(parts: readonly Held[]): Promise<Segment>
+  isBroken(): boolean
   stop(): Promise<void>
 }
 
@@ -37,6 +53,7 @@ export function workshop(shape: Shape, readers: Readers, next: () => number): Wo
       threads.merger ??= startThread(0)
       return asSegment(await threads.merger.send({ kind: 'merge', name: next(), parts, readers }))
     },
+    isBroken: () => Object.values(threads).some((t) => t.isDead),
     stop: async () => void (await Promise.all(Object.values(threads).map((t) => t.stop()))),
   }
 }

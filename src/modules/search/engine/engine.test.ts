@@ -49,6 +49,19 @@ describe('the engine', () => {
     expect(wrong([openReader(merged, 0)], all, roll, 100)).toEqual([])
   })
 
+  it('answers more ways than it has bitmaps, frequent and rare ones together', () => {
+    const roll = dice(9)
+    const all = docs(roll, 5000)
+    const ways = Array.from({ length: 200 }, (_, n) => [`t${n % 90}`])
+    const ask = {
+      ...question(roll),
+      concepts: [{ any: ways, points: [{ any: ways.slice(50), n: 2 }] }],
+      not: ways.slice(80, 89),
+    }
+    const opened = openReader(buildSegment(1, shape, all, { slots: 24, workers: 1 }), 0)
+    expect(searchSegments([opened], ask)).toEqual(searchByHand(all, ask, values))
+  })
+
   it('refuses what does not fit, and answers nothing from nothing', () => {
     const [doc] = docs(dice(1), 1)
     expect(() => buildSegment(1, shape, doc ? [{ ...doc, codes: [7, 0, 0] }] : [], readers)).toThrow(RangeError)

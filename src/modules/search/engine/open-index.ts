@@ -19,6 +19,8 @@ export type Index = {
   readonly docs: () => number
   readonly sum: () => bigint
   readonly bytes: () => number
+  /** A thread of it ended or missed a change: it has to be opened anew. */
+  isBroken(): boolean
   close(): Promise<void>
 }
 
@@ -68,6 +70,7 @@ export function openIndex(shape: Shape, { threads, slots = 96 }: Options): Index
     },
     mergeAll: async () => (held.size > 1 ? await merge([...held.values()]) : undefined),
     ...measures(held),
+    isBroken: () => crew.isBroken() || shop.isBroken(),
     close: async () => void (await Promise.all([crew.stop(), shop.stop()])),
   }
 }

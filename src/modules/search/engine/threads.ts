@@ -2,7 +2,13 @@ import { Worker } from 'node:worker_threads'
 import type { Done, Reply, Task } from './messages.ts'
 
 /** A thread and what it has not answered yet. */
-export type Thread = { readonly waiting: number; send(task: Task): Promise<Done>; stop(): Promise<void> }
+export type Thread = {
+  readonly waiting: number
+  /** It ended: nothing can be asked of it any more. */
+  readonly isDead: boolean
+  send(task: Task): Promise<Done>
+  stop(): Promise<void>
+}
 
 /** Starts a thread; `worker` is its number among the readers. A thread that dies fails what it was asked. */
 export function startThread(worker: number): Thread {
@@ -29,6 +35,9 @@ export function startThread(worker: number): Thread {
   return {
     get waiting() {
       return waiting.size
+    },
+    get isDead() {
+      return dead !== undefined
     },
     send: (task) =>
       new Promise((resolve, reject) => {

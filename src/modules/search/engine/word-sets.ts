@@ -3,6 +3,7 @@ import { hashOf } from './hash.ts'
 import { asBitmap } from './layout.ts'
 import type { Reader } from './reader.ts'
 import type { Concept, Ways } from './shape.ts'
+import { setBits } from './write-segment.ts'
 
 /** The documents with a token. */
 function docsWith({ segment: { layout }, views: { u32 } }: Reader, token: string): DocSet {
@@ -46,7 +47,10 @@ function inAny(reader: Reader, sets: readonly DocSet[]): DocSet {
   const many = lists.reduce((sum, docs) => sum + docs.length, 0) > Math.max(1024, reader.segment.layout.docs / 32)
   if (lists.length === sets.length && !many) return { kind: 'list', docs: joined(lists) }
   const to = ownBits(reader, first)
-  for (const set of rest) reader.kernel.or(to, bitsOf(reader, set), reader.vectors)
+  // A list needs no bitmap of its own: there may be many more ways (the districts of a province) than bitmaps.
+  for (const set of rest)
+    if (set.kind === 'list') setBits(reader.views.u32, to / 4, set.docs)
+    else reader.kernel.or(to, set.at, reader.vectors)
   return { kind: 'bits', at: to, own: true }
 }
 
