@@ -1,11 +1,7 @@
-import type { VNode } from 'preact'
 import { must } from '../../../kernel/refusal.ts'
-import { type PageCall, type Reply, html } from '../../../platform/http/page-call.ts'
+import type { PageCall, Reply } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
-import { LinkButton } from '../../../web/components/button.tsx'
-import { PageHead } from '../../../web/components/card.tsx'
-import { Form } from '../../../web/components/form.tsx'
-import { renderPage } from '../../../web/layout.tsx'
+import { letterPage } from '../../../web/letter-page.tsx'
 import { texts } from '../messages.ts'
 import { linkHolder, readByLink, stopByLink } from '../stop-by-link.ts'
 import { everyOf } from './parts.tsx'
@@ -38,26 +34,9 @@ const stopForm: Route = form(
 
 type Act = { readonly text: string; readonly every: string; readonly main?: boolean }
 
-function show(c: PageCall, title: string, lead: string, act: Act): Reply {
-  const children = <Stop c={c} title={title} lead={lead} act={act} />
-  return html(renderPage({ view: c.view, title, noIndex: true, children }))
-}
-
-function Stop({ c, title, lead, act }: { c: PageCall; title: string; lead: string; act: Act }): VNode {
-  return (
-    <div className="wrap wrap--read page stack stack--6">
-      <PageHead title={title} lead={lead} />
-      <div className="btns">
-        <Form action={c.view.path} page={c.view.path} className="above" keyed={false}>
-          <input type="hidden" name="every" value={act.every} />
-          <button className={act.main ? 'btn btn--main' : 'btn'}>{act.text}</button>
-        </Form>
-        <LinkButton href="/my/searches" kind="quiet">
-          {texts[c.view.lang].seeAll}
-        </LinkButton>
-      </div>
-    </div>
-  )
+function show(c: PageCall, title: string, lead: string, { every, ...act }: Act): Reply {
+  const more = { href: '/my/searches', text: texts[c.view.lang].seeAll }
+  return letterPage(c, title, lead, { ...act, sends: ['every', every], more })
 }
 
 /** The link of a letter. */

@@ -1,11 +1,7 @@
-import type { VNode } from 'preact'
 import { Refused, must, refusal } from '../../../kernel/refusal.ts'
-import { type PageCall, type Reply, html } from '../../../platform/http/page-call.ts'
+import type { PageCall, Reply } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
-import { LinkButton } from '../../../web/components/button.tsx'
-import { PageHead } from '../../../web/components/card.tsx'
-import { Form } from '../../../web/components/form.tsx'
-import { renderPage } from '../../../web/layout.tsx'
+import { letterPage } from '../../../web/letter-page.tsx'
 import { type Kind, kindRules } from '../kinds.ts'
 import { sentTexts } from '../sent-texts.ts'
 import { linkHolder, stopMail } from '../unsubscribe/stop-mail.ts'
@@ -40,24 +36,7 @@ function nameOf(kind: Kind, c: PageCall): string {
 
 type Act = { readonly text: string; readonly mail: 'yes' | 'no'; readonly main?: boolean }
 
-function show(c: PageCall, title: string, lead: string, act: Act): Reply {
-  const children = <Stop c={c} title={title} lead={lead} act={act} />
-  return html(renderPage({ view: c.view, title, noIndex: true, children }))
-}
-
-function Stop({ c, title, lead, act }: { c: PageCall; title: string; lead: string; act: Act }): VNode {
-  return (
-    <div className="wrap wrap--read page stack stack--6">
-      <PageHead title={title} lead={lead} />
-      <div className="btns">
-        <Form action={c.view.path} page={c.view.path} className="above" keyed={false}>
-          <input type="hidden" name="mail" value={act.mail} />
-          <button className={act.main ? 'btn btn--main' : 'btn'}>{act.text}</button>
-        </Form>
-        <LinkButton href="/my/notifications" kind="quiet">
-          {sentTexts[c.view.lang].stop.choose}
-        </LinkButton>
-      </div>
-    </div>
-  )
+function show(c: PageCall, title: string, lead: string, { mail, ...act }: Act): Reply {
+  const more = { href: '/my/notifications', text: sentTexts[c.view.lang].stop.choose }
+  return letterPage(c, title, lead, { ...act, sends: ['mail', mail], more })
 }
