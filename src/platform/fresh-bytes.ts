@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto'
+import { randomBytes, randomFillSync } from 'node:crypto'
 
 const store = { bytes: Buffer.alloc(4_096), next: 4_096 }
 
@@ -7,6 +7,7 @@ const store = { bytes: Buffer.alloc(4_096), next: 4_096 }
  * byte is given twice. Keys are drawn by themselves, so that none lies about.
  */
 export function freshBytes(length: number): Buffer {
+  if (length > store.bytes.length) return randomBytes(length)
   if (store.next + length > store.bytes.length) {
     randomFillSync(store.bytes)
     store.next = 0
