@@ -12,6 +12,7 @@ import { momentOnPaper } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import { auditActs, isAuditAct } from '../../audit/audit-acts.ts'
 import { type Audit, type AuditLine, audit, auditFile } from '../../audit/read-audit.ts'
+import { auditRows } from './audit-rows.ts'
 import { auditTexts } from './audit-texts.ts'
 
 const path = '/issuer/audit'
@@ -29,16 +30,7 @@ export const auditPage: Route = page(path, 'issuer', async (c) => {
 
 /** GET /issuer/audit.csv: what was found, as a file. */
 export const auditFilePage: Route = page(`${path}.csv`, 'issuer', async (c) => {
-  const { lines } = must(await auditFile(c.call, askedIn(c)))
-  const t = auditTexts[c.view.lang]
-  const rows = lines.map((line) => [
-    line.at.toISOString(),
-    sayAct(line.command, c.view.lang),
-    line.about ?? line.subject ?? '',
-    line.name,
-    line.channel,
-  ])
-  const body = toCsv([[t.when, t.what, t.about, t.who, ''], ...rows])
+  const body = toCsv(auditRows(must(await auditFile(c.call, askedIn(c))), c.view.lang))
   return { kind: 'file', body, type: 'text/csv; charset=utf-8', name: 'audit.csv' }
 })
 

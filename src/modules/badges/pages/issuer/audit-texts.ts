@@ -22,6 +22,7 @@ type Texts = {
   none: string
   older: string
   file: string
+  cut: (lines: number) => string
 }
 
 /** What the audit says. */
@@ -53,6 +54,8 @@ export const auditTexts: Messages<Texts> = defineMessages<Texts>({
     none: '찾는 기록이 없습니다.',
     older: '더 앞의 기록',
     file: '표 파일(CSV)로 받기',
+    cut: (lines) =>
+      `앞의 기록이 더 있습니다. 한 파일에는 ${lines}줄까지 담깁니다. 이 줄의 날까지로 찾아 다시 받으세요.`,
   },
   en: {
     title: 'Audit',
@@ -81,5 +84,7 @@ export const auditTexts: Messages<Texts> = defineMessages<Texts>({
     none: 'No such line.',
     older: 'Older lines',
     file: 'Take it along as a table (CSV)',
+    cut: (lines) =>
+      `There are older lines. A file holds up to ${lines}: search until the day of this line and take it again.`,
   },
 })
