@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { isAlive, readPidFile } from './pid-file.ts'
-import { startPostgres } from './start-postgres.ts'
+import { startPostgres, stopOrphan } from './start-postgres.ts'
 import { tempPostgres } from './temp-postgres.ts'
 
 const root = process.getuid?.() === 0
@@ -39,6 +39,7 @@ async function hold(): Promise<{ pid: number; url: string }> {
   last.push(async () => {
     child.kill('SIGKILL')
     await until(() => child.exitCode !== null || child.signalCode !== null)
+    await stopOrphan(join(home, 'data', 'cluster')) // else it may still write while the folder is removed
   })
   const url = await new Promise<string>((done) =>
     child.stdout.once('data', (chunk: Buffer) => done(chunk.toString().trim())),
