@@ -10,6 +10,7 @@ import { conformanceCommand } from './commands/conformance.ts'
 import { configCommand } from './commands/config.ts'
 import { importCommand } from './commands/import.ts'
 import { keysCommand } from './commands/keys.ts'
+import { lawCommand } from './commands/law.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { resetCommand } from './commands/reset.ts'
 import { restoreCommand } from './commands/restore.ts'
@@ -37,6 +38,7 @@ const commands = [
   backupKeyCommand,
   restoreCommand,
   checkWordingCommand,
+  lawCommand,
   configCommand,
   conformanceCommand,
   resetCommand,

@@ -1,4 +1,10 @@
-/** The face of the law: its numbers by date and its articles by name. Pure: files read once, no database. */
+/** The face of the law: its numbers by date, its articles by name, its rules. Pure: files read once, no database. */
 export { type Article, article } from './article.ts'
+export { decide, type Outcome } from './decide.ts'
+export { domainNamed } from './domains.ts'
+export type { Domain } from './engine/domain.ts'
+export type { AnyFact } from './engine/fact.ts'
+export type { TraceStep } from './engine/trace.ts'
 export type { Parameter, Status, Value } from './parameter.ts'
 export { type Use, type ValueOn, useParameter } from './parameter-on.ts'
+export { type FactFault, readFacts } from './read-facts.ts'

@@ -3,6 +3,7 @@ import { toDay } from '../../kernel/day.ts'
 import { article } from './article.ts'
 import { UncoveredDay, parameterOn, useParameter } from './parameter-on.ts'
 import { readParameter } from './parameter.ts'
+import { readTable } from './table.ts'
 
 const file = (values: string, more = ''): string =>
   `id: x\nname: { ko: 가, en: a }\nunit: won\nlaw: 법\ncheckedOn: 2026-11-22\n${more}values:\n${values}`
@@ -40,6 +41,14 @@ describe('a parameter', () => {
     expect(() => readParameter('x.yaml', file(value('2026-01-01', 1), 'note: 1\n'))).toThrow('note')
     expect(readParameter('x.yaml', file(value('2026-01-01', null))).values[0]?.value).toBeNull()
   })
+})
+
+it('a table is refused when a column has no name', () => {
+  const table = (columns: string): string =>
+    `id: x\nname: { ko: 가, en: a }\nlaw: 법\ncheckedOn: 2026-11-22\ncolumns: { ${columns} }\n` +
+    `values:\n  - { from: 2026-01-01, status: law text, source: 법문, rows: [{ from: 0, a: 1 }] }\n`
+  expect(() => readTable('x.yaml', table('from: { ko: 가, en: a }'))).toThrow('the column a has no name')
+  expect(readTable('x.yaml', table('from: { ko: 가, en: a }, a: { ko: 나, en: b }')).values).toHaveLength(1)
 })
 
 it('an article has both names and says how sure it is', () => {

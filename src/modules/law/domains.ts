@@ -1,0 +1,10 @@
+import { benefit } from './domains/benefit/domain.ts'
+import type { Domain } from './engine/domain.ts'
+
+/** Every field of the law that Onil decides in. */
+const domains: readonly Domain[] = [benefit]
+
+/** A domain by its id or its Korean name. */
+export function domainNamed(name: string): Domain | undefined {
+  return domains.find(({ id, label }) => id === name || label.ko === name)
+}
