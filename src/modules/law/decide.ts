@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { Domain } from './engine/domain.ts'
 import { Evaluation, type Known } from './engine/evaluation.ts'
 import type { AnyFact } from './engine/fact.ts'
-import { isUnverified, missingUnder } from './engine/look-under.ts'
+import { missingUnder } from './engine/missing.ts'
 import type { Node, Plain } from './engine/node.ts'
 import { type TraceStep, traceOf } from './engine/trace.ts'
 
@@ -17,25 +17,48 @@ export type Outcome = {
   readonly trace: readonly TraceStep[]
 }
 
+/** What is asked for: some results only, or the law of the day as if the case had happened under it. */
+export type Asking = { readonly wanted?: readonly string[]; readonly asIf?: boolean }
+
 /**
  * Asks the law: facts and a day in; results, what is missing and the trace out. Pure and idempotent. Facts that a domain
  * does not know are ignored, facts of the wrong form count as unknown (edges refuse them before).
  */
-export function decide(domain: Domain, known: Known, day: Day, wanted?: readonly string[]): Outcome {
-  const law = new Evaluation(known, day)
-  const nodes = Object.entries(domain.results)
-    .filter(([name]) => wanted?.includes(name) ?? true)
-    .map(([name, rule]): [string, Node] => [name, rule.ask(law)])
-  const settled = nodes.flatMap(([name, node]): [string, Node, Plain][] =>
-    node.value === undefined || isGiven(node) ? [] : [[name, node, node.value]],
-  )
-  const status = settled.some(([, node]) => isUnverified(node)) ? 'estimate' : 'settled'
+export function decide(domain: Domain, known: Known, day: Day, asking: Asking = {}): Outcome {
+  const { result, settled, nodes } = ask(domain, known, day, asking)
+  const status = settled.some(({ unverified }) => unverified) ? 'estimate' : 'settled'
   return {
-    result: Object.fromEntries(settled.map(([name, , value]) => [name, value])),
-    missing: missingUnder(nodes.map(([, node]) => node)),
+    result,
+    missing: missingUnder(nodes),
     status: settled.length === 0 ? 'open' : status,
-    trace: traceOf(settled.map(([, node]) => node)),
+    trace: traceOf(settled),
   }
+}
+
+/** The same without writing the trace down: what a run over hundreds of thousands of cases needs. */
+export function resultOf(domain: Domain, known: Known, day: Day, asking: Asking = {}): Outcome['result'] {
+  return ask(domain, known, day, asking).result
+}
+
+type Asked = {
+  readonly result: Record<string, Plain>
+  readonly settled: readonly Node[]
+  readonly nodes: readonly Node[]
+}
+
+function ask(domain: Domain, known: Known, day: Day, { wanted, asIf }: Asking): Asked {
+  const law = new Evaluation(known, day, asIf)
+  const result: Record<string, Plain> = {}
+  const [settled, nodes]: [Node[], Node[]] = [[], []]
+  for (const name of wanted ?? Object.keys(domain.results)) {
+    const node = domain.results[name]?.ask(law)
+    if (!node) continue
+    nodes.push(node)
+    if (node.value === undefined || isGiven(node)) continue
+    settled.push(node)
+    result[name] = node.value
+  }
+  return { result, settled, nodes }
 }
 
 // What was given is no result.

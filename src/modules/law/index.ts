@@ -1,6 +1,6 @@
 /** The face of the law: its numbers by date, its articles by name, its rules. Pure: files read once, no database. */
 export { type Article, article } from './article.ts'
-export { decide, type Outcome } from './decide.ts'
+export { type Asking, decide, type Outcome } from './decide.ts'
 export { domainNamed } from './domains.ts'
 export type { Domain } from './engine/domain.ts'
 export type { AnyFact } from './engine/fact.ts'
@@ -8,3 +8,4 @@ export type { TraceStep } from './engine/trace.ts'
 export type { Parameter, Status, Value } from './parameter.ts'
 export { type Use, type ValueOn, useParameter } from './parameter-on.ts'
 export { type FactFault, readFacts } from './read-facts.ts'
+export { type Because, type Change, compareLaws, type Difference } from './shadow/compare-laws.ts'

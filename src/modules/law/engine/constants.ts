@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/day.ts'
 import { type Parameter, type Value, parameters } from '../parameter.ts'
 import { type Table, type TableValue, tables } from '../table.ts'
-import { type Entry, type Node, none } from './node.ts'
+import { type Entry, type Node, made, none } from './node.ts'
 
 /** The step of a parameter on a day. The day is that of the rule that asks; without a value on it the step is unknown. */
 export function parameterStep(id: string, day: Day | undefined): Node<number> {
@@ -55,9 +55,15 @@ const tableSteps: ReadonlyMap<string, Steps<readonly Entry[]>> = new Map(
 )
 
 function ofParameter(parameter: Parameter, on: Value | undefined): Node<number> {
-  return { op: 'parameter', of: none, value: on?.value ?? undefined, about: { kind: 'parameter', parameter, on } }
+  return made(
+    'parameter',
+    none,
+    on?.value ?? undefined,
+    { kind: 'parameter', parameter, on },
+    on?.status === 'unverified',
+  )
 }
 
 function ofTable(table: Table, on: TableValue | undefined): Node<readonly Entry[]> {
-  return { op: 'table', of: none, value: on?.rows ?? undefined, about: { kind: 'table', table, on } }
+  return made('table', none, on?.rows ?? undefined, { kind: 'table', table, on }, on?.status === 'unverified')
 }

@@ -18,7 +18,7 @@ import {
 import { addDays, addMonths, countDays, daysBetween, firstOfMonthBefore, firstOfYear, subtractDays } from './days.ts'
 import { Evaluation, RuleCycle } from './evaluation.ts'
 import { day, judgement, list, whole, yes } from './fact.ts'
-import { isUnverified, missingUnder } from './look-under.ts'
+import { missingUnder } from './missing.ts'
 import { literal, step } from './node.ts'
 import { dividedBy, floorTo10, minus, percent, plus, shares } from './numbers.ts'
 import { type Rule, rule } from './rule.ts'
@@ -134,8 +134,8 @@ describe('an evaluation', () => {
   it('says what is missing, and that an unverified wording is an estimate', () => {
     const open = new Evaluation({}, today).rule(doubled)
     expect(missingUnder([open]).map(({ name }) => name)).toEqual(['a'])
-    expect(isUnverified(new Evaluation({ a: 2 }, today).rule(doubled))).toBe(true)
-    expect(isUnverified(new Evaluation({ a: 2, on: '2025-12-31' }, today).rule(doubled))).toBe(false)
+    expect(new Evaluation({ a: 2 }, today).rule(doubled).unverified).toBe(true)
+    expect(new Evaluation({ a: 2, on: '2025-12-31' }, today).rule(doubled).unverified).toBe(false)
     const asked = new Evaluation({}, today).fact(fault)
     expect(missingUnder([asked])).toMatchObject([{ name: 'fault', judgement: true }])
   })

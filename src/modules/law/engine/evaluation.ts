@@ -2,7 +2,7 @@ import { type Day, isDay } from '../../../kernel/day.ts'
 import type { RuleUse } from './about.ts'
 import { parameterStep, tableStep } from './constants.ts'
 import { type Fact, asOf } from './fact.ts'
-import { type Entry, type Node, type Plain, none } from './node.ts'
+import { type Entry, type Node, type Plain, made, none } from './node.ts'
 import type { AnyRule, Rule, Version } from './rule.ts'
 
 /** What is known of a case, by fact name. */
@@ -17,38 +17,28 @@ export class RuleCycle extends Error {}
  */
 export class Evaluation {
   readonly #known: Known
-  readonly #open = new Set<object>()
+  readonly #asked: Day
+  readonly #asIf: boolean
   #day: Day | undefined
 
-  constructor(known: Known, day: Day) {
-    this.#known = { ...known, asOf: day }
+  /** `asIf`: every rule goes by the day asked about, as if the case had happened under the law of that day. */
+  constructor(known: Known, day: Day, asIf = false) {
+    this.#known = known
+    this.#asked = day
+    this.#asIf = asIf
   }
 
   /** A fact of the case; its value is undefined when it is not known. */
   fact<T extends Plain>(fact: Fact<T>): Node<T> {
-    const before = fact.steps.get(this)
-    if (before) return before
-    const value = this.#known[fact.name]
-    const made: Node<T> = {
-      op: 'fact',
-      of: none,
-      value: fact.holds(value) ? value : undefined,
-      about: { kind: 'fact', fact },
-    }
-    fact.steps.set(this, made)
-    return made
+    return fact.last.of(this) ?? fact.last.keep(this, this.#factStep(fact))
   }
 
   /** What a rule says, on the day that its own facts choose. */
   rule<T extends Plain>(rule: Rule<T>): Node<T> {
-    const before = rule.steps.get(this)
+    const before = rule.last.of(this)
     if (before) return before
-    if (this.#open.has(rule)) throw new RuleCycle(rule.name)
-    this.#open.add(rule)
-    const made = this.#given(rule) ?? this.#computed(rule)
-    this.#open.delete(rule)
-    rule.steps.set(this, made)
-    return made
+    if (!rule.last.begin(this)) throw new RuleCycle(rule.name)
+    return rule.last.keep(this, this.#given(rule) ?? this.#computed(rule))
   }
 
   /** A number of the law on the day of the rule that asks. */
@@ -61,10 +51,15 @@ export class Evaluation {
     return tableStep(id, this.#day)
   }
 
+  #factStep<T extends Plain>(fact: Fact<T>): Node<T> {
+    const value = fact.name === asOf.name ? this.#asked : this.#known[fact.name]
+    return made('fact', none, fact.holds(value) ? value : undefined, { kind: 'fact', fact })
+  }
+
   #given<T extends Plain>(rule: Rule<T>): Node<T> | undefined {
     const fact = rule.given && this.fact(rule.given)
     if (fact?.value === undefined) return undefined
-    return { op: 'rule', of: [fact], value: fact.value, about: use(rule, undefined, undefined) }
+    return made('rule', [fact], fact.value, use(rule, undefined, undefined))
   }
 
   #computed<T extends Plain>(rule: Rule<T>): Node<T> {
@@ -75,10 +70,17 @@ export class Evaluation {
     this.#day = day
     const result = version?.compute(this)
     this.#day = outer
-    return { op: 'rule', of: result ? [result] : none, value: result?.value, about: use(rule, version, by) }
+    return made(
+      'rule',
+      result ? [result] : none,
+      result?.value,
+      use(rule, version, by),
+      version?.status === 'unverified',
+    )
   }
 
   #chosenBy({ appliesBy }: AnyRule): Node<string> {
+    if (this.#asIf) return this.fact(asOf)
     for (const fact of appliesBy) {
       const found = this.fact(fact)
       if (found.value !== undefined) return found

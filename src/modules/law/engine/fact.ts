@@ -1,5 +1,6 @@
 import { isDay } from '../../../kernel/day.ts'
-import type { Entry, Node, Plain } from './node.ts'
+import { Last } from './last.ts'
+import type { Entry, Plain } from './node.ts'
 
 /** A name in both languages. */
 export type Label = { readonly ko: string; readonly en: string }
@@ -32,44 +33,44 @@ export type AnyFact = {
 /** Something that must be known about a case, and how its value is told from anything else. */
 export type Fact<T extends Plain> = AnyFact & {
   readonly holds: (value: unknown) => value is T
-  /** The step of this fact in each evaluation. */
-  readonly steps: WeakMap<object, Node<T>>
+  /** Its step in the evaluation that asked last. */
+  readonly last: Last<T>
 }
 
 /** A whole number with its unit. */
 export function whole(name: string, kind: FactKind, label: Label): Fact<number> {
-  return { name, kind, label, choices: [], judgement: false, holds: isWhole, steps: new WeakMap() }
+  return { name, kind, label, choices: [], judgement: false, holds: isWhole, last: new Last() }
 }
 
 /** A number that may have a fraction: shares, years insured. */
 export function fraction(name: string, kind: FactKind, label: Label): Fact<number> {
-  return { name, kind, label, choices: [], judgement: false, holds: isAmount, steps: new WeakMap() }
+  return { name, kind, label, choices: [], judgement: false, holds: isAmount, last: new Last() }
 }
 
 /** A day of law. */
 export function day(name: string, label: Label): Fact<string> {
-  return { name, kind: 'day', label, choices: [], judgement: false, holds: isDay, steps: new WeakMap() }
+  return { name, kind: 'day', label, choices: [], judgement: false, holds: isDay, last: new Last() }
 }
 
 /** A yes or no. */
 export function yes(name: string, label: Label): Fact<boolean> {
-  return { name, kind: 'yes', label, choices: [], judgement: false, holds: isYes, steps: new WeakMap() }
+  return { name, kind: 'yes', label, choices: [], judgement: false, holds: isYes, last: new Last() }
 }
 
 /** A yes or no that only a person may say, with name and reason: good cause, intent, fault. */
 export function judgement(name: string, label: Label): Fact<boolean> {
-  return { name, kind: 'yes', label, choices: [], judgement: true, holds: isYes, steps: new WeakMap() }
+  return { name, kind: 'yes', label, choices: [], judgement: true, holds: isYes, last: new Last() }
 }
 
 /** One of a few words. */
 export function choice(name: string, label: Label, choices: readonly string[]): Fact<string> {
   const holds = (value: unknown): value is string => typeof value === 'string' && choices.includes(value)
-  return { name, kind: 'choice', label, choices, judgement: false, holds, steps: new WeakMap() }
+  return { name, kind: 'choice', label, choices, judgement: false, holds, last: new Last() }
 }
 
 /** A list of rows of words and numbers. */
 export function list(name: string, label: Label): Fact<readonly Entry[]> {
-  return { name, kind: 'list', label, choices: [], judgement: false, holds: isEntries, steps: new WeakMap() }
+  return { name, kind: 'list', label, choices: [], judgement: false, holds: isEntries, last: new Last() }
 }
 
 /** The day whose law is asked for, when no fact chooses another. */

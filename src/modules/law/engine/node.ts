@@ -15,16 +15,39 @@ export type Node<T extends Plain = Plain> = {
   readonly of: readonly Node[]
   readonly value: T | undefined
   readonly about: About | undefined
+  /** Something below it is not read in the law or a second source: it is an estimate. */
+  readonly unverified: boolean
+  /** Where the last trace that was written has it: set by `traceOf` alone. */
+  place: Place
 }
+
+/** A step's number in the trace that is being written. */
+export type Place = { readonly trace: object | undefined; readonly id: number }
 
 /** A step without more to say than its operation. */
 export function step<T extends Plain>(op: string, of: readonly Node[], value: T | undefined): Node<T> {
-  return { op, of, value, about: undefined }
+  return made(op, of, value, undefined)
 }
 
 /** A number, word or yes that stands in the rule itself. Amounts and limits of the law are parameters, not these. */
 export function literal<T extends Plain>(value: T): Node<T> {
-  return { op: 'literal', of: none, value, about: undefined }
+  return { op: 'literal', of: none, value, about: undefined, unverified: false, place: nowhere }
+}
+
+/** A step with what it is about; `unverified` by itself or by what it stands on. */
+export function made<T extends Plain>(
+  op: string,
+  of: readonly Node[],
+  value: T | undefined,
+  about: About | undefined,
+  unverified = false,
+): Node<T> {
+  return { op, of, value, about, unverified: unverified || someUnverified(of), place: nowhere }
+}
+
+function someUnverified(of: readonly Node[]): boolean {
+  for (const each of of) if (each.unverified) return true
+  return false
 }
 
 /** A step as it is, or a bare value as a step. */
@@ -34,3 +57,4 @@ export function lifted<T extends number | string | boolean>(given: Node<T> | T):
 
 /** No steps. */
 export const none: readonly Node[] = []
+const nowhere: Place = { trace: undefined, id: -1 }

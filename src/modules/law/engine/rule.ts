@@ -2,6 +2,7 @@ import { type Day, toDay } from '../../../kernel/day.ts'
 import type { Status } from '../parameter.ts'
 import type { Evaluation } from './evaluation.ts'
 import type { Fact, Label } from './fact.ts'
+import { Last } from './last.ts'
 import type { Node, Plain } from './node.ts'
 
 /** One wording of a rule, in force from a day until the next. */
@@ -48,7 +49,8 @@ export type Rule<T extends Plain> = Omit<AnyRule, 'versions'> & {
   readonly versions: readonly Version<T>[]
   /** A fact that stands for the value when an earlier decision has already fixed it. */
   readonly given: Fact<T> | undefined
-  readonly steps: WeakMap<Evaluation, Node<T>>
+  /** Its step in the evaluation that asked last. */
+  readonly last: Last<T>
   /** Asks for its value in an evaluation. */
   readonly ask: (law: Evaluation) => Node<T>
 }
@@ -82,7 +84,7 @@ export function rule<T extends Plain>(name: string, written: Written<T>): Rule<T
     ...written,
     name,
     versions,
-    steps: new WeakMap(),
+    last: new Last(),
     ask: (law) => law.rule(made),
   }
   return made

@@ -1,4 +1,6 @@
-import type { Status } from '../parameter.ts'
+import type { Status, Value } from '../parameter.ts'
+import type { TableValue } from '../table.ts'
+import type { RuleUse } from './about.ts'
 import type { Node, Plain } from './node.ts'
 
 /** A reference to a step by its number, or a bare value of the rule's text. */
@@ -27,44 +29,46 @@ export type TraceStep = {
 /** The trace of some results: every step under them once, in an order in which each can be worked out. */
 export function traceOf(results: readonly Node[]): TraceStep[] {
   const steps: TraceStep[] = []
-  const ids = new Map<Node, number>()
-  for (const result of results) visit(result)
+  for (const result of results) written(result, steps)
   return steps
-
-  function visit(node: Node): number {
-    const before = ids.get(node)
-    if (before !== undefined) return before
-    const use = node.about?.kind === 'rule' ? node.about.by : undefined
-    const by = use && visit(use)
-    const of = node.of.map((each) =>
-      each.op === 'literal' && each.value !== undefined ? { is: each.value } : visit(each),
-    )
-    const id = steps.length
-    ids.set(node, id)
-    steps.push({ id, op: node.op, of, value: node.value ?? null, ...said(node), ...(by !== undefined && { by }) })
-    return id
-  }
 }
 
-function said({ about }: Node): Partial<TraceStep> {
+function written(node: Node, steps: TraceStep[]): number {
+  if (node.place.trace === steps) return node.place.id
+  const { about } = node
+  const by = about?.kind === 'rule' && about.by ? written(about.by, steps) : undefined
+  const of: Ref[] = []
+  for (const each of node.of)
+    of.push(each.op === 'literal' && each.value !== undefined ? { is: each.value } : written(each, steps))
+  const id = steps.length
+  node.place = { trace: steps, id }
+  steps.push(said(id, node, of, by))
+  return id
+}
+
+function said(id: number, node: Node, of: readonly Ref[], by: number | undefined): TraceStep {
+  const { op, about } = node
+  const value = node.value ?? null
   switch (about?.kind) {
     case undefined:
-      return {}
+      return { id, op, of, value }
     case 'fact':
-      return { fact: about.fact.name }
+      return { id, op, of, value, fact: about.fact.name }
     case 'parameter':
-      return { parameter: about.parameter.id, ...(about.on && inForce(about.on)) }
+      return { id, op, of, value, parameter: about.parameter.id, ...inForce(about.on) }
     case 'table':
-      return { table: about.table.id, ...(about.on && inForce(about.on)) }
+      return { id, op, of, value, table: about.table.id, ...inForce(about.on) }
     case 'rule':
-      return {
-        rule: about.rule.name,
-        article: about.rule.article,
-        ...(about.version && { from: about.version.from, status: about.version.status }),
-      }
+      return { id, op, of, value, ...named(about), ...(by !== undefined && { by }) }
   }
 }
 
-function inForce(on: { from: string; source: string; status: Status }): Partial<TraceStep> {
-  return { from: on.from, source: on.source, status: on.status }
+function named({ rule, version }: RuleUse): Partial<TraceStep> {
+  const { name, article } = rule
+  if (!version) return { rule: name, article }
+  return { rule: name, article, from: version.from, status: version.status }
+}
+
+function inForce(on: Value | TableValue | undefined): Partial<TraceStep> {
+  return on ? { from: on.from, source: on.source, status: on.status } : {}
 }
