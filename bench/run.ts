@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): AsyncIterable<Figu
   'badges-equal': () => import('./badges-equal.ts'),
   'badges-stream': () => import('./badges-stream.ts'),
   search: () => import('./search.ts'),
+  law: () => import('./law.ts'),
 }
 
 // Figures go to stdout, one JSON line each; what was done meanwhile goes to stderr.
