@@ -1,8 +1,9 @@
 import { benefit } from './domains/benefit/domain.ts'
+import { earlyReemployment } from './domains/earlyReemployment/domain.ts'
 import type { Domain } from './engine/domain.ts'
 
 /** Every field of the law that Onil decides in. */
-const domains: readonly Domain[] = [benefit]
+const domains: readonly Domain[] = [benefit, earlyReemployment]
 
 /** A domain by its id or its Korean name. */
 export function domainNamed(name: string): Domain | undefined {
