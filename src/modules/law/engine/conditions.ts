@@ -70,6 +70,11 @@ export function known(a: Node): Node<boolean> {
   return step('known', [a], a.value !== undefined)
 }
 
+/** Where the law has no value for a case of this kind. Nothing is missing: it does not apply. */
+export function doesNotApply(): Node<never> {
+  return step<never>('doesNotApply', [], undefined)
+}
+
 /** One of two ways; only the way taken is reasoned. Unknown while the condition is. */
 export function when<T extends Plain>(condition: Node<boolean>, yes: () => Node<T>, no: () => Node<T>): Node<T> {
   if (condition.value === undefined) return step<T>('when', [condition], undefined)

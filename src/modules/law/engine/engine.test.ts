@@ -7,6 +7,7 @@ import {
   atMost,
   below,
   cases,
+  doesNotApply,
   is,
   isOneOf,
   known,
@@ -65,6 +66,7 @@ describe('operations', () => {
     ).toBeUndefined()
     expect(orElse(unknown, 5).value).toBe(5)
     expect(known(unknown).value).toBe(false)
+    expect(missingUnder([doesNotApply()])).toEqual([])
     expect(plus(unknown, 1).value).toBeUndefined()
   })
 

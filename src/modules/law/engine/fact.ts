@@ -19,6 +19,7 @@ export type FactKind =
   | 'day'
   | 'yes'
   | 'choice'
+  | 'word'
   | 'list'
 
 /** What there is to say of a fact. `judgement`: only a person may say it, with name and reason. */
@@ -68,6 +69,11 @@ export function choice(name: string, label: Label, choices: readonly string[]): 
   return { name, kind: 'choice', label, choices, judgement: false, holds, last: new Last() }
 }
 
+/** A word that is not one of a closed list: the law asks only whether it is a certain one. */
+export function word(name: string, label: Label): Fact<string> {
+  return { name, kind: 'word', label, choices: [], judgement: false, holds: isWord, last: new Last() }
+}
+
 /** A list of rows of words and numbers. */
 export function list(name: string, label: Label): Fact<readonly Entry[]> {
   return { name, kind: 'list', label, choices: [], judgement: false, holds: isEntries, last: new Last() }
@@ -86,6 +92,9 @@ function isAmount(value: unknown): value is number {
 }
 function isYes(value: unknown): value is boolean {
   return typeof value === 'boolean'
+}
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= 100
 }
 function isEntries(value: unknown): value is readonly Entry[] {
   return Array.isArray(value) && value.length <= 1000 && value.every(isEntry)

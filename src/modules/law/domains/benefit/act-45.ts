@@ -1,6 +1,7 @@
-import { is, orElse, when } from '../../engine/conditions.ts'
+import { doesNotApply, is, orElse, when } from '../../engine/conditions.ts'
 import { dividedBy, floor, min } from '../../engine/numbers.ts'
 import { type Rule, rule } from '../../engine/rule.ts'
+import { isEmployee } from './act-2.ts'
 import {
   averageDailyWageFact,
   averageWageMethod,
@@ -33,7 +34,7 @@ export const averageDailyWage: Rule<number> = rule('benefit.averageDailyWage', {
   },
 })
 
-/** 고용보험법 제45조제5항, 시행령 제68조제1항: the base, not above the cap, in won a day. */
+/** 고용보험법 제45조제5항, 시행령 제68조제1항: the base of an employee, not above the cap, in won a day. */
 export const cappedBase: Rule<number> = rule('benefit.cappedBase', {
   article: '고용보험법 §45⑤',
   label: { ko: '기초일액', en: 'Daily base' },
@@ -42,7 +43,8 @@ export const cappedBase: Rule<number> = rule('benefit.cappedBase', {
   versions: {
     '2016-01-01': {
       why: { ko: '하루 평균임금이 상한보다 많으면 상한으로 봅니다.', en: 'Above the cap, the cap counts.' },
-      compute: (law) => min(law.rule(averageDailyWage), law.parameter('daily-wage-cap')),
+      compute: (law) =>
+        when(isEmployee(law), () => min(law.rule(averageDailyWage), law.parameter('daily-wage-cap')), doesNotApply),
     },
   },
 })

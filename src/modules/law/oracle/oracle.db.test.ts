@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Day, addDays, toDay } from '../../../kernel/day.ts'
+import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
+import { decide } from '../decide.ts'
+import { domainNamed } from '../domains.ts'
+import type { Plain } from '../engine/node.ts'
+
+// The oracle is SQL written from the articles: it shares neither code nor parameter files with the rules.
+let database: TestDatabase
+let client: pg.Client
+beforeAll(async () => {
+  database = await testDatabase()
+  client = new pg.Client({ connectionString: database.ownerUrl })
+  await client.connect()
+})
+afterAll(async () => {
+  await client.end()
+  await database.drop()
+})
+
+type Person = Readonly<Record<string, Plain>>
+
+/** A small generator of random numbers, so that a fault can be seen again: mulberry32. */
+function dice(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below)
+  }
+}
+
+const draw = dice(20261129)
+const oneOf = <T>(values: readonly T[]): T => values[draw(values.length)] ?? never()
+function never(): never {
+  throw new Error('nothing to draw from')
+}
+
+/** A day of the years for which the law is known; one in three lies at a change or beside it. */
+function anyDay(changes: readonly string[]): Day {
+  return draw(3) === 0 ? addDays(toDay(oneOf(changes)), draw(3) - 1) : addDays(toDay('2016-01-02'), draw(4380))
+}
+const changes = [
+  '2017-01-01',
+  '2017-04-01',
+  '2018-01-01',
+  '2019-01-01',
+  '2019-10-01',
+  '2020-01-01',
+  '2023-01-01',
+  '2024-01-01',
+  '2026-01-01',
+  '2027-01-01',
+]
+
+/** The day on which somebody left, or closed the business. */
+function leftOn({ separationDate, closureDate }: Person): Day {
+  const left = separationDate ?? closureDate
+  return toDay(typeof left === 'string' ? left : '')
+}
+
+/** When somebody left; artists and labour providers are insured since 2021 at the latest. */
+function leaving(workerType: string): Person {
+  if (workerType === '자영업자') return { closureDate: anyDay(changes) }
+  if (!['예술인', '노무제공자'].includes(workerType)) return { separationDate: anyDay(changes) }
+  const left = anyDay(['2022-01-01', '2026-01-01'])
+  return { separationDate: left < '2021-07-01' ? toDay('2021-07-01') : left }
+}
+
+function earning(workerType: string): Person {
+  return ['예술인', '노무제공자', '자영업자'].includes(workerType)
+    ? { monthlyBasePay: 500_000 + draw(4_000_000) }
+    : { averageDailyWage: 20_000 + draw(160_000) }
+}
+
+const people = (n: number, make: () => Person): Person[] => Array.from({ length: n }, make)
+
+/** Both sides on the same people; what differs, with the person. */
+async function differences(
+  oracle: string,
+  domain: string,
+  cases: readonly Person[],
+  day: (person: Person) => Day,
+): Promise<unknown[]> {
+  const sql = readFileSync(new URL(`./${oracle}.pgsql`, import.meta.url), 'utf8')
+  const asked = cases.map((person, id) => ({ id, as_of: day(person), ...person }))
+  const { rows } = await client.query<Record<string, Plain | null>>(sql, [JSON.stringify(asked)])
+  expect(rows).toHaveLength(cases.length)
+  const found = domainNamed(domain) ?? never()
+  return rows.flatMap(({ id, ...expected }, at) => {
+    const person = cases[at] ?? never()
+    const { result } = decide(found, person, day(person), { wanted: Object.keys(expected) })
+    const wrong = Object.entries(expected).filter(([name, value]) => (result[name] ?? null) !== value)
+    return wrong.length === 0
+      ? []
+      : [
+          {
+            person,
+            expected: Object.fromEntries(wrong),
+            got: Object.fromEntries(wrong.map(([name]) => [name, result[name]])),
+          },
+        ]
+  })
+}
+
+it('구직급여: amounts and days of 10,000 people on all dates', async () => {
+  const cases = people(10_000, () => {
+    const workerType = oneOf(['근로자', '근로자', '근로자', '일용', '건설일용', '자영업자', '예술인', '노무제공자'])
+    return {
+      workerType,
+      ...leaving(workerType),
+      ...earning(workerType),
+      dailyHours: 1 + draw(8),
+      age: 18 + draw(60),
+      disabled: draw(8) === 0,
+      insuredYears: draw(4) === 0 ? oneOf([0, 0.99, 1, 2.99, 3, 4.99, 5, 9.99, 10]) : draw(1500) / 100,
+    }
+  })
+  const wrong = await differences('benefit', '구직급여', cases, (person) => leftOn(person))
+  expect(wrong.slice(0, 5)).toEqual([])
+})
