@@ -1,9 +1,10 @@
 import { benefit } from './domains/benefit/domain.ts'
 import { earlyReemployment } from './domains/earlyReemployment/domain.ts'
+import { misconduct } from './domains/misconduct/domain.ts'
 import type { Domain } from './engine/domain.ts'
 
 /** Every field of the law that Onil decides in. */
-const domains: readonly Domain[] = [benefit, earlyReemployment]
+const domains: readonly Domain[] = [benefit, earlyReemployment, misconduct]
 
 /** A domain by its id or its Korean name. */
 export function domainNamed(name: string): Domain | undefined {
