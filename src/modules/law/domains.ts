@@ -1,10 +1,11 @@
 import { benefit } from './domains/benefit/domain.ts'
 import { earlyReemployment } from './domains/earlyReemployment/domain.ts'
 import { misconduct } from './domains/misconduct/domain.ts'
+import { recognition } from './domains/recognition/domain.ts'
 import type { Domain } from './engine/domain.ts'
 
 /** Every field of the law that Onil decides in. */
-const domains: readonly Domain[] = [benefit, earlyReemployment, misconduct]
+const domains: readonly Domain[] = [benefit, earlyReemployment, misconduct, recognition]
 
 /** A domain by its id or its Korean name. */
 export function domainNamed(name: string): Domain | undefined {

@@ -33,7 +33,7 @@ export const StatusShape: z.ZodType<Status> = z.enum(['law text', 'secondary', '
 const Shape: z.ZodType<Parameter> = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/u),
   name: z.strictObject({ ko: z.string(), en: z.string() }),
-  unit: z.enum(['won', 'won/hour', 'won/day', 'won/month', 'percent', 'days', 'months', 'hours', 'years']),
+  unit: z.enum(['won', 'won/hour', 'won/day', 'won/month', 'percent', 'days', 'months', 'hours', 'years', 'count']),
   law: z.string().min(1),
   checkedOn: day,
   knownUntil: day.optional(),

@@ -1,0 +1,25 @@
+import { type Fact, choice, list, whole } from '../../engine/fact.ts'
+import type { Entry } from '../../engine/node.ts'
+
+// The names are those of the vocabulary of worked cases; below them, what the law asks beside.
+
+export const recipientType: Fact<string> = choice('recipientType', { ko: '수급자 유형', en: 'Kind of recipient' }, [
+  '일반',
+  '반복',
+  '장기',
+  '60세이상·장애인',
+])
+export const round: Fact<number> = whole('round', 'count', { ko: '실업인정 차수', en: 'Round of recognition' })
+export const activities: Fact<readonly Entry[]> = list('activities', {
+  ko: '이번 재취업활동(날짜와 종류)',
+  en: 'Re-employment activities of this period (date and kind)',
+})
+
+export const earlierActivities: Fact<readonly Entry[]> = list('earlierActivities', {
+  ko: '지난 차수에 인정된 재취업활동(날짜와 종류)',
+  en: 'Activities recognised in earlier rounds (date and kind)',
+})
+export const designatedDay: Fact<number> = whole('designatedDayNumber', 'days', {
+  ko: '고용센터가 지정한 날(신고일부터 며칠째)',
+  en: 'Day set by the office, counted from the report of unemployment',
+})
