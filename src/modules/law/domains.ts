@@ -1,11 +1,26 @@
 import { benefit } from './domains/benefit/domain.ts'
 import { earlyReemployment } from './domains/earlyReemployment/domain.ts'
+import { minimumWage } from './domains/minimumWage/domain.ts'
 import { misconduct } from './domains/misconduct/domain.ts'
+import { parental } from './domains/parental/domain.ts'
+import { permit } from './domains/permit/domain.ts'
 import { recognition } from './domains/recognition/domain.ts'
+import { support } from './domains/support/domain.ts'
+import { trainingAccount } from './domains/trainingAccount/domain.ts'
 import type { Domain } from './engine/domain.ts'
 
 /** Every field of the law that Onil decides in. */
-const domains: readonly Domain[] = [benefit, earlyReemployment, misconduct, recognition]
+const domains: readonly Domain[] = [
+  benefit,
+  recognition,
+  earlyReemployment,
+  misconduct,
+  support,
+  trainingAccount,
+  parental,
+  minimumWage,
+  permit,
+]
 
 /** A domain by its id or its Korean name. */
 export function domainNamed(name: string): Domain | undefined {

@@ -81,8 +81,8 @@ export class Evaluation {
 
   #chosenBy({ appliesBy }: AnyRule): Node<string> {
     if (this.#asIf) return this.fact(asOf)
-    for (const fact of appliesBy) {
-      const found = this.fact(fact)
+    for (const source of appliesBy) {
+      const found = 'versions' in source ? this.rule(source) : this.fact(source)
       if (found.value !== undefined) return found
     }
     return this.fact(asOf)

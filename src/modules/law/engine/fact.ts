@@ -11,6 +11,7 @@ export type FactKind =
   | 'days'
   | 'months'
   | 'years'
+  | 'year'
   | 'weeks'
   | 'hours'
   | 'percent'

@@ -22,8 +22,8 @@ export type AnyRule = {
   readonly article: string
   readonly label: Label
   readonly unit: Unit
-  /** Which date chooses the version: the first of these facts that is known, else the day asked about. */
-  readonly appliesBy: readonly Fact<string>[]
+  /** Which date chooses the version: the first of these facts, or rules that make a day of facts, that is known; else the day asked about. */
+  readonly appliesBy: readonly (Fact<string> | Rule<string>)[]
   readonly versions: readonly Version<Plain>[]
 }
 
@@ -59,7 +59,7 @@ type Written<T extends Plain> = {
   readonly article: string
   readonly label: Label
   readonly unit: Unit
-  readonly appliesBy?: readonly Fact<string>[]
+  readonly appliesBy?: readonly (Fact<string> | Rule<string>)[]
   readonly given?: Fact<T>
   readonly versions: Readonly<Record<string, Wording<T>>>
 }

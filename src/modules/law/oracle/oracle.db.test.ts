@@ -122,3 +122,48 @@ it('구직급여: amounts and days of 10,000 people on all dates', async () => {
   const wrong = await differences('benefit', '구직급여', cases, (person) => leftOn(person))
   expect(wrong.slice(0, 5)).toEqual([])
 })
+it('조기재취업수당: half of what is left', async () => {
+  const cases = people(10_000, () => {
+    const benefitDays = oneOf([120, 150, 180, 210, 240, 270])
+    return {
+      dailyBenefit: 60_120 + draw(8_000),
+      benefitDays,
+      remainingDays: draw(3) === 0 ? benefitDays / 2 - 1 + draw(3) : draw(benefitDays),
+      registrationToReemploymentDays: draw(2) === 0 ? 13 + draw(4) : draw(200),
+      receivedWithin2Years: draw(10) === 0,
+      reemploymentMonthlyWage: draw(4) === 0 ? 5_739_999 + draw(3) : 2_000_000 + draw(5_000_000),
+      employedMonths: draw(2) === 0 ? 11 + draw(3) : draw(24),
+      ageAtSeparation: draw(2) === 0 ? 64 + draw(3) : 20 + draw(60),
+      expectedEmploymentMonths: 5 + draw(9),
+      claimDate: addDays(toDay('2025-07-02'), draw(600)),
+    }
+  })
+  const wrong = await differences('early-reemployment', '조기재취업수당', cases, () => toDay('2026-06-30'))
+  expect(wrong.slice(0, 5)).toEqual([])
+})
+
+it('부정수급: what is paid back and added, both sides of 2020-08-28', async () => {
+  const cases = people(10_000, () => ({
+    fraudAmount: 1 + draw(20_000_000),
+    fraudDate: draw(2) === 0 ? addDays(toDay('2020-08-27'), draw(3)) : anyDay(changes),
+    collusion: draw(3) === 0,
+    restrictionsIn10Years: 1 + draw(7),
+    selfReportedBeforeInvestigation: false,
+  }))
+  const wrong = await differences('misconduct', '부정수급', cases, () => toDay('2026-06-30'))
+  expect(wrong.slice(0, 5)).toEqual([])
+})
+
+it('국민취업지원제도: allowance beside an income', async () => {
+  const cases = people(10_000, () => ({
+    type: 'I',
+    dependants: draw(7),
+    monthlyIncome:
+      draw(4) === 0 ? oneOf([500_000, 500_001, 600_000, 600_001, 1_200_000, 1_538_542, 1_538_543]) : draw(2_000_000),
+    oneMemberMedian60: 1_538_542,
+  }))
+  const wrong = await differences('support', '국민취업지원제도', cases, (person) =>
+    addDays(toDay('2024-02-09'), (Number(person['monthlyIncome']) * 7) % 1050),
+  )
+  expect(wrong.slice(0, 5)).toEqual([])
+})
