@@ -29,6 +29,7 @@ const checks: readonly Check[] = [
   ['dead code', () => program('knip', '--no-progress')],
   ['lint', () => program('oxlint', '--format', 'unix', '.')],
   ['configuration doc', () => program('node', '--import', 'tsx', 'tools/config-doc.ts', '--check')],
+  ['law docs', () => program('node', '--import', 'tsx', 'tools/law-docs.ts', '--check')],
   ['format and complexity', () => program('biome', 'check', '--colors=off', '--max-diagnostics=20', '.')],
   ['lockfile', () => program('node', '--import', 'tsx', 'tools/complete-lockfile.ts', '--check')],
   ['licences', async () => ({ failures: await licences() })],

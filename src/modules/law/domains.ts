@@ -26,3 +26,8 @@ const domains: readonly Domain[] = [
 export function domainNamed(name: string): Domain | undefined {
   return domains.find(({ id, label }) => id === name || label.ko === name)
 }
+
+/** Every domain, in the order in which people meet them. */
+export function allDomains(): readonly Domain[] {
+  return domains
+}

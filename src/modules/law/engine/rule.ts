@@ -87,5 +87,18 @@ export function rule<T extends Plain>(name: string, written: Written<T>): Rule<T
     last: new Last(),
     ask: (law) => law.rule(made),
   }
+  named.set(name, made)
   return made
 }
+
+/** A rule by its name, for who reads a trace; known once the domain's file is loaded. */
+export function ruleNamed(name: string): AnyRule | undefined {
+  return named.get(name)
+}
+
+/** Every rule of a domain, in the order in which its files were read. */
+export function rulesOf(domain: string): AnyRule[] {
+  return [...named.values()].filter(({ name }) => name.startsWith(`${domain}.`))
+}
+
+const named = new Map<string, AnyRule>()

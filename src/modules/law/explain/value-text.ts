@@ -1,0 +1,71 @@
+import { isDay } from '../../../kernel/day.ts'
+import type { Lang } from '../../../platform/http/page-call.ts'
+import { count, dateOnPaper, wonInFull } from '../../../web/format.ts'
+import type { AnyFact, FactKind } from '../engine/fact.ts'
+import type { Plain } from '../engine/node.ts'
+import type { Unit } from '../engine/rule.ts'
+
+/** What a value counts, as texts say it; `age` is years of a life. */
+export type Counted = Unit | FactKind | 'age'
+
+/** What a fact counts. */
+export function countedBy({ kind, label }: Pick<AnyFact, 'kind' | 'label'>): Counted {
+  return kind === 'years' && label.ko.includes('나이') ? 'age' : kind
+}
+
+/** What a parameter's file says it counts. */
+export function countedAs(unit: string): Counted | undefined {
+  return unit in units ? units[unit] : undefined
+}
+
+/** A value with its unit: 66,048원, 150일, 60%, 52세, 예. */
+export function valueText(value: Plain, unit: Counted | undefined, lang: Lang): string {
+  if (typeof value === 'boolean') return words[lang][value ? 'yes' : 'no']
+  if (typeof value === 'string') return isDay(value) ? dateOnPaper(value, lang) : value
+  if (typeof value !== 'number') return words[lang].rows(value.length)
+  if (unit?.startsWith('won')) return wonInFull(value, lang)
+  return numberText(value, unit, lang)
+}
+
+/** The word that stands behind a number of this kind; empty where there is none. */
+export function unitWord(unit: Counted | undefined, lang: Lang): string {
+  if (unit?.startsWith('won')) return lang === 'ko' ? '원' : 'won'
+  const found = unit === undefined ? undefined : behind[unit]
+  return found?.[lang] ?? ''
+}
+
+function numberText(value: number, unit: Counted | undefined, lang: Lang): string {
+  const word = unitWord(unit, lang)
+  if (word === '' || word === '%') return count(value) + word
+  return lang === 'ko' ? count(value) + word : `${count(value)} ${value === 1 ? word.replace(/s$/, '') : word}`
+}
+
+const behind: Readonly<Record<string, { readonly ko: string; readonly en: string }>> = {
+  days: { ko: '일', en: 'days' },
+  weeks: { ko: '주', en: 'weeks' },
+  months: { ko: '개월', en: 'months' },
+  years: { ko: '년', en: 'years' },
+  age: { ko: '세', en: 'years' },
+  hours: { ko: '시간', en: 'hours' },
+  percent: { ko: '%', en: '%' },
+}
+
+const units: Readonly<Record<string, Counted>> = {
+  won: 'won',
+  'won/hour': 'won/hour',
+  'won/day': 'won/day',
+  'won/month': 'won/month',
+  percent: 'percent',
+  days: 'days',
+  weeks: 'weeks',
+  months: 'months',
+  hours: 'hours',
+  years: 'years',
+  count: 'count',
+  share: 'share',
+}
+
+const words = {
+  ko: { yes: '예', no: '아니요', rows: (n: number): string => `${n}건` },
+  en: { yes: 'yes', no: 'no', rows: (n: number): string => `${n} rows` },
+} as const
