@@ -1,5 +1,4 @@
 import type { Domain } from '../engine/domain.ts'
-import type { AnyFact } from '../engine/fact.ts'
 import type { AnyRule } from '../engine/rule.ts'
 import { articleText } from '../explain/article-text.ts'
 import { countedAs, valueText } from '../explain/value-text.ts'
@@ -65,7 +64,7 @@ function ruleText(rule: AnyRule, { domain, statement }: ArticleSources): string[
   ]
 }
 
-function chooser(appliesBy: readonly AnyFact[]): string {
+function chooser(appliesBy: AnyRule['appliesBy']): string {
   const days = appliesBy.map(({ label }) => label.ko)
   return days.length === 0
     ? '셈하는 날의 글을 쓴다.'

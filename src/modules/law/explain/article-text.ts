@@ -5,35 +5,38 @@ export function articleText(article: string, lang: Lang): string {
   return lang === 'ko' ? inKorean(article) : inEnglish(article)
 }
 
-const place = /§(\d+)(?:의(\d+))?([①-⑳])?(\d+)?([가-하])?(?![가-힣])/gu
+const place = /§(\d+)(?:의(\d+))?([①-⑳])?(\d+)?([가-하])?(?![가-힣])/u
+const places = new RegExp(place, 'gu')
 
 function inKorean(article: string): string {
-  return article.replace(
-    place,
-    (_all, number: string, branch?: string, paragraph?: string, item?: string, letter?: string) =>
-      [
-        `제${number}조`,
-        branch === undefined ? '' : `의${branch}`,
-        paragraph === undefined ? '' : `제${counted(paragraph)}항`,
-        item === undefined ? '' : `제${item}호`,
-        letter === undefined ? '' : `${letter}목`,
-      ].join(''),
-  )
+  return article.replace(places, (found) => {
+    const [number, branch, paragraph, item, letter] = partsOf(found)
+    return [
+      `제${number}조`,
+      branch && `의${branch}`,
+      paragraph && `제${counted(paragraph)}항`,
+      item && `제${item}호`,
+      letter && `${letter}목`,
+    ].join('')
+  })
 }
 
 function inEnglish(article: string): string {
-  const said = article.replace(
-    place,
-    (_all, number: string, branch?: string, paragraph?: string, item?: string, letter?: string) =>
-      [
-        `Art. ${number}`,
-        branch === undefined ? '' : `-${branch}`,
-        paragraph === undefined ? '' : `(${counted(paragraph)})`,
-        item === undefined ? '' : `, no. ${item}`,
-        letter === undefined ? '' : ` ${letter}`,
-      ].join(''),
-  )
+  const said = article.replace(places, (found) => {
+    const [number, branch, paragraph, item, letter] = partsOf(found)
+    return [
+      `Art. ${number}`,
+      branch && `-${branch}`,
+      paragraph && `(${counted(paragraph)})`,
+      item && `, no. ${item}`,
+      letter && ` ${letter}`,
+    ].join('')
+  })
   return laws.reduce((text, [ko, en]) => text.replaceAll(ko, en), said.replaceAll(/(?<!,) Art\./gu, ', Art.'))
+}
+
+function partsOf(found: string): string[] {
+  return place.exec(found)?.slice(1) ?? []
 }
 
 function counted(sign: string): number {

@@ -44,7 +44,8 @@ function isPlainPresumption({ op, of: [first] }: TraceStep, trace: readonly Trac
 }
 
 function partsOf(step: TraceStep, trace: readonly TraceStep[], lang: Lang): string[] {
-  const unit = step.op === 'dividedBy' || step.op === 'times' || step.op === 'shares' ? undefined : firstUnit(step, trace)
+  const unit =
+    step.op === 'dividedBy' || step.op === 'times' || step.op === 'shares' ? undefined : firstUnit(step, trace)
   return step.of.map((ref) => partText(ref, trace, unit, lang))
 }
 

@@ -22,7 +22,9 @@ export function nameOf({ fact, rule, parameter, table }: TraceStep, lang: Lang):
 /** A fact of any domain by its name; names mean the same everywhere. */
 export function factNamed(name: string): AnyFact | undefined {
   if (name === asOf.name) return asOf
-  return allDomains().flatMap(({ facts }) => facts).find((fact) => fact.name === name)
+  return allDomains()
+    .flatMap(({ facts }) => facts)
+    .find((fact) => fact.name === name)
 }
 
 function ofFact(name: string, lang: Lang): Named {
@@ -37,7 +39,5 @@ function ofRule(name: string, lang: Lang): Named {
 
 function ofParameter(id: string, lang: Lang): Named {
   const parameter = parameters.get(id)
-  return parameter
-    ? { label: parameter.name[lang], unit: countedAs(parameter.unit) }
-    : { label: id, unit: undefined }
+  return parameter ? { label: parameter.name[lang], unit: countedAs(parameter.unit) } : { label: id, unit: undefined }
 }

@@ -64,6 +64,12 @@ const operations: Readonly<Record<string, Said>> = {
   firstOfMonthBefore: { ko: ([a]) => `${a}의 앞달 1일`, en: ([a]) => `the first of the month before ${a}` },
   firstOfYear: { ko: ([a]) => `${a}의 1월 1일`, en: ([a]) => `1 January of ${a}` },
   countDays: { ko: ([a]) => `${a}에 든 서로 다른 날`, en: ([a]) => `different days in ${a}` },
+  joined: { ko: ([a, b]) => `${a}와(과) ${b}을(를) 이음`, en: ([a, b]) => `${a} and ${b} together` },
+  daysOfKinds: { ko: ([a, t]) => `${a} 가운데 ${t}에 든 날`, en: ([a, t]) => `days of ${a} that are in ${t}` },
+  recognisedDays: {
+    ko: ([a, t]) => `${a}을(를) 하루 한 번, ${t} 안에서 셈`,
+    en: ([a, t]) => `${a}, once a day and within ${t}`,
+  },
   bracket: { ko: ([t, x]) => `${t}에서 ${x}의 칸`, en: ([t, x]) => `${t}, the line of ${x}` },
   cell: { ko: ([t, x]) => `${t}에서 ${x}의 칸`, en: ([t, x]) => `${t}, the line of ${x}` },
   orElse: { ko: ([, b]) => `말씀이 없으면 ${b}(으)로 봄`, en: ([, b]) => `${b}, until told otherwise` },

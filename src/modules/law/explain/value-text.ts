@@ -4,6 +4,7 @@ import { count, dateOnPaper, wonInFull } from '../../../web/format.ts'
 import type { AnyFact, FactKind } from '../engine/fact.ts'
 import type { Plain } from '../engine/node.ts'
 import type { Unit } from '../engine/rule.ts'
+import { wordText } from './word-text.ts'
 
 /** What a value counts, as texts say it; `age` is years of a life. */
 export type Counted = Unit | FactKind | 'age'
@@ -21,14 +22,14 @@ export function countedAs(unit: string): Counted | undefined {
 /** A value with its unit: 66,048원, 150일, 60%, 52세, 예. */
 export function valueText(value: Plain, unit: Counted | undefined, lang: Lang): string {
   if (typeof value === 'boolean') return words[lang][value ? 'yes' : 'no']
-  if (typeof value === 'string') return isDay(value) ? dateOnPaper(value, lang) : value
+  if (typeof value === 'string') return isDay(value) ? dateOnPaper(value, lang) : wordText(value, lang)
   if (typeof value !== 'number') return words[lang].rows(value.length)
   if (unit?.startsWith('won')) return wonInFull(value, lang)
   return numberText(value, unit, lang)
 }
 
 /** The word that stands behind a number of this kind; empty where there is none. */
-export function unitWord(unit: Counted | undefined, lang: Lang): string {
+function unitWord(unit: Counted | undefined, lang: Lang): string {
   if (unit?.startsWith('won')) return lang === 'ko' ? '원' : 'won'
   const found = unit === undefined ? undefined : behind[unit]
   return found?.[lang] ?? ''
