@@ -107,6 +107,7 @@ function countsOf(found: readonly Posting[]): SearchResult['counts'] {
     shift: by((p) => p.shift),
     source: by((p) => p.source),
     career: by((p) => (p.career === 0 ? 'none' : p.career <= 12 ? 'to-1' : p.career <= 36 ? 'to-3' : 'over-3')),
+    within: new Map(),
     pay: new Map(paySteps.map((step) => [String(step), found.filter((p) => (p.pay_month ?? 0) >= step).length])),
   }
 }

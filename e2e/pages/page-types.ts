@@ -47,6 +47,7 @@ export const pageTypes: readonly PageType[] = [
   { name: 'home', path: '/', themes: true },
   { name: 'jobs', path: '/jobs', themes: true },
   { name: 'jobs-words', path: `/jobs?q=${encodeURIComponent('안산 전기 기능사 월 250만원 이상')}` },
+  { name: 'jobs-near', path: '/jobs?near=11680&within=30&sort=distance&employment=permanent' },
   { name: 'jobs-none', path: `/jobs?q=${encodeURIComponent('우주비행사 쁅쁅')}` },
   { name: 'vacancy', themes: true, path: '/jobs', follow: [vacancyLink] },
   { name: 'sign-in', path: '/sign-in?return=/my' },

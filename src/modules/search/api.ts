@@ -4,6 +4,7 @@ import { json } from '../../platform/http/page-call.ts'
 import { type Route, api } from '../../platform/http/route.ts'
 import { employments, payPeriods, shifts } from '../jobs/index.ts'
 import { careers, sorts } from './filters.ts'
+import { metresFrom } from './nearness.ts'
 import { wordsIn } from './pages/jobs-page.tsx'
 import { searchVacancies } from './search-vacancies.ts'
 
@@ -17,6 +18,8 @@ const Query = z.object({
   career: z.enum(careers).optional(),
   source: many,
   pay: z.number().int().describe('Least monthly pay in won').optional(),
+  near: z.string().describe('Region to measure from: needed by `within` and by the order `distance`').optional(),
+  within: z.number().int().describe('Most straight-line km from the middle of `near`').optional(),
   past: z.literal('1').optional(),
   sort: z.enum(sorts).optional(),
   after: z.string().describe('Cursor: the `next` of the page before').optional(),
@@ -38,6 +41,7 @@ const Card = z.object({
   source: z.string(),
   demo: z.boolean(),
   publishedAt: z.string(),
+  straightLineKm: z.number().describe('From the middle of `near` to the middle of its district').optional(),
 })
 const counts = z.record(z.string(), z.number())
 const Response = z.object({
@@ -53,6 +57,7 @@ const Response = z.object({
     career: counts,
     pay: counts,
     source: counts,
+    within: counts,
   }),
 })
 
@@ -76,7 +81,12 @@ export const apiRoutes: readonly Route[] = [
           sourceName: _s,
           closed: _x,
           ...card
-        }) => ({ ...card, url: `${c.call.node.publicUrl}/jobs/${card.id}`, employerVerified: verified }),
+        }) => ({
+          ...card,
+          url: `${c.call.node.publicUrl}/jobs/${card.id}`,
+          employerVerified: verified,
+          ...kmFrom(result.filters.near, card.region),
+        }),
       )
       const facets = Object.fromEntries(
         Object.entries(result.counts).map(([name, map]) => [name, Object.fromEntries(map)]),
@@ -86,3 +96,8 @@ export const apiRoutes: readonly Route[] = [
     },
   ),
 ]
+
+function kmFrom(near: string | undefined, region: string): { straightLineKm?: number } {
+  const metres = near === undefined ? undefined : metresFrom(near).get(region)
+  return metres === undefined ? {} : { straightLineKm: metres / 1000 }
+}

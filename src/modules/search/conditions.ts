@@ -1,16 +1,15 @@
 import { type RawBuilder, sql } from 'kysely'
 import { monthly } from '../jobs/index.ts'
 import { regionsUnder } from '../reference/index.ts'
+import type { Facet } from './facet-names.ts'
 import type { Career, Filters } from './filters.ts'
 import { careersFor } from './filters.ts'
 import { type Group, type Terms, scored, titled } from './groups.ts'
 import type { Part } from './meaning.ts'
+import { regionsWithin } from './nearness.ts'
 
 /** A yes-or-no in SQL. */
 export type Condition = RawBuilder<boolean>
-
-/** The chosen conditions by facet; each facet is counted without its own. */
-export type Facet = 'region' | 'occupation' | 'employment' | 'shift' | 'career' | 'pay' | 'source'
 
 const yes: Condition = sql<boolean>`true`
 const careerRanges: Readonly<Record<Career, Condition>> = {
@@ -87,6 +86,10 @@ export function facetConditions(f: Filters): Readonly<Record<Facet, Condition>> 
     shift: any('shift', f.shift),
     source: any('source', f.source),
     career: f.career.length === 0 ? yes : inBands(f.career),
+    within:
+      f.near === undefined || f.within === undefined
+        ? yes
+        : sql<boolean>`region = any (${regionsWithin(f.near, f.within)}::text[])`,
     pay: f.pay === undefined ? yes : sql<boolean>`pay_month >= ${f.pay}`,
   }
 }

@@ -1,9 +1,10 @@
 import { type Refusal, refusal } from '../../kernel/refusal.ts'
 import { type Employment, type Shift, employments, shifts } from '../jobs/index.ts'
 import { occupation, region } from '../reference/index.ts'
+import { farthestKm } from './nearness.ts'
 
 /** Orders of the result. */
-export const sorts = ['relevance', 'newest', 'pay', 'closing'] as const
+export const sorts = ['relevance', 'newest', 'pay', 'closing', 'distance'] as const
 /** One order. */
 export type Sort = (typeof sorts)[number]
 /** Bands of the experience asked for. */
@@ -18,7 +19,7 @@ export type Career = (typeof careers)[number]
 /** Least monthly pay, in won, that the page offers as conditions. */
 export const paySteps = [2_500_000, 3_000_000, 3_500_000, 4_000_000, 5_000_000] as const
 
-/** The conditions chosen beside the words. Codes are known; `pay` is the least monthly pay in won. */
+/** The conditions chosen beside the words. Codes are known; `pay` is the least monthly pay in won, `within` the most straight-line km from `near`. */
 export type Filters = {
   readonly region: readonly string[]
   readonly occupation: readonly string[]
@@ -27,6 +28,8 @@ export type Filters = {
   readonly career: readonly Career[]
   readonly source: readonly string[]
   readonly pay?: number
+  readonly near?: string
+  readonly within?: number
   readonly past: boolean
   readonly sort: Sort
   readonly after?: string
@@ -44,6 +47,8 @@ export function readFilters(query: Query): Filters | Refusal {
       .slice(0, 60)
   const unknown =
     firstUnknown('region', all('region'), (code) => region(code) !== undefined) ??
+    firstUnknown('near', all('near'), (code) => region(code) !== undefined) ??
+    firstUnknown('within', all('within'), isRadius) ??
     firstUnknown('occupation', all('occupation'), (code) => occupation(code) !== undefined) ??
     firstUnknown('employment', all('employment'), oneOf(employments)) ??
     firstUnknown('shift', all('shift'), oneOf(shifts)) ??
@@ -52,6 +57,11 @@ export function readFilters(query: Query): Filters | Refusal {
     firstUnknown('source', all('source'), (code) => /^[a-z0-9-]{2,40}$/u.test(code)) ??
     firstUnknown('pay', all('pay'), (v) => /^\d{1,9}$/u.test(v))
   if (unknown) return unknown
+  const near = all('near')[0]
+  const within = Number(all('within')[0] ?? 0)
+  const sort = known(sorts, all('sort'))[0] ?? 'relevance'
+  // The page's form sends an empty place when somebody takes it back.
+  if (query['near'] === undefined && (within > 0 || sort === 'distance')) return nowhere(within > 0)
   const pay = Number(all('pay')[0] ?? 0)
   const after = all('after')[0]
   return {
@@ -61,11 +71,22 @@ export function readFilters(query: Query): Filters | Refusal {
     employment: known(employments, all('employment')),
     shift: known(shifts, all('shift')),
     career: known(careers, all('career')),
-    sort: known(sorts, all('sort'))[0] ?? 'relevance',
+    sort: near === undefined && sort === 'distance' ? 'relevance' : sort,
     past: all('past').includes('1'),
     ...(pay > 0 && { pay }),
+    ...(near !== undefined && { near }),
+    ...(near !== undefined && within > 0 && { within }),
     ...(after !== undefined && { after }),
   }
+}
+
+function isRadius(km: string): boolean {
+  return /^\d{1,3}$/u.test(km) && Number(km) > 0 && Number(km) <= farthestKm
+}
+
+// A distance needs a place to be measured from.
+function nowhere(limited: boolean): Refusal {
+  return refusal('search.distance-from-where', 422, { fields: { [limited ? 'within' : 'sort']: 'near' } })
 }
 
 /** The refusal of an unknown code. */

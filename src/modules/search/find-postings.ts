@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
-import { type Condition, type Facet, conditionOf, facetConditions, openOn, scoreOf } from './conditions.ts'
+import { type Condition, conditionOf, facetConditions, openOn, scoreOf } from './conditions.ts'
 import type { Cursor } from './cursor.ts'
-import { type Filters, type Sort, paySteps } from './filters.ts'
+import { type Facet, byFacet, facetNames } from './facet-names.ts'
+import { type Filters, paySteps } from './filters.ts'
+import { metresFrom, radii, tooFar } from './nearness.ts'
 import type { Card } from './posting.ts'
 import type { Part } from './meaning.ts'
 
@@ -47,13 +49,25 @@ export async function findPostings(tx: Tx, asked: Asked): Promise<Found> {
 
 function hits({ parts, filters, today }: Asked): RawBuilder<unknown> {
   const chosen = facetConditions(filters)
-  const marks = facets.map((name) => sql`(${chosen[name]}) as ${sql.ref(`in_${name}`)}`)
+  const marks = facetNames.map((name) => sql`(${chosen[name]}) as ${sql.ref(`in_${name}`)}`)
   const base = [openOn(today, filters.past), ...parts.map(conditionOf)]
   return sql`hits as materialized (select vacancy_id, published_at, sido, sigungu, occupation, employment, shift, career, pay_month, source,
-    ${keyOf(filters.sort, parts)} as key, ${sql.join(marks)} from search.posting where ${sql.join(base, sql` and `)})`
+    ${keyOf(filters, parts)} as key, ${metres(filters)} as metres, ${sql.join(marks)} from search.posting ${distances(filters)} where ${sql.join(base, sql` and `)})`
 }
 
-function keyOf(sort: Sort, parts: readonly Part[]): RawBuilder<unknown> {
+// Where the middle of every region lies from the one chosen.
+function distances({ near }: Filters): RawBuilder<unknown> {
+  if (near === undefined) return sql``
+  const all = [...metresFrom(near)]
+  return sql`left join unnest(${all.map(([code]) => code)}::text[], ${all.map(([, m]) => m)}::int[]) as away(code, metres) on away.code = region`
+}
+
+function metres({ near }: Filters): RawBuilder<unknown> {
+  return near === undefined ? sql`null::int` : sql`away.metres`
+}
+
+function keyOf({ sort, near }: Filters, parts: readonly Part[]): RawBuilder<unknown> {
+  if (sort === 'distance' && near !== undefined) return sql`-coalesce(away.metres, ${tooFar}::int)`
   if (sort === 'pay') return sql`coalesce(pay_month, 0)`
   if (sort === 'closing') return sql`-(open_until - date '2000-01-01')`
   return sort === 'relevance' ? scoreOf(parts) : sql`0`
@@ -67,24 +81,24 @@ function page({ after, size }: Asked): RawBuilder<unknown> {
     order by key desc, published_at desc, vacancy_id desc limit ${size + 1})`
 }
 
-const facets: readonly Facet[] = ['region', 'occupation', 'employment', 'shift', 'career', 'pay', 'source']
-
 function all(but?: Facet): Condition {
   return sql<boolean>`(${sql.join(
-    facets.filter((f) => f !== but).map((f) => sql`${sql.ref(`in_${f}`)}`),
+    facetNames.filter((f) => f !== but).map((f) => sql`${sql.ref(`in_${f}`)}`),
     sql` and `,
   )})`
 }
 
-function facetCounts({ region, occupation }: Filters): RawBuilder<unknown>[] {
+function facetCounts({ region, occupation, near }: Filters): RawBuilder<unknown>[] {
   const by = (facet: Facet, code: RawBuilder<unknown>, more: Condition = sql<boolean>`true`): RawBuilder<unknown> =>
     sql`select ${facet}::text, ${code}, count(*)::int, null::jsonb, null::text from hits where ${all(facet)} and ${more} group by 2`
   const sidos = [...new Set(region.map((code) => `${code.slice(0, 2)}000`))]
   const firsts = [...new Set(occupation.map((code) => code.slice(0, 1)))]
-  const steps = paySteps.map(
-    (step) =>
-      sql`select 'pay', ${String(step)}::text, count(*)::int, null::jsonb, null::text from hits where ${all('pay')} and pay_month >= ${step}`,
-  )
+  const upTo = (facet: Facet, step: number, test: Condition): RawBuilder<unknown> =>
+    sql`select ${facet}::text, ${String(step)}::text, count(*)::int, null::jsonb, null::text from hits where ${all(facet)} and ${test}`
+  const steps = [
+    ...paySteps.map((step) => upTo('pay', step, sql<boolean>`pay_month >= ${step}`)),
+    ...(near === undefined ? [] : radii.map((km) => upTo('within', km, sql<boolean>`metres <= ${km * 1000}`))),
+  ]
   return [
     by('region', sql`sido`),
     by('occupation', sql`left(occupation, 1)`),
@@ -115,15 +129,7 @@ function collected(rows: readonly Row[], size: number): Found {
     total: rows.find((r) => r.facet === '')?.n ?? 0,
     today: rows.find((r) => r.facet === 'today')?.n ?? 0,
     cards: pages.slice(0, size).flatMap((r) => r.card ?? []),
-    counts: {
-      region: count('region'),
-      occupation: count('occupation'),
-      employment: count('employment'),
-      shift: count('shift'),
-      career: count('career'),
-      pay: count('pay'),
-      source: count('source'),
-    },
+    counts: byFacet(count),
     ...(last?.published && { next: { key: last.n, published: new Date(last.published).toISOString(), id: last.code } }),
     ...(odd && { unknownSource: odd.code }),
   }

@@ -8,6 +8,8 @@ const names: Readonly<Record<string, string>> = {
   career: '경력',
   source: '출처',
   pay: '급여',
+  near: '기준 지역',
+  within: '직선거리',
   sort: '순서',
 }
 
@@ -21,6 +23,16 @@ export const refusals: RefusalTexts = {
     en: {
       says: ({ name, code }) => `“${code}” is not a known ${name} code`,
       next: () => 'Choose the condition from the list again.',
+    },
+  },
+  'search.distance-from-where': {
+    ko: {
+      says: () => '어디에서 잰 거리인지 알 수 없습니다',
+      next: () => '기준이 되는 지역을 고르면 직선거리로 찾습니다.',
+    },
+    en: {
+      says: () => 'It is not clear where the distance is measured from',
+      next: () => 'Choose a region to measure from, then search by straight-line distance.',
     },
   },
   'search.bad-cursor': {

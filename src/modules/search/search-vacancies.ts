@@ -42,7 +42,7 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
   run: async ({ input, tx, now, call }) => {
     const filters = readFilters(input.query)
     if (isRefusal(filters)) return filters
-    const after = filters.after === undefined ? undefined : readCursor(filters.sort, filters.after)
+    const after = filters.after === undefined ? undefined : readCursor(filters, filters.after)
     if (filters.after !== undefined && !after)
       return refusal('search.bad-cursor', 422, { fields: { after: 'unknown' } })
     const understood = understandQuery(input.q)
@@ -65,7 +65,7 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
         filters,
         instead,
         day: asked.today,
-        ...(next && { next: writeCursor(filters.sort, next) }),
+        ...(next && { next: writeCursor(filters, next) }),
       },
     }
   },

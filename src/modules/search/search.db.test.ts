@@ -9,9 +9,10 @@ import { type TestDatabase, testDatabase } from '../../platform/testing/test-dat
 import { type TestNode, callBy, testNode } from '../../platform/testing/test-node.ts'
 import { type Vacancy, closeVacancy, monthly, publishedAfter, stateOn } from '../jobs/index.ts'
 import { anEmployer, published, withKeys } from '../jobs/testing/builders.ts'
-import { regionsUnder } from '../reference/index.ts'
+import { distanceKm, region, regionsUnder } from '../reference/index.ts'
 import { documentOf } from './document.ts'
 import { answers } from './groups.ts'
+import { radii } from './nearness.ts'
 import { countOpen, newest, rebuild } from './index.ts'
 import { type SearchResult, searchVacancies } from './search-vacancies.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -74,6 +75,11 @@ function brute(test: (v: Vacancy) => boolean): string[] {
     .sort()
 }
 
+// Newest first, the larger id first among equals: the order of a page after its key.
+function later(a: Vacancy, b: Vacancy): number {
+  return (b.publishedAt?.getTime() ?? 0) - (a.publishedAt?.getTime() ?? 0) || (a.id < b.id ? 1 : -1)
+}
+
 function has(v: Vacancy, word: string): boolean {
   const groups = understandQuery(word).parts.flatMap((part) => part.group ?? [])
   return answers(documentOf(v).terms, groups)
@@ -122,18 +128,58 @@ describe('search', () => {
     )
   })
 
-  it.each(['relevance', 'newest', 'pay', 'closing'])('pages through everything once, sorted by %s', async (sort) => {
-    const seen: string[] = []
-    let after: string | undefined
-    do {
-      const result: SearchResult = must(await ask('전기', { sort, ...(after && { after }) }, 7))
-      seen.push(...ids(result))
-      after = result.next
-    } while (after)
-    expect([...seen].sort()).toEqual(brute((v) => has(v, '전기')))
-    const first = all.find((v) => v.id === seen[0])?.title
-    expect(sort !== 'relevance' || first?.includes('전기')).toBe(true)
+  it('finds within a straight line from a region, counts every radius, and orders by distance', async () => {
+    const from = region('41111')
+    const metres = (v: Vacancy): number => {
+      const to = region(v.region)
+      return from && to ? distanceKm(from, to) * 1000 : Infinity
+    }
+    const result = must(await ask('', { near: '41111', within: '50', sort: 'distance' }))
+    expect(ids(result).sort()).toEqual(brute((v) => metres(v) <= 50_000))
+    for (const km of radii)
+      expect(result.counts.within.get(String(km))).toBe(brute((v) => metres(v) <= km * 1000).length)
+    const everywhere = ids(must(await ask('', { near: '41111', sort: 'distance' })))
+    expect(everywhere).toEqual(
+      all
+        .filter((v) => everywhere.includes(v.id))
+        .toSorted((a, b) => Math.round(metres(a)) - Math.round(metres(b)) || later(a, b))
+        .map((v) => v.id),
+    )
+    expect(everywhere).toHaveLength(brute(() => true).length)
   })
+
+  it('knows no distance to a vacancy that names its province only: it comes last and in no radius', async () => {
+    const vacancy = await published(node, employer, { title: '외딴섬 등대지기', region: '41000' })
+    const near = await published(node, employer, { title: '외딴섬 등대지기', region: '50110' })
+    await drain(node)
+    expect(ids(must(await ask('외딴섬 등대지기', { near: '41111', sort: 'distance' })))).toEqual([near, vacancy])
+    expect(ids(must(await ask('외딴섬 등대지기', { near: '41000', within: '499' })))).toEqual([near])
+    for (const one of [vacancy, near])
+      must(await closeVacancy(callBy(node, employer), { vacancy: one, reason: 'filled' }))
+    await drain(node)
+  })
+
+  it('refuses a distance from nowhere, and takes it back when the place is taken back', async () => {
+    for (const query of [{ sort: 'distance' }, { within: '10' }])
+      expect(await ask('', query)).toMatchObject({ refusal: { refused: 'search.distance-from-where', status: 422 } })
+    expect(must(await ask('', { near: '', within: '10', sort: 'distance' })).filters.sort).toBe('relevance')
+  })
+
+  it.each(['relevance', 'newest', 'pay', 'closing', 'distance'])(
+    'pages through everything once, sorted by %s',
+    async (sort) => {
+      const seen: string[] = []
+      let after: string | undefined
+      do {
+        const result: SearchResult = must(await ask('전기', { sort, near: '26110', ...(after && { after }) }, 7))
+        seen.push(...ids(result))
+        after = result.next
+      } while (after)
+      expect([...seen].sort()).toEqual(brute((v) => has(v, '전기')))
+      const first = all.find((v) => v.id === seen[0])?.title
+      expect(sort !== 'relevance' || first?.includes('전기')).toBe(true)
+    },
+  )
 
   it('refuses unknown codes by name, not with no hits', async () => {
     for (const query of [
@@ -143,9 +189,12 @@ describe('search', () => {
       { sort: 'luck' },
       { source: 'nowhere' },
       { career: '9' },
+      { near: '99999' },
+      { near: '11680', within: '0' },
+      { near: '11680', within: '9999' },
       { pay: '-1' },
     ]) {
-      const name = Object.keys(query)[0]
+      const name = Object.keys(query).at(-1)
       expect(await ask('', query)).toMatchObject({
         ok: false,
         refusal: { refused: 'search.unknown-code', status: 422, facts: { name } },

@@ -133,10 +133,15 @@ describe('filters', () => {
 describe('cursor', () => {
   const cursor = { key: 3, published: '2026-11-24T00:00:00.123Z', id: '01a20b7d-667b-77ea-9921-af9c1bc3a5cf' }
   it('holds for its own order', () => {
-    expect(readCursor('pay', writeCursor('pay', cursor))).toEqual(cursor)
-    expect(readCursor('newest', writeCursor('pay', cursor))).toBeUndefined()
+    expect(readCursor({ sort: 'pay' }, writeCursor({ sort: 'pay' }, cursor))).toEqual(cursor)
+    expect(readCursor({ sort: 'newest' }, writeCursor({ sort: 'pay' }, cursor))).toBeUndefined()
+  })
+  it('holds for a distance from its own place', () => {
+    const fromGangnam = { sort: 'distance', near: '11680' } as const
+    expect(readCursor(fromGangnam, writeCursor(fromGangnam, cursor))).toEqual(cursor)
+    expect(readCursor({ sort: 'distance', near: '26110' }, writeCursor(fromGangnam, cursor))).toBeUndefined()
   })
   it.each(['', 'x', 'a'.repeat(9999), Buffer.from('pay|1|never|x').toString('base64url')])('refuses %s', (text) =>
-    expect(readCursor('pay', text)).toBeUndefined(),
+    expect(readCursor({ sort: 'pay' }, text)).toBeUndefined(),
   )
 })

@@ -1,4 +1,5 @@
 import { type Refusal, isRefusal } from '../../kernel/refusal.ts'
+import { facetNames, isChosen } from './facet-names.ts'
 import { type Filters, readFilters } from './filters.ts'
 import { link, parameters } from './pages/address.ts'
 import type { Part } from './meaning.ts'
@@ -25,7 +26,7 @@ export function readWish(query: string): Wish | Refusal {
   const q = given.getAll('q').join(' ').trim().slice(0, 200)
   const { parts } = understandQuery(q)
   const text = new URLSearchParams(parameters({ q, filters: wished })).toString()
-  const chosen = parameters({ q: '', filters: { ...wished, sort: 'relevance' } }).length > 0
+  const chosen = facetNames.some((name) => isChosen(wished, name))
   return { text, q, filters: wished, parts, everything: !chosen && !parts.some(isAsked) }
 }
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
-import { type Condition, type Facet, conditionOf, facetConditions, openOn } from './conditions.ts'
+import { type Condition, conditionOf, facetConditions, openOn } from './conditions.ts'
+import { type Facet, facetNames, isChosen } from './facet-names.ts'
 import type { Asked } from './find-postings.ts'
 import type { Part } from './meaning.ts'
 
@@ -20,9 +21,7 @@ export async function withoutEach(tx: Tx, { parts, filters, today }: Asked): Pro
   const chosen = facetConditions(filters)
   const each: { part?: number; facet?: Facet; test: Condition }[] = [
     ...parts.flatMap((p, part) => (isAsked(p) ? [{ part, test: conditionOf(p) }] : [])),
-    ...facetNames
-      .filter((facet) => (facet === 'pay' ? filters.pay !== undefined : filters[facet].length > 0))
-      .map((facet) => ({ facet, test: chosen[facet] })),
+    ...facetNames.filter((facet) => isChosen(filters, facet)).map((facet) => ({ facet, test: chosen[facet] })),
   ]
   if (each.length === 0) return []
   const count = (tests: readonly Condition[]): RawBuilder<number> =>
@@ -51,5 +50,3 @@ export async function withoutEach(tx: Tx, { parts, filters, today }: Asked): Pro
 export function isAsked({ group, kind }: Part): boolean {
   return group !== undefined || kind === 'pay' || kind === 'career'
 }
-
-const facetNames: readonly Facet[] = ['region', 'occupation', 'employment', 'shift', 'career', 'pay', 'source']

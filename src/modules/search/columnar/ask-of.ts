@@ -1,24 +1,25 @@
 import { monthly } from '../../jobs/index.ts'
 import { occupationsUnder, regionsUnder } from '../../reference/index.ts'
-import type { Facet as FacetName } from '../conditions.ts'
+import { type Facet as FacetName, facetNames } from '../facet-names.ts'
 import type { Ask, Concept, Facet, Test } from '../engine/shape.ts'
 import { type Filters, careersFor } from '../filters.ts'
 import type { Asked } from '../find-postings.ts'
 import { scored, titled } from '../groups.ts'
 import type { Part } from '../meaning.ts'
-import { type ColumnName, type SourceCodes, between, codeOf, columnNames, numberNames, oneOf } from './columns.ts'
+import { metresFrom, regionsWithin, tooFar } from '../nearness.ts'
+import {
+  type ColumnName,
+  type SourceCodes,
+  between,
+  codeOf,
+  columnNames,
+  numberNames,
+  oneOf,
+  shape,
+  valueOf,
+} from './columns.ts'
 import { dayNumber } from './row-to-doc.ts'
 
-/** The facets in the order they are asked and answered. */
-export const facetNames: readonly FacetName[] = [
-  'region',
-  'occupation',
-  'employment',
-  'shift',
-  'career',
-  'pay',
-  'source',
-]
 /** What each is counted by, always and when something in it is chosen. */
 export const countedBy: Readonly<Record<FacetName, readonly [ColumnName, ...ColumnName[]]>> = {
   region: ['sido', 'sigungu'],
@@ -28,6 +29,7 @@ export const countedBy: Readonly<Record<FacetName, readonly [ColumnName, ...Colu
   career: ['career'],
   pay: ['pay'],
   source: ['source'],
+  within: ['region'],
 }
 
 /** The question to the index that is the same as this one to the database; the last place of a page is the same, too. */
@@ -49,10 +51,19 @@ function openOn(today: string, past: boolean): Test[] {
   return past ? [between('closing', 1 - day)] : [between('opens', undefined, day), between('closing', undefined, -day)]
 }
 
-function orderOf({ sort }: Filters): Ask['order'] {
+function orderOf({ sort, near }: Filters): Ask['order'] {
   if (sort === 'relevance') return 'points'
+  if (sort === 'distance') return byDistance(near)
   return sort === 'newest' ? 'time' : { number: numberNames.indexOf(sort) }
 }
+
+// Each region is worth the less the farther it is.
+function byDistance(near = ''): Ask['order'] {
+  const metres = metresFrom(near)
+  const codes = Array.from({ length: shape.columns[region]?.values ?? 0 }, (_, code) => valueOf('region', code) ?? '')
+  return { column: region, keys: codes.map((code) => 0 - (metres.get(code) ?? tooFar)) }
+}
+const region = columnNames.indexOf('region')
 
 /** What a part asks of the text: see `scoreOf` for the points. What a title says its text says, too. */
 function conceptOf({ group }: Part): Concept[] {
@@ -85,6 +96,7 @@ function testsOf(part: Part): Test[] {
 
 function facetOf(name: FacetName, filters: Filters, sources: SourceCodes): Facet {
   const tests = chosenIn(name, filters, sources)
+  if (name === 'within' && filters.near === undefined) return { tests, count: [] }
   const [always, ...chosen] = countedBy[name]
   return { tests, count: [always, ...(tests.length > 0 ? chosen : [])].map((column) => columnNames.indexOf(column)) }
 }
@@ -92,6 +104,15 @@ function facetOf(name: FacetName, filters: Filters, sources: SourceCodes): Facet
 /** The conditions chosen in a facet. */
 function chosenIn(name: FacetName, filters: Filters, sources: SourceCodes): Test[] {
   if (name === 'pay') return filters.pay === undefined ? [] : [between('pay', filters.pay)]
+  if (name === 'within')
+    return filters.near === undefined || filters.within === undefined
+      ? []
+      : [
+          oneOf(
+            'region',
+            regionsWithin(filters.near, filters.within).map((code) => codeOf('region', code)),
+          ),
+        ]
   const chosen = filters[name]
   if (chosen.length === 0) return []
   if (name === 'region') return [inRegions(chosen)]

@@ -30,7 +30,7 @@ const startOfCode = (length: number): string[] =>
   [...new Set(occupations.map((code) => code.slice(0, length)))].filter((c) => c.length === length)
 
 const known: Readonly<Record<Exclude<ColumnName, 'pay' | 'source'>, readonly string[]>> = {
-  sido: regions.filter((code) => code.endsWith('000')),
+  sido: regionTree().map((one) => one.code),
   sigungu: regions,
   region: regions,
   first: startOfCode(1),

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database/connect.ts'
-import type { Facet as FacetName } from '../conditions.ts'
 import type { Answer, Hit } from '../engine/shape.ts'
+import { type Facet as FacetName, type ManyFacet, byFacet, facetNames } from '../facet-names.ts'
 import { paySteps } from '../filters.ts'
 import type { Asked, Found } from '../find-postings.ts'
 import type { Card } from '../posting.ts'
-import { askOf, countedBy, facetNames } from './ask-of.ts'
+import { metresFrom, radii } from '../nearness.ts'
+import { askOf, countedBy } from './ask-of.ts'
 import { type ColumnName, type SourceCodes, between, valueOf } from './columns.ts'
 import { dayNumber } from './row-to-doc.ts'
 import type { PostingIndex } from './start-index.ts'
@@ -57,20 +58,13 @@ function countsOf(answer: Answer, { filters }: Asked, sources: SourceCodes): Fou
   const of = (name: FacetName): Map<string, number> => {
     const columns = answer.counts[facetNames.indexOf(name)] ?? []
     if (name === 'pay') return payCounts(columns[0])
+    if (name === 'within') return filters.near === undefined ? new Map() : radiusCounts(filters.near, columns[0])
     const maps = countedBy[name].flatMap((column, n) => (columns[n] ? [named(column, columns[n], sources)] : []))
     const [always = [], inner = []] = maps
     const shown = inner.filter(([code]) => !code.endsWith('000') && isWithin(name, code, filters[name]))
     return new Map([...always, ...shown])
   }
-  return {
-    region: of('region'),
-    occupation: of('occupation'),
-    employment: of('employment'),
-    shift: of('shift'),
-    career: of('career'),
-    pay: of('pay'),
-    source: of('source'),
-  }
+  return byFacet(of)
 }
 
 function named(column: ColumnName, counts: Uint32Array, sources: SourceCodes): [string, number][] {
@@ -81,7 +75,7 @@ function named(column: ColumnName, counts: Uint32Array, sources: SourceCodes): [
 }
 
 // Districts are counted in the provinces chosen, groups of occupations in the main groups chosen.
-function isWithin(name: FacetName, code: string, chosen: readonly string[]): boolean {
+function isWithin(name: ManyFacet, code: string, chosen: readonly string[]): boolean {
   const length = name === 'region' ? 2 : 1
   return chosen.some((one) => one.slice(0, length) === code.slice(0, length))
 }
@@ -90,4 +84,11 @@ function payCounts(counts: Uint32Array | undefined): Map<string, number> {
   return new Map(
     paySteps.map((step, n) => [String(step), (counts ?? new Uint32Array(0)).slice(n + 1).reduce((a, b) => a + b, 0)]),
   )
+}
+
+function radiusCounts(near: string, counts: Uint32Array = new Uint32Array(0)): Map<string, number> {
+  const metres = metresFrom(near)
+  const found = Array.from(counts, (n, code) => ({ n, metres: metres.get(valueOf('region', code) ?? '') ?? Infinity }))
+  const upTo = (km: number): number => found.reduce((sum, one) => sum + (one.metres <= km * 1000 ? one.n : 0), 0)
+  return new Map(radii.map((km) => [String(km), upTo(km)]))
 }

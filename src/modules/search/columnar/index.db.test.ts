@@ -35,7 +35,8 @@ const titles = [
   'C++ 개발자',
   '물류센터 상하차',
 ]
-const places = ['11680', '11110', '26110', '41111', '47190', '50110']
+// One names only its province, one is a province without districts, one names no place.
+const places = ['11680', '11110', '26110', '41111', '47190', '50110', '11000', '36110']
 const kinds = ['permanent', 'fixed-term', 'part-time', 'daily'] as const
 
 async function some(from: number, to: number): Promise<void> {
@@ -91,6 +92,13 @@ const queries: readonly (readonly [string, Record<string, string | string[]>])[]
   ['개발자', { pay: '2600000', shift: 'day' }],
   ['', { source: 'onil' }],
   ['알바 신입', {}],
+  ['', { near: '11680', sort: 'distance' }],
+  ['모집', { near: '47190', sort: 'distance' }],
+  ['없는낱말', { near: '26110', within: '100' }],
+  ['', { near: '11680', within: '40', sort: 'distance', employment: ['daily', 'permanent'] }],
+  ['', { near: '41111', within: '5', region: ['11000', '36110'] }],
+  ['', { near: '26000', within: '1', region: '11000' }],
+  ['', { region: '36110' }],
 ]
 
 async function both(

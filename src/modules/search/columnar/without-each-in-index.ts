@@ -1,8 +1,7 @@
-import type { Facet as FacetName } from '../conditions.ts'
-import type { Filters } from '../filters.ts'
+import { type Facet as FacetName, facetNames, isChosen, onlyFacets } from '../facet-names.ts'
 import type { Asked } from '../find-postings.ts'
 import { type Without, isAsked } from '../without-each.ts'
-import { askOf, facetNames } from './ask-of.ts'
+import { askOf } from './ask-of.ts'
 import type { PostingIndex } from './start-index.ts'
 
 type One = { readonly part?: number; readonly facet?: FacetName }
@@ -36,24 +35,11 @@ export async function withoutEachInIndex(
   return []
 }
 
-function isChosen(filters: Filters, facet: FacetName): boolean {
-  return facet === 'pay' ? filters.pay !== undefined : filters[facet].length > 0
-}
-
 /** The question with these conditions only. */
 function only(asked: Asked, kept: readonly One[]): Asked {
-  const { pay, after: _after, ...rest } = asked.filters
-  const of = <T>(facet: FacetName, values: readonly T[]): readonly T[] =>
-    kept.some((k) => k.facet === facet) ? values : []
-  const filters: Filters = {
-    ...rest,
-    region: of('region', rest.region),
-    occupation: of('occupation', rest.occupation),
-    employment: of('employment', rest.employment),
-    shift: of('shift', rest.shift),
-    career: of('career', rest.career),
-    source: of('source', rest.source),
-    ...(pay !== undefined && kept.some((k) => k.facet === 'pay') && { pay }),
-  }
+  const { after: _after, ...filters } = onlyFacets(
+    asked.filters,
+    kept.flatMap(({ facet }) => facet ?? []),
+  )
   return { parts: asked.parts.filter((_, n) => kept.some((k) => k.part === n)), filters, today: asked.today, size: 1 }
 }

@@ -47,5 +47,6 @@ function passes(doc: Doc, tests: readonly Test[]): boolean {
 
 function keyOf(doc: Doc, points: readonly number[], { order }: Ask): number {
   if (order === 'time') return 0
-  return order === 'points' ? points.reduce((a, b) => a + b, 0) : (doc.numbers[order.number] ?? 0)
+  if (order === 'points') return points.reduce((a, b) => a + b, 0)
+  return 'keys' in order ? (order.keys[doc.codes[order.column] ?? 0] ?? 0) : (doc.numbers[order.number] ?? 0)
 }

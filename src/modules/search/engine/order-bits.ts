@@ -1,4 +1,5 @@
 import { bitsOf, listOf } from './doc-sets.ts'
+import { byCode } from './order-codes.ts'
 import { firstOfList } from './order-list.ts'
 import { type Reader, hasBit } from './reader.ts'
 import type { Ask } from './shape.ts'
@@ -11,6 +12,7 @@ export function firstOfBits(reader: Reader, ask: Ask, at: number, total: number)
     return firstOfList(reader, ask, listOf(reader, at, total))
   if (ask.order === 'points') return byPoints(reader, ask, at)
   if (ask.order === 'time') return byTime(reader, ask, at)
+  if ('keys' in ask.order) return byCode(reader, ask, at, ask.order)
   return byNumber(reader, ask, at, ask.order.number)
 }
 

@@ -15,6 +15,11 @@ export function firstOfList(reader: Reader, ask: Ask, docs: Uint32Array): Top {
 function keysOf(reader: Reader, ask: Ask, docs: Uint32Array): Int32Array {
   if (ask.order === 'time') return new Int32Array(docs.length)
   if (ask.order === 'points') return pointsOf(reader, ask, docs)
+  if ('keys' in ask.order) {
+    const { column, keys } = ask.order
+    const codes = reader.views.codes[column]
+    return Int32Array.from(docs, (doc) => keys[codes?.[doc] ?? 0] ?? 0)
+  }
   const values = reader.views.numbers[ask.order.number]
   return Int32Array.from(docs, (doc) => values?.[doc] ?? 0)
 }

@@ -36,14 +36,20 @@ export type Facet = { readonly tests: readonly Test[]; readonly count: readonly 
 /** Where a page ended. */
 export type Place = { readonly key: number; readonly at: number; readonly id: string }
 
-/** A question. All of `live`, `concepts` and `tests` must hold; `not` must not. `order` is by points, time, or a number, largest first. */
+/** What each code of a column is worth in an order, by code; whole numbers of 32 bits. */
+export type Ranked = { readonly column: number; readonly keys: readonly number[] }
+
+/**
+ * A question. All of `live`, `concepts` and `tests` must hold; `not` must not. `order` is by points, time, a number, or what the codes
+ * of a column are worth to the asker; largest first.
+ */
 export type Ask = {
   readonly live: readonly Test[]
   readonly concepts: readonly Concept[]
   readonly not: Ways
   readonly tests: readonly Test[]
   readonly facets: readonly Facet[]
-  readonly order: 'points' | 'time' | { readonly number: number }
+  readonly order: 'points' | 'time' | { readonly number: number } | Ranked
   readonly after?: Place
   readonly size: number
 }

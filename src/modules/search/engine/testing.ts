@@ -36,6 +36,17 @@ export function docs(roll: (sides: number) => number, n: number, from = 0): Doc[
   }))
 }
 
+// Several codes are worth the same, as places at the same distance are.
+const worth = (column: number): readonly number[] =>
+  Array.from({ length: values[column] ?? 0 }, (_, code) => 0 - ((code * 37) % 23))
+const orders: readonly Ask['order'][] = [
+  'points',
+  'time',
+  { number: 0 },
+  { column: 0, keys: worth(0) },
+  { column: 1, keys: worth(1) },
+]
+
 /** A question of any kind. */
 export function question(roll: (sides: number) => number): Ask {
   const token = (): string => `t${Math.floor(roll(45) * roll(45) * 0.05)}`
@@ -58,7 +69,7 @@ export function question(roll: (sides: number) => number): Ask {
       { tests: roll(3) === 0 ? [codes(1)] : [], count: [1] },
       { tests: roll(3) === 0 ? [{ number: 0, least: roll(40), most: 1000 }] : [], count: [2] },
     ],
-    order: (['points', 'time', { number: 0 }] as const)[roll(3)] ?? 'time',
+    order: orders[roll(orders.length)] ?? 'time',
     size: 1 + roll(25),
   }
 }

@@ -1,3 +1,4 @@
+import { isChosen, manyFacets, oneFacets } from '../facet-names.ts'
 import type { Filters } from '../filters.ts'
 
 /** The address of a search: the words and the chosen conditions. Everything on the page is a link to one of these. */
@@ -5,15 +6,16 @@ export type Address = { readonly q: string; readonly filters: Filters }
 
 /** The parameters of a search as name and value, for links and for hidden fields. */
 export function parameters({ q, filters: f }: Address): [string, string][] {
-  const many = (['region', 'occupation', 'employment', 'shift', 'career', 'source'] as const).flatMap((name) =>
-    f[name].map((value): [string, string] => [name, value]),
-  )
+  const one = (name: string, value: string | number | undefined): [string, string][] =>
+    value === undefined || value === '' ? [] : [[name, String(value)]]
   return [
-    ...(q === '' ? [] : [['q', q] satisfies [string, string]]),
-    ...many,
-    ...(f.pay === undefined ? [] : [['pay', String(f.pay)] satisfies [string, string]]),
-    ...(f.past ? [['past', '1'] satisfies [string, string]] : []),
-    ...(f.sort === 'relevance' ? [] : [['sort', f.sort] satisfies [string, string]]),
+    ...one('q', q),
+    ...manyFacets.flatMap((name) => f[name].map((value): [string, string] => [name, value])),
+    ...one('pay', f.pay),
+    ...one('near', f.near),
+    ...one('within', f.within),
+    ...one('past', f.past ? 1 : undefined),
+    ...one('sort', f.sort === 'relevance' ? undefined : f.sort),
   ]
 }
 
@@ -28,14 +30,6 @@ export function link(address: Address, after?: string): string {
 
 /** How many conditions are chosen beside the words. */
 export function chosenCount(f: Filters): number {
-  return (
-    f.region.length +
-    f.occupation.length +
-    f.employment.length +
-    f.shift.length +
-    f.career.length +
-    f.source.length +
-    (f.pay === undefined ? 0 : 1) +
-    (f.past ? 1 : 0)
-  )
+  const ones = oneFacets.filter((name) => isChosen(f, name)).length + (f.past ? 1 : 0)
+  return manyFacets.reduce((sum, name) => sum + f[name].length, ones)
 }

@@ -1,14 +1,16 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import type { Lang } from '../../../platform/http/page-call.ts'
 import { Option } from '../../../web/components/choice.tsx'
-import { Icon } from '../../../web/components/icon.tsx'
 import { wonToCompare } from '../../../web/format.ts'
 import { employments, regionText, shifts, words } from '../../jobs/index.ts'
 import { occupationTree, regionTree } from '../../reference/index.ts'
+import { type ManyFacet, cleared } from '../facet-names.ts'
 import { careers, paySteps } from '../filters.ts'
 import { texts } from '../messages.ts'
 import type { SearchResult } from '../search-vacancies.ts'
-import { type Address, link, parameters } from './address.ts'
+import { link, parameters } from './address.ts'
+import { FacetFrame } from './facet-frame.tsx'
+import { NearFacet } from './near-facet.tsx'
 import { groupText } from './part-text.ts'
 
 type Shown = { readonly result: SearchResult; readonly q: string; readonly lang: Lang }
@@ -17,7 +19,7 @@ type Line = { readonly value: string; readonly label: string; readonly inner?: r
 /** The conditions: one form, a sheet on phones and a panel beside the results on wide screens. */
 export function Facets({ result, q, lang }: Shown): VNode {
   const t = texts[lang]
-  const bare = cleared(q, result)
+  const bare = { q, filters: cleared(result.filters) }
   return (
     <form className="facets pop sticky" id="facets" popover="auto" action="/jobs" aria-label={t.narrow}>
       {parameters(bare).map(([name, value]) => (
@@ -49,6 +51,7 @@ function Lists({ result, lang }: Given): VNode {
   return (
     <>
       <Facet name="region" {...many} open lines={regionLines(result, lang)} />
+      <NearFacet {...many} />
       <Facet name="occupation" {...many} lines={occupationLines(result, lang)} />
       <Facet name="employment" {...many} open lines={employments.map((e) => ({ value: e, label: w.employment[e] }))} />
       <PayFacet {...many} />
@@ -95,23 +98,6 @@ function PayFacet({ result: { filters, counts }, lang }: Given): VNode {
   )
 }
 
-/** The same words and order without any condition. */
-export function cleared(q: string, { filters }: SearchResult): Address {
-  return {
-    q,
-    filters: {
-      region: [],
-      occupation: [],
-      employment: [],
-      shift: [],
-      career: [],
-      source: [],
-      past: false,
-      sort: filters.sort,
-    },
-  }
-}
-
 function touches(chosen: readonly string[], code: string, digits: number): boolean {
   return chosen.some((one) => one.slice(0, digits) === code.slice(0, digits))
 }
@@ -124,8 +110,6 @@ function sources(result: SearchResult, lang: Lang): Line[] {
   }))
 }
 
-type Many = 'region' | 'occupation' | 'employment' | 'shift' | 'career' | 'source'
-
 function Facet({
   name,
   result,
@@ -133,7 +117,7 @@ function Facet({
   open,
   lines,
 }: {
-  name: Many
+  name: ManyFacet
   result: SearchResult
   lang: Lang
   open?: boolean
@@ -170,20 +154,5 @@ function Facet({
         ),
       )}
     </FacetFrame>
-  )
-}
-
-function FacetFrame({ title, open, children }: { title: string; open: boolean; children: ComponentChildren }): VNode {
-  return (
-    <details className="facet" open={open}>
-      <summary>
-        {title}
-        <Icon name="chev" size="s" />
-      </summary>
-      <fieldset className="facet__body">
-        <legend className="vh">{title}</legend>
-        {children}
-      </fieldset>
-    </details>
   )
 }

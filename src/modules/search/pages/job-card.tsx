@@ -9,8 +9,14 @@ import { payOtherwise, payText, regionText, words } from '../../jobs/index.ts'
 import { texts } from '../messages.ts'
 import type { Card } from '../posting.ts'
 
-/** One vacancy in a list: pay first, one link over the whole card. */
-export function JobCard({ card, lang, today, level = 3 }: Shown & { level?: 2 | 3 }): VNode {
+/** One vacancy in a list: pay first, one link over the whole card. `away` says how far it is from where somebody measures. */
+export function JobCard({
+  card,
+  lang,
+  today,
+  level = 3,
+  away,
+}: Shown & { level?: 2 | 3; away?: string | undefined }): VNode {
   const t = texts[lang]
   return (
     <article className="card job">
@@ -25,7 +31,7 @@ export function JobCard({ card, lang, today, level = 3 }: Shown & { level?: 2 | 
         {card.pay ? payText(card.pay, lang) : t.noPay}
         {card.pay && <small className="note"> {payOtherwise(card.pay, card.weeklyHours, lang)}</small>}
       </p>
-      <Facts items={factsOf(card, lang)} />
+      <Facts items={factsOf(card, lang, away)} />
       <p className="row row--between note">
         <Closing card={card} lang={lang} today={today} />
         <span>
@@ -49,10 +55,10 @@ function titleLink(card: Card, lang: Lang): VNode {
   )
 }
 
-function factsOf(card: Card, lang: Lang): { icon: IconName; text: string }[] {
+function factsOf(card: Card, lang: Lang, away?: string): { icon: IconName; text: string }[] {
   const [place, w] = [regionText(card.region, lang), words[lang]]
   return [
-    ...(place ? [{ icon: 'pin' as const, text: place }] : []),
+    ...(place ? [{ icon: 'pin' as const, text: away === undefined ? place : `${place} · ${away}` }] : []),
     { icon: 'clock', text: card.hours === '' ? w.shift[card.shift] : card.hours },
     { icon: 'work', text: w.employment[card.employment] },
     ...(card.needs > 0 ? [{ icon: 'seal' as const, text: texts[lang].asks(card.needs) }] : []),

@@ -9,14 +9,17 @@ import { Tabs } from '../../../web/components/lists.tsx'
 import { Empty } from '../../../web/components/notice.tsx'
 import { count } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
-import { sorts } from '../filters.ts'
+import { onlyFacets, withoutFacets } from '../facet-names.ts'
 import { texts } from '../messages.ts'
 import { type SearchResult, searchVacancies } from '../search-vacancies.ts'
 import type { Without } from '../without-each.ts'
 import { readWish } from '../wish.ts'
 import { type Address, chosenCount, link, parameters } from './address.ts'
-import { Facets, cleared } from './facets.tsx'
+import { ChosenChips } from './chosen-chips.tsx'
+import { awayText } from './distance-from.ts'
+import { Facets } from './facets.tsx'
 import { JobCard } from './job-card.tsx'
+import { orders } from './orders.ts'
 import { kindText, partText, withoutText, wordsWith, wordsWithout } from './part-text.ts'
 
 const pageSize = 20
@@ -184,12 +187,13 @@ function Results({ q, result, lang }: Shown): VNode {
           {t.conditionsN(chosenCount(filters))}
         </button>
       </div>
+      <ChosenChips q={q} result={result} lang={lang} />
       <Tabs
         label={t.sort}
-        items={sorts.map((sort) => ({
-          href: link({ q, filters: { ...filters, sort } }),
-          text: t.sorts[sort],
-          here: sort === filters.sort,
+        items={orders(result, lang).map(({ filters: ordered, text }) => ({
+          href: link({ q, filters: ordered }),
+          text,
+          here: ordered.sort === filters.sort,
         }))}
       />
       {total === 0 ? (
@@ -199,7 +203,7 @@ function Results({ q, result, lang }: Shown): VNode {
           <ul className="stack stack--3">
             {cards.map((card) => (
               <li key={card.id}>
-                <JobCard card={card} lang={lang} today={today} />
+                <JobCard card={card} lang={lang} today={today} away={awayText(card, filters, lang)} />
               </li>
             ))}
           </ul>
@@ -245,12 +249,10 @@ function Nothing({ q, result, lang }: Shown): VNode {
 /** The search an offer leads to: without one condition, or with that one alone. */
 function offered(q: string, result: SearchResult, { part, facet, alone }: Without): Address {
   const { filters, understood } = result
-  const none = { ...cleared(q, result).filters, past: filters.past }
   if (part !== undefined)
-    return alone ? { q: understood.parts[part]?.text ?? '', filters: none } : { q: wordsWithout(result, part), filters }
+    return alone
+      ? { q: understood.parts[part]?.text ?? '', filters: onlyFacets(filters, []) }
+      : { q: wordsWithout(result, part), filters }
   if (facet === undefined) return { q, filters }
-  const { pay, ...rest } = filters
-  if (facet === 'pay')
-    return alone ? { q: '', filters: { ...none, ...(pay !== undefined && { pay }) } } : { q, filters: rest }
-  return alone ? { q: '', filters: { ...none, [facet]: filters[facet] } } : { q, filters: { ...filters, [facet]: [] } }
+  return alone ? { q: '', filters: onlyFacets(filters, [facet]) } : { q, filters: withoutFacets(filters, [facet]) }
 }

@@ -5,6 +5,7 @@ import type { Without } from '../without-each.ts'
 import type { SearchResult } from '../search-vacancies.ts'
 import { texts } from '../messages.ts'
 import type { Part } from '../meaning.ts'
+import { facetTitle } from './choice-text.ts'
 
 /** What one understood part means, in words. */
 export function partText(part: Part, lang: Lang): string {
@@ -63,7 +64,7 @@ export function wordsWith(result: SearchResult, replaced: number, by: string): s
 export function withoutText(w: Without, result: SearchResult, lang: Lang): string {
   const part = w.part === undefined ? undefined : result.understood.parts[w.part]
   if (part) return `‘${partText(part, lang)}’`
-  return w.facet === undefined ? '' : `‘${texts[lang].facets[w.facet]}’`
+  return w.facet === undefined ? '' : `‘${facetTitle(w.facet, lang)}’`
 }
 
 /** An occupation group's name. */

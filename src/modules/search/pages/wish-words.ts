@@ -2,6 +2,7 @@ import type { Lang } from '../../../platform/http/page-call.ts'
 import { payText, regionText, words } from '../../jobs/index.ts'
 import type { ConceptKind } from '../concepts.ts'
 import type { Filters } from '../filters.ts'
+import { messages as distance } from '../distance-messages.ts'
 import { texts } from '../messages.ts'
 import type { Card } from '../posting.ts'
 import type { Part } from '../meaning.ts'
@@ -20,6 +21,9 @@ export function wishWords({ parts, filters }: Wish, lang: Lang): string[] {
     ...all(filters.occupation, (code) => groupText(code, lang)),
     ...(filters.employment.length === 0 ? [] : [filters.employment.map((one) => w.employment[one]).join(' · ')]),
     ...(filters.pay === undefined ? [] : [t.atLeast(payText({ per: 'month', min: filters.pay }, lang))]),
+    ...(filters.near === undefined || filters.within === undefined
+      ? []
+      : [distance[lang].chosen(regionText(filters.near, lang), filters.within)]),
     ...(filters.shift.length === 0 ? [] : [filters.shift.map((one) => w.shift[one]).join(' · ')]),
     ...(filters.career.length === 0 ? [] : [filters.career.map((one) => t.careers[one]).join(' · ')]),
     ...all(filters.source, (code) => code),
