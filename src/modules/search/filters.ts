@@ -37,31 +37,32 @@ export type Filters = {
 
 type Query = Readonly<Record<string, string | readonly string[]>>
 
+type Values = (name: string) => string[]
+
+/** What each parameter may be. */
+const allowed: Readonly<Record<string, (value: string) => boolean>> = {
+  region: (code) => region(code) !== undefined,
+  near: (code) => region(code) !== undefined,
+  within: isRadius,
+  occupation: (code) => occupation(code) !== undefined,
+  employment: oneOf(employments),
+  shift: oneOf(shifts),
+  career: oneOf(careers),
+  sort: oneOf(sorts),
+  source: (code) => /^[a-z0-9-]{2,40}$/u.test(code),
+  pay: (won) => /^\d{1,9}$/u.test(won),
+}
+
 /** Reads the conditions of an address. An unknown code is refused by name: no hits would look like no jobs. */
 export function readFilters(query: Query): Filters | Refusal {
-  const all = (name: string): string[] =>
+  const all: Values = (name) =>
     [query[name] ?? []]
       .flat()
       .flatMap((v) => v.split(','))
       .filter((v) => v !== '')
       .slice(0, 60)
-  const unknown =
-    firstUnknown('region', all('region'), (code) => region(code) !== undefined) ??
-    firstUnknown('near', all('near'), (code) => region(code) !== undefined) ??
-    firstUnknown('within', all('within'), isRadius) ??
-    firstUnknown('occupation', all('occupation'), (code) => occupation(code) !== undefined) ??
-    firstUnknown('employment', all('employment'), oneOf(employments)) ??
-    firstUnknown('shift', all('shift'), oneOf(shifts)) ??
-    firstUnknown('career', all('career'), oneOf(careers)) ??
-    firstUnknown('sort', all('sort'), oneOf(sorts)) ??
-    firstUnknown('source', all('source'), (code) => /^[a-z0-9-]{2,40}$/u.test(code)) ??
-    firstUnknown('pay', all('pay'), (v) => /^\d{1,9}$/u.test(v))
-  if (unknown) return unknown
-  const near = all('near')[0]
-  const within = Number(all('within')[0] ?? 0)
-  const sort = known(sorts, all('sort'))[0] ?? 'relevance'
-  // The page's form sends an empty place when somebody takes it back.
-  if (query['near'] === undefined && (within > 0 || sort === 'distance')) return nowhere(within > 0)
+  const odd = firstUnknown(all) ?? nowhere(query, all)
+  if (odd) return odd
   const pay = Number(all('pay')[0] ?? 0)
   const after = all('after')[0]
   return {
@@ -71,22 +72,30 @@ export function readFilters(query: Query): Filters | Refusal {
     employment: known(employments, all('employment')),
     shift: known(shifts, all('shift')),
     career: known(careers, all('career')),
-    sort: near === undefined && sort === 'distance' ? 'relevance' : sort,
     past: all('past').includes('1'),
     ...(pay > 0 && { pay }),
-    ...(near !== undefined && { near }),
-    ...(near !== undefined && within > 0 && { within }),
+    ...distanceOf(all),
     ...(after !== undefined && { after }),
   }
 }
 
-function isRadius(km: string): boolean {
-  return /^\d{1,3}$/u.test(km) && Number(km) > 0 && Number(km) <= farthestKm
+function distanceOf(all: Values): Pick<Filters, 'near' | 'within' | 'sort'> {
+  const sort = known(sorts, all('sort'))[0] ?? 'relevance'
+  const [near] = all('near')
+  const within = Number(all('within')[0] ?? 0)
+  if (near === undefined) return { sort: sort === 'distance' ? 'relevance' : sort }
+  return { near, sort, ...(within > 0 && { within }) }
 }
 
-// A distance needs a place to be measured from.
-function nowhere(limited: boolean): Refusal {
-  return refusal('search.distance-from-where', 422, { fields: { [limited ? 'within' : 'sort']: 'near' } })
+// A distance needs a place to be measured from. The page's form sends an empty place when somebody takes it back.
+function nowhere(query: Query, all: Values): Refusal | undefined {
+  const asking = all('within').length > 0 ? 'within' : all('sort').includes('distance') ? 'sort' : undefined
+  if (query['near'] !== undefined || asking === undefined) return undefined
+  return refusal('search.distance-from-where', 422, { fields: { [asking]: 'near' } })
+}
+
+function isRadius(km: string): boolean {
+  return /^\d{1,3}$/u.test(km) && Number(km) > 0 && Number(km) <= farthestKm
 }
 
 /** The refusal of an unknown code. */
@@ -97,21 +106,20 @@ export function unknownCode(name: string, code: string): Refusal {
   })
 }
 
-function firstUnknown(
-  name: string,
-  values: readonly string[],
-  isKnown: (value: string) => boolean,
-): Refusal | undefined {
-  const odd = values.find((value) => !isKnown(value))
-  return odd === undefined ? undefined : unknownCode(name, odd)
+function firstUnknown(all: Values): Refusal | undefined {
+  for (const [name, isKnown] of Object.entries(allowed)) {
+    const odd = all(name).find((value) => !isKnown(value))
+    if (odd !== undefined) return unknownCode(name, odd)
+  }
+  return undefined
 }
 
-function oneOf(allowed: readonly string[]): (value: string) => boolean {
-  return (value) => allowed.includes(value)
+function oneOf(list: readonly string[]): (value: string) => boolean {
+  return (value) => list.includes(value)
 }
 
-function known<T extends string>(allowed: readonly T[], values: readonly string[]): T[] {
-  return allowed.filter((one) => values.includes(one))
+function known<T extends string>(list: readonly T[], values: readonly string[]): T[] {
+  return list.filter((one) => values.includes(one))
 }
 
 /** A province beside one of its cities only says where the city is: the narrower choice counts. */

@@ -7,14 +7,21 @@ import { type Top, topOf } from './top.ts'
 export function byCode(reader: Reader, ask: Ask, at: number, { column, keys }: Ranked): Top {
   const top = topOf(reader, ask)
   const { values = 0 } = reader.segment.layout.shape.columns[column] ?? {}
+  const most = ask.after?.key ?? Infinity
   for (const [key, codes] of worthOrder(values, keys)) {
-    if (ask.after && key > ask.after.key) continue
-    for (const doc of docsOf(reader, column, codes)) {
-      if (top.isFullAt(key)) return top
-      if (hasBit(reader.views.u32, at, doc)) top.offer(doc, key)
-    }
+    if (top.isFullAt(key)) return top
+    if (key <= most) offerAll(reader, top, at, { key, docs: docsOf(reader, column, codes) })
   }
   return top
+}
+
+type Worth = { readonly key: number; readonly docs: Uint32Array }
+
+function offerAll({ views }: Reader, top: Top, at: number, { key, docs }: Worth): void {
+  for (const doc of docs) {
+    if (top.isFullAt(key)) return
+    if (hasBit(views.u32, at, doc)) top.offer(doc, key)
+  }
 }
 
 /** The codes that are worth the same, the best worth first. */
