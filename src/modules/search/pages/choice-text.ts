@@ -7,11 +7,6 @@ import { texts } from '../messages.ts'
 import type { SearchResult } from '../search-vacancies.ts'
 import { groupText } from './part-text.ts'
 
-/** What a facet is called. */
-export function facetTitle(name: Facet, lang: Lang): string {
-  return name === 'within' ? distance[lang].title : texts[lang].facets[name]
-}
-
 /** What one choice of a facet is called. */
 export function choiceText(name: Facet, value: string, result: Chosen, lang: Lang): string {
   switch (name) {
@@ -25,7 +20,9 @@ export function choiceText(name: Facet, value: string, result: Chosen, lang: Lan
       return distance[lang].chip(regionText(result.filters.near ?? '', lang), Number(value))
     case 'source':
       return sourceText(value, result, lang)
-    default:
+    case 'employment':
+    case 'shift':
+    case 'career':
       return labelOf(name, value, lang)
   }
 }

@@ -6,7 +6,8 @@ import type { Filters } from '../filters.ts'
 import { texts } from '../messages.ts'
 import type { SearchResult } from '../search-vacancies.ts'
 import { link } from './address.ts'
-import { choiceText, facetTitle } from './choice-text.ts'
+import { choiceText } from './choice-text.ts'
+import { facetTitle } from './facet-title.ts'
 
 type Shown = { readonly q: string; readonly result: SearchResult; readonly lang: Lang }
 

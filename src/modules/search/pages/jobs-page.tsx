@@ -5,7 +5,6 @@ import { type Lang, type PageCall, type Reply, html } from '../../../platform/ht
 import { type Route, page } from '../../../platform/http/route.ts'
 import { Keyset } from '../../../web/components/cards.tsx'
 import { Icon } from '../../../web/components/icon.tsx'
-import { Tabs } from '../../../web/components/lists.tsx'
 import { Empty } from '../../../web/components/notice.tsx'
 import { count } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
@@ -19,7 +18,7 @@ import { ChosenChips } from './chosen-chips.tsx'
 import { awayText } from './distance-from.ts'
 import { Facets } from './facets.tsx'
 import { JobCard } from './job-card.tsx'
-import { orders } from './orders.ts'
+import { Orders } from './orders.tsx'
 import { kindText, partText, withoutText, wordsWith, wordsWithout } from './part-text.ts'
 
 const pageSize = 20
@@ -188,14 +187,7 @@ function Results({ q, result, lang }: Shown): VNode {
         </button>
       </div>
       <ChosenChips q={q} result={result} lang={lang} />
-      <Tabs
-        label={t.sort}
-        items={orders(result, lang).map(({ filters: ordered, text }) => ({
-          href: link({ q, filters: ordered }),
-          text,
-          here: ordered.sort === filters.sort,
-        }))}
-      />
+      <Orders q={q} result={result} lang={lang} />
       {total === 0 ? (
         <Nothing q={q} result={result} lang={lang} />
       ) : (

@@ -5,7 +5,7 @@ import type { Without } from '../without-each.ts'
 import type { SearchResult } from '../search-vacancies.ts'
 import { texts } from '../messages.ts'
 import type { Part } from '../meaning.ts'
-import { facetTitle } from './choice-text.ts'
+import { facetTitle } from './facet-title.ts'
 
 /** What one understood part means, in words. */
 export function partText(part: Part, lang: Lang): string {
