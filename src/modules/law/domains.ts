@@ -1,5 +1,6 @@
 import { benefit } from './domains/benefit/domain.ts'
 import { earlyReemployment } from './domains/earlyReemployment/domain.ts'
+import { eligibility } from './domains/eligibility/domain.ts'
 import { minimumWage } from './domains/minimumWage/domain.ts'
 import { misconduct } from './domains/misconduct/domain.ts'
 import { parental } from './domains/parental/domain.ts'
@@ -11,6 +12,7 @@ import type { Domain } from './engine/domain.ts'
 
 /** Every field of the law that Onil decides in. */
 const domains: readonly Domain[] = [
+  eligibility,
   benefit,
   recognition,
   earlyReemployment,
