@@ -18,8 +18,25 @@ import {
 } from './tables.ts'
 import { turn, turns } from './turn.ts'
 
+type Given =
+  | 'duties'
+  | 'occupation'
+  | 'region'
+  | 'address'
+  | 'payNote'
+  | 'employment'
+  | 'hours'
+  | 'weeklyHours'
+  | 'shift'
+  | 'education'
+  | 'careerMonths'
+  | 'posts'
+  | 'benefits'
+  | 'needs'
 /** A vacancy of the market in the form that an import takes (docs/vacancy-import.md). */
-export type MarketRecord = Omit<VacancyInput, 'pay'> & {
+export type MarketRecord = { readonly [K in Given]: NonNullable<VacancyInput[K]> } & {
+  readonly opensOn: Day
+  readonly closesOn?: Day | undefined
   readonly id: string
   readonly title: string
   readonly employer: string
@@ -34,18 +51,28 @@ export function makeMarket(seed: number, day: Day): readonly MarketRecord[] {
   return jobs.flatMap((job, kind) =>
     Array.from({ length: job.count }, (_, at) => {
       const id = `${job.keco}-${kind + 1}-${at + 1}`
-      return makeOne(job, kind, at, { id, day, luck: chance(seed, `market ${id}`) })
+      return makeRecord(job, kind, at, { id, day, luck: chance(seed, `market ${id}`) })
     }),
   )
 }
 
-type Frame = { readonly id: string; readonly day: Day; readonly luck: Chance }
+/** What a vacancy is made within. Without `employer` and `place` it gets what is usual; `worth` is how pay differs from the usual. */
+export type Frame = {
+  readonly id: string
+  readonly day: Day
+  readonly luck: Chance
+  readonly employer?: string
+  readonly place?: MarketPlace
+  readonly worth?: number
+}
 
-function makeOne(job: MarketJob, kind: number, at: number, { id, day, luck }: Frame): MarketRecord {
+/** One vacancy of a kind of job; `kind` and `at` give everything its turn. */
+export function makeRecord(job: MarketJob, kind: number, at: number, frame: Frame): MarketRecord {
+  const { id, day, luck, worth = 1 } = frame
   const setting = known(settings, job.setting)
   const n = kind + at
   const when = hoursFor(setting, job, n, at)
-  const place = placeFor(setting, job, kind, at)
+  const place = frame.place ?? placeFor(setting, job, kind, at)
   const employment = contractOf(setting, when, n)
   const where = { setting: job.setting, employment }
   const benefits = makeBenefits(where, luck)
@@ -57,12 +84,12 @@ function makeOne(job: MarketJob, kind: number, at: number, { id, day, luck }: Fr
     hours: when.title,
     benefit: benefits[0]?.replace(/\(.*$/u, '') ?? '',
   }
-  const { per, min, max } = makePay({ setting, employment, hours: when, n, day }, luck)
+  const { per, min, max } = makePay({ setting, employment, hours: when, n, day, worth }, luck)
   const publishedOn = addDays(day, -luck.between(0, 20))
   return {
     id,
     title: makeTitle(named, employment, n),
-    employer: `${luck.oneOf(names)} ${luck.oneOf(setting.employers)}`,
+    employer: frame.employer ?? `${luck.oneOf(names)} ${luck.oneOf(setting.employers)}`,
     publishedOn,
     opensOn: publishedOn,
     closesOn: at % 2 === 0 ? undefined : addDays(day, luck.between(30, 120)),

@@ -17,21 +17,22 @@ const unitsOf: Readonly<Record<Employment, readonly PayPeriod[]>> = {
   intern: ['month', 'hour'],
 }
 
-/** What pay depends on: `n` takes the usual ones in turn. */
+/** What pay depends on: `n` takes the usual ones in turn, `worth` is what this occupation and region pay of the usual. */
 export type Offer = {
   readonly setting: MarketSetting
   readonly employment: Employment
   readonly hours: MarketHours
   readonly n: number
   readonly day: Day
+  readonly worth?: number
 }
 
 /** Pay that suits contract and hours: more for long hours and nights, never under the minimum wage. */
-export function makePay({ setting, employment, hours, n, day }: Offer, luck: Chance): Pay {
+export function makePay({ setting, employment, hours, n, day, worth = 1 }: Offer, luck: Chance): Pay {
   const [per, low, high] = payFor(setting, hours.weekly < 36 ? 'part-time' : employment, n)
   const hard = per === 'hour' ? 1 : (1 + Math.max(0, hours.weekly - 40) / 25) * (hours.shift === 'night' ? 1.15 : 1)
   const least = minimumWage(addDays(day, 150)) * paidFor[per]
-  const offered = (low + ((high - low) * luck.between(0, 80)) / 100) * hard
+  const offered = (low + ((high - low) * luck.between(0, 80)) / 100) * hard * worth
   const min = upTo(Math.max(offered, least), steps[per])
   return luck.between(0, 2) === 0 ? { per, min, max: upTo(min * 1.1, steps[per]) } : { per, min }
 }

@@ -12,6 +12,8 @@ import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
 import { subscriptions } from './subscriptions.ts'
 
+export { generatedParties } from './add-generated.ts'
+
 /** Persons, organisations, sign-in. */
 export const identity: Module = {
   name: 'identity',

@@ -2,6 +2,7 @@ import type { Tx } from '../../platform/database/connect.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { type Node, systemCall } from '../../platform/node.ts'
 import { publishedAfter, vacancies } from '../jobs/index.ts'
+import { makeWordIndex } from './fill-in-bulk.ts'
 import { postingOf } from './posting.ts'
 import * as store from './store.ts'
 import { analyserVersion } from './text/analyse.ts'
@@ -42,10 +43,13 @@ export async function rebuild(node: Node): Promise<number> {
   })
 }
 
-/** Makes the index anew when it was made by another version of the analyser. Gives whether it was. */
+/** Makes the index anew when it was made by another version of the analyser, and what a killed bulk filling took away. Gives whether it was. */
 export async function bringUpToDate(node: Node): Promise<boolean> {
   const call = systemCall(node, 'search.bring-up-to-date')
-  const version = await inTransaction(node, call.actor, call.request, async (tx) => store.madeWith(tx))
+  const version = await inTransaction(node, call.actor, call.request, async (tx) => {
+    await makeWordIndex(tx)
+    return await store.madeWith(tx)
+  })
   if (version === analyserVersion) return false
   await rebuild(node)
   return true

@@ -6,6 +6,7 @@ import * as store from './store.ts'
 
 export type { Card } from './posting.ts'
 export { answerQuery, type Answer } from './answer-query.ts'
+export { dropWordIndex, fillInBulk, makeWordIndex } from './fill-in-bulk.ts'
 export { bringUpToDate, rebuild } from './index-vacancies.ts'
 export { searchVacancies, type SearchResult } from './search-vacancies.ts'
 export { type Part, type Understood } from './meaning.ts'

@@ -1,37 +1,61 @@
-import { Command } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { Failure, type Said } from '../../../platform/config/failure.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { makeMarket } from '../make-market.ts'
+import { makeScale, scaleSaid } from '../make-scale.ts'
 import { openProgram } from '../open-program.ts'
 import { type ExitCode, runCommand } from '../run-command.ts'
 import type { Terminal } from '../terminal.ts'
 
-type Options = { json?: boolean; market?: boolean }
+type Options = { json?: boolean; market?: boolean; scale?: 'town' | 'city' | 'nation'; seed: number }
 
-/** `onil seed`: makes the demo town, and with `--market` the demo job market, where they are missing; changes nothing that is there. */
+/** `onil seed`: makes the demo town, and what was asked for besides, where it is missing; changes nothing that is there. */
 export function seedCommand(): Command {
   return new Command('seed')
-    .description('make the demo town, where it is missing')
+    .description('make the demo town, where it is missing; a killed run goes on where it stopped')
     .option('--market', 'also the demo job market: about 3,000 vacancies of all occupations and provinces')
+    .addOption(
+      new Option(
+        '--scale <scale>',
+        'town: the demo job market. city: 81,500 generated vacancies, 30,314 employers, 178,000 seekers. nation: 1,630,000, 606,272 and 3,560,000',
+      ).choices(['town', 'city', 'nation']),
+    )
+    .option('--seed <number>', 'another number makes another city or nation', whole, 24)
     .option('--json', 'one line of JSON')
     .action((options: Options) => runCommand(options, (terminal) => make(terminal, options)))
 }
 
-async function make(terminal: Terminal, { market: wanted = false }: Options): Promise<ExitCode> {
+async function make(
+  terminal: Terminal,
+  { market: alsoMarket = false, scale, seed: number }: Options,
+): Promise<ExitCode> {
   const { runtime, close } = await openProgram(terminal)
   try {
     if (!runtime.config.demo) throw notHere()
+    if (scale !== undefined) await (await import('../../../demo/nation/seed-scale.ts')).refuseReal(runtime.node)
     const { seed } = await import('../../../demo/seed.ts')
     const { made } = await seed(runtime.node, (said) => terminal.step(said))
-    const market = wanted ? await makeMarket(terminal, runtime.node) : undefined
-    terminal.result({ made, ...(market && { market: { added: market.added, records: market.records } }) }, [
-      townSaid(made),
-      ...(market ? [marketSaid(market.added)] : []),
-    ])
+    const market = alsoMarket || scale === 'town' ? await makeMarket(terminal, runtime.node) : undefined
+    const large =
+      scale === undefined || scale === 'town' ? undefined : await makeScale(terminal, runtime.node, scale, number)
+    terminal.result(
+      {
+        made,
+        ...(market && { market: { added: market.added, records: market.records } }),
+        ...(large && { generated: large }),
+      },
+      [townSaid(made), ...(market ? [marketSaid(market.added)] : []), ...(large ? [scaleSaid(large)] : [])],
+    )
     return exitCodes.done
   } finally {
     await close()
   }
+}
+
+function whole(text: string): number {
+  const n = Number(text)
+  if (Number.isInteger(n) && n >= 0 && n < 2 ** 31) return n
+  throw new InvalidArgumentError('It must be a whole number from 0.')
 }
 
 function townSaid(made: boolean): Said {

@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import { generatedParties } from '../../modules/identity/module.ts'
+import { hasReal } from '../../modules/jobs/index.ts'
+import { dropWordIndex, makeWordIndex } from '../../modules/search/index.ts'
+import type { Node } from '../../platform/node.ts'
+import { asDemo, townDay } from '../memory.ts'
+import { subjectOf } from '../people.ts'
+import { fillings } from './fillings.ts'
+import type { World } from './make-offer.ts'
+import { type Pace, pacer } from './pace.ts'
+import { type Progress, type Stage, advance, begin, finish, stages } from './progress.ts'
+import { another, meanwhile, real } from './refused.ts'
+import type { Size } from './scales.ts'
+
+/** What is to be made. */
+export type Wanted = { readonly scale: string; readonly size: Size; readonly seed: number }
+/** Hears how far a stage is; `index` is the index of words at the end, which has no pace. */
+export type Tell = (stage: Stage | 'index', pace?: Pace) => void
+
+/**
+ * Fills the database with generated people, employers and vacancies, the same for the same seed and day. Each batch is one
+ * transaction with its progress: a killed run goes on where it stopped. Gives whether anything was left to do.
+ */
+export async function seedScale(node: Node, { scale, size, seed }: Wanted, tell: Tell): Promise<boolean> {
+  await refuseReal(node)
+  const progress = await begin(node, { scale, seed, day: await townDay(node) })
+  if (progress.scale !== scale || progress.seed !== seed) throw another(progress)
+  if (progress.finished) return false
+  const world: World = { seed, day: progress.day, size }
+  await asDemo(node, dropWordIndex)
+  for (const stage of stages) await fillStage(node, world, stage, progress, tell)
+  tell('index')
+  await asDemo(node, async (tx) => {
+    await makeWordIndex(tx)
+    await finish(tx, node.clock.now())
+  })
+  return true
+}
+
+/** Refuses where there is a vacancy, an organisation or a person that is no demonstration. */
+export async function refuseReal(node: Node): Promise<void> {
+  const found = await asDemo(
+    node,
+    async (tx) => (await hasReal(tx)) || (await generatedParties.hasReal(tx, subjectOf(node, ''))),
+  )
+  if (found) throw real()
+}
+
+async function fillStage(node: Node, world: World, stage: Stage, progress: Progress, tell: Tell): Promise<void> {
+  const { batch, prepare } = fillings[stage]
+  const total = world.size[stage]
+  const pace = pacer(progress[stage], total, (one) => tell(stage, one), Date.now)
+  const endOf = (from: number): number => Math.min(from + batch, total)
+  let next = progress[stage] < total ? await prepare(world, progress[stage], endOf(progress[stage])) : undefined
+  for (let at = progress[stage]; next; ) {
+    const [ready, from, to] = [next, at, endOf(at)]
+    const write = asDemo(node, async (tx) => {
+      // Should the machine stop now, the batch and its progress are both gone.
+      await sql`set local synchronous_commit = off`.execute(tx)
+      await ready(tx, node)
+      if (!(await advance(tx, stage, from, to))) throw meanwhile()
+    })
+    const [, made] = await Promise.all([write, to < total ? prepare(world, to, endOf(to)) : undefined])
+    next = made
+    at = to
+    pace(at)
+  }
+}
