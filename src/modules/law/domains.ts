@@ -1,6 +1,7 @@
 import { benefit } from './domains/benefit/domain.ts'
 import { earlyReemployment } from './domains/earlyReemployment/domain.ts'
 import { eligibility } from './domains/eligibility/domain.ts'
+import { extension } from './domains/extension/domain.ts'
 import { minimumWage } from './domains/minimumWage/domain.ts'
 import { misconduct } from './domains/misconduct/domain.ts'
 import { parental } from './domains/parental/domain.ts'
@@ -15,6 +16,7 @@ const domains: readonly Domain[] = [
   eligibility,
   benefit,
   recognition,
+  extension,
   earlyReemployment,
   misconduct,
   support,

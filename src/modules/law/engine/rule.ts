@@ -33,6 +33,7 @@ export type Unit =
   | 'won/hour'
   | 'won/day'
   | 'won/month'
+  | 'hours'
   | 'days'
   | 'weeks'
   | 'months'

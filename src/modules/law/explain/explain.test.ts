@@ -41,7 +41,8 @@ describe('explain', () => {
     const wage = least.leaves.find(({ name }) => name === 'minimum-wage-hourly')
     expect(wage).toMatchObject({ value: '10,320원', from: '2026-01-01', status: 'secondary' })
     expect(wage?.source).toContain('고용노동부 고시')
-    expect(least.leaves).toContainEqual(expect.objectContaining({ kind: 'fact', name: 'dailyHours', value: '8시간' }))
+    const hours = tree('benefit.hoursPerDay', 'ko')
+    expect(hours.leaves).toContainEqual(expect.objectContaining({ kind: 'fact', name: 'dailyHours', value: '8시간' }))
     expect(least.lines.join('\n')).toContain('× 최저임금 시간급 10,320원 = 82,560원')
   })
 

@@ -82,4 +82,13 @@ const english: Readonly<Record<string, string>> = {
   '신청 기한': 'time of the claim',
   '일용 근로일수': 'days of daily work',
   '보험료 체납': 'arrears of premiums',
+  '단기 근로일수': 'days of short-term work',
+  질병·부상: 'illness or injury',
+  출산: 'childbirth',
+  훈련: 'training',
+  개별: 'individual',
+  특별: 'special',
+  상병급여: 'sickness benefit',
+  '증명서로 실업인정': 'recognition by certificate',
+  '해당 없음': 'not applicable',
 }

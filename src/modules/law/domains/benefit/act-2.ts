@@ -12,3 +12,8 @@ export function isEmployee(law: Evaluation): Node<boolean> {
 export function isSelfEmployed(law: Evaluation): Node<boolean> {
   return is(orElse(law.fact(workerType), '근로자'), '자영업자')
 }
+
+/** A daily or construction daily worker (고용보험법 제2조제6호). */
+export function isDaily(law: Evaluation): Node<boolean> {
+  return isOneOf(orElse(law.fact(workerType), '근로자'), ['일용', '건설일용'])
+}

@@ -4,12 +4,12 @@ import type { Node } from '../../engine/node.ts'
 import { shares } from '../../engine/numbers.ts'
 import { type Rule, rule } from '../../engine/rule.ts'
 import { isEmployee, isSelfEmployed } from './act-2.ts'
+import { insuredUnitMonths } from './decree-104-8.ts'
 import {
   artistMonths,
   closureDate,
   employeeDays,
   insuredDays,
-  insuredMonths,
   lastStatus,
   providerMonths,
   separationDate,
@@ -86,7 +86,7 @@ function mixedEnough(law: Evaluation): Node<boolean> {
 }
 
 function enough(law: Evaluation): Node<boolean> {
-  const months = law.fact(insuredMonths)
+  const months = law.rule(insuredUnitMonths)
   return cases(
     [
       [isEmployee(law), () => atLeast(law.fact(insuredDays), law.parameter('insured-days-employee'))],

@@ -7,13 +7,14 @@ import { isEmployee, isSelfEmployed } from './act-2.ts'
 import { cappedBase } from './act-45.ts'
 import { standardBenefit } from './act-69-5.ts'
 import { reductionRate } from './act-repeat.ts'
-import { closureDate, dailyBenefitBefore, dailyBenefitFact, dailyHours, separationDate } from './facts.ts'
+import { closureDate, dailyBenefitBefore, dailyBenefitFact, separationDate } from './facts.ts'
+import { hoursPerDay } from './rule-91-2.ts'
 
 const appliesBy = [separationDate, closureDate]
 
 // 규칙 제91조의2: hours count from the least (until 2023-11-30) to eight.
 function hours(law: Evaluation): Node<number> {
-  return max(min(law.fact(dailyHours), law.parameter('benefit-hours-most')), law.parameter('benefit-hours-least'))
+  return max(min(law.rule(hoursPerDay), law.parameter('benefit-hours-most')), law.parameter('benefit-hours-least'))
 }
 
 function minimumOfDay(law: Evaluation): Node<number> {
@@ -36,7 +37,7 @@ export const minimumDailyBenefit: Rule<number> = rule('benefit.minimumDailyBenef
         ko: '하루 최저임금의 80%입니다. 법을 바꾸기 전 최저액보다 적으면 바꾸기 전 금액입니다.',
         en: '80 percent of the minimum wage of a day, not less than before the amendment.',
       },
-      compute: (law) => max(minimumOfDay(law), times(hours(law), law.parameter('benefit-floor-kept-hourly'))),
+      compute: (law) => max(minimumOfDay(law), floor(times(hours(law), law.parameter('benefit-floor-kept-hourly')))),
     },
   },
 })

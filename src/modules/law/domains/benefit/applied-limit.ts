@@ -2,7 +2,7 @@ import { atLeast, below, cases } from '../../engine/conditions.ts'
 import { literal } from '../../engine/node.ts'
 import { type Rule, rule } from '../../engine/rule.ts'
 import { isEmployee, isSelfEmployed } from './act-2.ts'
-import { averageDailyWage } from './act-45.ts'
+import { baseDailyAmount } from './act-45.ts'
 import { minimumDailyBenefit, rawBenefit } from './act-46.ts'
 import { closureDate, separationDate } from './facts.ts'
 
@@ -28,7 +28,7 @@ export const appliedLimit: Rule<string> = rule('benefit.appliedLimit', {
                 cases(
                   [
                     [below(law.rule(rawBenefit), law.rule(minimumDailyBenefit)), () => literal('하한')],
-                    [atLeast(law.rule(averageDailyWage), law.parameter('daily-wage-cap')), () => literal('상한')],
+                    [atLeast(law.rule(baseDailyAmount), law.parameter('daily-wage-cap')), () => literal('상한')],
                   ],
                   () => literal('없음'),
                 ),

@@ -1,13 +1,15 @@
 import type { Domain } from '../../engine/domain.ts'
 import { dailyConditionMet, windowDays, windowStart } from './act-40-daily.ts'
 import { insuredPeriodMet, ratio } from './act-40.ts'
-import { averageDailyWage, cappedBase } from './act-45.ts'
-import { dailyBenefit, rawBenefit } from './act-46.ts'
+import { averageDailyWage, baseDailyAmount, cappedBase } from './act-45.ts'
+import { dailyBenefit, minimumDailyBenefit, rawBenefit } from './act-46.ts'
 import { firstPayableDate, waitingDays } from './act-49.ts'
 import { amount, benefitDays, total } from './act-50.ts'
 import { reductionRate } from './act-repeat.ts'
 import { appliedLimit } from './applied-limit.ts'
+import { insuredUnitMonths } from './decree-104-8.ts'
 import * as facts from './facts.ts'
+import { hoursPerDay } from './rule-91-2.ts'
 
 /** 구직급여: job-seeking benefit of employees and others who are insured. */
 export const benefit: Domain = {
@@ -21,8 +23,10 @@ export const benefit: Domain = {
     amount,
     appliedLimit,
     averageDailyWage,
+    baseDailyAmount,
     cappedBase,
     rawBenefit,
+    minimumDailyBenefit,
     insuredPeriodMet,
     ratio,
     windowStart,
@@ -31,5 +35,7 @@ export const benefit: Domain = {
     waitingDays,
     firstPayableDate,
     reductionRate,
+    hoursPerDay,
+    insuredUnitMonths,
   },
 }

@@ -98,3 +98,42 @@ export const providerMonths: Fact<number> = fraction('mixed.노무제공자개�
   ko: '노무제공자로 일한 달',
   en: 'Months as a labour provider',
 })
+
+// What the law asks beside the vocabulary.
+
+export const ordinaryDailyWage: Fact<number> = whole('ordinaryDailyWage', 'won', {
+  ko: '통상임금 일액',
+  en: 'Ordinary wage a day',
+})
+export const yearPay: Fact<number> = whole('yearRemuneration', 'won', {
+  ko: '마지막 이직일 전 1년 보수',
+  en: 'Pay of the year before the last separation',
+})
+export const yearPayDays: Fact<number> = whole('yearRemunerationDays', 'days', {
+  ko: '그 1년 가운데 일한 기간의 날수',
+  en: 'Calendar days of work in that year',
+})
+export const weeklyPaidHours: Fact<number> = fraction('weeklyPaidHours', 'hours', {
+  ko: '한 주 소정근로시간과 유급휴일 시간',
+  en: 'Contracted and paid-holiday hours a week',
+})
+export const monthlyPaidHours: Fact<number> = fraction('monthlyPaidHours', 'hours', {
+  ko: '한 달 소정근로시간과 유급휴일 시간',
+  en: 'Contracted and paid-holiday hours a month',
+})
+export const variedPaidHours: Fact<number> = fraction('variedPaidHours', 'hours', {
+  ko: '주마다 다를 때 4주(2022년까지는 그 기간 전체)의 소정근로시간과 유급휴일 시간',
+  en: 'Where weeks differ: contracted and paid-holiday hours of four weeks (until 2022 of the whole period)',
+})
+export const variedDays: Fact<number> = whole('variedDays', 'days', {
+  ko: '그 기간의 날수',
+  en: 'Calendar days of that period',
+})
+export const fullMonths: Fact<number> = whole('monthsOfElevenDays', 'months', {
+  ko: '11일 이상 일한 달',
+  en: 'Months with eleven days of work or more',
+})
+export const otherMonthDays: Fact<number> = whole('daysInOtherMonths', 'days', {
+  ko: '나머지 달에 일한 날',
+  en: 'Days of work in the other months',
+})

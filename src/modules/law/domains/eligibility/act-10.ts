@@ -1,8 +1,8 @@
-import { all, any, atLeast, cases, is, isOneOf, not, orElse, when } from '../../engine/conditions.ts'
+import { all, any, atLeast, cases, is, not, orElse, when } from '../../engine/conditions.ts'
 import type { Evaluation } from '../../engine/evaluation.ts'
 import { type Node, literal } from '../../engine/node.ts'
 import { type Rule, rule } from '../../engine/rule.ts'
-import { isEmployee, isSelfEmployed } from '../benefit/act-2.ts'
+import { isDaily, isEmployee, isSelfEmployed } from '../benefit/act-2.ts'
 import { workerType } from '../benefit/facts.ts'
 import {
   ageAtHire,
@@ -35,10 +35,6 @@ function enoughPay(law: Evaluation, threshold: string): Node<boolean> {
     atLeast(law.fact(monthlyRemuneration), least),
     all(orElse(law.fact(summingApplied), false), atLeast(law.fact(summedRemuneration), least)),
   )
-}
-
-function isDaily(law: Evaluation): Node<boolean> {
-  return isOneOf(orElse(law.fact(workerType), '근로자'), ['일용', '건설일용'])
 }
 
 /** 고용보험법 제10조제1항제2호: whether an employee works enough to be insured: by hours, from 2027 on by pay. */

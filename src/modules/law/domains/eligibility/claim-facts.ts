@@ -28,6 +28,14 @@ export const dailyWorkerDays: Fact<number> = whole('dailyWorkerInsuredDays', 'da
   ko: '일용근로자로 일한 피보험 단위기간',
   en: 'Insured unit days as a daily worker',
 })
+export const workDaysInMonth: Fact<number> = whole('workDaysInMonthBefore', 'days', {
+  ko: '신청일 전 한 달 동안 일한 날',
+  en: 'Days of work in the month before the claim',
+})
+export const shortTermDays: Fact<number> = whole('shortTermInsuredDays', 'days', {
+  ko: '단기예술인·단기노무제공자로 일한 피보험 단위기간(일)',
+  en: 'Insured unit days of short-term contracts',
+})
 export const willingAndAble: Fact<boolean> = judgement('willingAndAble', {
   ko: '일할 뜻과 능력이 있는데 일자리가 없음',
   en: 'Willing and able to work, and without work',

@@ -4,6 +4,7 @@ import { benefitsApply, contractInsured, covered, employeeWorksEnough } from './
 import { basePeriodMonths, basePeriodStart, dailyWorkerMet } from './act-40.ts'
 import { benefitYearEnd, claimInTime, deferralInTime, payableDays, plainYearEnd } from './act-48.ts'
 import { restriction } from './act-58.ts'
+import { shortTermMet } from './act-77-3.ts'
 import * as claimFacts from './claim-facts.ts'
 import * as coverageFacts from './coverage-facts.ts'
 import { incomeFellEnough, lastJobPaidLittle } from './decree-104-8.ts'
@@ -26,6 +27,7 @@ export const eligibility: Domain = {
     basePeriodMonths,
     basePeriodStart,
     dailyWorkerMet,
+    shortTermMet,
     justCause,
     incomeFellEnough,
     lastJobPaidLittle,

@@ -9,6 +9,7 @@ import { closureDate, insuredYears, separationDate } from '../benefit/facts.ts'
 import { dailyWorkerMet } from './act-40.ts'
 import { claimInTime } from './act-48.ts'
 import { restriction } from './act-58.ts'
+import { shortTermMet } from './act-77-3.ts'
 import { activelySeeking, arrearsCount, arrearsPaid, willingAndAble } from './claim-facts.ts'
 
 const appliesBy = [separationDate, closureDate]
@@ -62,6 +63,7 @@ export const eligible: Rule<boolean> = rule('eligibility.eligible', {
           law.fact(activelySeeking),
           law.rule(claimInTime),
           law.rule(dailyWorkerMet),
+          law.rule(shortTermMet),
           law.rule(arrearsAllow),
         ),
     },
@@ -87,6 +89,7 @@ export const reason: Rule<string> = rule('eligibility.reason', {
             [fails(law.fact(activelySeeking)), () => literal('구직 노력')],
             [fails(law.rule(claimInTime)), () => literal('신청 기한')],
             [fails(law.rule(dailyWorkerMet)), () => literal('일용 근로일수')],
+            [fails(law.rule(shortTermMet)), () => literal('단기 근로일수')],
             [fails(law.rule(arrearsAllow)), () => literal('보험료 체납')],
           ],
           () => when(law.rule(eligible), () => literal('없음'), doesNotApply),
