@@ -9,6 +9,7 @@ import { contentOf } from '../src/modules/jobs/save-vacancy.ts'
 import type { PublicNumbers } from '../src/read-models/public-numbers.ts'
 import { type Vacancy, isOpen } from '../src/modules/jobs/vacancy.ts'
 import { type Filters, paySteps, readFilters } from '../src/modules/search/filters.ts'
+import { accesses, benefits } from '../src/modules/search/offers.ts'
 import { type Posting, postingOf } from '../src/modules/search/posting.ts'
 import type { SearchResult } from '../src/modules/search/search-vacancies.ts'
 import { understandQuery } from '../src/modules/search/understand-query.ts'
@@ -108,6 +109,12 @@ function countsOf(found: readonly Posting[]): SearchResult['counts'] {
     source: by((p) => p.source),
     career: by((p) => (p.career === 0 ? 'none' : p.career <= 12 ? 'to-1' : p.career <= 36 ? 'to-3' : 'over-3')),
     within: new Map(),
+    hours: by((p) => p.hours),
+    education: by((p) => p.education),
+    licence: by((p) => p.licence),
+    benefit: new Map(benefits.map((one, n) => [one, found.filter((p) => (p.benefit >> n) % 2 === 1).length])),
+    access: new Map(accesses.map((one, n) => [one, found.filter((p) => (p.access >> n) % 2 === 1).length])),
+    closing: new Map([['filled', found.filter((p) => p.open_until === '9999-12-31').length]]),
     pay: new Map(paySteps.map((step) => [String(step), found.filter((p) => (p.pay_month ?? 0) >= step).length])),
   }
 }

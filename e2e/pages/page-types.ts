@@ -48,6 +48,10 @@ export const pageTypes: readonly PageType[] = [
   { name: 'jobs', path: '/jobs', themes: true },
   { name: 'jobs-words', path: `/jobs?q=${encodeURIComponent('안산 전기 기능사 월 250만원 이상')}` },
   { name: 'jobs-near', path: '/jobs?near=11680&within=30&sort=distance&employment=permanent' },
+  {
+    name: 'jobs-conditions',
+    path: '/jobs?benefit=meals&benefit=commute&hours=35-40&education=any&licence=none&closing=30',
+  },
   { name: 'jobs-none', path: `/jobs?q=${encodeURIComponent('우주비행사 쁅쁅')}` },
   { name: 'vacancy', themes: true, path: '/jobs', follow: [vacancyLink] },
   { name: 'sign-in', path: '/sign-in?return=/my' },

@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { must } from '../../kernel/refusal.ts'
 import { json } from '../../platform/http/page-call.ts'
 import { type Route, api } from '../../platform/http/route.ts'
-import { employments, payPeriods, shifts } from '../jobs/index.ts'
+import { educations, employments, payPeriods, shifts } from '../jobs/index.ts'
+import { closings, hourBands, licences } from './bands.ts'
+import { byFacet } from './facet-names.ts'
 import { careers, sorts } from './filters.ts'
 import { metresFrom } from './nearness.ts'
+import { accesses, benefits } from './offers.ts'
 import { wordsIn } from './pages/jobs-page.tsx'
 import { searchVacancies } from './search-vacancies.ts'
 
@@ -16,6 +19,12 @@ const Query = z.object({
   employment: z.enum(employments).optional(),
   shift: z.enum(shifts).optional(),
   career: z.enum(careers).optional(),
+  hours: z.enum(hourBands).describe('Hours a week').optional(),
+  education: z.enum(educations).optional(),
+  licence: z.enum(licences).optional(),
+  benefit: z.enum(benefits).describe('Named in the company’s list of benefits').optional(),
+  access: z.enum(accesses).describe('Named in the text of the vacancy').optional(),
+  closing: z.enum(closings).describe('Closes within so many days, or when somebody is found').optional(),
   source: many,
   pay: z.number().int().describe('Least monthly pay in won').optional(),
   near: z.string().describe('Region to measure from: needed by `within` and by the order `distance`').optional(),
@@ -49,16 +58,7 @@ const Response = z.object({
   vacancies: z.array(Card),
   next: z.string().optional(),
   understood: z.array(z.object({ text: z.string(), kind: z.string() })),
-  facets: z.object({
-    region: counts,
-    occupation: counts,
-    employment: counts,
-    shift: counts,
-    career: counts,
-    pay: counts,
-    source: counts,
-    within: counts,
-  }),
+  facets: z.object(byFacet(() => counts)),
 })
 
 /** Search for other systems: the same conditions as the page, with a cursor. */

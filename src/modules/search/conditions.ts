@@ -1,12 +1,15 @@
 import { type RawBuilder, sql } from 'kysely'
+import { addDays, toDay } from '../../kernel/day.ts'
 import { monthly } from '../jobs/index.ts'
 import { regionsUnder } from '../reference/index.ts'
+import type { Closing } from './bands.ts'
 import type { Facet } from './facet-names.ts'
 import type { Career, Filters } from './filters.ts'
 import { careersFor } from './filters.ts'
 import { type Group, type Terms, scored, titled } from './groups.ts'
 import type { Part } from './meaning.ts'
 import { regionsWithin } from './nearness.ts'
+import { accesses, benefits, bitsOf } from './offers.ts'
 
 /** A yes-or-no in SQL. */
 export type Condition = RawBuilder<boolean>
@@ -76,7 +79,7 @@ export function scoreOf(parts: readonly Part[]): RawBuilder<number> {
 }
 
 /** The chosen conditions, one a facet. */
-export function facetConditions(f: Filters): Readonly<Record<Facet, Condition>> {
+export function facetConditions(f: Filters, today: string): Readonly<Record<Facet, Condition>> {
   const any = (column: string, values: readonly string[]): Condition =>
     values.length === 0 ? yes : sql<boolean>`${sql.ref(column)} = any (${values}::text[])`
   return {
@@ -85,6 +88,12 @@ export function facetConditions(f: Filters): Readonly<Record<Facet, Condition>> 
     employment: any('employment', f.employment),
     shift: any('shift', f.shift),
     source: any('source', f.source),
+    hours: any('hours', f.hours),
+    education: any('education', f.education),
+    licence: any('licence', f.licence),
+    benefit: offers('benefit', bitsOf(benefits, f.benefit)),
+    access: offers('access', bitsOf(accesses, f.access)),
+    closing: f.closing === undefined ? yes : closesBy(f.closing, today),
     career: f.career.length === 0 ? yes : inBands(f.career),
     within:
       f.near === undefined || f.within === undefined
@@ -92,6 +101,17 @@ export function facetConditions(f: Filters): Readonly<Record<Facet, Condition>> 
         : sql<boolean>`region = any (${regionsWithin(f.near, f.within)}::text[])`,
     pay: f.pay === undefined ? yes : sql<boolean>`pay_month >= ${f.pay}`,
   }
+}
+
+// One of the bits chosen is enough.
+function offers(column: 'benefit' | 'access', chosen: number): Condition {
+  return chosen === 0 ? yes : sql<boolean>`${sql.ref(column)} & ${chosen}::int <> 0`
+}
+
+/** Whether applications close that soon. */
+export function closesBy(closing: Closing, today: string): Condition {
+  if (closing === 'filled') return sql<boolean>`open_until = date '9999-12-31'`
+  return sql<boolean>`open_until between ${today}::date and ${addDays(toDay(today), Number(closing))}::date`
 }
 
 function inBands(bands: readonly Career[]): Condition {

@@ -1,9 +1,21 @@
 import type { Filters } from './filters.ts'
 
 /** Facets of which several choices may be made: one of them is enough. */
-export const manyFacets = ['region', 'occupation', 'employment', 'shift', 'career', 'source'] as const
+export const manyFacets = [
+  'region',
+  'occupation',
+  'employment',
+  'shift',
+  'hours',
+  'career',
+  'education',
+  'licence',
+  'benefit',
+  'access',
+  'source',
+] as const
 /** Facets with one limit. */
-export const oneFacets = ['within', 'pay'] as const
+export const oneFacets = ['within', 'pay', 'closing'] as const
 /** All facets, in the order they are asked and answered. */
 export const facetNames: readonly Facet[] = [...manyFacets, ...oneFacets]
 /** A facet of several choices. */
@@ -18,10 +30,16 @@ export function byFacet<T>(of: (name: Facet) => T): Readonly<Record<Facet, T>> {
     occupation: of('occupation'),
     employment: of('employment'),
     shift: of('shift'),
+    hours: of('hours'),
     career: of('career'),
+    education: of('education'),
+    licence: of('licence'),
+    benefit: of('benefit'),
+    access: of('access'),
     source: of('source'),
     within: of('within'),
     pay: of('pay'),
+    closing: of('closing'),
   }
 }
 
@@ -37,12 +55,13 @@ export function isChosen(filters: Filters, name: Facet): boolean {
 
 /** The conditions without those of these facets. */
 export function withoutFacets(filters: Filters, names: readonly Facet[]): Filters {
-  const { within, pay, ...rest } = filters
+  const { within, pay, closing, ...rest } = filters
   const many = Object.fromEntries(manyFacets.filter((one) => names.includes(one)).map((one) => [one, []]))
   return {
     ...rest,
     ...(within !== undefined && !names.includes('within') && { within }),
     ...(pay !== undefined && !names.includes('pay') && { pay }),
+    ...(closing !== undefined && !names.includes('closing') && { closing }),
     ...many,
   }
 }

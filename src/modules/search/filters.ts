@@ -1,7 +1,9 @@
 import { type Refusal, refusal } from '../../kernel/refusal.ts'
-import { type Employment, type Shift, employments, shifts } from '../jobs/index.ts'
+import { type Education, type Employment, type Shift, educations, employments, shifts } from '../jobs/index.ts'
 import { occupation, region } from '../reference/index.ts'
+import { type Closing, type HourBand, type Licence, closings, hourBands, licences } from './bands.ts'
 import { farthestKm } from './nearness.ts'
+import { type Access, type Benefit, accesses, benefits } from './offers.ts'
 
 /** Orders of the result. */
 export const sorts = ['relevance', 'newest', 'pay', 'closing', 'distance'] as const
@@ -25,9 +27,15 @@ export type Filters = {
   readonly occupation: readonly string[]
   readonly employment: readonly Employment[]
   readonly shift: readonly Shift[]
+  readonly hours: readonly HourBand[]
   readonly career: readonly Career[]
+  readonly education: readonly Education[]
+  readonly licence: readonly Licence[]
+  readonly benefit: readonly Benefit[]
+  readonly access: readonly Access[]
   readonly source: readonly string[]
   readonly pay?: number
+  readonly closing?: Closing
   readonly near?: string
   readonly within?: number
   readonly past: boolean
@@ -47,7 +55,13 @@ const allowed: Readonly<Record<string, (value: string) => boolean>> = {
   occupation: (code) => occupation(code) !== undefined,
   employment: oneOf(employments),
   shift: oneOf(shifts),
+  hours: oneOf(hourBands),
   career: oneOf(careers),
+  education: oneOf(educations),
+  licence: oneOf(licences),
+  benefit: oneOf(benefits),
+  access: oneOf(accesses),
+  closing: oneOf(closings),
   sort: oneOf(sorts),
   source: (code) => /^[a-z0-9-]{2,40}$/u.test(code),
   pay: (won) => /^\d{1,9}$/u.test(won),
@@ -65,15 +79,22 @@ export function readFilters(query: Query): Filters | Refusal {
   if (odd) return odd
   const pay = Number(all('pay')[0] ?? 0)
   const after = all('after')[0]
+  const [closing] = known(closings, all('closing'))
   return {
     region: narrow(all('region'), (inner, outer) => outer.endsWith('000') && inner.slice(0, 2) === outer.slice(0, 2)),
     occupation: narrow(all('occupation'), (inner, outer) => inner.startsWith(outer)),
     source: all('source'),
     employment: known(employments, all('employment')),
     shift: known(shifts, all('shift')),
+    hours: known(hourBands, all('hours')),
     career: known(careers, all('career')),
+    education: known(educations, all('education')),
+    licence: known(licences, all('licence')),
+    benefit: known(benefits, all('benefit')),
+    access: known(accesses, all('access')),
     past: all('past').includes('1'),
     ...(pay > 0 && { pay }),
+    ...(closing !== undefined && { closing }),
     ...distanceOf(all),
     ...(after !== undefined && { after }),
   }

@@ -1,10 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
-import { type Condition, conditionOf, facetConditions, openOn, scoreOf } from './conditions.ts'
+import { type Condition, closesBy, conditionOf, facetConditions, openOn, scoreOf } from './conditions.ts'
+import { closings } from './bands.ts'
 import type { Cursor } from './cursor.ts'
 import { type Facet, byFacet, facetNames } from './facet-names.ts'
 import { type Filters, paySteps } from './filters.ts'
 import { metresFrom, radii, tooFar } from './nearness.ts'
+import { accesses, benefits } from './offers.ts'
 import type { Card } from './posting.ts'
 import type { Part } from './meaning.ts'
 
@@ -37,7 +39,7 @@ export async function findPostings(tx: Tx, asked: Asked): Promise<Found> {
   const { rows } = await sql<Row>`with ${hits(asked)}, ${page(asked)}
     select '' as facet, '' as code, count(*)::int as n, null::jsonb as card, null::text as published from hits where ${all()}
     union all select 'today', '', count(*)::int, null, null from hits where ${all()} and published_at >= (${asked.today}::timestamp at time zone 'Asia/Seoul')
-    union all ${sql.join(facetCounts(asked.filters), sql` union all `)}
+    union all ${sql.join(facetCounts(asked), sql` union all `)}
     union all select 'source?', code, 0, null, null from unnest(${asked.filters.source}::text[]) as code
       where not exists (select 1 from search.posting p where p.source = code)
     union all select * from (select 'page', p.vacancy_id::text, p.key, q.card, p.published_at::text
@@ -48,10 +50,10 @@ export async function findPostings(tx: Tx, asked: Asked): Promise<Found> {
 }
 
 function hits({ parts, filters, today }: Asked): RawBuilder<unknown> {
-  const chosen = facetConditions(filters)
+  const chosen = facetConditions(filters, today)
   const marks = facetNames.map((name) => sql`(${chosen[name]}) as ${sql.ref(`in_${name}`)}`)
   const base = [openOn(today, filters.past), ...parts.map(conditionOf)]
-  return sql`hits as materialized (select vacancy_id, published_at, sido, sigungu, occupation, employment, shift, career, pay_month, source,
+  return sql`hits as materialized (select vacancy_id, published_at, sido, sigungu, occupation, employment, shift, career, pay_month, source, hours, education, licence, benefit, access, open_until,
     ${keyOf(filters, parts)} as key, ${metres(filters)} as metres, ${sql.join(marks)} from search.posting ${distances(filters)} where ${sql.join(base, sql` and `)})`
 }
 
@@ -88,15 +90,18 @@ function all(but?: Facet): Condition {
   )})`
 }
 
-function facetCounts({ region, occupation, near }: Filters): RawBuilder<unknown>[] {
+function facetCounts({ filters: { region, occupation, near }, today }: Asked): RawBuilder<unknown>[] {
   const by = (facet: Facet, code: RawBuilder<unknown>, more: Condition = sql<boolean>`true`): RawBuilder<unknown> =>
     sql`select ${facet}::text, ${code}, count(*)::int, null::jsonb, null::text from hits where ${all(facet)} and ${more} group by 2`
   const sidos = [...new Set(region.map((code) => `${code.slice(0, 2)}000`))]
   const firsts = [...new Set(occupation.map((code) => code.slice(0, 1)))]
-  const upTo = (facet: Facet, step: number, test: Condition): RawBuilder<unknown> =>
+  const upTo = (facet: Facet, step: number | string, test: Condition): RawBuilder<unknown> =>
     sql`select ${facet}::text, ${String(step)}::text, count(*)::int, null::jsonb, null::text from hits where ${all(facet)} and ${test}`
   const steps = [
     ...paySteps.map((step) => upTo('pay', step, sql<boolean>`pay_month >= ${step}`)),
+    ...closings.map((one) => upTo('closing', one, closesBy(one, today))),
+    ...benefits.map((one, n) => upTo('benefit', one, sql<boolean>`benefit & ${2 ** n}::int <> 0`)),
+    ...accesses.map((one, n) => upTo('access', one, sql<boolean>`access & ${2 ** n}::int <> 0`)),
     ...(near === undefined ? [] : radii.map((km) => upTo('within', km, sql<boolean>`metres <= ${km * 1000}`))),
   ]
   return [
@@ -105,6 +110,9 @@ function facetCounts({ region, occupation, near }: Filters): RawBuilder<unknown>
     by('employment', sql`employment`),
     by('shift', sql`shift`),
     by('source', sql`source`),
+    by('hours', sql`hours`),
+    by('education', sql`education`),
+    by('licence', sql`licence`),
     by(
       'career',
       sql`case when career = 0 then 'none' when career <= 12 then 'to-1' when career <= 36 then 'to-3' else 'over-3' end`,

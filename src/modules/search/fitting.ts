@@ -23,7 +23,7 @@ export async function fitting(
   const found: Fitting[] = []
   for (let from = 0; from < wishes.length; from += atOnce) {
     const some = wishes.slice(from, from + atOnce).map(({ key, wish: { parts, filters } }) => {
-      const conditions = [...parts.map(conditionOf), ...Object.values(facetConditions(filters))]
+      const conditions = [...parts.map(conditionOf), ...Object.values(facetConditions(filters, today))]
       return sql`select ${key}::text as key, card from search.posting
         where vacancy_id = any (${vacancies}::uuid[]) and ${sql.join([openOn(today, false), ...conditions], sql` and `)}`
     })

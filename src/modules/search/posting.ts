@@ -1,6 +1,8 @@
 import { type Vacancy, monthly } from '../jobs/index.ts'
 import { region, sidoOf } from '../reference/index.ts'
+import { hourBandOf, licenceOf } from './bands.ts'
 import { documentOf } from './document.ts'
+import { accessesIn, benefitsIn } from './offers.ts'
 
 /** What a result shows of a vacancy: kept beside the index, so that a page is one query. */
 export type Card = {
@@ -40,6 +42,11 @@ export type Posting = {
   shift: string
   career: number
   pay_month: number | null
+  hours: string
+  education: string
+  licence: string
+  benefit: number
+  access: number
   source: string
   feat: string[]
   card: Card
@@ -61,6 +68,11 @@ export function postingOf(v: Vacancy): Posting | undefined {
     employment: v.employment,
     shift: v.shift,
     career: v.careerMonths,
+    hours: hourBandOf(v),
+    education: v.education,
+    licence: licenceOf(v),
+    benefit: benefitsIn(v.benefits),
+    access: accessesIn(`${v.duties}\n${v.benefits}`),
     source: v.source,
     feat: [...documentOf(v).terms],
     card: cardOf(v, v.publishedAt),

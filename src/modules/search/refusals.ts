@@ -10,6 +10,12 @@ const names: Readonly<Record<string, string>> = {
   pay: '급여',
   near: '기준 지역',
   within: '직선거리',
+  hours: '주당 시간',
+  education: '학력',
+  licence: '자격',
+  benefit: '복지',
+  access: '편의',
+  closing: '마감',
   sort: '순서',
 }
 

@@ -15,6 +15,7 @@ import { answers } from './groups.ts'
 import { radii } from './nearness.ts'
 import { countOpen, newest, rebuild } from './index.ts'
 import { type SearchResult, searchVacancies } from './search-vacancies.ts'
+import { varied } from './testing/varied.ts'
 import { subscriptions } from './subscriptions.ts'
 import { understandQuery } from './understand-query.ts'
 
@@ -46,6 +47,7 @@ beforeAll(async () => {
   employer = await anEmployer(node)
   for (let n = 0; n < 80; n++) {
     await published(node, employer, {
+      ...varied(n),
       title: titles[n % titles.length] ?? '',
       region: places[(n * 3) % places.length] ?? '',
       occupation: ['8312', '5321', '0122', '1331'][n % 4] ?? '',
@@ -128,6 +130,36 @@ describe('search', () => {
     )
   })
 
+  it('counts hours, schooling, licence, benefits, access and closing exactly, each without its own choice', async () => {
+    const { counts, total } = must(
+      await ask('', { benefit: ['meals', 'lodging'], hours: 'under-15', closing: 'filled' }),
+    )
+    const offers = (v: Vacancy): boolean => /점심|식사|기숙사/u.test(v.benefits)
+    const short = (v: Vacancy): boolean => v.weeklyHours < 15
+    const filled = (v: Vacancy): boolean => v.closesOn === undefined
+    const some = brute((v) => offers(v) && short(v) && filled(v)).length
+    expect([total, some > 0]).toEqual([some, true])
+    expect(counts.hours.get('15-34') ?? 0).toBe(brute((v) => offers(v) && v.weeklyHours === 20 && filled(v)).length)
+    expect(counts.benefit.get('health')).toBe(brute((v) => /검진/u.test(v.benefits) && short(v) && filled(v)).length)
+    expect(counts.education.get('high') ?? 0).toBe(
+      brute((v) => offers(v) && short(v) && filled(v) && v.education === 'high').length,
+    )
+    const required = (v: Vacancy): boolean => v.needs.some((need) => need.required)
+    expect(counts.licence.get('required') ?? 0).toBe(
+      brute((v) => offers(v) && short(v) && filled(v) && required(v)).length,
+    )
+    expect(counts.access.get('seated')).toBe(
+      brute((v) => offers(v) && short(v) && filled(v) && v.duties.includes('앉아서')).length,
+    )
+    const until = addDays(node.clock.today(), 7)
+    expect(counts.closing.get('7')).toBe(
+      brute((v) => offers(v) && short(v) && v.closesOn !== undefined && v.closesOn <= until).length,
+    )
+    expect(must(await ask('', { closing: '7' })).total).toBe(
+      brute((v) => v.closesOn !== undefined && v.closesOn <= until).length,
+    )
+  })
+
   it('finds within a straight line from a region, counts every radius, and orders by distance', async () => {
     const from = region('41111')
     const metres = (v: Vacancy): number => {
@@ -190,6 +222,12 @@ describe('search', () => {
       { source: 'nowhere' },
       { career: '9' },
       { near: '99999' },
+      { hours: '99' },
+      { education: 'none' },
+      { licence: 'x' },
+      { benefit: 'gold' },
+      { access: 'ramp' },
+      { closing: '4' },
       { near: '11680', within: '0' },
       { near: '11680', within: '9999' },
       { pay: '-1' },

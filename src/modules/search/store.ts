@@ -5,12 +5,16 @@ import type { Card, Posting } from './posting.ts'
 /** Writes rows of the index, each replacing an earlier one of the same vacancy. One statement for the whole batch. */
 export async function put(tx: Tx, rows: readonly Posting[]): Promise<void> {
   if (rows.length === 0) return
-  await sql`insert into search.posting
-    select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(vacancy_id uuid, published_at timestamptz, opens_on date, open_until date,
-      sido text, sigungu text, region text, occupation text, employment text, shift text, career int, pay_month int, source text, feat text[], card jsonb)
+  await sql`insert into search.posting (vacancy_id, published_at, opens_on, open_until, sido, sigungu, region, occupation, employment, shift, career, pay_month,
+      source, feat, card, hours, education, licence, benefit, access)
+    select vacancy_id, published_at, opens_on, open_until, sido, sigungu, region, occupation, employment, shift, career, pay_month, source, feat, card,
+      hours, education, licence, benefit, access from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(vacancy_id uuid, published_at timestamptz, opens_on date, open_until date,
+      sido text, sigungu text, region text, occupation text, employment text, shift text, career int, pay_month int, source text, feat text[], card jsonb,
+      hours text, education text, licence text, benefit int, access int)
     on conflict (vacancy_id) do update set published_at = excluded.published_at, opens_on = excluded.opens_on, open_until = excluded.open_until,
       sido = excluded.sido, sigungu = excluded.sigungu, region = excluded.region, occupation = excluded.occupation, employment = excluded.employment,
-      shift = excluded.shift, career = excluded.career, pay_month = excluded.pay_month, source = excluded.source, feat = excluded.feat, card = excluded.card`.execute(
+      shift = excluded.shift, career = excluded.career, pay_month = excluded.pay_month, source = excluded.source, feat = excluded.feat, card = excluded.card,
+      hours = excluded.hours, education = excluded.education, licence = excluded.licence, benefit = excluded.benefit, access = excluded.access`.execute(
     tx,
   )
 }

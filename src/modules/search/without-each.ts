@@ -18,7 +18,7 @@ export type Without = {
  * asked when there are none with all of them. Most first.
  */
 export async function withoutEach(tx: Tx, { parts, filters, today }: Asked): Promise<readonly Without[]> {
-  const chosen = facetConditions(filters)
+  const chosen = facetConditions(filters, today)
   const each: { part?: number; facet?: Facet; test: Condition }[] = [
     ...parts.flatMap((p, part) => (isAsked(p) ? [{ part, test: conditionOf(p) }] : [])),
     ...facetNames.filter((facet) => isChosen(filters, facet)).map((facet) => ({ facet, test: chosen[facet] })),

@@ -1,15 +1,17 @@
 import { monthly } from '../../jobs/index.ts'
-import { occupationsUnder, regionsUnder } from '../../reference/index.ts'
 import { type Facet as FacetName, facetNames } from '../facet-names.ts'
 import type { Ask, Concept, Facet, Test } from '../engine/shape.ts'
+import { closings } from '../bands.ts'
 import { type Filters, careersFor } from '../filters.ts'
 import type { Asked } from '../find-postings.ts'
 import { scored, titled } from '../groups.ts'
 import type { Part } from '../meaning.ts'
-import { metresFrom, regionsWithin, tooFar } from '../nearness.ts'
+import { metresFrom, tooFar } from '../nearness.ts'
 import {
   type ColumnName,
   type SourceCodes,
+  accessColumns,
+  benefitColumns,
   between,
   codeOf,
   columnNames,
@@ -18,28 +20,38 @@ import {
   shape,
   valueOf,
 } from './columns.ts'
+import { chosenIn, closingRange } from './chosen-in.ts'
 import { dayNumber } from './row-to-doc.ts'
 
-/** What each is counted by, always and when something in it is chosen. */
-export const countedBy: Readonly<Record<FacetName, readonly [ColumnName, ...ColumnName[]]>> = {
-  region: ['sido', 'sigungu'],
-  occupation: ['first', 'second'],
-  employment: ['employment'],
-  shift: ['shift'],
-  career: ['career'],
-  pay: ['pay'],
-  source: ['source'],
-  within: ['region'],
+/** What a facet is counted by: always, and besides when something in it is chosen. */
+type CountedBy = { readonly always: readonly ColumnName[]; readonly chosen?: readonly ColumnName[] }
+/** What each facet is counted by; how soon applications close is counted by ranges of days. */
+export const countedBy: Readonly<Record<FacetName, CountedBy>> = {
+  region: { always: ['sido'], chosen: ['sigungu'] },
+  occupation: { always: ['first'], chosen: ['second'] },
+  employment: { always: ['employment'] },
+  shift: { always: ['shift'] },
+  hours: { always: ['hours'] },
+  career: { always: ['career'] },
+  education: { always: ['education'] },
+  licence: { always: ['licence'] },
+  benefit: { always: benefitColumns },
+  access: { always: accessColumns },
+  pay: { always: ['pay'] },
+  source: { always: ['source'] },
+  within: { always: ['region'] },
+  closing: { always: [] },
 }
 
 /** The question to the index that is the same as this one to the database; the last place of a page is the same, too. */
-export function askOf({ parts, filters, today, after, size }: Asked, sources: SourceCodes): Ask {
+export function askOf(asked: Asked, sources: SourceCodes): Ask {
+  const { parts, filters, today, after, size } = asked
   return {
     live: openOn(today, filters.past),
     concepts: parts.flatMap(conceptOf),
     not: parts.flatMap(({ group }) => group?.not ?? []),
     tests: parts.flatMap(testsOf),
-    facets: facetNames.map((name) => facetOf(name, filters, sources)),
+    facets: facetNames.map((name) => facetOf(name, asked, sources)),
     order: orderOf(filters),
     size,
     ...(after && { after: { key: after.key, at: Date.parse(after.published), id: after.id } }),
@@ -94,50 +106,11 @@ function testsOf(part: Part): Test[] {
   return [between('pay', monthly(part.amount, part.per))]
 }
 
-function facetOf(name: FacetName, filters: Filters, sources: SourceCodes): Facet {
-  const tests = chosenIn(name, filters, sources)
+function facetOf(name: FacetName, { filters, today }: Asked, sources: SourceCodes): Facet {
+  const tests = chosenIn(name, { filters, today }, sources)
+  if (name === 'closing') return { tests, count: [], ranges: closings.map((one) => closingRange(one, today)) }
   if (name === 'within' && filters.near === undefined) return { tests, count: [] }
-  const [always, ...chosen] = countedBy[name]
-  return { tests, count: [always, ...(tests.length > 0 ? chosen : [])].map((column) => columnNames.indexOf(column)) }
-}
-
-/** The conditions chosen in a facet. */
-function chosenIn(name: FacetName, filters: Filters, sources: SourceCodes): Test[] {
-  if (name === 'pay') return filters.pay === undefined ? [] : [between('pay', filters.pay)]
-  if (name === 'within')
-    return filters.near === undefined || filters.within === undefined
-      ? []
-      : [
-          oneOf(
-            'region',
-            regionsWithin(filters.near, filters.within).map((code) => codeOf('region', code)),
-          ),
-        ]
-  const chosen = filters[name]
-  if (chosen.length === 0) return []
-  if (name === 'region') return [inRegions(chosen)]
-  if (name === 'source')
-    return [
-      oneOf(
-        'source',
-        chosen.map(sources.known).filter((code) => code > 0),
-      ),
-    ]
-  const codes =
-    name === 'occupation'
-      ? chosen.flatMap((prefix) => [prefix, ...occupationsUnder(prefix).map((o) => o.code)])
-      : chosen
-  return [
-    oneOf(
-      name,
-      codes.map((code) => codeOf(name, code)).filter((code) => code > 0),
-    ),
-  ]
-}
-
-function inRegions(codes: readonly string[]): Test {
-  return oneOf(
-    'region',
-    codes.flatMap((code) => regionsUnder(code).map((r) => codeOf('region', r.code))),
-  )
+  const { always, chosen = [] } = countedBy[name]
+  const columns = tests.length > 0 ? [...always, ...chosen] : always
+  return { tests, count: columns.map((column) => columnNames.indexOf(column)) }
 }

@@ -1,10 +1,15 @@
-import { employments, shifts } from '../../jobs/index.ts'
+import { educations, employments, shifts } from '../../jobs/index.ts'
 import { type OccupationNode, type RegionNode, occupationTree, regionTree } from '../../reference/index.ts'
 import type { Shape, Test } from '../engine/shape.ts'
+import { hourBands, licences } from '../bands.ts'
 import { type Career, careers, paySteps } from '../filters.ts'
+import { type Access, type Benefit, accesses, benefits } from '../offers.ts'
 
-/** The columns of the vacancies' index. `pay` counts the steps that a pay reaches; `source` learns its names as they come. */
-export const columnNames = [
+/**
+ * The columns of the vacancies' index. `pay` counts the steps that a pay reaches; `source` learns its names as they come. `benefit` and
+ * `access` are bits to choose by; each bit is a column of its own, too, to count by: that is one pass of a bitmap.
+ */
+const plainNames = [
   'sido',
   'sigungu',
   'region',
@@ -16,9 +21,19 @@ export const columnNames = [
   'career',
   'pay',
   'source',
+  'hours',
+  'education',
+  'licence',
+  'benefit',
+  'access',
 ] as const
 /** One column. */
-export type ColumnName = (typeof columnNames)[number]
+export type ColumnName = (typeof plainNames)[number] | `benefit ${Benefit}` | `access ${Access}`
+/** The columns of the single benefits, and of what makes a place accessible. */
+export const benefitColumns: readonly ColumnName[] = benefits.map((one): ColumnName => `benefit ${one}`)
+export const accessColumns: readonly ColumnName[] = accesses.map((one): ColumnName => `access ${one}`)
+/** All columns, in the order of a document's codes. */
+export const columnNames: readonly ColumnName[] = [...plainNames, ...benefitColumns, ...accessColumns]
 /** The numbers: won a month, days since 2000; `closing` is negative, so that what closes first comes first. */
 export const numberNames = ['pay', 'opens', 'closing', 'published'] as const
 /** One number. */
@@ -29,7 +44,19 @@ const occupations = flat<OccupationNode>(occupationTree()).map((one) => one.code
 const startOfCode = (length: number): string[] =>
   [...new Set(occupations.map((code) => code.slice(0, length)))].filter((c) => c.length === length)
 
-const known: Readonly<Record<Exclude<ColumnName, 'pay' | 'source'>, readonly string[]>> = {
+const mostSources = 256
+/** Columns whose codes are no places in a list; other columns without a list say yes or no. */
+const sizes: Readonly<Record<string, number>> = {
+  pay: paySteps.length + 1,
+  source: mostSources,
+  benefit: 2 ** benefits.length,
+  access: 2 ** accesses.length,
+}
+
+/** A column whose codes are places in a list. */
+export type Listed = Exclude<(typeof plainNames)[number], 'pay' | 'source' | 'benefit' | 'access'>
+
+const known: Readonly<Record<Listed, readonly string[]>> = {
   sido: regionTree().map((one) => one.code),
   sigungu: regions,
   region: regions,
@@ -39,14 +66,16 @@ const known: Readonly<Record<Exclude<ColumnName, 'pay' | 'source'>, readonly str
   employment: employments,
   shift: shifts,
   career: careers,
+  hours: hourBands,
+  education: educations,
+  licence: licences,
 }
-const mostSources = 256
 
 /** How the index is made: code 0 of a column is what no list knows. */
 export const shape: Shape = {
   columns: columnNames.map((name) => ({
     name,
-    values: name === 'pay' ? paySteps.length + 1 : name === 'source' ? mostSources : known[name].length + 1,
+    values: isListed(name) ? known[name].length + 1 : (sizes[name] ?? 2),
   })),
   numbers: numberNames,
 }
@@ -60,8 +89,13 @@ export function codeOf(column: ColumnName, value: string): number {
   return codes.get(column)?.get(value) ?? 0
 }
 
+/** Whether its codes are places in a list. */
+export function isListed(name: ColumnName): name is Listed {
+  return name in known
+}
+
 /** The value of a code; undefined for 0. */
-export function valueOf(column: keyof typeof known, code: number): string | undefined {
+export function valueOf(column: Listed, code: number): string | undefined {
   return known[column][code - 1]
 }
 

@@ -14,6 +14,7 @@ import { anEmployer, published, withKeys } from '../../jobs/testing/builders.ts'
 import { asIndex, isEqual } from './follow-changes.ts'
 import { rebuild } from '../index-vacancies.ts'
 import { type SearchResult, searchVacancies } from '../search-vacancies.ts'
+import { varied } from '../testing/varied.ts'
 import { subscriptions } from '../subscriptions.ts'
 import { type PostingIndex, startIndex } from './start-index.ts'
 
@@ -42,6 +43,7 @@ const kinds = ['permanent', 'fixed-term', 'part-time', 'daily'] as const
 async function some(from: number, to: number): Promise<void> {
   for (let n = from; n < to; n++)
     await published(node, employer, {
+      ...varied(n),
       title: titles[n % titles.length] ?? '',
       region: places[(n * 5) % places.length] ?? '',
       occupation: ['8312', '5321', '0122', '1331'][n % 4] ?? '',
@@ -99,6 +101,13 @@ const queries: readonly (readonly [string, Record<string, string | string[]>])[]
   ['', { near: '41111', within: '5', region: ['11000', '36110'] }],
   ['', { near: '26000', within: '1', region: '11000' }],
   ['', { region: '36110' }],
+  ['', { hours: ['under-15', '35-40'], education: 'high', sort: 'pay' }],
+  ['', { licence: ['none', 'welcome'], benefit: ['meals', 'lodging'], access: 'seated' }],
+  ['모집', { benefit: 'health' }],
+  ['', { closing: '7', near: '11680', within: '30' }],
+  ['', { closing: 'filled', benefit: ['bonus', 'commute'] }],
+  ['없는낱말', { closing: '3', access: 'interpreting', education: 'doctor' }],
+  ['', { closing: '30', past: '1' }],
 ]
 
 async function both(

@@ -1,6 +1,7 @@
 import { daysBetween, toDay } from '../../../kernel/day.ts'
 import type { Doc } from '../engine/shape.ts'
 import { paySteps } from '../filters.ts'
+import { accesses, benefits } from '../offers.ts'
 import { type SourceCodes, bandOf, codeOf } from './columns.ts'
 
 /** What the index takes of a row of `search.posting`. Days are as PostgreSQL writes them. */
@@ -19,6 +20,11 @@ export type IndexedRow = {
   readonly career: number
   readonly pay_month: number | null
   readonly source: string
+  readonly hours: string
+  readonly education: string
+  readonly licence: string
+  readonly benefit: number
+  readonly access: number
   readonly feat: readonly string[]
   readonly sum: string
 }
@@ -51,6 +57,13 @@ export function docOfRow(row: IndexedRow, sources: SourceCodes): Doc {
       codeOf('career', bandOf(row.career)),
       paySteps.filter((step) => pay >= step).length,
       sources.code(row.source),
+      codeOf('hours', row.hours),
+      codeOf('education', row.education),
+      codeOf('licence', row.licence),
+      row.benefit,
+      row.access,
+      ...benefits.map((_, n) => (row.benefit >> n) & 1),
+      ...accesses.map((_, n) => (row.access >> n) & 1),
     ],
     numbers: [pay, dayNumber(row.opens_on), -dayNumber(row.open_until), dayNumber(row.published_on)],
   }

@@ -24,11 +24,13 @@ export function searchByHand(docs: readonly Doc[], ask: Ask, values: readonly nu
     .slice(0, ask.size + 1)
   const counts = ask.facets.map((f, n) => {
     const some = under(n)
-    return f.count.map((column) => {
+    const columns = f.count.map((column) => {
       const by = new Uint32Array(values[column] ?? 0)
       for (const { doc } of some) by[doc.codes[column] ?? 0] = (by[doc.codes[column] ?? 0] ?? 0) + 1
       return by
     })
+    const inRange = (range: Test): number => some.filter(({ doc }) => passes(doc, [range])).length
+    return f.ranges ? [...columns, Uint32Array.from(f.ranges, inRange)] : columns
   })
   return { total: all.length, counts, hits: page }
 }

@@ -25,13 +25,17 @@ export type Ways = readonly (readonly string[])[]
 /** One concept of the words: a document has it one of `any` ways; `points` say what it is worth when it stands in a better place. */
 export type Concept = { readonly any: Ways; readonly points: readonly { readonly any: Ways; readonly n: number }[] }
 
-/** A condition on a column (one of the codes) or on a number (both ends included). */
-export type Test =
-  | { readonly column: number; readonly anyOf: readonly number[] }
-  | { readonly number: number; readonly least: number; readonly most: number }
+/** A part of the numbers, both ends included. */
+export type Range = { readonly number: number; readonly least: number; readonly most: number }
+/** A condition on a column (one of the codes) or on a number. */
+export type Test = { readonly column: number; readonly anyOf: readonly number[] } | Range
 
-/** A group of conditions that is counted without itself (multi-select), and the columns to count by. */
-export type Facet = { readonly tests: readonly Test[]; readonly count: readonly number[] }
+/** A group of conditions that is counted without itself (multi-select), and what to count by: columns, and ranges that may overlap. */
+export type Facet = {
+  readonly tests: readonly Test[]
+  readonly count: readonly number[]
+  readonly ranges?: readonly Range[]
+}
 
 /** Where a page ended. */
 export type Place = { readonly key: number; readonly at: number; readonly id: string }
@@ -57,7 +61,7 @@ export type Ask = {
 /** A document found; `key` is what it was ordered by, `points` what each concept was worth in it: the reason it stands there. */
 export type Hit = Place & { readonly points: readonly number[] }
 
-/** An answer: exact total, for each facet and each of its columns how many by code, and `size + 1` hits at most. */
+/** An answer: exact total, for each facet and each of its columns how many by code (last, how many by range), and `size + 1` hits at most. */
 export type Answer = {
   readonly total: number
   readonly counts: readonly (readonly Uint32Array[])[]

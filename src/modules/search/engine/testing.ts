@@ -1,4 +1,4 @@
-import { type Ask, type Concept, type Doc, type Shape, type Test, type Ways } from './shape.ts'
+import { type Ask, type Concept, type Doc, type Range, type Shape, type Test, type Ways } from './shape.ts'
 
 /** Generated documents and questions for the tests of the engine. */
 export const shape: Shape = {
@@ -47,6 +47,8 @@ const orders: readonly Ask['order'][] = [
   { column: 1, keys: worth(1) },
 ]
 
+const range = (roll: (sides: number) => number): Range => ({ number: roll(2), least: roll(20), most: 10 + roll(30) })
+
 /** A question of any kind. */
 export function question(roll: (sides: number) => number): Ask {
   const token = (): string => `t${Math.floor(roll(45) * roll(45) * 0.05)}`
@@ -68,6 +70,11 @@ export function question(roll: (sides: number) => number): Ask {
       { tests: roll(2) === 0 ? [codes(0)] : [], count: [0, 1] },
       { tests: roll(3) === 0 ? [codes(1)] : [], count: [1] },
       { tests: roll(3) === 0 ? [{ number: 0, least: roll(40), most: 1000 }] : [], count: [2] },
+      {
+        tests: roll(3) === 0 ? [range(roll)] : [],
+        count: roll(2) === 0 ? [2] : [],
+        ranges: [range(roll), range(roll)],
+      },
     ],
     order: orders[roll(orders.length)] ?? 'time',
     size: 1 + roll(25),

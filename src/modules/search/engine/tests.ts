@@ -4,7 +4,7 @@ import type { Test } from './shape.ts'
 import { setBits } from './write-segment.ts'
 
 /** Writes the documents that a condition holds for into a bitmap. Bits behind the last document may be set. */
-function testBits(reader: Reader, test: Test, to: number): void {
+export function testBits(reader: Reader, test: Test, to: number): void {
   const { layout } = reader.segment
   if ('number' in test) {
     const { values } = layout.numbers[test.number] ?? { values: 0 }

@@ -12,6 +12,7 @@ export function parameters({ q, filters: f }: Address): [string, string][] {
     ...one('q', q),
     ...manyFacets.flatMap((name) => f[name].map((value): [string, string] => [name, value])),
     ...one('pay', f.pay),
+    ...one('closing', f.closing),
     ...one('near', f.near),
     ...one('within', f.within),
     ...one('past', f.past ? 1 : undefined),

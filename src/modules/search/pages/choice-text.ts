@@ -2,6 +2,7 @@ import type { Lang } from '../../../platform/http/page-call.ts'
 import { wonToCompare } from '../../../web/format.ts'
 import { regionText, words } from '../../jobs/index.ts'
 import { messages as distance } from '../distance-messages.ts'
+import { facetTexts } from '../facet-messages.ts'
 import type { Facet } from '../facet-names.ts'
 import { texts } from '../messages.ts'
 import type { SearchResult } from '../search-vacancies.ts'
@@ -23,17 +24,27 @@ export function choiceText(name: Facet, value: string, result: Chosen, lang: Lan
     case 'employment':
     case 'shift':
     case 'career':
+    case 'hours':
+    case 'education':
+    case 'licence':
+    case 'benefit':
+    case 'access':
+    case 'closing':
       return labelOf(name, value, lang)
   }
 }
 
 type Chosen = Pick<SearchResult, 'filters' | 'cards'>
 
-function labelOf(name: 'employment' | 'shift' | 'career', value: string, lang: Lang): string {
-  const labels: Readonly<Record<typeof name, Readonly<Record<string, string>>>> = {
+type Labelled = Exclude<Facet, 'region' | 'occupation' | 'pay' | 'within' | 'source'>
+
+function labelOf(name: Labelled, value: string, lang: Lang): string {
+  const labels: Readonly<Record<Labelled, Readonly<Record<string, string>>>> = {
     employment: words[lang].employment,
     shift: words[lang].shift,
     career: texts[lang].careers,
+    education: words[lang].education,
+    ...facetTexts[lang],
   }
   return labels[name][value] ?? value
 }

@@ -1,15 +1,19 @@
 import type { VNode } from 'preact'
 import type { Lang } from '../../../platform/http/page-call.ts'
 import { Option } from '../../../web/components/choice.tsx'
-import { wonToCompare } from '../../../web/format.ts'
-import { employments, regionText, shifts, words } from '../../jobs/index.ts'
+import { educations, employments, regionText, shifts } from '../../jobs/index.ts'
 import { occupationTree, regionTree } from '../../reference/index.ts'
+import { closings, hourBands, licences } from '../bands.ts'
+import { facetTexts } from '../facet-messages.ts'
 import { type ManyFacet, cleared } from '../facet-names.ts'
 import { careers, paySteps } from '../filters.ts'
 import { texts } from '../messages.ts'
+import { accesses, benefits } from '../offers.ts'
 import type { SearchResult } from '../search-vacancies.ts'
 import { link, parameters } from './address.ts'
 import { FacetFrame } from './facet-frame.tsx'
+import { facetTitle } from './facet-title.ts'
+import { choiceText } from './choice-text.ts'
 import { NearFacet } from './near-facet.tsx'
 import { groupText } from './part-text.ts'
 
@@ -47,17 +51,26 @@ export function Facets({ result, q, lang }: Shown): VNode {
 type Given = { readonly result: SearchResult; readonly lang: Lang }
 
 function Lists({ result, lang }: Given): VNode {
-  const [t, w, many] = [texts[lang], words[lang], { result, lang }]
+  const many = { result, lang }
+  const lines = (name: ManyFacet, values: readonly string[]): Line[] =>
+    values.map((value) => ({ value, label: choiceText(name, value, result, lang) }))
+  const { notes } = facetTexts[lang]
   return (
     <>
       <Facet name="region" {...many} open lines={regionLines(result, lang)} />
       <NearFacet {...many} />
       <Facet name="occupation" {...many} lines={occupationLines(result, lang)} />
-      <Facet name="employment" {...many} open lines={employments.map((e) => ({ value: e, label: w.employment[e] }))} />
-      <PayFacet {...many} />
-      <Facet name="shift" {...many} lines={shifts.map((s) => ({ value: s, label: w.shift[s] }))} />
-      <Facet name="career" {...many} lines={careers.map((c) => ({ value: c, label: t.careers[c] }))} />
-      <Facet name="source" {...many} lines={sources(result, lang)} />
+      <Facet name="employment" {...many} open lines={lines('employment', employments)} />
+      <OneFacet name="pay" {...many} values={paySteps.map(String)} />
+      <Facet name="shift" {...many} lines={lines('shift', shifts)} />
+      <Facet name="hours" {...many} lines={lines('hours', hourBands)} />
+      <Facet name="career" {...many} lines={lines('career', careers)} />
+      <Facet name="education" {...many} lines={lines('education', educations)} />
+      <Facet name="licence" {...many} lines={lines('licence', licences)} />
+      <Facet name="benefit" {...many} lines={lines('benefit', benefits)} note={notes.benefit} />
+      <Facet name="access" {...many} lines={lines('access', accesses)} note={notes.access} />
+      <OneFacet name="closing" {...many} values={closings} />
+      <Facet name="source" {...many} lines={lines('source', sources(result))} />
     </>
   )
 }
@@ -78,19 +91,25 @@ function occupationLines({ filters }: SearchResult, lang: Lang): Line[] {
   }))
 }
 
-function PayFacet({ result: { filters, counts }, lang }: Given): VNode {
-  const t = texts[lang]
+/** A facet with one limit, or none. */
+function OneFacet({
+  name,
+  result,
+  lang,
+  values,
+}: Given & { readonly name: 'pay' | 'closing'; readonly values: readonly string[] }): VNode {
+  const { filters, counts } = result
+  const chosen = filters[name] === undefined ? '' : String(filters[name])
   return (
-    <FacetFrame title={t.facets.pay} open={filters.pay !== undefined}>
-      <Option type="radio" name="pay" value="" checked={filters.pay === undefined} lang={lang}>
-        {t.any}
+    <FacetFrame title={facetTitle(name, lang)} open={chosen !== ''}>
+      <Option type="radio" name={name} value="" checked={chosen === ''} lang={lang}>
+        {texts[lang].any}
       </Option>
-      {paySteps.map((step) => {
-        const value = String(step)
-        const n = counts.pay.get(value) ?? 0
+      {values.map((value) => {
+        const n = counts[name].get(value) ?? 0
         return (
-          <Option key={step} type="radio" name="pay" value={value} checked={filters.pay === step} n={n} lang={lang}>
-            {t.monthly(wonToCompare(step, lang))}
+          <Option key={value} type="radio" name={name} value={value} checked={chosen === value} n={n} lang={lang}>
+            {choiceText(name, value, result, lang)}
           </Option>
         )
       })}
@@ -102,12 +121,8 @@ function touches(chosen: readonly string[], code: string, digits: number): boole
   return chosen.some((one) => one.slice(0, digits) === code.slice(0, digits))
 }
 
-function sources(result: SearchResult, lang: Lang): Line[] {
-  const names = new Map(result.cards.map((c) => [c.source, c.sourceName]))
-  return [...new Set([...result.counts.source.keys(), ...result.filters.source])].map((code) => ({
-    value: code,
-    label: code === 'onil' ? texts[lang].ours : (names.get(code) ?? code),
-  }))
+function sources({ counts, filters }: SearchResult): string[] {
+  return [...new Set([...counts.source.keys(), ...filters.source])]
 }
 
 function Facet({
@@ -116,12 +131,14 @@ function Facet({
   lang,
   open,
   lines,
+  note,
 }: {
   name: ManyFacet
   result: SearchResult
   lang: Lang
   open?: boolean
   lines: readonly Line[]
+  note?: string
 }): VNode | null {
   const chosen: readonly string[] = result.filters[name]
   const n = (value: string): number => result.counts[name].get(value) ?? 0
@@ -140,7 +157,8 @@ function Facet({
     </Option>
   )
   return (
-    <FacetFrame title={texts[lang].facets[name]} open={open ?? chosen.length > 0}>
+    <FacetFrame title={facetTitle(name, lang)} open={open ?? chosen.length > 0}>
+      {note !== undefined && <p className="hint">{note}</p>}
       {shown.map((line) =>
         line.inner === undefined ? (
           option(line)

@@ -7,6 +7,7 @@ import { texts } from '../messages.ts'
 import type { Card } from '../posting.ts'
 import type { Part } from '../meaning.ts'
 import type { Wish } from '../wish.ts'
+import { choiceText } from './choice-text.ts'
 import { groupText, partText } from './part-text.ts'
 
 /** The conditions of a wish in words, one each. What cannot be searched for is no condition. */
@@ -26,8 +27,19 @@ export function wishWords({ parts, filters }: Wish, lang: Lang): string[] {
       : [distance[lang].chosen(regionText(filters.near, lang), filters.within)]),
     ...(filters.shift.length === 0 ? [] : [filters.shift.map((one) => w.shift[one]).join(' · ')]),
     ...(filters.career.length === 0 ? [] : [filters.career.map((one) => t.careers[one]).join(' · ')]),
+    ...saidAs(filters, lang),
     ...all(filters.source, (code) => code),
   ]
+}
+
+function saidAs(filters: Filters, lang: Lang): string[] {
+  const names = ['hours', 'education', 'licence', 'benefit', 'access', 'closing'] as const
+  return names.flatMap((name) => {
+    const values = [filters[name] ?? []].flat()
+    return values.length === 0
+      ? []
+      : [values.map((one) => choiceText(name, one, { filters, cards: [] }, lang)).join(' · ')]
+  })
 }
 
 // A person knows a saved search by the word they typed.

@@ -5,7 +5,7 @@ import { protect } from './protected.ts'
 import { segmented, withoutParticle } from './segment.ts'
 
 /** Stands with the index: another version means that it must be made anew. Raise it with every change of tokens or data. */
-export const analyserVersion = 4
+export const analyserVersion = 5
 
 const remembered = new Map<string, readonly string[]>()
 const mostRemembered = 50_000
