@@ -12,25 +12,22 @@ export function emptyCounts({ segment }: Reader, facets: readonly Facet[]): Uint
 }
 
 /** Counts one document under a facet. */
-export function countDoc(
-  { views }: Reader,
-  { count, ranges = [] }: Facet,
-  into: readonly Uint32Array[],
-  doc: number,
-): void {
-  for (let n = 0; n < count.length; n++) {
-    const code = views.codes[count[n] ?? 0]?.[doc] ?? 0
-    const counts = into[n]
-    if (counts) counts[code] = (counts[code] ?? 0) + 1
-  }
-  const inRange = into[count.length]
-  for (let n = 0; inRange && n < ranges.length; n++) {
-    const { number, least, most } = ranges[n] ?? nowhere
-    const value = views.numbers[number]?.[doc] ?? 0
-    if (value >= least && value <= most) inRange[n] = (inRange[n] ?? 0) + 1
+export function countDoc({ views }: Reader, facet: Facet, into: readonly Uint32Array[], doc: number): void {
+  const { count, ranges = [] } = facet
+  for (let n = 0; n < count.length; n++) addOne(into[n], views.codes[count[n] ?? 0]?.[doc] ?? 0)
+  for (let n = 0; n < ranges.length; n++) {
+    const range = ranges[n]
+    if (range && isIn(range, views.numbers[range.number]?.[doc] ?? 0)) addOne(into[count.length], n)
   }
 }
-const nowhere: Range = { number: 0, least: 1, most: 0 }
+
+function addOne(counts: Uint32Array | undefined, at: number): void {
+  if (counts) counts[at] = (counts[at] ?? 0) + 1
+}
+
+function isIn({ least, most }: Range, value: number): boolean {
+  return value >= least && value <= most
+}
 
 /** Counts a bitmap under a facet: by the bitmaps of its codes, or document by document where that is less work. */
 export function countBits(reader: Reader, facet: Facet, into: readonly Uint32Array[], at: number): void {
