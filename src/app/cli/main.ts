@@ -18,6 +18,7 @@ import { searchCommand } from './commands/search.ts'
 import { seedCommand } from './commands/seed.ts'
 import { startCommand } from './commands/start.ts'
 import { verifyBadgeCommand } from './commands/verify-badge.ts'
+import { verifyDecisionCommand } from './commands/verify-decision.ts'
 import { verifyReceiptCommand } from './commands/verify-receipt.ts'
 import { workerCommand } from './commands/worker.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -31,6 +32,7 @@ const commands = [
   importCommand,
   badgesCommand,
   verifyBadgeCommand,
+  verifyDecisionCommand,
   verifyReceiptCommand,
   auditCommand,
   keysCommand,

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
 import type { Domain } from './engine/domain.ts'
 import { Evaluation, type Known } from './engine/evaluation.ts'
-import type { AnyFact } from './engine/fact.ts'
+import { type AnyFact, asOf } from './engine/fact.ts'
 import { missingUnder } from './engine/missing.ts'
 import type { Node, Plain } from './engine/node.ts'
 import { type TraceStep, traceOf } from './engine/trace.ts'
@@ -25,13 +25,13 @@ export type Asking = { readonly wanted?: readonly string[]; readonly asIf?: bool
  * does not know are ignored, facts of the wrong form count as unknown (edges refuse them before).
  */
 export function decide(domain: Domain, known: Known, day: Day, asking: Asking = {}): Outcome {
-  const { result, settled, nodes } = ask(domain, known, day, asking)
+  const { result, settled, nodes, asked } = ask(domain, known, day, asking)
   const status = settled.some(({ unverified }) => unverified) ? 'estimate' : 'settled'
   return {
     result,
     missing: missingUnder(nodes),
     status: settled.length === 0 ? 'open' : status,
-    trace: traceOf(settled),
+    trace: settled.length === 0 ? [] : traceOf([asked, ...settled]),
   }
 }
 
@@ -44,6 +44,8 @@ type Asked = {
   readonly result: Record<string, Plain>
   readonly settled: readonly Node[]
   readonly nodes: readonly Node[]
+  /** The day asked about, the first step of every trace. */
+  readonly asked: Node
 }
 
 function ask(domain: Domain, known: Known, day: Day, { wanted, asIf }: Asking): Asked {
@@ -58,7 +60,7 @@ function ask(domain: Domain, known: Known, day: Day, { wanted, asIf }: Asking): 
     settled.push(node)
     result[name] = node.value
   }
-  return { result, settled, nodes }
+  return { result, settled, nodes, asked: law.fact(asOf) }
 }
 
 // What was given is no result.

@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import type { Held } from './dated-files.ts'
+import { type LawBooks, type Required, requiredSteps } from './required-steps.ts'
+
+const RowShape = z.record(z.string(), z.union([z.string(), z.number()]))
+/** A value of a fact or step in a document. */
+export const HeldShape: z.ZodType<Held> = z.union([z.number(), z.boolean(), z.string(), z.array(RowShape)])
+const Step = z.strictObject({
+  id: z.number(),
+  op: z.string(),
+  of: z.array(z.union([z.number(), z.strictObject({ is: HeldShape })])),
+  value: HeldShape.nullable(),
+  fact: z.string().optional(),
+  parameter: z.string().optional(),
+  table: z.string().optional(),
+  rule: z.string().optional(),
+  article: z.string().optional(),
+  from: z.string().optional(),
+  by: z.number().optional(),
+  source: z.string().optional(),
+  status: z.string().optional(),
+})
+type Step = z.infer<typeof Step>
+
+/** What is claimed: results of a domain from facts and a day, with every step. */
+export type Claimed = {
+  readonly domain: string
+  readonly asOf: string
+  readonly facts: Readonly<Record<string, Held>>
+  readonly result: Readonly<Record<string, Held>>
+  readonly trace: readonly unknown[]
+}
+
+/** Sound, or refused: the first step that is not what the articles require, by its number, with what is wrong in words. */
+export type TraceVerdict = { readonly sound: true } | Refused
+export type Refused = {
+  readonly sound: false
+  readonly step: number | undefined
+  readonly about: string
+  readonly ko: string
+  readonly en: string
+}
+
+/**
+ * Checks a trace against what the articles require, worked out anew from the facts, the dated files and the statements. Every
+ * step has to be there, in its order, with its version, its day and its value; steps that say the same may stand once or twice.
+ */
+export function checkTrace(books: LawBooks, { domain, asOf, facts, result, trace }: Claimed): TraceVerdict {
+  const { asked, rule } = requiredSteps(books, facts, asOf)
+  const required: Line[] = []
+  const places = new Map<string, number>()
+  if (Object.keys(result).length > 0) write(asked, required, places)
+  for (const [name, value] of Object.entries(result)) {
+    if (!books.statements.has(`${domain}.${name}`)) return refused(undefined, name, 'no-rule')
+    const root = rule(`${domain}.${name}`)
+    write(root, required, places)
+    if (JSON.stringify(root.value) !== JSON.stringify(value)) return refused(undefined, name, 'result')
+  }
+  return compare(required, trace)
+}
+
+/** A step as text without its number, and what it is about. */
+type Line = { readonly text: string; readonly about: string }
+
+function write(step: Required, lines: Line[], places: Map<string, number>): number {
+  const by = step.by && write(step.by, lines, places)
+  const of = step.of.map((each) => ('is' in each ? { is: each.is } : write(each, lines, places)))
+  const text = lineOf({ ...step.says, of, value: step.value ?? null, by })
+  const before = places.get(text)
+  if (before !== undefined) return before
+  places.set(text, lines.length)
+  lines.push({
+    text,
+    about: String(step.says['rule'] ?? step.says['parameter'] ?? step.says['fact'] ?? step.says['op']),
+  })
+  return lines.length - 1
+}
+
+function compare(required: readonly Line[], trace: readonly unknown[]): TraceVerdict {
+  const places = new Map<string, number>()
+  const placeOf: number[] = []
+  const used = new Set<number>()
+  for (const [at, given] of trace.entries()) {
+    const read = Step.safeParse(given)
+    if (!read.success || read.data.id !== at) return refused(at, required[places.size]?.about ?? '', 'form')
+    const text = placed(read.data, placeOf, used)
+    if (text === undefined) return refused(at, read.data.op, 'reference')
+    const before = places.get(text)
+    const expected = required[places.size]
+    if (before === undefined && text !== expected?.text)
+      return refused(at, expected?.about ?? read.data.op, expected ? 'differs' : 'extra')
+    placeOf.push(before ?? places.size)
+    places.set(text, before ?? places.size)
+  }
+  const idle = trace.findIndex((step, at) => at > 0 && !used.has(at) && !isResult(step))
+  if (idle >= 0) return refused(idle, '', 'extra')
+  const absent = required[places.size]
+  return absent ? refused(trace.length, absent.about, 'absent') : { sound: true }
+}
+
+// A step as text, its references turned into places of different steps; undefined when it refers to one that has not been.
+function placed({ id, of, by, ...rest }: Step, placeOf: readonly number[], used: Set<number>): string | undefined {
+  const refs = of.map((ref) => (typeof ref === 'number' ? placeOf[ref] : ref))
+  const chosen = by === undefined ? undefined : placeOf[by]
+  if (refs.includes(undefined) || (by !== undefined && chosen === undefined)) return undefined
+  for (const ref of [...of, by]) if (typeof ref === 'number' && ref < id) used.add(ref)
+  return lineOf({ ...rest, of: refs, by: chosen })
+}
+
+function lineOf(parts: object): string {
+  const entries = Object.entries(parts).filter(([, value]) => value !== undefined)
+  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function isResult(step: unknown): boolean {
+  const read = Step.safeParse(step)
+  return read.success && read.data.rule !== undefined
+}
+
+const words = {
+  'no-rule': { ko: '이런 결과를 내는 조문이 없습니다', en: 'no article gives such a result' },
+  result: { ko: '결과가 조문대로 셈한 값과 다릅니다', en: 'the result is not what the articles give' },
+  form: { ko: '단계의 형식이나 번호가 맞지 않습니다', en: 'the step does not keep its form or number' },
+  reference: { ko: '앞에 없는 단계를 가리킵니다', en: 'it refers to a step that was not before' },
+  differs: { ko: '조문이 요구하는 단계와 다릅니다', en: 'it is not the step that the article requires' },
+  extra: { ko: '조문이 요구하지 않는 단계입니다', en: 'no article requires this step' },
+  absent: { ko: '조문이 요구하는 단계가 빠졌습니다', en: 'a step that the article requires is missing' },
+} as const
+
+function refused(step: number | undefined, about: string, why: keyof typeof words): Refused {
+  return { sound: false, step, about, ...words[why] }
+}

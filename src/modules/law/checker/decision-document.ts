@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { HeldShape } from './check-trace.ts'
+import type { Held } from './dated-files.ts'
+
+type Signature = { readonly key: string; readonly value: string }
+
+/** A fact as its source said it, signed by the source over everything but the signature, with the subject. */
+export type SignedFact = {
+  readonly subject: string
+  readonly name: string
+  readonly value: Held
+  readonly validFrom?: string | undefined
+  readonly validTo?: string | undefined
+  readonly source: string
+  readonly recordedAt: string
+  readonly signature: Signature
+}
+
+/** Nobody but the rules, or a person by name. */
+export type DecidedBy =
+  | { readonly kind: 'automatic' }
+  | { readonly kind: 'person'; readonly name: string; readonly role: string; readonly reason: string }
+
+/** A decision with all that it stands on: three days by name, signed facts, every step, who decided, the node's signature. */
+export type DecisionDocument = {
+  readonly type: 'onil-decision'
+  readonly version: 1
+  readonly id: string
+  readonly node: string
+  readonly domain: string
+  readonly subject: string
+  /** Which day's law was asked. */
+  readonly lawDay: string
+  /** On which day the facts held. */
+  readonly factDay: string
+  /** From which day on it takes effect. */
+  readonly effectDay: string
+  readonly decidedAt: string
+  readonly decidedBy: DecidedBy
+  readonly facts: readonly SignedFact[]
+  readonly result: Readonly<Record<string, Held>>
+  readonly trace: readonly unknown[]
+  readonly signature: Signature
+}
+
+const day = z.iso.date()
+const short = z.string().min(1).max(500)
+const SignatureShape = z.strictObject({ key: short, value: z.string().max(200) })
+const FactShape = z.strictObject({
+  subject: short,
+  name: short,
+  value: HeldShape,
+  validFrom: day.optional(),
+  validTo: day.optional(),
+  source: short,
+  recordedAt: z.iso.datetime(),
+  signature: SignatureShape,
+})
+const DocumentShape: z.ZodType<DecisionDocument> = z.strictObject({
+  type: z.literal('onil-decision'),
+  version: z.literal(1),
+  id: short,
+  node: short,
+  domain: short,
+  subject: short,
+  lawDay: day,
+  factDay: day,
+  effectDay: day,
+  decidedAt: z.iso.datetime(),
+  decidedBy: z.union([
+    z.strictObject({ kind: z.literal('automatic') }),
+    z.strictObject({ kind: z.literal('person'), name: short, role: short, reason: z.string().min(1).max(5000) }),
+  ]),
+  facts: z.array(FactShape).max(500),
+  result: z.record(z.string(), HeldShape),
+  trace: z.array(z.unknown()).max(5000),
+  signature: SignatureShape,
+})
+
+const most = 2_000_000
+
+/** Reads a document; undefined when it is none, or larger than two million characters. */
+export function readDecision(text: string): DecisionDocument | undefined {
+  if (text.length > most) return undefined
+  try {
+    return DocumentShape.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,55 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { type Expression, parseExpression } from './expression.ts'
+
+/** What an article requires: its wordings by day, which fact or rule gives the day, which fact may stand for the value. */
+export type Statement = {
+  readonly name: string
+  readonly domain: string
+  readonly article: string
+  readonly by: readonly string[]
+  readonly given: string | undefined
+  readonly versions: readonly { readonly from: string; readonly status: string; readonly asks: Expression }[]
+}
+
+const File = z.strictObject({
+  domain: z.string(),
+  rules: z.record(
+    z.string(),
+    z.strictObject({
+      article: z.string(),
+      status: z.union([z.string(), z.record(z.string(), z.string())]).default('law text'),
+      by: z.array(z.string()).default([]),
+      given: z.string().optional(),
+      versions: z.record(z.string(), z.string()),
+    }),
+  ),
+})
+
+/** Every statement by the full name of its rule. Throws with the rule's name when one cannot be read. */
+export function readStatements(folder: URL): ReadonlyMap<string, Statement> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  return new Map(files.flatMap((name) => statementsOf(readFileSync(new URL(name, folder), 'utf8'))))
+}
+
+function statementsOf(text: string): [string, Statement][] {
+  const { domain, rules } = File.parse(parse(text))
+  return Object.entries(rules).map(([local, { article, status, by, given, versions }]) => {
+    const name = `${domain}.${local}`
+    const wordings = Object.entries(versions).map(([from, asks]) => ({
+      from,
+      status: typeof status === 'string' ? status : (status[from] ?? 'law text'),
+      asks: parsed(name, from, asks),
+    }))
+    return [name, { name, domain, article, by, given, versions: wordings.sort((a, b) => (a.from < b.from ? -1 : 1)) }]
+  })
+}
+
+function parsed(name: string, from: string, asks: string): Expression {
+  try {
+    return parseExpression(asks)
+  } catch (error) {
+    throw new Error(`${name} ${from}`, { cause: error })
+  }
+}

@@ -1,0 +1,54 @@
+import type { Day } from '../../../kernel/day.ts'
+import { canonicalJson } from '../../../kernel/json.ts'
+import type { DecisionDocument, SignedFact } from '../checker/decision-document.ts'
+import { type Outcome, decide } from '../decide.ts'
+import type { Domain } from '../engine/domain.ts'
+import type { Plain } from '../engine/node.ts'
+
+/** Signs bytes with an Ed25519 key and says which. */
+export type Signer = { readonly key: string; readonly sign: (bytes: Uint8Array) => Uint8Array }
+
+/** A fact as its source says it, before it is signed. */
+export type StatedFact = Omit<SignedFact, 'signature'>
+
+/** Signs a fact by its source. */
+export function signFact(fact: StatedFact, source: Signer): SignedFact {
+  return { ...fact, signature: signed(fact, source) }
+}
+
+/** What is to be decided: three days by name, the facts with their sources, who decides. */
+export type ToDecide = Omit<
+  DecisionDocument,
+  'type' | 'version' | 'domain' | 'result' | 'trace' | 'signature' | 'lawDay'
+> & {
+  readonly lawDay: Day
+}
+
+/** Why no decision can be signed: the facts leave the wanted results open, or something below them is unverified. */
+export type NoDecision = { readonly no: 'open' | 'estimate'; readonly outcome: Outcome }
+
+/** Decides the wanted results of a domain and signs the decision with all that it stands on. */
+export function makeDecision(
+  domain: Domain,
+  wanted: readonly string[],
+  asked: ToDecide,
+  node: Signer,
+): DecisionDocument | NoDecision {
+  const facts: Record<string, Plain> = Object.fromEntries(asked.facts.map(({ name, value }) => [name, value]))
+  const outcome = decide(domain, facts, asked.lawDay, { wanted })
+  if (wanted.some((name) => outcome.result[name] === undefined)) return { no: 'open', outcome }
+  if (outcome.status !== 'settled') return { no: 'estimate', outcome }
+  const unsigned = {
+    type: 'onil-decision' as const,
+    version: 1 as const,
+    ...asked,
+    domain: domain.id,
+    result: outcome.result,
+    trace: [...outcome.trace],
+  }
+  return { ...unsigned, signature: signed(unsigned, node) }
+}
+
+function signed(content: object, { key, sign }: Signer): SignedFact['signature'] {
+  return { key, value: Buffer.from(sign(Buffer.from(canonicalJson(content)))).toString('base64url') }
+}
