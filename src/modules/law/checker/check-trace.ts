@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Held } from './dated-files.ts'
-import { type LawBooks, type Required, requiredSteps } from './required-steps.ts'
+import { type LawBooks, type Required, RequiredSteps } from './required-steps.ts'
 
 const RowShape = z.record(z.string(), z.union([z.string(), z.number()]))
 /** A value of a fact or step in a document. */
@@ -46,13 +46,13 @@ export type Refused = {
  * step has to be there, in its order, with its version, its day and its value; steps that say the same may stand once or twice.
  */
 export function checkTrace(books: LawBooks, { domain, asOf, facts, result, trace }: Claimed): TraceVerdict {
-  const { asked, rule } = requiredSteps(books, facts, asOf)
+  const steps = new RequiredSteps(books, facts, asOf)
   const required: Line[] = []
   const places = new Map<string, number>()
-  if (Object.keys(result).length > 0) write(asked, required, places)
+  if (Object.keys(result).length > 0) write(steps.fact('asOf'), required, places)
   for (const [name, value] of Object.entries(result)) {
     if (!books.statements.has(`${domain}.${name}`)) return refused(undefined, name, 'no-rule')
-    const root = rule(`${domain}.${name}`)
+    const root = steps.rule(`${domain}.${name}`)
     write(root, required, places)
     if (JSON.stringify(root.value) !== JSON.stringify(value)) return refused(undefined, name, 'result')
   }
@@ -71,31 +71,43 @@ function write(step: Required, lines: Line[], places: Map<string, number>): numb
   places.set(text, lines.length)
   lines.push({
     text,
-    about: String(step.says['rule'] ?? step.says['parameter'] ?? step.says['fact'] ?? step.says['op']),
+    about: step.says['rule'] ?? step.says['parameter'] ?? step.says['fact'] ?? step.says['op'] ?? '',
   })
   return lines.length - 1
 }
 
 function compare(required: readonly Line[], trace: readonly unknown[]): TraceVerdict {
-  const places = new Map<string, number>()
-  const placeOf: number[] = []
-  const used = new Set<number>()
+  const read: Read = { places: new Map(), placeOf: [], used: new Set() }
   for (const [at, given] of trace.entries()) {
-    const read = Step.safeParse(given)
-    if (!read.success || read.data.id !== at) return refused(at, required[places.size]?.about ?? '', 'form')
-    const text = placed(read.data, placeOf, used)
-    if (text === undefined) return refused(at, read.data.op, 'reference')
-    const before = places.get(text)
-    const expected = required[places.size]
-    if (before === undefined && text !== expected?.text)
-      return refused(at, expected?.about ?? read.data.op, expected ? 'differs' : 'extra')
-    placeOf.push(before ?? places.size)
-    places.set(text, before ?? places.size)
+    const wrong = wrongStep(required, read, at, given)
+    if (wrong) return wrong
   }
-  const idle = trace.findIndex((step, at) => at > 0 && !used.has(at) && !isResult(step))
+  const idle = trace.findIndex((step, at) => at > 0 && !read.used.has(at) && !isResult(step))
   if (idle >= 0) return refused(idle, '', 'extra')
-  const absent = required[places.size]
+  const absent = required[read.places.size]
   return absent ? refused(trace.length, absent.about, 'absent') : { sound: true }
+}
+
+/** What has been read so far: different steps by their text, the place of each step among them, which were referred to. */
+type Read = { readonly places: Map<string, number>; readonly placeOf: number[]; readonly used: Set<number> }
+
+function wrongStep(
+  required: readonly Line[],
+  { places, placeOf, used }: Read,
+  at: number,
+  given: unknown,
+): Refused | undefined {
+  const expected = required[places.size]
+  const step = Step.safeParse(given)
+  if (!step.success || step.data.id !== at) return refused(at, expected?.about ?? '', 'form')
+  const text = placed(step.data, placeOf, used)
+  if (text === undefined) return refused(at, step.data.op, 'reference')
+  const before = places.get(text)
+  if (before === undefined && text !== expected?.text)
+    return refused(at, expected?.about ?? step.data.op, expected ? 'differs' : 'extra')
+  placeOf.push(before ?? places.size)
+  places.set(text, before ?? places.size)
+  return undefined
 }
 
 // A step as text, its references turned into places of different steps; undefined when it refers to one that has not been.

@@ -28,8 +28,7 @@ export function parseExpression(text: string): Expression {
     if (number !== undefined) return { kind: 'value', is: Number(number) }
     if (name === undefined) throw new Error(`unexpected ${punctuation ?? 'end'}`)
     if (sigil === '' && /^\s*\(/u.test(text.slice(at))) return { kind: 'call', op: name, args: list() }
-    if (sigil === '' && (name === 'true' || name === 'false')) return { kind: 'value', is: name === 'true' }
-    return { kind: kinds[sigil] ?? 'rule', name }
+    return named(sigil, name)
   }
 
   function list(): Expression[] {
@@ -45,6 +44,11 @@ export function parseExpression(text: string): Expression {
     }
     return args
   }
+}
+
+function named(sigil: string, name: string): Expression {
+  if (sigil === '' && (name === 'true' || name === 'false')) return { kind: 'value', is: name === 'true' }
+  return { kind: kinds[sigil] ?? 'rule', name }
 }
 
 const kinds: Readonly<Record<string, 'fact' | 'parameter' | 'table'>> = { '@': 'fact', $: 'parameter', '%': 'table' }

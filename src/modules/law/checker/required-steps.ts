@@ -10,98 +10,106 @@ export type LawBooks = {
   readonly tables: ReadonlyMap<string, DatedFile>
 }
 
+type Below = Required | { readonly is: Held }
+
 /** A step that the articles require, with the steps below it. */
 export type Required = {
-  readonly says: Readonly<Record<string, Held>>
-  readonly of: readonly (Required | { readonly is: Held })[]
+  readonly says: Readonly<Record<string, string>>
+  readonly of: readonly Below[]
   readonly by?: Required
   readonly value: Held | undefined
 }
 
-/** Works out what the articles require for a result from the facts and the day asked about. Throws for a rule without a statement. */
-export function requiredSteps(
-  books: LawBooks,
-  facts: Readonly<Record<string, Held>>,
-  asOf: string,
-): { readonly asked: Required; readonly rule: (name: string) => Required } {
-  const done = new Map<string, Required>()
-  return { asked: factStep('asOf'), rule }
+/** What the articles require of a case, worked out from its facts and the day asked about. Throws for a rule without a statement. */
+export class RequiredSteps {
+  readonly #books: LawBooks
+  readonly #facts: Readonly<Record<string, Held>>
+  readonly #asOf: string
+  readonly #done = new Map<string, Required>()
 
-  function rule(name: string): Required {
-    const before = done.get(name)
+  constructor(books: LawBooks, facts: Readonly<Record<string, Held>>, asOf: string) {
+    this.#books = books
+    this.#facts = facts
+    this.#asOf = asOf
+  }
+
+  /** The step of a fact; its value is undefined when it is not known. */
+  fact(name: string): Required {
+    const before = this.#done.get(`@${name}`)
     if (before) return before
-    const statement = books.statements.get(name)
-    if (!statement) throw new Error(`no statement for ${name}`)
-    const made = given(statement) ?? computed(statement)
-    done.set(name, made)
+    const known = Object.hasOwn(this.#facts, name) ? this.#facts[name] : undefined
+    const made = { says: { op: 'fact', fact: name }, of: [], value: name === 'asOf' ? this.#asOf : known }
+    this.#done.set(`@${name}`, made)
     return made
   }
 
-  function given({ name, article, given: fact }: Statement): Required | undefined {
-    const found = fact === undefined ? undefined : factStep(fact)
+  /** The step of a rule by its full name. */
+  rule(name: string): Required {
+    const before = this.#done.get(name)
+    if (before) return before
+    const statement = this.#books.statements.get(name)
+    if (!statement) throw new Error(`no statement for ${name}`)
+    const made = this.#given(statement) ?? this.#computed(statement)
+    this.#done.set(name, made)
+    return made
+  }
+
+  #given({ name, article, given }: Statement): Required | undefined {
+    const found = given === undefined ? undefined : this.fact(given)
     if (found?.value === undefined) return undefined
     return { says: { op: 'rule', rule: name, article }, of: [found], value: found.value }
   }
 
-  function computed(statement: Statement): Required {
-    const { name, article, domain } = statement
-    const by = chosenBy(statement)
-    const day = String(by.value)
-    const version = statement.versions.findLast(({ from }) => from <= day)
-    const below = version && step(version.asks, domain, day)
+  #computed(statement: Statement): Required {
+    const { name, article, domain, versions } = statement
+    const by = this.#chosenBy(statement)
+    const day = typeof by.value === 'string' ? by.value : ''
+    const version = versions.findLast(({ from }) => from <= day)
+    const below = version && this.#step(version.asks, domain, day)
     const wording = version ? { from: version.from, status: version.status } : {}
     const value = below && valueOf(below)
     return { says: { op: 'rule', rule: name, article, ...wording }, of: below ? [below] : [], by, value }
   }
 
-  function chosenBy({ by, domain }: Statement): Required {
+  #chosenBy({ by, domain }: Statement): Required {
     for (const name of by) {
-      const own = books.statements.has(`${domain}.${name}`) && facts[name] === undefined
-      const found = own ? rule(`${domain}.${name}`) : factStep(name)
+      const isRule = this.#books.statements.has(`${domain}.${name}`) && !Object.hasOwn(this.#facts, name)
+      const found = isRule ? this.rule(`${domain}.${name}`) : this.fact(name)
       if (found.value !== undefined) return found
     }
-    return factStep('asOf')
+    return this.fact('asOf')
   }
 
-  function factStep(name: string): Required {
-    const before = done.get(`@${name}`)
-    if (before) return before
-    const value = name === 'asOf' ? asOf : Object.hasOwn(facts, name) ? facts[name] : undefined
-    const made = { says: { op: 'fact', fact: name }, of: [], value }
-    done.set(`@${name}`, made)
-    return made
-  }
-
-  function step(asks: Expression, domain: string, day: string): Required | { readonly is: Held } {
+  #step(asks: Expression, domain: string, day: string): Below {
     switch (asks.kind) {
       case 'value':
         return { is: asks.is }
       case 'fact':
-        return factStep(asks.name)
+        return this.fact(asks.name)
       case 'rule':
-        return rule(asks.name.includes('.') ? asks.name : `${domain}.${asks.name}`)
+        return this.rule(asks.name.includes('.') ? asks.name : `${domain}.${asks.name}`)
       case 'parameter':
-        return datedStep('parameter', books.parameters, asks.name, day)
+        return datedStep('parameter', this.#books.parameters, asks.name, day)
       case 'table':
-        return datedStep('table', books.tables, asks.name, day)
+        return datedStep('table', this.#books.tables, asks.name, day)
       case 'call':
-        return called(asks.op, asks.args, domain, day)
+        return this.#called(asks.op, asks.args, domain, day)
     }
   }
 
-  function called(op: string, args: readonly Expression[], domain: string, day: string): Required {
+  #called(op: string, args: readonly Expression[], domain: string, day: string): Required {
     const work = operations[op]
     if (!work) throw new Error(`no operation ${op}`)
-    const of = op === 'when' ? taken(args, domain, day) : args.map((each) => step(each, domain, day))
+    const of = op === 'when' ? this.#taken(args, domain, day) : args.map((each) => this.#step(each, domain, day))
     return { says: { op }, of, value: work(of.map(valueOf)) }
   }
 
   // Of the two ways only the one taken is reasoned.
-  function taken([condition, yes, no]: readonly Expression[], domain: string, day: string): Required['of'] {
+  #taken([condition, yes, no]: readonly Expression[], domain: string, day: string): readonly Below[] {
     if (!condition || !yes || !no) throw new Error('when needs a condition and two ways')
-    const first = step(condition, domain, day)
+    const first = this.#step(condition, domain, day)
     const decided = valueOf(first)
-    return decided === undefined ? [first] : [first, step(decided === true ? yes : no, domain, day)]
+    return decided === undefined ? [first] : [first, this.#step(decided === true ? yes : no, domain, day)]
   }
 }
 
@@ -113,6 +121,6 @@ function datedStep(kind: 'parameter' | 'table', files: LawBooks['tables'], name:
   return { says, of: [], value: on?.value ?? undefined }
 }
 
-function valueOf(step: Required | { readonly is: Held }): Held | undefined {
+function valueOf(step: Below): Held | undefined {
   return 'is' in step ? step.is : step.value
 }

@@ -143,7 +143,7 @@ const mutations: Readonly<Record<string, (document: Open, draw: Dice) => unknown
       ({ status }) => ({ status: status === 'secondary' ? 'law text' : 'secondary' }),
     ),
   'the result': ({ result }, draw) => {
-    const [name = '', value] = Object.entries(result)[0] ?? never()
+    const [name, value] = Object.entries(result)[0] ?? never()
     return Object.assign(result, { [name]: other(value, draw) })
   },
   'the day of the law': (document) => Object.assign(document, { lawDay: '2014-03-03' }),
