@@ -2,6 +2,7 @@ import { type Vacancy, payText, regionText, words } from '../jobs/index.ts'
 import { occupation, occupationInEnglish, region } from '../reference/index.ts'
 import { regionsInTitle } from './region-words.ts'
 import { tokensOf } from './text/analyse.ts'
+import { tokensOfLines } from './text/lines.ts'
 import { pairsOf } from './text/pairs.ts'
 
 /** What the index knows of a vacancy: its terms (see `Group`), and the text they come from. */
@@ -14,7 +15,7 @@ export function documentOf(v: Vacancy): Document {
   const titles = tokensOf(title)
   const terms = new Set([
     ...titles,
-    ...tokensOf(text),
+    ...tokensOfLines(text),
     ...[...titles].map((token) => `^${token}`),
     ...[...pairsOf(title)].map((pair) => `%${pair}`),
     ...[...regionsOf(v.region), ...placesIn(v.title)].map((code) => `@${code}`),

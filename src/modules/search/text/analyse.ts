@@ -7,8 +7,10 @@ import { segmented, withoutParticle } from './segment.ts'
 /** Stands with the index: another version means that it must be made anew. Raise it with every change of tokens or data. */
 export const analyserVersion = 5
 
-const remembered = new Map<string, readonly string[]>()
-const mostRemembered = 50_000
+// Two generations: what is used again moves to the younger one. Moving it at every look-up cost as much as the rest of the analysis.
+let remembered = new Map<string, readonly string[]>()
+let older: ReadonlyMap<string, readonly string[]> = new Map()
+const mostRemembered = 25_000
 const runs = /[\p{L}\p{N}]+/gu
 const longestToken = 40
 
@@ -48,14 +50,13 @@ function leastOf(word: string): readonly string[] {
 
 function tokensOfRun(run: string): readonly string[] {
   const before = remembered.get(run)
-  if (before) {
-    remembered.delete(run)
-    remembered.set(run, before)
-    return before
+  if (before) return before
+  const tokens = older.get(run) ?? analysed(run)
+  if (remembered.size >= mostRemembered) {
+    older = remembered
+    remembered = new Map()
   }
-  const tokens = analysed(run)
   remembered.set(run, tokens)
-  if (remembered.size > mostRemembered) remembered.delete(remembered.keys().next().value ?? '')
   return tokens
 }
 
