@@ -16,6 +16,10 @@ export type Calls = {
   'GET /api/v1/reference/industries': { answer: { "list": unknown; "items": ReadonlyArray<unknown> } }
   /** Title, version, source and licence of each code list. */
   'GET /api/v1/reference/versions': { answer: { "lists": ReadonlyArray<unknown> } }
+  /** Domains of the law with the facts they ask for and the results they give. */
+  'GET /api/v1/law/domains': { answer: ReadonlyArray<{ "id": string; "label": { "ko": string; "en": string }; "facts": ReadonlyArray<{ "name": string; "label": { "ko": string; "en": string }; "kind": string; "choices": ReadonlyArray<string>; "judgement": boolean }>; "results": ReadonlyArray<{ "name": string; "label": { "ko": string; "en": string }; "unit": string; "article": string }> }> }
+  /** What the law says of a case on a day, with every step; an estimate, nothing is kept. */
+  'POST /api/v1/law/decide': { body: { "domain": string; "asOf"?: string; "facts": { [name: string]: unknown }; "wanted"?: ReadonlyArray<string> }; answer: { "domain": string; "asOf": string; "status": "settled" | "estimate" | "open"; "result": { [name: string]: number | boolean | string | ReadonlyArray<{ [name: string]: string | number }> }; "sentence": { "ko": string; "en": string }; "missing": ReadonlyArray<{ "name": string; "label": { "ko": string; "en": string }; "kind": string; "choices": ReadonlyArray<string>; "judgement": boolean }>; "trace": ReadonlyArray<{ "id": number; "op": string; "value": number | boolean | string | ReadonlyArray<{ [name: string]: string | number }> | null }> } }
   /** How you are told. Needs `notifications:read`. */
   'GET /api/v1/notifications/preferences': { answer: { "lang"?: "ko" | "en"; "quiet"?: { "on": boolean; "from": string; "to": string }; "digest"?: { "every": "never" | "day" | "week"; "hour": number; "weekday": number }; "by"?: { [name: string]: ReadonlyArray<"mail" | "push" | "alimtalk" | "sms"> } } }
   /** Decide how you are told. Needs `notifications:write`. */

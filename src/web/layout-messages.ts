@@ -51,6 +51,7 @@ type Texts = {
     issuerApplications: string
     requests: string
     hire: string
+    calculators: string
     life: string
     news: string
     writeNews: string
@@ -125,6 +126,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issuerApplications: '발급기관 신청',
       requests: '요청',
       hire: '사람 뽑기',
+      calculators: '고용보험·급여',
       life: '상황별 안내',
       news: '소식',
       writeNews: '소식 쓰기',
@@ -196,6 +198,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issuerApplications: 'Applications of issuers',
       requests: 'Requests',
       hire: 'Hire people',
+      calculators: 'Benefits',
       life: 'Guides by situation',
       news: 'News',
       writeNews: 'Write news',

@@ -19,6 +19,7 @@ const menus: Readonly<
     top: [
       ['/jobs', 'jobs', 'search'],
       ['/company', 'hire', 'users'],
+      ['/calculators', 'calculators', 'won'],
       ['/verify', 'verify', 'seal'],
       ['/receipts/verify', 'receipt', 'receipt'],
     ],
@@ -38,6 +39,7 @@ const menus: Readonly<
       ['/my/resume', 'resume', 'file'],
     ],
     more: [
+      ['/calculators', 'calculators', 'won'],
       ['/my/searches', 'searches', 'save'],
       ['/my/messages', 'messages', 'bell'],
       ['/life', 'life', 'book'],

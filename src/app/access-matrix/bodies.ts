@@ -189,6 +189,7 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /issuer/badges/:id/suspend': () => ({ reason: 'under-review' }),
   'POST /api/v1/issuer/badges': () => order(),
   'POST /api/v1/issuer/badges/:id/revoke': () => ({ reason: 'wrong-data' }),
+  'POST /api/v1/law/decide': () => ({ domain: 'benefit', facts: {} }),
   'POST /api/v1/badges/verify': () => ({ credential: {} }),
   'POST /api/v1/vc/credentials/verify': () => ({ verifiableCredential: {}, options: {} }),
   'POST /api/v1/vc/presentations/verify': () => ({ verifiablePresentation: {}, options: {} }),

@@ -1,7 +1,7 @@
 import { type Day, toDay } from '../../../kernel/day.ts'
 import type { Status } from '../parameter.ts'
 import type { Evaluation } from './evaluation.ts'
-import type { Fact, Label } from './fact.ts'
+import type { AnyFact, Fact, Label } from './fact.ts'
 import { Last } from './last.ts'
 import type { Node, Plain } from './node.ts'
 
@@ -24,6 +24,8 @@ export type AnyRule = {
   readonly unit: Unit
   /** Which date chooses the version: the first of these facts, or rules that make a day of facts, that is known; else the day asked about. */
   readonly appliesBy: readonly (Fact<string> | Rule<string>)[]
+  /** A fact that stands for the value when an earlier decision has already fixed it. */
+  readonly given: AnyFact | undefined
   readonly versions: readonly Version<Plain>[]
 }
 
@@ -46,7 +48,7 @@ export type Unit =
   | 'word'
 
 /** A rule of one article: dated wordings that make one value from facts, parameters and other rules. */
-export type Rule<T extends Plain> = Omit<AnyRule, 'versions'> & {
+export type Rule<T extends Plain> = Omit<AnyRule, 'versions' | 'given'> & {
   readonly versions: readonly Version<T>[]
   /** A fact that stands for the value when an earlier decision has already fixed it. */
   readonly given: Fact<T> | undefined

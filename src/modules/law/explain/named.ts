@@ -39,5 +39,7 @@ function ofRule(name: string, lang: Lang): Named {
 
 function ofParameter(id: string, lang: Lang): Named {
   const parameter = parameters.get(id)
-  return parameter ? { label: parameter.name[lang], unit: countedAs(parameter.unit) } : { label: id, unit: undefined }
+  return parameter
+    ? { label: parameter.name[lang], unit: countedAs(parameter.unit, parameter.name.ko) }
+    : { label: id, unit: undefined }
 }

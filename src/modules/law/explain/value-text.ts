@@ -15,8 +15,8 @@ export function countedBy({ kind, label }: Pick<AnyFact, 'kind' | 'label'>): Cou
 }
 
 /** What a parameter's file says it counts. */
-export function countedAs(unit: string): Counted | undefined {
-  return unit in units ? units[unit] : undefined
+export function countedAs(unit: string, label = ''): Counted | undefined {
+  return unit === 'years' && label.includes('나이') ? 'age' : units[unit]
 }
 
 /** A value with its unit: 66,048원, 150일, 60%, 52세, 예. */
@@ -29,13 +29,14 @@ export function valueText(value: Plain, unit: Counted | undefined, lang: Lang): 
 }
 
 /** The word that stands behind a number of this kind; empty where there is none. */
-function unitWord(unit: Counted | undefined, lang: Lang): string {
+export function unitWord(unit: Counted | undefined, lang: Lang): string {
   if (unit?.startsWith('won')) return lang === 'ko' ? '원' : 'won'
   const found = unit === undefined ? undefined : behind[unit]
   return found?.[lang] ?? ''
 }
 
 function numberText(value: number, unit: Counted | undefined, lang: Lang): string {
+  if (unit === 'year') return `${value}${lang === 'ko' ? '년' : ''}`
   const word = unitWord(unit, lang)
   if (word === '' || word === '%') return count(value) + word
   return lang === 'ko' ? count(value) + word : `${count(value)} ${value === 1 ? word.replace(/s$/, '') : word}`
@@ -46,6 +47,7 @@ const behind: Readonly<Record<string, { readonly ko: string; readonly en: string
   weeks: { ko: '주', en: 'weeks' },
   months: { ko: '개월', en: 'months' },
   years: { ko: '년', en: 'years' },
+  year: { ko: '년', en: '' },
   age: { ko: '세', en: 'years' },
   hours: { ko: '시간', en: 'hours' },
   percent: { ko: '%', en: '%' },

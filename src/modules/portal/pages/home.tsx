@@ -115,6 +115,7 @@ function Doors({ numbers, lang }: { numbers: PublicNumbers; lang: Lang }): VNode
         <Door icon="users" href="/company" title={t.hire} note={t.hireNote} />
         <Door icon="seal" href="/verify" title={t.verify} note={t.verifyNote} />
         <Door icon="receipt" href="/receipts/verify" title={t.receipt} note={t.receiptNote} />
+        <Door icon="won" href="/calculators" title={t.benefit} note={t.benefitNote} />
         <Door icon="shield" href="/my/data" title={t.data} note={t.dataNote} />
       </div>
     </Section>

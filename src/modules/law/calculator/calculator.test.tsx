@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { toDay } from '../../../kernel/day.ts'
+import type { Lang } from '../../../platform/http/page-call.ts'
+import { renderHtml } from '../../../platform/jsx/jsx-runtime.ts'
+import { decide } from '../decide.ts'
+import { allDomains, domainNamed } from '../domains.ts'
+import type { Domain } from '../engine/domain.ts'
+import { addressOf } from './address.ts'
+import { askedFacts } from './asked-facts.ts'
+import { changesOf } from './changes.ts'
+import { Calculator } from './pages/calculator-page.tsx'
+import { type Asked, readAddress } from './read-address.ts'
+import { sentence } from './sentence.ts'
+import { slidersOf } from './slider.ts'
+
+const today = toDay('2026-11-29')
+const domain = (id: string): Domain => domainNamed(id) ?? never(id)
+const asked = (id: string, query: Record<string, string>): Asked => readAddress(domain(id), query, today)
+const leaver = { separationDate: '2026-06-30', averageDailyWage: '5만', dailyHours: '8', insuredYears: '3', age: '45' }
+
+function outcomeOf(question: Asked): ReturnType<typeof decide> {
+  return decide(question.domain, question.known, question.day, { wanted: question.wanted })
+}
+
+function pageOf(question: Asked, lang: Lang = 'ko'): string {
+  const outcome = outcomeOf(question)
+  const said = sentence(question.domain, outcome.result, question.wanted, lang)
+  return renderHtml(
+    <Calculator asked={question} outcome={outcome} said={said} on="" shared="https://onil.test/x" lang={lang} />,
+  )
+}
+
+describe('an address', () => {
+  it('reads amounts as people write them', () => {
+    const { known } = asked('benefit', {
+      averageDailyWage: ' 112,000원 ',
+      monthlyPay: '250만',
+      age: '45세',
+      disabled: 'no',
+    })
+    expect(known).toEqual({ averageDailyWage: 112_000, monthlyPay: 2_500_000, age: 45, disabled: false })
+  })
+
+  it('names what cannot be read and keeps what was typed; unknown names are left aside', () => {
+    const { known, faults, typed, dayFault } = asked('benefit', {
+      age: '마흔',
+      separationDate: '2026-02-30',
+      utm: 'x',
+      on: 'x',
+    })
+    expect(known).toEqual({})
+    expect(faults.map(({ name }) => name).toSorted()).toEqual(['age', 'separationDate'])
+    expect(typed).toEqual({ age: '마흔', separationDate: '2026-02-30' })
+    expect(dayFault).toBe(true)
+  })
+
+  it('reads a list line by line, and gives everything back in the link to share', () => {
+    const query = { round: '2', activities: '2026-11-03 구인업체 지원\n2026-11-10 직업훈련' }
+    const read = asked('recognition', query)
+    expect(read.known['activities']).toEqual([
+      { date: '2026-11-03', kind: '구인업체 지원' },
+      { date: '2026-11-10', kind: '직업훈련' },
+    ])
+    const link = new URL(addressOf(read, '2026-12-01'), 'https://onil.test')
+    expect(Object.fromEntries(link.searchParams)).toEqual({ ...query, on: '2026-12-01' })
+  })
+})
+
+describe('what is asked', () => {
+  it('begins with the day that chooses the law and asks only what the results need', () => {
+    const question = asked('benefit', {})
+    const { needed, more } = askedFacts(question, outcomeOf(question).missing)
+    expect(needed[0]?.name).toBe('separationDate')
+    expect(needed.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['threeMonthPay', 'dailyHours', 'insuredYears']),
+    )
+    expect(needed.map(({ name }) => name)).not.toContain('workDaysInWindow')
+    expect(more.map(({ name }) => name)).toContain('averageDailyWage')
+  })
+
+  it('no longer asks for the pay of three months when the daily wage is known', () => {
+    const question = asked('benefit', leaver)
+    const { needed } = askedFacts(question, outcomeOf(question).missing)
+    expect(needed.map(({ name }) => name)).not.toContain('threeMonthPay')
+    expect(needed.map(({ name }) => name)).toContain('averageDailyWage')
+  })
+
+  it('asks for the year where a rule makes the day of it', () => {
+    const question = asked('minimumWage', { monthlyHours: '209' })
+    const { needed, more } = askedFacts(question, outcomeOf(question).missing)
+    expect([...needed, ...more].map(({ name }) => name)).toContain('year')
+  })
+})
+
+describe('the answer', () => {
+  it('is one sentence: how much a day, how long, how much in all', () => {
+    const { result } = outcomeOf(asked('benefit', { ...leaver, disabled: 'no' }))
+    const wanted = ['dailyBenefit', 'benefitDays', 'total']
+    expect(sentence(domain('benefit'), result, wanted, 'ko')).toBe('하루 66,048원씩 180일, 모두 11,888,640원')
+    expect(sentence(domain('benefit'), result, wanted, 'en')).toBe('₩66,048 a day for 180 days, ₩11,888,640 in all')
+    expect(sentence(domain('benefit'), {}, wanted, 'ko')).toBeUndefined()
+  })
+
+  it('tells what the law of a later day changes, by how much, and what makes it', () => {
+    const [, in2027, in2028] = changesOf(asked('benefit', leaver), 'ko')
+    expect(in2027?.changes).toContainEqual({ result: 'dailyBenefit', before: 66_048, after: 68_480, by: 2_432 })
+    expect(in2027?.because.join()).toContain('10,320원 → 10,700원')
+    expect(in2028?.changes[0]?.after).toBeUndefined()
+    expect(in2028?.because.join().replaceAll('\u00a0', ' ')).toContain('2027년 12월 31일까지만')
+  })
+
+  it('offers sliders on which what was said is a place', () => {
+    const sliders = slidersOf(outcomeOf(asked('benefit', { ...leaver, averageDailyWage: '66,123' })).trace)
+    const wage = sliders.find(({ fact }) => fact.name === 'averageDailyWage')
+    expect(wage).toMatchObject({ value: 66_123, min: 123, step: 1000 })
+    for (const { value, min, max, step } of sliders) {
+      expect((value - min) / step).toBeCloseTo(Math.round((value - min) / step))
+      expect(min <= value && value <= max).toBe(true)
+    }
+  })
+})
+
+describe.each(allDomains().map(({ id }) => id))('the page of %s', (id) => {
+  it.each(['ko', 'en'] as const)('asks in %s before anything is said, each field with its label', (lang) => {
+    const page = pageOf(asked(id, {}), lang)
+    const fields = [...page.matchAll(/<(?:input|select|textarea)[^>]* id="([^"]+)"/g)].map(([, name]) => name)
+    expect(fields.length).toBeGreaterThan(0)
+    for (const field of fields) expect(page).toContain(`for="${field}"`)
+  })
+})
+
+describe('the page', () => {
+  it('says that it is an estimate, shows the article and the way of the amount, and no decision', () => {
+    const page = pageOf(asked('benefit', { ...leaver, disabled: 'no' }))
+    expect(page).toContain('말씀하신 값으로 셈한 어림입니다. 결정이 아닙니다.')
+    expect(page).toContain('고용보험법 제46조제1항')
+    expect(page).toContain('하루 평균임금 50,000원')
+    expect(page).toMatch(/type="range"[^>]*name="averageDailyWage"/)
+  })
+
+  it('says what to write where something cannot be read', () => {
+    expect(pageOf(asked('benefit', { age: '마흔' }))).toContain('이직일의 나이: 숫자로 쓰세요')
+  })
+
+  it('writes what was typed as text', () => {
+    expect(pageOf(asked('benefit', { ...leaver, monthlyPay: '"><script>x' }))).not.toContain('<script>x')
+  })
+})
+
+function never(id: string): never {
+  throw new Error(`no domain ${id}`)
+}

@@ -1,0 +1,55 @@
+import type { VNode } from 'preact'
+import type { Lang } from '../../../../platform/http/page-call.ts'
+import { Select, TextArea, TextField } from '../../../../web/components/field.tsx'
+import type { AnyFact } from '../../engine/fact.ts'
+import { countedBy, unitWord } from '../../explain/value-text.ts'
+import { wordText } from '../../explain/word-text.ts'
+import { calculatorTexts } from '../messages.ts'
+import { termText } from '../term-text.ts'
+
+/** The field of a fact, by its kind alone: a new fact of a domain has its field at once. */
+export function FactField({
+  fact,
+  value,
+  error,
+  lang,
+}: {
+  fact: AnyFact
+  value: string | undefined
+  error: string | undefined
+  lang: Lang
+}): VNode {
+  const t = calculatorTexts[lang]
+  const hint = fact.judgement ? t.judged : hintOf(fact, lang)
+  const common = { name: fact.name, label: fact.label[lang], lang, value, error, ...(hint !== undefined && { hint }) }
+  const options = optionsOf(fact, lang)
+  if (options) return <Select {...common} short={fact.kind === 'yes'} options={options} />
+  if (fact.kind === 'day') return <TextField {...common} type="date" short />
+  if (fact.kind === 'list') return <TextArea {...common} rows={4} />
+  if (fact.kind === 'word') return <TextField {...common} />
+  return <TextField {...common} inputMode="decimal" autocomplete="off" unit={unitWord(countedBy(fact), lang)} />
+}
+
+function optionsOf({ kind, choices }: AnyFact, lang: Lang): { value: string; label: string }[] | undefined {
+  const t = calculatorTexts[lang]
+  const unknown = { value: '', label: t.unknown }
+  if (kind === 'yes') return [unknown, { value: 'yes', label: t.yes }, { value: 'no', label: t.no }]
+  return kind === 'choice'
+    ? [unknown, ...choices.map((word) => ({ value: word, label: wordText(word, lang) }))]
+    : undefined
+}
+
+function hintOf(fact: AnyFact, lang: Lang): string | undefined {
+  if (fact.kind === 'list') return calculatorTexts[lang].rowsHint
+  return termText(fact, lang) ?? (fact.kind === 'word' ? calculatorTexts[lang].wordHint : undefined)
+}
+
+/** What to write where something was typed that cannot be read. */
+export function faultText({ kind, label }: AnyFact, lang: Lang): string {
+  const t = calculatorTexts[lang]
+  const how =
+    kind === 'day' || kind === 'list'
+      ? t.kinds[kind]
+      : t.kinds[kind === 'choice' || kind === 'yes' ? 'choice' : 'number']
+  return t.unfit(label[lang], how)
+}

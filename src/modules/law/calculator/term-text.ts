@@ -1,0 +1,74 @@
+import type { Lang } from '../../../platform/http/page-call.ts'
+import type { AnyFact } from '../engine/fact.ts'
+
+/** What a word of the law in a fact's name means in everyday words, for the hint of its field. */
+export function termText({ label }: Pick<AnyFact, 'label'>, lang: Lang): string | undefined {
+  return terms.find(([word]) => label.ko.includes(word))?.[1][lang]
+}
+
+// Longer words first: a word may hold another.
+const terms: readonly (readonly [word: string, meaning: { readonly ko: string; readonly en: string }])[] = [
+  [
+    '평균임금을 셈한',
+    {
+      ko: '석 달 임금을 모르고 월급만 알 때 고릅니다.',
+      en: 'Where only the monthly pay is known and not that of three months.',
+    },
+  ],
+  [
+    '평균임금',
+    {
+      ko: '마지막 석 달 임금을 그 석 달의 날수로 나눈 하루 금액입니다. 이직확인서에 있습니다.',
+      en: 'Pay of the last three months by their days; it stands in the certificate of separation.',
+    },
+  ],
+  [
+    '석 달 임금',
+    { ko: '그만두기 앞 석 달 동안 받은 세금 떼기 전 임금입니다.', en: 'Gross pay of the three months before leaving.' },
+  ],
+  ['석 달의 날수', { ko: '달력의 날수입니다. 보통 89일에서 92일입니다.', en: 'Calendar days, as a rule 89 to 92.' }],
+  ['이직일의 나이', { ko: '만 나이입니다.', en: 'Completed years.' }],
+  ['이직일', { ko: '회사에 마지막으로 다닌 날입니다.', en: 'The last day of employment.' }],
+  [
+    '소정근로시간',
+    { ko: '계약서에 쓴 일하는 시간입니다. 쉬는 시간은 뺍니다.', en: 'Hours in the contract, without breaks.' },
+  ],
+  [
+    '햇수',
+    {
+      ko: '여러 회사에서 든 기간을 더합니다. 3년 6개월은 3.5로 쓰세요.',
+      en: 'Added over employers; three and a half years are 3.5.',
+    },
+  ],
+  [
+    '피보험 단위기간',
+    {
+      ko: '보험에 들어 임금을 받은 날입니다. 유급 휴일도 셉니다.',
+      en: 'Days with pay while insured; paid holidays count.',
+    },
+  ],
+  [
+    '기준보수',
+    { ko: '보험료를 매길 때 쓴 한 달 보수입니다.', en: 'The monthly amount that contributions are taken from.' },
+  ],
+  [
+    '통상임금',
+    {
+      ko: '정해진 일에 늘 주기로 한 한 달 임금입니다. 세금 떼기 전입니다.',
+      en: 'The regular monthly wage for agreed work, gross.',
+    },
+  ],
+  [
+    '기준중위소득',
+    { ko: '나라가 해마다 정하는 가운뎃값 소득입니다.', en: 'The median income that the state sets each year.' },
+  ],
+  [
+    '실업을 신고한 날',
+    {
+      ko: '고용센터에 구직을 신청하고 수급자격을 신청한 날입니다.',
+      en: 'The day you reported to the employment centre.',
+    },
+  ],
+  ['공모', { ko: '회사와 함께 꾸민 것입니다.', en: 'Planned together with the employer.' }],
+  ['단위기간', { ko: '출석을 세는 한 달입니다.', en: 'The month over which attendance is counted.' }],
+]
