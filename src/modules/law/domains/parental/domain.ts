@@ -1,4 +1,4 @@
-import { is, known, orElse, when } from '../../engine/conditions.ts'
+import { cases, doesNotApply, is, known, orElse, when } from '../../engine/conditions.ts'
 import { firstOfYear } from '../../engine/days.ts'
 import type { Domain } from '../../engine/domain.ts'
 import type { Evaluation } from '../../engine/evaluation.ts'
@@ -76,9 +76,14 @@ const total: Rule<number> = rule('parental.total', {
         en: 'A thirtieth of the month a day; partner’s leave by eight of 209 hours a day. Below ten won is cut.',
       },
       compute: (law) =>
-        when(
-          is(law.fact(leave), '배우자출산휴가'),
-          () => floorTo10(dividedBy(times(ordinaryWage(law), 8, daysOf(law)), 209)),
+        cases(
+          [
+            [is(law.fact(leave), '육아휴직'), doesNotApply],
+            [
+              is(law.fact(leave), '배우자출산휴가'),
+              () => floorTo10(dividedBy(times(ordinaryWage(law), 8, daysOf(law)), 209)),
+            ],
+          ],
           () => floorTo10(dividedBy(times(ordinaryWage(law), daysOf(law)), 30)),
         ),
     },
