@@ -167,3 +167,32 @@ it('국민취업지원제도: allowance beside an income', async () => {
   )
   expect(wrong.slice(0, 5)).toEqual([])
 })
+
+it('수급자격: periods over leap years and month ends, and the reason of leaving', async () => {
+  const cases = people(10_000, () => {
+    const workerType = oneOf(['근로자', '근로자', '일용', '건설일용', '자영업자', '예술인'])
+    const left =
+      draw(2) === 0 ? addDays(toDay(oneOf(['2024-02-29', '2027-02-28', '2026-06-30'])), draw(3) - 1) : anyDay(changes)
+    const later = (): Day => addDays(left, draw(3) === 0 ? 364 + draw(4) : draw(900))
+    return {
+      workerType,
+      ...(workerType === '자영업자' ? { closureDate: left } : { separationDate: left }),
+      applicationDate: later(),
+      registrationDate: later(),
+      unpaidAbsenceDays: draw(2) === 0 ? 29 + draw(3) : draw(1200),
+      deferralDays: draw(1600),
+      deferralCause: oneOf(['임신·출산·육아', '병역', '천재지변', '산재요양', '구속·형집행']),
+      deferralFiledOn: later(),
+      deferralEndedOn: addDays(left, 300 + draw(200)),
+      benefitDays: oneOf([120, 150, 180, 210, 240, 270]),
+      separationKind: oneOf(['전직·자영업', '해고', '권고사직', '계약종료', '정년', '자기 사정']),
+      graveFault: draw(2) === 0,
+      declinedRenewal: draw(2) === 0,
+      leavingCause: oneOf(['통근', '차별', '그 밖']),
+      commuteHours: 2 + draw(3),
+      causeShown: draw(2) === 0,
+    }
+  })
+  const wrong = await differences('eligibility', '수급자격', cases, (person) => leftOn(person))
+  expect(wrong.slice(0, 5)).toEqual([])
+})

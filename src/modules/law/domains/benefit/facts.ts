@@ -137,3 +137,7 @@ export const otherMonthDays: Fact<number> = whole('daysInOtherMonths', 'days', {
   ko: '나머지 달에 일한 날',
   en: 'Days of work in the other months',
 })
+export const standardPayGrade: Fact<number> = whole('standardPayGrade', 'count', {
+  ko: '자영업자가 고른 기준보수 등급',
+  en: 'Grade of standard pay that a self-employed person chose',
+})

@@ -4,6 +4,7 @@ import { type Node, literal } from '../../engine/node.ts'
 import { type Rule, rule } from '../../engine/rule.ts'
 import { isDaily, isEmployee, isSelfEmployed } from '../benefit/act-2.ts'
 import { workerType } from '../benefit/facts.ts'
+import { residenceAllows } from './act-10-2.ts'
 import {
   ageAtHire,
   alreadyInsured,
@@ -143,6 +144,7 @@ export const benefitsApply: Rule<boolean> = rule('eligibility.benefitsApply', {
       compute: (law) =>
         all(
           law.rule(covered),
+          law.rule(residenceAllows),
           any(
             not(atLeast(law.fact(ageAtHire), law.parameter('coverage-benefits-age-below'))),
             law.fact(insuredSinceBefore65),

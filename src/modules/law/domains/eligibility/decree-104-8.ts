@@ -1,10 +1,8 @@
-import { all, any, atLeast, below, when, is, atMost } from '../../engine/conditions.ts'
-import { floor, percent, times } from '../../engine/numbers.ts'
+import { all, any, atLeast, is, when } from '../../engine/conditions.ts'
 import type { Evaluation } from '../../engine/evaluation.ts'
 import type { Node } from '../../engine/node.ts'
 import { type Rule, rule } from '../../engine/rule.ts'
-import { applicationDate, incomeDropPercent, separationDate, workerType } from '../benefit/facts.ts'
-import { chosenMonthlyIncome, lastDailyIncome, lastMonthIncome } from './status-facts.ts'
+import { incomeDropPercent, separationDate, workerType } from '../benefit/facts.ts'
 import { belowYearAverage, monthsOfDrop } from './separation-facts.ts'
 
 /** 고용보험법 시행령 제104조의8제1항, 제104조의15제1항: whether income fell far enough to leave for it. */
@@ -35,35 +33,3 @@ function dropNeeded(law: Evaluation): Node<number> {
     () => law.parameter('income-drop-provider'),
   )
 }
-
-/** 고용보험법 제43조의2, 시행령 제62조의2: the last job paid so little that another lost status may be chosen in spite of why it ended. */
-export const lastJobPaidLittle: Rule<boolean> = rule('eligibility.lastJobPaidLittle', {
-  article: '고용보험법 §43의2, 시행령 §62의2',
-  label: { ko: '마지막 일의 소득감소 이직', en: 'Last job left for its low income' },
-  unit: 'yes',
-  appliesBy: [applicationDate],
-  versions: {
-    '2023-07-01': {
-      why: {
-        ko: '마지막 달 소득이 고른 일의 절반보다 적고, 하루 평균이 하루 최저임금의 80% 이하여야 합니다.',
-        en: 'Last month less than half of the chosen job, and a daily average of at most 80 percent of the minimum wage of a day.',
-      },
-      compute: (law) =>
-        all(
-          below(
-            law.fact(lastMonthIncome),
-            percent(law.fact(chosenMonthlyIncome), law.parameter('status-choice-income-share')),
-          ),
-          atMost(
-            law.fact(lastDailyIncome),
-            floor(
-              percent(
-                times(law.parameter('minimum-wage-hourly'), law.parameter('benefit-hours-most')),
-                law.parameter('benefit-floor-rate'),
-              ),
-            ),
-          ),
-        ),
-    },
-  },
-})

@@ -1,13 +1,15 @@
 import type { Domain } from '../../engine/domain.ts'
 import * as benefitFacts from '../benefit/facts.ts'
+import { residenceAllows } from './act-10-2.ts'
 import { benefitsApply, contractInsured, covered, employeeWorksEnough } from './act-10.ts'
 import { basePeriodMonths, basePeriodStart, dailyWorkerMet } from './act-40.ts'
+import { lastJobPaidLittle, statusChoiceAllowed } from './act-43-2.ts'
 import { benefitYearEnd, claimInTime, deferralInTime, payableDays, plainYearEnd } from './act-48.ts'
 import { restriction } from './act-58.ts'
 import { shortTermMet } from './act-77-3.ts'
 import * as claimFacts from './claim-facts.ts'
 import * as coverageFacts from './coverage-facts.ts'
-import { incomeFellEnough, lastJobPaidLittle } from './decree-104-8.ts'
+import { incomeFellEnough } from './decree-104-8.ts'
 import { arrearsAllow, eligible, reason } from './eligible.ts'
 import { justCause } from './rule-101.ts'
 import { closureAllowed } from './rule-115-3.ts'
@@ -23,6 +25,7 @@ export const eligibility: Domain = {
     covered,
     employeeWorksEnough,
     contractInsured,
+    residenceAllows,
     benefitsApply,
     basePeriodMonths,
     basePeriodStart,
@@ -31,6 +34,7 @@ export const eligibility: Domain = {
     justCause,
     incomeFellEnough,
     lastJobPaidLittle,
+    statusChoiceAllowed,
     closureAllowed,
     restriction,
     plainYearEnd,

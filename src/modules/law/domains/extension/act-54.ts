@@ -1,8 +1,10 @@
 import { is, when } from '../../engine/conditions.ts'
 import { addDays, addMonths, subtractDays } from '../../engine/days.ts'
-import { literal } from '../../engine/node.ts'
+import type { Evaluation } from '../../engine/evaluation.ts'
+import { type Node, literal } from '../../engine/node.ts'
 import { floor, max, min, percent, times } from '../../engine/numbers.ts'
 import { type Rule, rule } from '../../engine/rule.ts'
+import { isEmployee } from '../benefit/act-2.ts'
 import { dailyBenefit, minimumDailyBenefit } from '../benefit/act-46.ts'
 import { extended } from './act-51.ts'
 import { extensionDays, extensionKind, extensionStart } from './facts.ts'
@@ -49,12 +51,21 @@ export const extendedDailyBenefit: Rule<number> = rule('extension.extendedDailyB
         when(
           is(law.fact(extensionKind), '훈련'),
           () => law.rule(dailyBenefit),
-          () =>
-            max(floor(percent(law.rule(dailyBenefit), law.parameter('extension-rate'))), law.rule(minimumDailyBenefit)),
+          () => reduced(law),
         ),
     },
   },
 })
+
+// Only employees have a least daily benefit.
+function reduced(law: Evaluation): Node<number> {
+  const part = floor(percent(law.rule(dailyBenefit), law.parameter('extension-rate')))
+  return when(
+    isEmployee(law),
+    () => max(part, law.rule(minimumDailyBenefit)),
+    () => part,
+  )
+}
 
 /** 고용보험법 제54조: what is paid for the days of an extension, in won. */
 export const extensionAmount: Rule<number> = rule('extension.extensionAmount', {
