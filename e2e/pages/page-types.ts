@@ -52,6 +52,8 @@ export const pageTypes: readonly PageType[] = [
     name: 'jobs-conditions',
     path: '/jobs?benefit=meals&benefit=commute&hours=35-40&education=any&licence=none&closing=30',
   },
+  { name: 'jobs-map', path: '/jobs/map', themes: true },
+  { name: 'jobs-map-province', path: '/jobs/map?region=11000&employment=permanent' },
   { name: 'jobs-none', path: `/jobs?q=${encodeURIComponent('우주비행사 쁅쁅')}` },
   { name: 'vacancy', themes: true, path: '/jobs', follow: [vacancyLink] },
   { name: 'sign-in', path: '/sign-in?return=/my' },

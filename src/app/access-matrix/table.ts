@@ -24,6 +24,7 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /metrics': ['-- -- -- -- -- -- -- -- --'],
   'GET /api/v1/openapi.json': ['ok ok ok ok ok ok ok ok ok'],
   'GET /jobs': ['ok ok ok ok ok ok ok ok ok'],
+  'GET /jobs/map': ['ok ok ok ok ok ok ok ok ok'],
   'GET /jobs/:id': ['ok ok ok ok ok ok ok ok ok', 'vacancy'],
   'GET /api/v1/vacancies': ['ok ok ok ok ok ok ok ok ok'],
   'GET /api/v1/vacancies/:id': ['ok ok ok ok ok ok ok ok ok', 'vacancy'],

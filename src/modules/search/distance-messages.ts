@@ -25,7 +25,7 @@ export const messages: { readonly [L in Lang]: Texts } = defineMessages<Texts>({
     nowhere: 'Not chosen',
     anywhere: 'Any distance',
     note: 'A straight line between the middle of that region and the middle of the vacancy’s district. Not a route, not a travel time.',
-    upTo: (km) => `within ${km} km, straight line`,
+    upTo: (km) => `within ${km} km`,
     chip: (place, km) => `within ${km} km of ${place}`,
     chosen: (place, km) => `within ${km} km of ${place}, straight line`,
     away: (km) => `about ${km} km, straight line`,

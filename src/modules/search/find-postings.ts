@@ -27,6 +27,8 @@ export type Asked = {
   readonly today: string
   readonly after?: Cursor
   readonly size: number
+  /** Districts are counted everywhere, not only in the provinces chosen: for the map. */
+  readonly districts?: boolean
 }
 
 type Row = { facet: string; code: string; n: number; card: Card | null; published: string | null }
@@ -90,7 +92,7 @@ function all(but?: Facet): Condition {
   )})`
 }
 
-function facetCounts({ filters: { region, occupation, near }, today }: Asked): RawBuilder<unknown>[] {
+function facetCounts({ filters: { region, occupation, near }, today, districts }: Asked): RawBuilder<unknown>[] {
   const by = (facet: Facet, code: RawBuilder<unknown>, more: Condition = sql<boolean>`true`): RawBuilder<unknown> =>
     sql`select ${facet}::text, ${code}, count(*)::int, null::jsonb, null::text from hits where ${all(facet)} and ${more} group by 2`
   const sidos = [...new Set(region.map((code) => `${code.slice(0, 2)}000`))]
@@ -118,8 +120,14 @@ function facetCounts({ filters: { region, occupation, near }, today }: Asked): R
       sql`case when career = 0 then 'none' when career <= 12 then 'to-1' when career <= 36 then 'to-3' else 'over-3' end`,
     ),
     ...steps,
-    ...(sidos.length > 0
-      ? [by('region', sql`sigungu`, sql<boolean>`sido = any (${sidos}::text[]) and sigungu <> sido`)]
+    ...(sidos.length > 0 || districts
+      ? [
+          by(
+            'region',
+            sql`sigungu`,
+            sql<boolean>`(${districts ?? false} or sido = any (${sidos}::text[])) and sigungu <> sido`,
+          ),
+        ]
       : []),
     ...(firsts.length > 0
       ? [by('occupation', sql`left(occupation, 2)`, sql<boolean>`left(occupation, 1) = any (${firsts}::text[])`)]

@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/http/route.ts'
 import { apiRoutes } from './api.ts'
 import { jobsPage } from './pages/jobs-page.tsx'
+import { mapPage } from './pages/map-page.tsx'
 
 /** Every way into the search. */
-export const routes: readonly Route[] = [jobsPage, ...apiRoutes]
+export const routes: readonly Route[] = [jobsPage, mapPage, ...apiRoutes]

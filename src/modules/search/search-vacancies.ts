@@ -18,7 +18,7 @@ import { understandQuery } from './understand-query.ts'
 import { type Without, withoutEach } from './without-each.ts'
 
 /** The words as typed and the other parameters of the address. */
-type Input = { q: string; query: Record<string, string | string[]>; size: number }
+type Input = { q: string; query: Record<string, string | string[]>; size: number; districts?: boolean | undefined }
 
 /** A result with what was understood, and what to leave out when nothing was found. `next` is the cursor of the next page. */
 export type SearchResult = Omit<Found, 'next'> & {
@@ -37,6 +37,7 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
     q: z.string(),
     query: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
     size: z.number().int().min(1).max(100),
+    districts: z.boolean().optional(),
   }),
   allow: () => true,
   run: async ({ input, tx, now, call }) => {
@@ -46,7 +47,13 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
     if (filters.after !== undefined && !after)
       return refusal('search.bad-cursor', 422, { fields: { after: 'unknown' } })
     const understood = understandQuery(input.q)
-    const asked = { filters, today: dayOf(now), size: input.size, ...(after && { after }) }
+    const asked = {
+      filters,
+      today: dayOf(now),
+      size: input.size,
+      districts: input.districts ?? false,
+      ...(after && { after }),
+    }
     const found = await firstThatFinds(attempts(understood.parts), (parts) => find(call.node, tx, { ...asked, parts }))
     const { parts } = found
     const { next, ...all } = found.found

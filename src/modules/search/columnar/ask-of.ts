@@ -106,11 +106,12 @@ function testsOf(part: Part): Test[] {
   return [between('pay', monthly(part.amount, part.per))]
 }
 
-function facetOf(name: FacetName, { filters, today }: Asked, sources: SourceCodes): Facet {
+function facetOf(name: FacetName, { filters, today, districts }: Asked, sources: SourceCodes): Facet {
   const tests = chosenIn(name, { filters, today }, sources)
   if (name === 'closing') return { tests, count: [], ranges: closings.map((one) => closingRange(one, today)) }
   if (name === 'within' && filters.near === undefined) return { tests, count: [] }
   const { always, chosen = [] } = countedBy[name]
-  const columns = tests.length > 0 ? [...always, ...chosen] : always
+  const isFine = tests.length > 0 || (districts === true && name === 'region')
+  const columns = isFine ? [...always, ...chosen] : always
   return { tests, count: columns.map((column) => columnNames.indexOf(column)) }
 }

@@ -1,7 +1,7 @@
 import { closings } from '../bands.ts'
 import type { Answer } from '../engine/shape.ts'
 import { type Facet, type ManyFacet, byFacet, facetNames, isMany } from '../facet-names.ts'
-import { type Filters, paySteps } from '../filters.ts'
+import { paySteps } from '../filters.ts'
 import { metresFrom, radii } from '../nearness.ts'
 import type { Asked, Found } from '../find-postings.ts'
 import { accesses, benefits } from '../offers.ts'
@@ -11,11 +11,20 @@ import { type ColumnName, type SourceCodes, isListed, valueOf } from './columns.
 type Columns = readonly Uint32Array[]
 
 /** The counts of an answer under the names of the codes. */
-export function countsOf(answer: Answer, { filters }: Pick<Asked, 'filters'>, sources: SourceCodes): Found['counts'] {
-  return byFacet((name) => countsIn(name, answer.counts[facetNames.indexOf(name)] ?? [], filters, sources))
+export function countsOf(
+  answer: Answer,
+  asked: Pick<Asked, 'filters' | 'districts'>,
+  sources: SourceCodes,
+): Found['counts'] {
+  return byFacet((name) => countsIn(name, answer.counts[facetNames.indexOf(name)] ?? [], asked, sources))
 }
 
-function countsIn(name: Facet, columns: Columns, filters: Filters, sources: SourceCodes): Map<string, number> {
+function countsIn(
+  name: Facet,
+  columns: Columns,
+  { filters, districts }: Pick<Asked, 'filters' | 'districts'>,
+  sources: SourceCodes,
+): Map<string, number> {
   if (name === 'pay') return payCounts(columns[0])
   if (name === 'closing') return new Map(closings.map((one, n) => [one, columns[0]?.[n] ?? 0]))
   if (name === 'benefit') return yesCounts(benefits, columns)
@@ -25,7 +34,8 @@ function countsIn(name: Facet, columns: Columns, filters: Filters, sources: Sour
   const [outer = [], inner = []] = [...always, ...chosen].flatMap((column, n) =>
     columns[n] ? [named(column, columns[n], sources)] : [],
   )
-  const shown = inner.filter(([code]) => !code.endsWith('000') && isWithin(name, code, filters[name]))
+  const all = districts === true && name === 'region'
+  const shown = inner.filter(([code]) => !code.endsWith('000') && (all || isWithin(name, code, filters[name])))
   return new Map([...outer, ...shown])
 }
 

@@ -29,6 +29,11 @@ export function link(address: Address, after?: string): string {
   return query === '' ? '/jobs' : `/jobs?${query}`
 }
 
+/** The same search on the map. */
+export function mapLink(address: Address): string {
+  return link(address).replace('/jobs', '/jobs/map')
+}
+
 /** How many conditions are chosen beside the words. */
 export function chosenCount(f: Filters): number {
   const ones = oneFacets.filter((name) => isChosen(f, name)).length + (f.past ? 1 : 0)

@@ -5,14 +5,19 @@ import { facetNames, isMany, withoutFacets } from '../facet-names.ts'
 import type { Filters } from '../filters.ts'
 import { texts } from '../messages.ts'
 import type { SearchResult } from '../search-vacancies.ts'
-import { link } from './address.ts'
+import { type Address, link } from './address.ts'
 import { choiceText } from './choice-text.ts'
 import { facetTitle } from './facet-title.ts'
 
 type Shown = { readonly q: string; readonly result: SearchResult; readonly lang: Lang }
 
 /** What is chosen in the facets, each a link to the same search without it. */
-export function ChosenChips({ q, result, lang }: Shown): VNode | null {
+export function ChosenChips({
+  q,
+  result,
+  lang,
+  to = link,
+}: Shown & { readonly to?: (address: Address) => string }): VNode | null {
   const t = texts[lang]
   const chosen = chosenIn(result, lang)
   if (chosen.length === 0) return null
@@ -20,7 +25,7 @@ export function ChosenChips({ q, result, lang }: Shown): VNode | null {
     <ul className="chips" aria-label={t.chosen}>
       {chosen.map(({ title, text, filters }) => (
         <li key={title + text}>
-          <a className="chip chip--on" href={link({ q, filters })}>
+          <a className="chip chip--on" href={to({ q, filters })}>
             <span>
               <b>{title}</b> {text} <span className="vh">{t.remove}</span>
             </span>

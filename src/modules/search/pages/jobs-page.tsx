@@ -9,11 +9,12 @@ import { Empty } from '../../../web/components/notice.tsx'
 import { count } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { onlyFacets, withoutFacets } from '../facet-names.ts'
+import { mapTexts } from '../map-messages.ts'
 import { texts } from '../messages.ts'
 import { type SearchResult, searchVacancies } from '../search-vacancies.ts'
 import type { Without } from '../without-each.ts'
 import { readWish } from '../wish.ts'
-import { type Address, chosenCount, link, parameters } from './address.ts'
+import { type Address, chosenCount, link, mapLink, parameters } from './address.ts'
 import { ChosenChips } from './chosen-chips.tsx'
 import { awayText } from './distance-from.ts'
 import { Facets } from './facets.tsx'
@@ -181,6 +182,10 @@ function Results({ q, result, lang }: Shown): VNode {
             {result.today > 0 && <span className="note">{t.today(count(result.today))}</span>}
           </p>
         </div>
+        <a className="btn" href={mapLink({ q, filters })} rel="nofollow">
+          <Icon name="pin" />
+          {mapTexts[lang].open}
+        </a>
         <button type="button" className="btn phone-only" popovertarget="facets">
           <Icon name="filter" />
           {t.conditionsN(chosenCount(filters))}
