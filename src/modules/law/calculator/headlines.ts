@@ -6,8 +6,10 @@ export function headlines({ id, results }: Domain): readonly string[] {
 }
 
 const chosen: Readonly<Record<string, readonly string[]>> = {
+  eligibility: ['eligible', 'reason', 'benefitYearEnd', 'covered'],
   benefit: ['dailyBenefit', 'benefitDays', 'total', 'firstPayableDate'],
   recognition: ['requiredActivities', 'requiredJobSearch', 'periodWeeks', 'dayNumberFromRegistration'],
+  extension: ['sicknessPath', 'sicknessBenefit', 'extended', 'extensionAmount'],
   earlyReemployment: ['eligible', 'amount', 'reason'],
   misconduct: ['totalDue', 'repay', 'surcharge', 'newEntitlementBanYears'],
   support: ['type', 'monthlyAllowance', 'total'],
