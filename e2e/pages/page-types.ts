@@ -29,6 +29,9 @@ export type PageType = {
 const applicationLink = 'main a[href^="/my/applications/0"]'
 const vacancyLink = 'main a[href^="/jobs/0"]'
 
+const calculated =
+  '/calculators/benefit?separationDate=2026-06-30&averageDailyWage=50000&dailyHours=8&insuredYears=3&age=45&disabled=no'
+
 /** Presses the main button of the page's form, however empty it is. */
 async function send(page: Page): Promise<void> {
   await page.locator('main button.btn--main').filter({ visible: true }).first().click()
@@ -56,6 +59,10 @@ export const pageTypes: readonly PageType[] = [
   { name: 'jobs-map-province', path: '/jobs/map?region=11000&employment=permanent' },
   { name: 'jobs-none', path: `/jobs?q=${encodeURIComponent('우주비행사 쁅쁅')}` },
   { name: 'vacancy', themes: true, path: '/jobs', follow: [vacancyLink] },
+  { name: 'calculators', path: '/calculators' },
+  { name: 'calculator-asks', path: '/calculators/support' },
+  { name: 'calculator-answers', path: calculated, themes: true },
+  { name: 'calculator-faults', path: '/calculators/benefit?age=x', status: 422 },
   { name: 'sign-in', path: '/sign-in?return=/my' },
   { name: 'identity-check', path: '/sign-in/start?return=/my' },
   { name: 'verify', path: '/verify' },

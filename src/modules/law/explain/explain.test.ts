@@ -5,7 +5,7 @@ import { decide } from '../decide.ts'
 import { domainNamed } from '../domains.ts'
 import type { Known } from '../engine/evaluation.ts'
 import { articleText } from './article-text.ts'
-import { explain } from './explain.ts'
+import { explain, explainAll } from './explain.ts'
 import type { Explained } from './explained.ts'
 import { hasWords } from './operation-text.ts'
 import { valueText } from './value-text.ts'
@@ -62,6 +62,12 @@ describe('explain', () => {
     walk(tree('benefit.total', 'ko'))
     const names = all.filter(({ again }) => !again).map(({ rule }) => rule)
     expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('says a rule once over several results', () => {
+    const [daily, total] = explainAll(traceOf(said), ['benefit.dailyBenefit', 'benefit.minimumDailyBenefit'], 'ko')
+    expect(daily?.again).toBe(false)
+    expect(total).toMatchObject({ label: '최저구직급여일액', again: true, lines: [], rules: [] })
   })
 
   it('knows words for every operation of the engine', () => {

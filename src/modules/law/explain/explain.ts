@@ -14,8 +14,16 @@ import { valueText } from './value-text.ts'
  * below it. Undefined when the trace has no such rule. The one source of every place that explains a result.
  */
 export function explain(trace: readonly TraceStep[], rule: string, lang: Lang): Explained | undefined {
-  const root = trace.find((step) => step.rule === rule)
-  return root && explained(root, { trace, lang, said: new Set() })
+  return explainAll(trace, [rule], lang)[0]
+}
+
+/** The same of several rules: what was said under one is not said again under the next. */
+export function explainAll(trace: readonly TraceStep[], rules: readonly string[], lang: Lang): Explained[] {
+  const reading: Reading = { trace, lang, said: new Set() }
+  return rules.flatMap((rule) => {
+    const root = trace.find((step) => step.rule === rule)
+    return root ? [explained(root, reading)] : []
+  })
 }
 
 type Reading = { readonly trace: readonly TraceStep[]; readonly lang: Lang; readonly said: Set<number> }

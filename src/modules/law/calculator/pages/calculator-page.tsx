@@ -8,7 +8,7 @@ import { dateOnPaper } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import { type Outcome, decide } from '../../decide.ts'
 import { domainNamed } from '../../domains.ts'
-import { explain } from '../../explain/explain.ts'
+import { explainAll } from '../../explain/explain.ts'
 import { addressOf } from '../address.ts'
 import { askedFacts } from '../asked-facts.ts'
 import { changesOf } from '../changes.ts'
@@ -75,7 +75,7 @@ export function Calculator({ asked, outcome, said, on, shared, lang }: Shown): V
               <WhatIf asked={asked} sliders={slidersOf(outcome.trace)} on={on} lang={lang} />
             </aside>
           </div>
-          <div className="wrap--read noprint">{form}</div>
+          <div className="noprint">{form}</div>
           <div data-live="why">
             <Why asked={asked} outcome={outcome} lang={lang} />
           </div>
@@ -107,14 +107,11 @@ function Head({ asked, said, lang }: Pick<Shown, 'asked' | 'said' | 'lang'>): VN
 
 function Why({ asked, outcome, lang }: Pick<Shown, 'asked' | 'outcome' | 'lang'>): VNode {
   const t = calculatorTexts[lang]
-  const all = asked.wanted.flatMap((name) => {
-    const rule = asked.domain.results[name]
-    return (rule && explain(outcome.trace, rule.name, lang)) ?? []
-  })
+  const rules = asked.wanted.flatMap((name) => asked.domain.results[name]?.name ?? [])
   return (
     <Section id="f-why" title={t.why}>
       <p className="muted">{t.whyText}</p>
-      <WhyTree all={all} lang={lang} />
+      <WhyTree all={explainAll(outcome.trace, rules, lang)} lang={lang} />
     </Section>
   )
 }

@@ -32,7 +32,7 @@ export function FactsForm({ asked, facts, on, lang }: Shown): VNode {
     >
       <h2 id="f-form">{t.form}</h2>
       <ErrorSummary errors={errors} lang={lang} />
-      {facts.needed.map(field)}
+      <div className="grid grid--2">{facts.needed.map(field)}</div>
       {facts.more.length > 0 && (
         <details className="facet">
           <summary>
@@ -41,7 +41,7 @@ export function FactsForm({ asked, facts, on, lang }: Shown): VNode {
           </summary>
           <div className="facet__body stack">
             <p className="note">{t.moreText}</p>
-            {facts.more.map(field)}
+            <div className="grid grid--2">{facts.more.map(field)}</div>
           </div>
         </details>
       )}
