@@ -56,8 +56,11 @@ const ko = {
   empty: '처음부터 다시',
   all: '다른 계산 모두 보기',
   person: '사람에게 묻기',
+  law: '셈에 쓰는 법과 숫자 보기',
   time: '1분',
   about: {
+    eligibility: '받을 조건이 되는지, 조건을 하나씩',
+    extension: '더 받을 수 있는 날과 상병급여',
     benefit: '하루 얼마를 며칠 동안, 언제부터 받는지',
     recognition: '이번 차수에 몇 번 활동해야 하는지',
     earlyReemployment: '일찍 다시 일하면 받는 돈',
@@ -131,8 +134,11 @@ export const calculatorTexts: { readonly [L in Lang]: Texts } = defineMessages<T
     empty: 'Start again',
     all: 'All calculators',
     person: 'Ask a person',
+    law: 'The law and the numbers behind it',
     time: '1 min',
     about: {
+      eligibility: 'Whether the conditions are met, one by one',
+      extension: 'Further days, and benefit while ill',
       benefit: 'How much a day, for how many days, from when',
       recognition: 'How many activities a round asks for',
       earlyReemployment: 'What working again early brings',

@@ -4,8 +4,9 @@ import { articleText } from '../explain/article-text.ts'
 import { countedAs, valueText } from '../explain/value-text.ts'
 import { parameters } from '../parameter.ts'
 import { tables } from '../table.ts'
-import { type Expression, leavesOf } from './expression.ts'
-import { treeOf } from './tree.ts'
+import { usedBy } from './articles.ts'
+import type { Expression } from './expression.ts'
+import { markdownOf, treeOf } from './tree.ts'
 import type { WorkedCase } from './worked-cases.ts'
 
 /** What an article's page is made of. */
@@ -19,24 +20,16 @@ export type ArticleSources = {
 
 /** The page of an article in Markdown: each rule with the tree of each wording, the numbers it uses, worked cases. */
 export function articlePage(sources: ArticleSources): string {
-  const { domain, file, rules, statement, cases } = sources
+  const { domain, file, rules, cases } = sources
   const articles = [...new Set(rules.map(({ article }) => articleText(article, 'ko')))]
-  const used = rules.flatMap(({ name, versions }) =>
-    versions.flatMap(({ from }) => {
-      const expression = statement(name, from)
-      return expression ? leavesOf(expression) : []
-    }),
-  )
-  const named = (kind: 'parameter' | 'table'): string[] =>
-    [...new Set(used.flatMap(({ leaf, text }) => (leaf === kind ? [text] : [])))].toSorted()
   return [
     `# ${domain.label.ko} · ${articles.length === 0 ? file : articles.join(' · ')}`,
     '',
     '<!-- npm run law-docs 가 규칙, 기준값, 사례에서 만든다. 손으로 고치지 않는다. -->',
     '',
     ...rules.flatMap((rule) => ruleText(rule, sources)),
-    ...section('기준값', named('parameter').flatMap(parameterText)),
-    ...section('표', named('table').flatMap(tableText)),
+    ...section('기준값', usedBy(rules, 'parameter').flatMap(parameterText)),
+    ...section('표', usedBy(rules, 'table').flatMap(tableText)),
     ...section('사례', cases.flatMap(caseText)),
   ].join('\n')
 }
@@ -58,7 +51,7 @@ function ruleText(rule: AnyRule, { domain, statement }: ArticleSources): string[
         '',
         `${why.ko} 확인: ${statuses[status]}.`,
         '',
-        ...(expression ? [...treeOf(expression, domain.id), ''] : []),
+        ...(expression ? [...markdownOf(treeOf(expression, domain.id, 'ko')), ''] : []),
       ]
     }),
   ]

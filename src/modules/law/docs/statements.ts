@@ -8,7 +8,18 @@ const Statements = z.looseObject({
 })
 
 /** What the articles of a domain require, by rule and first day, as the checker's statements say it. */
-export function statementsOf(domain: string): (rule: string, from: string) => Expression | undefined {
+export function statementsOf(domain: string): StatementOf {
+  const before = read.get(domain)
+  if (before) return before
+  const made = readStatements(domain)
+  read.set(domain, made)
+  return made
+}
+
+type StatementOf = (rule: string, from: string) => Expression | undefined
+const read = new Map<string, StatementOf>()
+
+function readStatements(domain: string): StatementOf {
   const file = new URL(`../checker/statements/${domain}.yaml`, import.meta.url)
   if (!existsSync(file)) return () => undefined
   const { rules } = Statements.parse(parse(readFileSync(file, 'utf8')))

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { toDay } from '../../../kernel/day.ts'
+import type { Lang } from '../../../platform/http/page-call.ts'
 import { decide } from '../decide.ts'
 import type { Domain } from '../engine/domain.ts'
 import { countedBy, valueText } from '../explain/value-text.ts'
@@ -38,7 +39,7 @@ export function caseFiles(domain: string): string[] {
 }
 
 /** The worked cases of one file, worked out again. */
-export function workedCases(domain: Domain, file: string): WorkedCase[] {
+export function workedCases(domain: Domain, file: string, lang: Lang = 'ko'): WorkedCase[] {
   const path = new URL(`${domain.id}/${file}.yaml`, folder)
   if (!existsSync(path)) return []
   return Cases.parse(parse(readFileSync(path, 'utf8'))).map((each) => {
@@ -47,20 +48,22 @@ export function workedCases(domain: Domain, file: string): WorkedCase[] {
     return {
       name: each.name,
       on: each.on,
-      facts: Object.entries(known).map(([name, value]) => factText(domain, name, value)),
-      results: Object.keys(each.expect).map((name) => resultText(domain, name, outcome.result[name])),
-      missing: each.missing.map((name) => domain.facts.find((fact) => fact.name === name)?.label.ko ?? name),
+      facts: Object.entries(known).map(([name, value]) => factText(domain, name, value, lang)),
+      results: Object.keys(each.expect).map((name) => resultText(domain, name, outcome.result[name], lang)),
+      missing: each.missing.map((name) => domain.facts.find((fact) => fact.name === name)?.label[lang] ?? name),
       source: each.source,
     }
   })
 }
 
-function factText(domain: Domain, name: string, value: Plain | undefined): string {
+function factText(domain: Domain, name: string, value: Plain | undefined, lang: Lang): string {
   const fact = domain.facts.find((each) => each.name === name)
-  return `${fact?.label.ko ?? name} ${value === undefined ? '?' : valueText(value, fact && countedBy(fact), 'ko')}`
+  return `${fact?.label[lang] ?? name} ${value === undefined ? '?' : valueText(value, fact && countedBy(fact), lang)}`
 }
 
-function resultText(domain: Domain, name: string, value: Plain | undefined): string {
+function resultText(domain: Domain, name: string, value: Plain | undefined, lang: Lang): string {
   const rule = domain.results[name]
-  return `${rule?.label.ko ?? name} ${value === undefined ? '알 수 없음' : valueText(value, rule?.unit, 'ko')}`
+  return `${rule?.label[lang] ?? name} ${value === undefined ? unknown[lang] : valueText(value, rule?.unit, lang)}`
 }
+
+const unknown = { ko: '알 수 없음', en: 'not known' } as const

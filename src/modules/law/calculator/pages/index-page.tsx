@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { type Lang, html } from '../../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../../platform/http/route.ts'
 import { Links, PageHead } from '../../../../web/components/card.tsx'
+import { More } from '../../../../web/components/cards.tsx'
 import { renderPage } from '../../../../web/layout.tsx'
 import { allDomains } from '../../domains.ts'
 import { calculatorTexts } from '../messages.ts'
@@ -33,6 +34,7 @@ function Calculators({ lang }: { lang: Lang }): VNode {
       <div className="card">
         <Links columns={2} items={items} />
       </div>
+      <More href="/law">{t.law}</More>
     </div>
   )
 }

@@ -3,6 +3,8 @@ import type { Lang } from '../../../../platform/http/page-call.ts'
 import { Icon } from '../../../../web/components/icon.tsx'
 import { Lines } from '../../../../web/components/lists.tsx'
 import { Mark } from '../../../../web/components/marks.tsx'
+import { numberPlace, rulePlace } from '../../browser/places.ts'
+import { ruleNamed } from '../../engine/rule.ts'
 import type { Explained, Leaf } from '../../explain/explained.ts'
 import { calculatorTexts } from '../messages.ts'
 
@@ -49,12 +51,20 @@ function Opened({ of, lang }: { of: Explained; lang: Lang }): VNode {
         {of.leaves.length > 0 && <Leaves of={of.leaves} lang={lang} />}
         <p className="law">
           <Icon name="scale" size="s" />
-          {[of.article, of.from && t.from(of.from), of.status && t.statuses[of.status]].filter(Boolean).join(' · ')}
+          <span>
+            <Article of={of} />
+            {[of.from && t.from(of.from), of.status && t.statuses[of.status]].map((said) => said && ` · ${said}`)}
+          </span>
         </p>
         {of.chosenBy !== undefined && <p className="note">{t.because(of.chosenBy)}</p>}
       </div>
     </details>
   )
+}
+
+function Article({ of }: { of: Explained }): VNode {
+  const rule = ruleNamed(of.rule)
+  return rule ? <a href={rulePlace(rule)}>{of.article}</a> : <>{of.article}</>
 }
 
 function Again({ of, lang }: { of: Explained; lang: Lang }): VNode {
@@ -74,7 +84,7 @@ function Leaves({ of, lang }: { of: readonly Leaf[]; lang: Lang }): VNode {
     <dl className="pairs">
       {of.map((leaf) => (
         <div key={leaf.kind + leaf.name}>
-          <dt>{leaf.label}</dt>
+          <dt>{leaf.kind === 'fact' ? leaf.label : <a href={numberPlace(leaf.name)}>{leaf.label}</a>}</dt>
           <dd>
             {leaf.value}
             <span className="note"> {leafNote(leaf, lang)}</span>
