@@ -150,3 +150,9 @@ describe('the page', () => {
 function never(id: string): never {
   throw new Error(`no domain ${id}`)
 }
+
+it('offers the words that the law tells apart, and keeps another one that came with the link', () => {
+  const page = pageOf(asked('eligibility', { separationKind: '회사 이전' }), 'en')
+  expect(page).toContain('<option value="계약종료">end of contract</option>')
+  expect(page).toMatch(/<option[^>]*value="회사 이전"[^>]*selected|<option[^>]*selected[^>]*value="회사 이전"/u)
+})

@@ -6,7 +6,7 @@ export function headlines({ id, results }: Domain): readonly string[] {
 }
 
 const chosen: Readonly<Record<string, readonly string[]>> = {
-  eligibility: ['eligible', 'reason', 'benefitYearEnd', 'covered'],
+  eligibility: ['eligible', 'reason', 'benefitYearEnd'],
   benefit: ['dailyBenefit', 'benefitDays', 'total', 'firstPayableDate'],
   recognition: ['requiredActivities', 'requiredJobSearch', 'periodWeeks', 'dayNumberFromRegistration'],
   extension: ['sicknessPath', 'sicknessBenefit', 'extended', 'extensionAmount'],

@@ -70,9 +70,9 @@ export function choice(name: string, label: Label, choices: readonly string[]): 
   return { name, kind: 'choice', label, choices, judgement: false, holds, last: new Last() }
 }
 
-/** A word that is not one of a closed list: the law asks only whether it is a certain one. */
-export function word(name: string, label: Label): Fact<string> {
-  return { name, kind: 'word', label, choices: [], judgement: false, holds: isWord, last: new Last() }
+/** A word that is not one of a closed list: the law asks only whether it is a certain one. `choices` are those to offer. */
+export function word(name: string, label: Label, choices: readonly string[] = []): Fact<string> {
+  return { name, kind: 'word', label, choices, judgement: false, holds: isWord, last: new Last() }
 }
 
 /** A list of rows of words and numbers. */

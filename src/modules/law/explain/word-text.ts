@@ -91,4 +91,5 @@ const english: Readonly<Record<string, string>> = {
   상병급여: 'sickness benefit',
   '증명서로 실업인정': 'recognition by certificate',
   '해당 없음': 'not applicable',
+  '그 밖의 사유': 'another reason',
 }

@@ -74,7 +74,7 @@ function drawValue(kind: FactKind, choices: readonly string[], draw: Dice): Plai
   if (kind === 'day') return drawDay(draw)
   if (kind === 'yes') return draw(2) === 0
   if (kind === 'choice') return choices[draw(choices.length)]
-  if (kind === 'word') return words[draw(words.length)]
+  if (kind === 'word') return [...words, ...choices][draw(words.length + choices.length)]
   if (kind === 'list') return Array.from({ length: draw(6) }, (): Entry => drawAct(draw))
   const border = borders[kind][draw(borders[kind].length)] ?? 0
   return draw(3) === 0 ? border : Math.max(0, border + draw(7) - 3)

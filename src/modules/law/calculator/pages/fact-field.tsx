@@ -22,7 +22,7 @@ export function FactField({
   const t = calculatorTexts[lang]
   const hint = fact.judgement ? t.judged : hintOf(fact, lang)
   const common = { name: fact.name, label: fact.label[lang], lang, value, error, ...(hint !== undefined && { hint }) }
-  const options = optionsOf(fact, lang)
+  const options = optionsOf(fact, value, lang)
   if (options) return <Select {...common} short={fact.kind === 'yes'} options={options} />
   if (fact.kind === 'day') return <TextField {...common} type="date" short />
   if (fact.kind === 'list') return <TextArea {...common} rows={4} />
@@ -30,18 +30,24 @@ export function FactField({
   return <TextField {...common} inputMode="decimal" autocomplete="off" unit={unitWord(countedBy(fact), lang)} />
 }
 
-function optionsOf({ kind, choices }: AnyFact, lang: Lang): { value: string; label: string }[] | undefined {
+type Option = { readonly value: string; readonly label: string }
+
+function optionsOf({ kind, choices }: AnyFact, value: string | undefined, lang: Lang): Option[] | undefined {
   const t = calculatorTexts[lang]
   const unknown = { value: '', label: t.unknown }
   if (kind === 'yes') return [unknown, { value: 'yes', label: t.yes }, { value: 'no', label: t.no }]
-  return kind === 'choice'
-    ? [unknown, ...choices.map((word) => ({ value: word, label: wordText(word, lang) }))]
-    : undefined
+  if (kind !== 'choice' && choices.length === 0) return undefined
+  // A word that came with a link and is not offered stays as it was said.
+  const other = kind === 'word' && value !== undefined && value !== '' && !choices.includes(value) ? [value] : []
+  return [unknown, ...[...choices, ...other].map((word) => ({ value: word, label: wordText(word, lang) }))]
 }
 
 function hintOf(fact: AnyFact, lang: Lang): string | undefined {
   if (fact.kind === 'list') return calculatorTexts[lang].rowsHint
-  return termText(fact, lang) ?? (fact.kind === 'word' ? calculatorTexts[lang].wordHint : undefined)
+  return (
+    termText(fact, lang) ??
+    (fact.kind === 'word' && fact.choices.length === 0 ? calculatorTexts[lang].wordHint : undefined)
+  )
 }
 
 /** What to write where something was typed that cannot be read. */

@@ -13,7 +13,17 @@ export const registrationDate: Fact<string> = day('registrationDate', {
   ko: '실업을 신고한 날',
   en: 'Day unemployment was reported',
 })
-export const separationKind: Fact<string> = word('separationKind', { ko: '이직 사유', en: 'Reason of separation' })
+export const separationKind: Fact<string> = word('separationKind', { ko: '이직 사유', en: 'Reason of separation' }, [
+  '해고',
+  '권고사직',
+  '계약종료',
+  '정년',
+  '자기 사정',
+  '전직·자영업',
+  '소득감소',
+  '폐업',
+  '그 밖의 사유',
+])
 export const incomeDropPercent: Fact<number> = fraction('incomeDropPercent', 'percent', {
   ko: '소득이 줄어든 비율',
   en: 'How far income fell',

@@ -21,7 +21,18 @@ export const lastSeparationRestricted: Fact<boolean> = yes('lastSeparationRestri
   en: 'The last separation is barred',
 })
 
-export const residenceStatus: Fact<string> = word('residenceStatus', { ko: '체류자격', en: 'Status of residence' })
+export const residenceStatus: Fact<string> = word('residenceStatus', { ko: '체류자격', en: 'Status of residence' }, [
+  'F-5',
+  'F-2',
+  'F-6',
+  'F-4',
+  'E-9',
+  'H-2',
+  'D-7',
+  'D-8',
+  'D-9',
+  '그 밖',
+])
 export const reciprocity: Fact<boolean> = yes('reciprocity', {
   ko: '본국도 우리 국민을 가입시킴',
   en: 'The home country insures Koreans',
