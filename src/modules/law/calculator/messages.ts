@@ -7,7 +7,7 @@ const ko = {
   ask: (domain: string) => `${domain}, 값을 넣으면 바로 셈합니다`,
   askLead: '아는 것만 쓰세요. 모르는 것이 있어도 그만큼은 알려 드립니다.',
   eyebrow: (domain: string, day: string) => `${domain} · 어림 · ${day}에 알아봄`,
-  estimate: '말씀하신 값으로 셈한 어림입니다. 결정이 아닙니다. 결정은 고용센터가 기록을 보고 합니다.',
+  estimate: '말씀하신 값으로 셈한 어림입니다. 결정이 아닙니다. 결정은 맡은 기관이 기록을 보고 합니다.',
   results: '셈한 결과 · 어림',
   unsure: '아직 법문으로 확인하지 못한 값이 들어 있습니다',
   unsureText: (names: string) => `${names}. 그래서 이 금액은 달라질 수 있습니다.`,
@@ -84,7 +84,7 @@ export const calculatorTexts: { readonly [L in Lang]: Texts } = defineMessages<T
     askLead: 'Only what you know; what can be said without the rest is said.',
     eyebrow: (domain, day) => `${domain} · estimate · asked on ${day}`,
     estimate:
-      'An estimate from your own statements, not a decision. The employment centre decides, by the records that it holds.',
+      'An estimate from your own statements, not a decision. Whoever is in charge decides, by the records that they hold.',
     results: 'Results · estimate',
     unsure: 'Some values below have not been checked in the text of the law',
     unsureText: (names) => `${names}. The amount may therefore differ.`,

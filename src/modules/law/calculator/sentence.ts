@@ -15,7 +15,7 @@ export function sentence(domain: Domain, result: Result, wanted: readonly string
     settled
       .slice(0, 3)
       .map((name) => labelled(domain, say, name, lang))
-      .join(', ')
+      .join(' · ')
   )
 }
 

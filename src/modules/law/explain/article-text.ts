@@ -5,7 +5,7 @@ export function articleText(article: string, lang: Lang): string {
   return lang === 'ko' ? inKorean(article) : inEnglish(article)
 }
 
-const place = /§(\d+)(?:의(\d+))?([①-⑳])?(\d+)?([가-하])?(?![가-힣])/u
+const place = /§(\d+)(?:의(\d+))?([①-⑳]+)?(\d+)?([가-하])?(?![가-힣])/u
 const places = new RegExp(place, 'gu')
 
 function inKorean(article: string): string {
@@ -14,7 +14,7 @@ function inKorean(article: string): string {
     return [
       `제${number}조`,
       branch && `의${branch}`,
-      paragraph && `제${counted(paragraph)}항`,
+      paragraph && counted(paragraph, (n) => `제${n}항`).join('·'),
       item && `제${item}호`,
       letter && `${letter}목`,
     ].join('')
@@ -27,7 +27,7 @@ function inEnglish(article: string): string {
     return [
       `Art. ${number}`,
       branch && `-${branch}`,
-      paragraph && `(${counted(paragraph)})`,
+      paragraph && counted(paragraph, (n) => `(${n})`).join(''),
       item && `, no. ${item}`,
       letter && ` ${letter}`,
     ].join('')
@@ -39,8 +39,8 @@ function partsOf(found: string): string[] {
   return place.exec(found)?.slice(1) ?? []
 }
 
-function counted(sign: string): number {
-  return sign.charCodeAt(0) - '①'.charCodeAt(0) + 1
+function counted(signs: string, say: (n: number) => string): string[] {
+  return [...signs].map((sign) => say(sign.charCodeAt(0) - '①'.charCodeAt(0) + 1))
 }
 
 // Longer names first: the decree's name holds the act's.

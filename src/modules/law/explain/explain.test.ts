@@ -70,6 +70,12 @@ describe('explain', () => {
     expect(total).toMatchObject({ label: '최저구직급여일액', again: true, lines: [], rules: [] })
   })
 
+  it('says a presumption by the name of the fact, and no rounding that cuts nothing', () => {
+    const { lines } = tree('benefit.rawBenefit', 'ko')
+    expect(lines).toContain('일한 신분: 말씀이 없어 보통의 경우로 셈함, ‘근로자’')
+    expect(lines.join()).not.toContain('버림')
+  })
+
   it('knows words for every operation of the engine', () => {
     const files = globSync('*.ts', { cwd: `${import.meta.dirname}/../engine` }).filter((name) => !name.includes('test'))
     const ops = files.flatMap((file) =>
@@ -87,6 +93,7 @@ describe('explain', () => {
 describe('texts', () => {
   it.each([
     ['고용보험법 시행령 §84①1라', '고용보험법 시행령 제84조제1항제1호라목'],
+    ['고용보험법 §45①②', '고용보험법 제45조제1항·제2항'],
     ['고용보험법 §69의5, §77의3③', '고용보험법 제69조의5, 제77조의3제3항'],
     ['고용보험법 §40①5가', '고용보험법 제40조제1항제5호가목'],
   ])('%s is %s', (short, long) => {

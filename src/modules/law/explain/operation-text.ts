@@ -49,9 +49,9 @@ const operations: Readonly<Record<string, Said>> = {
   below: compared('미만', 'below'),
   above: compared('초과', 'above'),
   onOrAfter: compared('이후(그날도 듦)', 'on or after'),
-  is: compared('와(과) 같음', 'the same as'),
+  is: { ko: ([a, b]) => `${a}, ${b}인지`, en: ([a, b]) => `${a}, is it ${b}` },
   isOneOf: {
-    ko: ([a, ...rest]) => `${a}, ${rest.join(' · ')} 가운데 하나`,
+    ko: ([a, ...rest]) => `${a}, ${rest.join(' · ')} 가운데 하나인지`,
     en: ([a, ...rest]) => `${a}, one of ${rest.join(' · ')}`,
   },
   not: { ko: ([a]) => `‘${a}’의 반대`, en: ([a]) => `the opposite of ‘${a}’` },
@@ -72,7 +72,10 @@ const operations: Readonly<Record<string, Said>> = {
   },
   bracket: { ko: ([t, x]) => `${t}에서 ${x}의 칸`, en: ([t, x]) => `${t}, the line of ${x}` },
   cell: { ko: ([t, x]) => `${t}에서 ${x}의 칸`, en: ([t, x]) => `${t}, the line of ${x}` },
-  orElse: { ko: ([, b]) => `말씀이 없으면 ${b}(으)로 봄`, en: ([, b]) => `${b}, until told otherwise` },
+  orElse: {
+    ko: ([a, b]) => `${a}: 말씀이 없어 보통의 경우로 셈함, ${b}`,
+    en: ([a, b]) => `${a}: the usual case until told otherwise, ${b}`,
+  },
   when: nothing,
   known: nothing,
   doesNotApply: { ko: () => '이 경우에는 해당하지 않음', en: () => 'does not apply here' },

@@ -59,7 +59,7 @@ function Compared({ from, to, lang }: { from: Day; to: Day; lang: Lang }): VNode
       {all.length > 0 && (
         <Table
           caption={title}
-          head={[{ text: t.wordings }, { text: dateOnPaper(from, lang) }, { text: dateOnPaper(to, lang) }]}
+          head={[{ text: t.what }, { text: dateOnPaper(from, lang) }, { text: dateOnPaper(to, lang) }]}
           rows={all.map(({ href, text, note, before, after }) => ({
             key: href,
             cells: [

@@ -8,16 +8,18 @@ import type { LawNumber } from '../numbers.ts'
 import { numberPlace } from '../places.ts'
 import { valueSaid } from '../value-of.ts'
 
-/** The values of a number of the law over time, each with its source and how sure it is. */
-export function NumberHistory({ number, lang }: { number: LawNumber; lang: Lang }): VNode {
+/** The values of a number of the law over time, each with its source and how sure it is. `alone`: the page's title names it. */
+export function NumberHistory({ number, alone, lang }: { number: LawNumber; alone?: true; lang: Lang }): VNode {
   const t = lawTexts[lang]
   const { id, name, law, checkedOn, knownUntil, values } = number.of
   const until = knownUntil === undefined ? '' : ` ${t.knownUntil(dateOnPaper(knownUntil, lang))}`
   return (
     <div className="card">
-      <h3>
-        <a href={numberPlace(id)}>{name[lang]}</a>
-      </h3>
+      {!alone && (
+        <h3>
+          <a href={numberPlace(id)}>{name[lang]}</a>
+        </h3>
+      )}
       <p className="note">
         {law}. {t.checkedOn(dateOnPaper(checkedOn, lang))}
         {until}

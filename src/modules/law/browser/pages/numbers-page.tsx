@@ -48,7 +48,7 @@ export const numberPage: Route = page('/law/numbers/:id', 'public', async (c) =>
   const children = (
     <div className="wrap page stack stack--8">
       <PageHead title={title} eyebrow={t.numbers} />
-      <NumberHistory number={number} lang={lang} />
+      <NumberHistory number={number} alone lang={lang} />
       {users.length > 0 && (
         <Section id="f-users" title={t.usedIn}>
           <div className="card">
