@@ -81,3 +81,7 @@ export const deferralEndedOn: Fact<string> = day('deferralEndedOn', {
   ko: '그 까닭이 없어진 날',
   en: 'Day on which the cause ended',
 })
+export const certificateRequestedOn: Fact<string> = day('certificateRequestedOn', {
+  ko: '이직확인서를 요청한 날',
+  en: 'Day the separation certificate was asked for',
+})

@@ -12,6 +12,7 @@ import * as coverageFacts from './coverage-facts.ts'
 import { incomeFellEnough } from './decree-104-8.ts'
 import { arrearsAllow, eligible, reason } from './eligible.ts'
 import { justCause } from './rule-101.ts'
+import { certificateDueOn } from './rule-82-2.ts'
 import { closureAllowed } from './rule-115-3.ts'
 import * as separationFacts from './separation-facts.ts'
 import * as statusFacts from './status-facts.ts'
@@ -45,5 +46,6 @@ export const eligibility: Domain = {
     arrearsAllow,
     eligible,
     reason,
+    certificateDueOn,
   },
 }

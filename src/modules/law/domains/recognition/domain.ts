@@ -1,4 +1,5 @@
 import type { Domain } from '../../engine/domain.ts'
+import { paymentSuspended, suspensionLastDay } from './act-60.ts'
 import { attendance, dayNumberFromRegistration } from './act-44.ts'
 import { enoughActivities, recognisedActivities, recognisedJobSearch } from './activities.ts'
 import { benefitForDay } from './deduction.ts'
@@ -21,7 +22,11 @@ import {
   labourPay,
   lettingOnly,
   monthlyHours,
+  refusalJustified,
+  refusals,
+  refusedOn,
   sociallyEmployed,
+  wageBelowPercent,
   weeklyHours,
   workDay,
   worked,
@@ -56,6 +61,10 @@ export const recognition: Domain = {
     insuredAs,
     averageDailyIncome,
     exemptDailyIncome,
+    refusals,
+    refusedOn,
+    wageBelowPercent,
+    refusalJustified,
   ],
   results: {
     dayNumberFromRegistration,
@@ -68,5 +77,7 @@ export const recognition: Domain = {
     enoughActivities,
     employed,
     benefitForDay,
+    paymentSuspended,
+    suspensionLastDay,
   },
 }

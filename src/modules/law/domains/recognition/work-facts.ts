@@ -68,3 +68,17 @@ export const exemptDailyIncome: Fact<number> = whole('exemptDailyIncome', 'won',
   ko: '고시된 하루 소득 기준액',
   en: 'Daily income that the notice leaves free',
 })
+
+export const refusals: Fact<number> = whole('refusals', 'count', {
+  ko: '소개한 일, 훈련, 직업지도를 거부한 횟수',
+  en: 'Times that a job, training or guidance was refused',
+})
+export const refusedOn: Fact<string> = day('refusedOn', { ko: '거부한 날', en: 'Day of the refusal' })
+export const wageBelowPercent: Fact<number> = fraction('offeredWageBelowPercent', 'percent', {
+  ko: '소개한 일의 임금이 낮은 정도',
+  en: 'How far the offered wage is lower',
+})
+export const refusalJustified: Fact<boolean> = judgement('refusalJustified', {
+  ko: '거부에 정당한 사유가 있음',
+  en: 'There was good cause to refuse',
+})
