@@ -24,9 +24,10 @@ type Line = { readonly value: string; readonly label: string; readonly inner?: r
 export function Facets({ result, q, lang }: Shown): VNode {
   const t = texts[lang]
   const bare = { q, filters: cleared(result.filters) }
+  const kept = { q, filters: { ...bare.filters, sort: result.filters.sort } }
   return (
     <form className="facets pop sticky" id="facets" popover="auto" action="/jobs" aria-label={t.narrow}>
-      {parameters(bare).map(([name, value]) => (
+      {parameters(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className="row row--between">
