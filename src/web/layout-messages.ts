@@ -52,6 +52,7 @@ type Texts = {
     requests: string
     hire: string
     calculators: string
+    law: string
     life: string
     news: string
     writeNews: string
@@ -127,6 +128,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       requests: '요청',
       hire: '사람 뽑기',
       calculators: '고용보험·급여',
+      law: '법과 숫자',
       life: '상황별 안내',
       news: '소식',
       writeNews: '소식 쓰기',
@@ -199,6 +201,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       requests: 'Requests',
       hire: 'Hire people',
       calculators: 'Benefits',
+      law: 'The law and its numbers',
       life: 'Guides by situation',
       news: 'News',
       writeNews: 'Write news',

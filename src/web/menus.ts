@@ -25,6 +25,7 @@ const menus: Readonly<
     ],
     more: [
       ['/life', 'life', 'book'],
+      ['/law', 'law', 'scale'],
       ['/news', 'news', 'bell'],
       ['/ideas', 'ideas', 'chat'],
       ['/help', 'help', 'help'],
@@ -100,6 +101,7 @@ const menus: Readonly<
       ['/verify', 'verify', 'seal'],
     ],
     more: [
+      ['/law', 'law', 'scale'],
       ['/operator/issuers', 'accredit', 'proven'],
       ['/operator/issuer-applications', 'issuerApplications', 'seal'],
       ['/operator/members', 'members', 'users'],

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import type { Lang } from '../../../../platform/http/page-call.ts'
 import { Icon } from '../../../../web/components/icon.tsx'
-import { Lines } from '../../../../web/components/lists.tsx'
 import { Mark } from '../../../../web/components/marks.tsx'
 import { numberPlace, rulePlace } from '../../browser/places.ts'
 import { ruleNamed } from '../../engine/rule.ts'
@@ -47,7 +46,7 @@ function Opened({ of, lang }: { of: Explained; lang: Lang }): VNode {
         <Icon name="chev" />
       </summary>
       <div className="node__body">
-        {of.lines.length > 0 && <Lines items={of.lines} />}
+        {of.lines.length > 0 && <Steps lines={of.lines} />}
         {of.leaves.length > 0 && <Leaves of={of.leaves} lang={lang} />}
         <p className="law">
           <Icon name="scale" size="s" />
@@ -59,6 +58,17 @@ function Opened({ of, lang }: { of: Explained; lang: Lang }): VNode {
         {of.chosenBy !== undefined && <p className="note">{t.because(of.chosenBy)}</p>}
       </div>
     </details>
+  )
+}
+
+// Each line stands on those above it.
+function Steps({ lines }: { lines: readonly string[] }): VNode {
+  return (
+    <ol className="lines">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ol>
   )
 }
 
