@@ -8,6 +8,7 @@ import type { Card } from '../posting.ts'
 import type { Part } from '../meaning.ts'
 import type { Wish } from '../wish.ts'
 import { choiceText } from './choice-text.ts'
+import { awayText } from './distance-from.ts'
 import { groupText, partText } from './part-text.ts'
 
 /** The conditions of a wish in words, one each. What cannot be searched for is no condition. */
@@ -55,7 +56,15 @@ export function reasons({ parts, filters }: Wish, card: Card, lang: Lang): strin
   const groups =
     filters.occupation.length === 0 ? [] : [filters.occupation.map((code) => groupText(code, lang)).join(' · ')]
   const kinds = (['region', 'pay', 'employment', 'shift', 'career'] as const).filter((kind) => asked.has(kind))
-  return [...typed, ...groups, ...kinds.flatMap((kind) => ofCard[kind](card, lang)), ...sourceOf(filters, card)]
+  const away = filters.within === undefined ? undefined : awayText(card, filters, lang)
+  return [
+    ...typed,
+    ...groups,
+    ...kinds.flatMap((kind) => ofCard[kind](card, lang)),
+    ...(away === undefined ? [] : [away]),
+    ...saidAs(filters, lang),
+    ...sourceOf(filters, card),
+  ]
 }
 
 // A kind of contract or a shift has a line of its own on the card; every other concept is in its text.
