@@ -29,13 +29,17 @@ export async function startServer(
   return { name, origin, cpu, stop: () => void child.kill('SIGKILL') }
 }
 
-/** Another process of the bench that answers each question in turn. */
-export type Helper = { ask(question: object): Promise<unknown>; stop(): void }
+/** Another process of the bench that answers each question in turn. `ready` waits for the first word of one that takes long to load. */
+export type Helper = { ready(): Promise<void>; ask(question: object): Promise<unknown>; stop(): void }
 
 /** Starts one of the files of this folder as a helper. */
-export function startHelper(file: string): Helper {
-  const child = start(here(file), here('..'), {})
-  return { ask: async (question) => await ask(child, question), stop: () => void child.kill('SIGKILL') }
+export function startHelper(file: string, env: Record<string, string> = {}): Helper {
+  const child = start(here(file), here('..'), env)
+  return {
+    ready: async () => void (await once(child, 'message')),
+    ask: async (question) => await ask(child, question),
+    stop: () => void child.kill('SIGKILL'),
+  }
 }
 
 /** Starts the load generator: `fire` sends `n` requests over so many kept-alive connections; any answer but 200 stops the bench. */

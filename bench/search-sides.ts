@@ -2,7 +2,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { availableParallelism } from 'node:os'
 import pg from 'pg'
 import { openIndex } from '../src/modules/search/engine/open-index.ts'
-import { type Question, askOf, columns, docOf, rows, shape, today } from './search-data.ts'
+import type { Changing } from './search-changes.ts'
+import { type Question, type Row, askOf, columns, docOf, rows, shape, today } from './search-data.ts'
 
 /** One way to answer: total, seven facets and a page. `ask` gives the total, so that all are known to do the same work. */
 export type Side = {
@@ -16,8 +17,9 @@ export type Side = {
 const batch = 10_000
 
 /** The index in memory, with as many threads as there are processors. */
-export function ourIndex(): Side & { readonly index: ReturnType<typeof openIndex> } {
+export function ourIndex(): Changing & { readonly index: ReturnType<typeof openIndex> } {
   const index = openIndex(shape, { threads: availableParallelism() })
+  let tidying: Promise<void> | undefined
   return {
     name: 'Onil',
     index,
@@ -26,9 +28,17 @@ export function ourIndex(): Side & { readonly index: ReturnType<typeof openIndex
         await index.change(Array.from(rows(from, Math.min(n, from + batch)), docOf), [])
       await index.mergeAll()
     },
+    async change(some) {
+      await index.change(some.map(docOf), [])
+      // As the node does it: merging goes on beside what is asked and written.
+      tidying ??= index.tidy().finally(() => (tidying = undefined))
+    },
     ask: async (question) => (await index.ask(askOf(question))).total,
     bytes: async () => index.bytes(),
-    close: () => index.close(),
+    async close() {
+      await tidying
+      await index.close()
+    },
   }
 }
 
@@ -62,7 +72,7 @@ function totalOf(found: readonly { facet: number | bigint; n: number | string | 
 const table = `id int primary key, ${columns.map((c) => `${c} smallint not null`).join(', ')}, pay_won int not null, closing int not null`
 
 /** PostgreSQL, the way that does best (notes of ADR 49): one GIN index over numbers of words, titles apart. */
-export async function postgresArray(url: string): Promise<Side> {
+export async function postgresArray(url: string): Promise<Changing> {
   return await postgres(url, 'PostgreSQL int[]', {
     column: 'feat int[] not null',
     cast: '::int[]',
@@ -74,7 +84,7 @@ export async function postgresArray(url: string): Promise<Side> {
 }
 
 /** PostgreSQL, the usual way: a text search vector, titles with weight A. */
-export async function postgresText(url: string): Promise<Side> {
+export async function postgresText(url: string): Promise<Changing> {
   return await postgres(url, 'PostgreSQL tsvector', {
     column: 'feat tsvector not null',
     cast: '::tsvector',
@@ -94,37 +104,42 @@ export async function postgresText(url: string): Promise<Side> {
 type Way = {
   readonly column: string
   readonly cast: string
-  readonly value: (row: import('./search-data.ts').Row) => string
+  readonly value: (row: Row) => string
   readonly index: string
   readonly match: (words: readonly number[]) => string
   readonly points: (words: readonly number[]) => string
 }
 
-async function postgres(url: string, name: string, way: Way): Promise<Side> {
+async function postgres(url: string, name: string, way: Way): Promise<Changing> {
   const pool = new pg.Pool({ connectionString: url, max: 8 })
   const schema = name.replaceAll(/\W/gu, '_').toLowerCase()
   await pool.query(`create schema ${schema}; create table ${schema}.posting (${table}, ${way.column})`)
+  const lists = ['int', ...columns.map(() => 'smallint'), 'int', 'int', 'text'].map(
+    (type, at) => `$${at + 1}::${type}[]`,
+  )
+  const names = ['id', ...columns, 'pay_won', 'closing', 'feat']
+  const put = async (some: readonly Row[]): Promise<void> => {
+    const given = [
+      some.map((r) => r.n),
+      ...columns.map((_, c) => some.map((r) => r.codes[c])),
+      some.map((r) => r.pay),
+      some.map((r) => r.closing),
+      some.map(way.value),
+    ]
+    await pool.query(
+      `insert into ${schema}.posting select ${names.slice(0, -1).join(', ')}, feat${way.cast} from unnest(${lists.join(', ')}) as t(${names.join(', ')})
+        on conflict (id) do update set ${names
+          .slice(1)
+          .map((one) => `${one} = excluded.${one}`)
+          .join(', ')}`,
+      given,
+    )
+  }
   return {
     name,
+    change: put,
     async fill(n) {
-      const lists = ['int', ...columns.map(() => 'smallint'), 'int', 'int', 'text'].map(
-        (type, at) => `$${at + 1}::${type}[]`,
-      )
-      const names = ['id', ...columns, 'pay_won', 'closing', 'feat']
-      for (let from = 0; from < n; from += batch) {
-        const some = [...rows(from, Math.min(n, from + batch))]
-        const given = [
-          some.map((r) => r.n),
-          ...columns.map((_, c) => some.map((r) => r.codes[c])),
-          some.map((r) => r.pay),
-          some.map((r) => r.closing),
-          some.map(way.value),
-        ]
-        await pool.query(
-          `insert into ${schema}.posting select ${names.slice(0, -1).join(', ')}, feat${way.cast} from unnest(${lists.join(', ')}) as t(${names.join(', ')})`,
-          given,
-        )
-      }
+      for (let from = 0; from < n; from += batch) await put([...rows(from, Math.min(n, from + batch))])
       await pool.query(
         `create index on ${schema}.posting ${way.index}; create index on ${schema}.posting (sido, id desc)`,
       )

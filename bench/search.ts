@@ -1,10 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openIndex } from '../src/modules/search/engine/open-index.ts'
 import { loadSnapshot, saveSnapshot } from '../src/modules/search/engine/snapshot.ts'
 import { benchDatabase } from './database.ts'
 import { type Figure, rounded } from './figure.ts'
+import { changing } from './search-changes.ts'
+import { program } from './search-program.ts'
 import { type Question, questions, shape } from './search-data.ts'
 import { type Side, ourIndex, postgresArray, postgresText, sqlite } from './search-sides.ts'
 
@@ -19,7 +21,8 @@ export async function* run(): AsyncIterable<Figure> {
   const home = await mkdtemp(join(tmpdir(), 'onil-bench-'))
   const database = await benchDatabase(home)
   const ours = ourIndex()
-  const peers = [await postgresArray(database.url), await postgresText(database.url), sqlite(join(home, 'words.db'))]
+  const array = await postgresArray(database.url)
+  const peers = [array, await postgresText(database.url), sqlite(join(home, 'words.db'))]
   try {
     const seconds = []
     for (const side of [ours, ...peers]) seconds.push(await timed(() => side.fill(n), `${side.name}: ${n} vacancies`))
@@ -39,6 +42,10 @@ export async function* run(): AsyncIterable<Figure> {
       yield less({ figure: 'rebuild', ...built, peerName: peer.name, n })
     }
     yield await snapshot(ours.index, home, seconds[0] ?? 0, n)
+    for (const side of [ours, array]) yield await changing(side, n)
+    const node = join(home, 'node')
+    await mkdir(node)
+    yield* program(database.url, node, n)
   } finally {
     for (const side of [ours, ...peers]) await side.close()
     await database.stop()

@@ -1,0 +1,36 @@
+import { Agent, request } from 'node:http'
+import { setTimeout as rest } from 'node:timers/promises'
+
+/** What is asked for: these pages in turn, so many a second whether or not the last has come, for so many seconds. */
+export type Paced = { readonly urls: readonly string[]; readonly perSecond: number; readonly seconds: number }
+/** Milliseconds of each page from the moment it was due, and how many were no 200. */
+export type Took = { readonly times: readonly number[]; readonly wrong: number }
+
+// A process of its own, so that its processor time is not the server's.
+process.on('message', (asked: Paced) => void run(asked).then((took) => process.send?.(took)))
+process.on('disconnect', () => process.exit(0))
+
+async function run({ urls, perSecond, seconds }: Paced): Promise<Took> {
+  const agent = new Agent({ keepAlive: true })
+  const begin = performance.now()
+  const all = Array.from({ length: perSecond * seconds }, async (_, n) => {
+    const due = begin + (n * 1000) / perSecond
+    await rest(Math.max(0, due - performance.now()))
+    const right = await get(agent, urls[n % urls.length] ?? '')
+    return { right, ms: performance.now() - due }
+  })
+  const took = await Promise.all(all)
+  agent.destroy()
+  return { times: took.map(({ ms }) => ms), wrong: took.filter(({ right }) => !right).length }
+}
+
+async function get(agent: Agent, url: string): Promise<boolean> {
+  return await new Promise((resolve) => {
+    request(url, { agent, headers: { accept: 'text/html' } }, (answer) => {
+      answer.resume()
+      answer.on('end', () => resolve(answer.statusCode === 200))
+    })
+      .on('error', () => resolve(false))
+      .end()
+  })
+}
