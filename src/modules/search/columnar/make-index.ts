@@ -14,7 +14,7 @@ export type Made = { readonly index: Index; readonly sources: SourceCodes; at: s
 /** By which rules an index is made: a snapshot of other rules is not used. */
 export const indexVersion: string = `1 ${JSON.stringify(shape)}`
 /** Bitmaps a reader has, unless told otherwise. */
-const usualSlots = 96
+const usualSlots = 112
 const oldestSnapshotMs = 6 * 86_400_000 // changes are kept for seven days
 
 /** Makes the index from its snapshot, or from the rows where there is none that holds what the database does. */
