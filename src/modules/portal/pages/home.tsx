@@ -114,7 +114,6 @@ function Doors({ numbers, lang }: { numbers: PublicNumbers; lang: Lang }): VNode
         <Door icon="wallet" href="/wallet" title={t.wallet} note={t.walletNote} />
         <Door icon="users" href="/company" title={t.hire} note={t.hireNote} />
         <Door icon="seal" href="/verify" title={t.verify} note={t.verifyNote} />
-        <Door icon="receipt" href="/receipts/verify" title={t.receipt} note={t.receiptNote} />
         <Door icon="won" href="/calculators" title={t.benefit} note={t.benefitNote} />
         <Door icon="shield" href="/my/data" title={t.data} note={t.dataNote} />
       </div>
