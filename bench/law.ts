@@ -15,7 +15,8 @@ export async function* run(): AsyncIterable<Figure> {
   const day = toDay('2026-11-29')
   sameResults(engine)
   const sides = {
-    decide: (n: number) => each(n, (claim) => decide(benefit, claim, day).trace.length),
+    decide: (n: number) => each(n, (claim) => decide(benefit, claim, day, { wanted }).trace.length),
+    'decide-all-results': (n: number) => each(n, (claim) => decide(benefit, claim, day).trace.length),
     'decide-no-trace': (n: number) => each(n, (claim) => Number(resultOf(benefit, claim, day, { wanted })['total'])),
     publicodes: (n: number) =>
       each(n, (claim) => {
@@ -23,14 +24,15 @@ export async function* run(): AsyncIterable<Figure> {
         return Number(engine.evaluate('total').nodeValue)
       }),
   }
-  const speeds = { decide: [0], 'decide-no-trace': [0], publicodes: [0] }
+  const speeds = { decide: [0], 'decide-all-results': [0], 'decide-no-trace': [0], publicodes: [0] }
   for (let round = 0; round < rounds; round++) {
     speeds.decide.push(perSecond(ours, sides.decide))
     speeds.publicodes.push(perSecond(theirs, sides.publicodes))
+    speeds['decide-all-results'].push(perSecond(ours, sides['decide-all-results']))
     speeds['decide-no-trace'].push(perSecond(ours, sides['decide-no-trace']))
   }
   const peer = median(speeds.publicodes.slice(2))
-  for (const figure of ['decide', 'decide-no-trace'] as const) {
+  for (const figure of ['decide', 'decide-all-results', 'decide-no-trace'] as const) {
     const mine = median(speeds[figure].slice(2))
     process.stderr.write(`${figure}: ${speeds[figure].slice(1).map(Math.round).join(' ')}\n`)
     yield { ...line(figure, mine, peer, mine / peer), unit: 'decisions/s a core', n: ours * (rounds - 1) }

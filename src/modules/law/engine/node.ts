@@ -17,12 +17,10 @@ export type Node<T extends Plain = Plain> = {
   readonly about: About | undefined
   /** Something below it is not read in the law or a second source: it is an estimate. */
   readonly unverified: boolean
-  /** Where the last trace that was written has it: set by `traceOf` alone. */
-  place: Place
+  /** The last trace that was written of it, and its number there: set by `traceOf` alone. */
+  writtenIn: object | undefined
+  writtenAs: number
 }
-
-/** A step's number in the trace that is being written. */
-export type Place = { readonly trace: object | undefined; readonly id: number }
 
 /** A step without more to say than its operation. */
 export function step<T extends Plain>(op: string, of: readonly Node[], value: T | undefined): Node<T> {
@@ -31,7 +29,7 @@ export function step<T extends Plain>(op: string, of: readonly Node[], value: T 
 
 /** A number, word or yes that stands in the rule itself. Amounts and limits of the law are parameters, not these. */
 export function literal<T extends Plain>(value: T): Node<T> {
-  return { op: 'literal', of: none, value, about: undefined, unverified: false, place: nowhere }
+  return { op: 'literal', of: none, value, about: undefined, unverified: false, writtenIn: undefined, writtenAs: -1 }
 }
 
 /** A step with what it is about; `unverified` by itself or by what it stands on. */
@@ -42,7 +40,7 @@ export function made<T extends Plain>(
   about: About | undefined,
   unverified = false,
 ): Node<T> {
-  return { op, of, value, about, unverified: unverified || someUnverified(of), place: nowhere }
+  return { op, of, value, about, unverified: unverified || someUnverified(of), writtenIn: undefined, writtenAs: -1 }
 }
 
 function someUnverified(of: readonly Node[]): boolean {
@@ -57,4 +55,3 @@ export function lifted<T extends number | string | boolean>(given: Node<T> | T):
 
 /** No steps. */
 export const none: readonly Node[] = []
-const nowhere: Place = { trace: undefined, id: -1 }

@@ -25,6 +25,10 @@ it('says what another day’s law changes, by how much, and which number makes i
   })
 })
 
+it('looks only at the results asked for', () => {
+  expect(compareLaws(benefit, facts, today, next, ['benefitDays'])).toBeUndefined()
+})
+
 it('says nothing when nothing changes', () => {
   expect(compareLaws(benefit, facts, today, toDay('2026-03-01'))).toBeUndefined()
 })

@@ -27,10 +27,16 @@ export type Because = {
  * The case under the law that applies to it, against the law of another day as if it had happened then. Undefined when
  * nothing changes. Facts stay the same: what people would do differently under another law is not in it.
  */
-export function compareLaws(domain: Domain, known: Known, day: Day, under: Day): Difference | undefined {
-  const before = resultOf(domain, known, day)
-  const after = resultOf(domain, known, under, { asIf: true })
-  const names = Object.keys(domain.results).filter((name) => before[name] !== after[name])
+export function compareLaws(
+  domain: Domain,
+  known: Known,
+  day: Day,
+  under: Day,
+  wanted: readonly string[] = Object.keys(domain.results),
+): Difference | undefined {
+  const before = resultOf(domain, known, day, { wanted })
+  const after = resultOf(domain, known, under, { wanted, asIf: true })
+  const names = wanted.filter((name) => before[name] !== after[name])
   if (names.length === 0) return undefined
   return {
     changes: names.map((name) => change(name, before[name], after[name])),
