@@ -6,6 +6,7 @@ import { demo } from '../demo/module.ts'
 import { alerts } from '../modules/alerts/module.ts'
 import { applications } from '../modules/applications/module.ts'
 import { badges } from '../modules/badges/module.ts'
+import { decisions } from '../modules/decisions/module.ts'
 import { developers } from '../modules/developers/module.ts'
 import { enterprises } from '../modules/enterprises/module.ts'
 import { jobs as vacancies } from '../modules/jobs/module.ts'
@@ -39,6 +40,7 @@ export const modules: readonly Module[] = [
   applications,
   operations,
   enterprises,
+  decisions,
   developers,
   portal,
   rights,

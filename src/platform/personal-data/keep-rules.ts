@@ -25,7 +25,7 @@ const asTheLedger = {
 } as const
 
 /** What stays, by name. */
-export type KeepRule = 'ledger' | 'agency' | 'employer' | 'consent' | 'staff' | 'proof'
+export type KeepRule = 'ledger' | 'agency' | 'employer' | 'consent' | 'staff' | 'proof' | 'decision'
 
 /** What stays, as data. A rule without an article says so. */
 export const keepRules: Readonly<Record<KeepRule, Keep>> = {
@@ -70,6 +70,14 @@ export const keepRules: Readonly<Record<KeepRule, Keep>> = {
     why: {
       ko: '다른 사람이 믿고 쓰는 그 기관의 기록이라, 그때의 이름이 함께 남습니다.',
       en: 'These are the organisation’s records, which others rely on; your name of that time stays in them.',
+    },
+    until: unchecked,
+  },
+  decision: {
+    what: { ko: '결정과 그 근거가 된 사실', en: 'Decisions and the facts they stand on' },
+    why: {
+      ko: '뒤에 다투거나 다시 따질 때, 무엇을 보고 어떻게 정했는지 그대로 보일 수 있어야 합니다.',
+      en: 'When a decision is contested, it must be possible to show on what it was made and how.',
     },
     until: unchecked,
   },

@@ -46,7 +46,7 @@ export type DecisionDocument = {
 const day = z.iso.date()
 const short = z.string().min(1).max(500)
 const SignatureShape = z.strictObject({ key: short, value: z.string().max(200) })
-const FactShape = z.strictObject({
+const FactShape: z.ZodType<SignedFact> = z.strictObject({
   subject: short,
   name: short,
   value: HeldShape,
@@ -87,4 +87,9 @@ export function readDecision(text: string): DecisionDocument | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Reads a signed fact; undefined when it is none. */
+export function readSignedFact(text: string): SignedFact | undefined {
+  return FactShape.safeParse(JSON.parse(text)).data
 }

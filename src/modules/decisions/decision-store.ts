@@ -1,0 +1,83 @@
+import type { Tx } from '../../platform/database/connect.ts'
+import type { Node } from '../../platform/node.ts'
+import type { DecisionDocument } from '../law/index.ts'
+import { openDecision, seal } from './sealed.ts'
+import { type DecisionRow, tables } from './tables.ts'
+
+/** A decision with its document. */
+export type Kept = { readonly row: DecisionRow; readonly document: DecisionDocument }
+
+/** What is kept of a decision that was just signed. */
+export type NewDecision = Omit<DecisionRow, 'content' | 'reopened_at' | 'reopened_for' | 'newer_id'>
+
+/** Keeps a signed decision. */
+export async function keepDecision(tx: Tx, node: Node, row: NewDecision, document: DecisionDocument): Promise<void> {
+  const content = seal(node, 'decision', row.id, document)
+  await tables(tx)
+    .insertInto('decisions.decision')
+    .values({ ...row, content })
+    .execute()
+}
+
+/** Changes where a decision stands; what it says never changes. */
+export async function changeDecision(
+  tx: Tx,
+  id: string,
+  set: Partial<Pick<DecisionRow, 'reopened_at' | 'reopened_for' | 'newer_id'>>,
+): Promise<void> {
+  await tables(tx).updateTable('decisions.decision').set(set).where('id', '=', id).execute()
+}
+
+/** A decision, held until the transaction ends. */
+export async function lockDecision(tx: Tx, id: string): Promise<DecisionRow | undefined> {
+  return await tables(tx)
+    .selectFrom('decisions.decision')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** Decisions in force whose reasoning asked for a fact, held until the transaction ends. */
+export async function lockThoseUsing(tx: Tx, node: Node, person: string, fact: string): Promise<Kept[]> {
+  const rows = await tables(tx)
+    .selectFrom('decisions.decision')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('newer_id', 'is', null)
+    .where((w) => w(w.val(fact), '=', w.fn.any('uses')))
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows.map((row) => ({ row, document: openDecision(node, row) }))
+}
+
+/** A person's decisions, the newest first. */
+export async function decisionsOf(tx: Tx, person: string): Promise<DecisionRow[]> {
+  return await tables(tx)
+    .selectFrom('decisions.decision')
+    .selectAll()
+    .where('person_id', '=', person)
+    .orderBy('decided_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute()
+}
+
+/** Decisions that a later fact has opened again and nobody has decided anew, the longest open first. */
+export async function reopenedDecisions(tx: Tx): Promise<DecisionRow[]> {
+  return await tables(tx)
+    .selectFrom('decisions.decision')
+    .selectAll()
+    .where('reopened_at', 'is not', null)
+    .where('newer_id', 'is', null)
+    .orderBy('reopened_at')
+    .limit(100)
+    .execute()
+}
+
+/** One decision with its document. */
+export async function findDecision(tx: Tx, node: Node, id: string): Promise<Kept | undefined> {
+  const row = await tables(tx).selectFrom('decisions.decision').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && { row, document: openDecision(node, row) }
+}

@@ -1,0 +1,67 @@
+import type { Tx } from '../../platform/database/connect.ts'
+import { newId } from '../../platform/new-id.ts'
+import type { Node } from '../../platform/node.ts'
+import type { Domain, SignedFact, TrustedKey } from '../law/index.ts'
+import { openFact, seal } from './sealed.ts'
+import { decisionKeys, factKeyOf } from './signers.ts'
+import { tables } from './tables.ts'
+
+/** The number under which facts and decisions know a person; made when it is asked for first. */
+export async function subjectOf(tx: Tx, person: string): Promise<string> {
+  const row = { person_id: person, subject: newId() }
+  await tables(tx)
+    .insertInto('decisions.subject')
+    .values(row)
+    .onConflict((c) => c.doNothing())
+    .execute()
+  const kept = tables(tx).selectFrom('decisions.subject').select('subject').where('person_id', '=', person)
+  return (await kept.executeTakeFirstOrThrow()).subject
+}
+
+/** Keeps a fact beside whatever was said before. */
+export async function keepFact(tx: Tx, node: Node, person: string, fact: SignedFact): Promise<string> {
+  const id = newId()
+  const { name, validFrom, validTo, recordedAt } = fact
+  const days = { valid_from: validFrom ?? null, valid_to: validTo ?? null, recorded_at: new Date(recordedAt) }
+  const row = { id, person_id: person, name, ...days, content: seal(node, 'fact', id, fact) }
+  await tables(tx).insertInto('decisions.fact').values(row).execute()
+  return id
+}
+
+/** What was last said of each fact of a domain, among what holds on a day. */
+export async function factsOn(
+  tx: Tx,
+  node: Node,
+  { person, domain, day }: { person: string; domain: Domain; day: string },
+): Promise<SignedFact[]> {
+  const names = domain.facts.map(({ name }) => name)
+  const rows = await tables(tx)
+    .selectFrom('decisions.fact')
+    .select(['id', 'content'])
+    .distinctOn('name')
+    .where('person_id', '=', person)
+    .where('name', 'in', names)
+    .where((w) => w.or([w('valid_from', 'is', null), w('valid_from', '<=', day)]))
+    .where((w) => w.or([w('valid_to', 'is', null), w('valid_to', '>=', day)]))
+    .orderBy('name')
+    .orderBy('recorded_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map((row) => openFact(node, row))
+}
+
+/** Remembers the key by which facts are signed now. */
+export async function keepFactKey(tx: Tx, node: Node, since: Date): Promise<void> {
+  const { kid, x } = factKeyOf(node)
+  await tables(tx)
+    .insertInto('decisions.fact_key')
+    .values({ kid, x, since })
+    .onConflict((c) => c.doNothing())
+    .execute()
+}
+
+/** The keys that this node trusts: its own of decisions, and every one by which facts were signed here. */
+export async function trustedKeys(tx: Tx, node: Node): Promise<TrustedKey[]> {
+  const rows = await tables(tx).selectFrom('decisions.fact_key').select(['kid', 'x']).orderBy('since', 'desc').execute()
+  return [...decisionKeys(node), ...rows.map((row) => ({ ...row, use: 'facts' as const }))]
+}

@@ -1,0 +1,6 @@
+import { type Actor, organisationOf } from '../../platform/operation/actor.ts'
+
+/** Who records facts and decides: the operator's people, and the program itself where it acts for nobody. */
+export function mayDecide({ actor }: { readonly actor: Actor }): boolean {
+  return organisationOf(actor, 'operator') !== undefined || actor.kind === 'system'
+}

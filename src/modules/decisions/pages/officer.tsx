@@ -1,0 +1,114 @@
+import type { VNode } from 'preact'
+import type { Day } from '../../../kernel/day.ts'
+import { must } from '../../../kernel/refusal.ts'
+import { type Lang, type Reply, html } from '../../../platform/http/page-call.ts'
+import { type Route, page } from '../../../platform/http/route.ts'
+import { Table } from '../../../web/components/lists.tsx'
+import { moment } from '../../../web/format.ts'
+import { renderPage } from '../../../web/layout.tsx'
+import { type TraceStep, articleText, domainNamed, nameOf, valueText } from '../../law/index.ts'
+import type { Kept } from '../decision-store.ts'
+import { anyDecision, decisionsToRenew } from '../read-decisions.ts'
+import type { DecisionRow } from '../tables.ts'
+import { stepsOf } from '../trace-of.ts'
+import { messages } from '../texts/messages.ts'
+import { decisionFile } from './decision-file.ts'
+import { DecisionPaper, DecisionWhy, Standing } from './decision-view.tsx'
+
+const path = '/operator/decisions'
+
+/** GET /operator/decisions: those that a later fact has opened again. */
+export const renewPage: Route = page(path, 'operator', async (c) => {
+  const rows = must(await decisionsToRenew(c.call, {}))
+  const { lang } = c.view
+  const children = <ToRenew rows={rows} lang={lang} today={c.call.node.clock.today()} />
+  return html(renderPage({ view: c.view, title: messages[lang].renew, current: '/operator', noIndex: true, children }))
+})
+
+/** GET /operator/decisions/:id: a decision with every step. Its person sees that it was read. */
+export const officerPage: Route = page(`${path}/:id`, 'operator', async (c) => {
+  const kept = must(await anyDecision(c.call, { decision: c.params['id'] }))
+  const { lang } = c.view
+  const title = domainNamed(kept.row.domain)?.label[lang] ?? kept.row.domain
+  const back = { href: path, text: messages[lang].renew }
+  const children = <ForOfficer kept={kept} lang={lang} title={title} />
+  return html(renderPage({ view: c.view, title, back, noIndex: true, children }))
+})
+
+/** GET /operator/decisions/:id/download: the file for an appeal. */
+export const officerFile: Route = page(`${path}/:id/download`, 'operator', async (c): Promise<Reply> => {
+  return decisionFile(must(await anyDecision(c.call, { decision: c.params['id'] })))
+})
+
+function ToRenew({ rows, lang, today }: { rows: readonly DecisionRow[]; lang: Lang; today: Day }): VNode {
+  const t = messages[lang]
+  return (
+    <div className="wrap wrap--read page stack stack--6">
+      <div className="stack stack--1">
+        <h1>{rows.length === 0 ? t.renewNone : t.renew}</h1>
+        <p className="lead">{t.renewLead}</p>
+      </div>
+      {rows.length > 0 && (
+        <div className="card">
+          <Table
+            caption={t.renew}
+            head={[{ text: t.what }, { text: t.since }]}
+            rows={rows.map((row) => ({
+              key: row.id,
+              cells: [
+                <a href={`${path}/${row.id}`}>{domainNamed(row.domain)?.label[lang] ?? row.domain}</a>,
+                row.reopened_at === null ? '' : moment(row.reopened_at, today, lang),
+              ],
+            }))}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function ForOfficer({ kept, lang, title }: { kept: Kept; lang: Lang; title: string }): VNode {
+  const t = messages[lang]
+  const { id, newer_id } = kept.row
+  return (
+    <div className="wrap page stack stack--6">
+      <h1>{title}</h1>
+      <Standing kept={kept} lang={lang} {...(newer_id !== null && { newer: `${path}/${newer_id}` })} />
+      <DecisionPaper kept={kept} lang={lang} />
+      <DecisionWhy kept={kept} lang={lang} />
+      <section className="stack stack--4" aria-labelledby="steps">
+        <h2 id="steps">{t.steps}</h2>
+        <Steps steps={stepsOf(kept.document)} lang={lang} />
+      </section>
+      <div className="btns noprint">
+        <a className="btn btn--main" href={`${path}/${id}/download`}>
+          {t.download}
+        </a>
+      </div>
+    </div>
+  )
+}
+
+function Steps({ steps, lang }: { steps: readonly TraceStep[]; lang: Lang }): VNode {
+  const t = messages[lang]
+  return (
+    <Table
+      caption={t.steps}
+      head={[t.step, t.does, t.uses, t.value, t.from, t.basis].map((text) => ({ text }))}
+      rows={steps.map((step) => {
+        const named = nameOf(step, lang)
+        return {
+          key: String(step.id),
+          cells: [
+            String(step.id),
+            named?.label ?? step.op,
+            step.of.map((ref) => (typeof ref === 'number' ? `#${ref}` : valueText(ref.is, undefined, lang))).join(', '),
+            step.value === null ? t.unknown : valueText(step.value, named?.unit, lang),
+            step.from ?? '',
+            step.article === undefined ? (step.source ?? '') : articleText(step.article, lang),
+          ],
+        }
+      })}
+    />
+  )
+}

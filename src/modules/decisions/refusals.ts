@@ -1,0 +1,75 @@
+import type { RefusalTexts } from '../../platform/refusal-texts.ts'
+
+/** How this module's refusals are said. */
+export const refusals: RefusalTexts = {
+  'decisions.no-such-fact': {
+    ko: { says: () => '이 분야에 없는 사실입니다', next: () => '분야와 사실의 이름을 확인하세요.' },
+    en: {
+      says: () => 'This field of the law has no such fact',
+      next: () => 'Check the field and the name of the fact.',
+    },
+  },
+  'decisions.not-its-form': {
+    ko: { says: () => '사실의 값이 맞는 모양이 아닙니다', next: () => '수·날짜·예/아니요 중 무엇인지 확인하세요.' },
+    en: {
+      says: () => 'The value does not have the form of its fact',
+      next: () => 'Check whether it is a number, a day or a yes.',
+    },
+  },
+  'decisions.person-judges': {
+    ko: { says: () => '사람이 판단해야 하는 사실입니다', next: () => '담당자가 자기 이름으로 적어야 합니다.' },
+    en: { says: () => 'A person has to judge this fact', next: () => 'An officer has to record it in their own name.' },
+  },
+  'decisions.no-such-result': {
+    ko: { says: () => '이 분야에서 정하지 않는 결과입니다', next: () => '분야와 결과의 이름을 확인하세요.' },
+    en: {
+      says: () => 'This field of the law has no such result',
+      next: () => 'Check the field and the names of the results.',
+    },
+  },
+  'decisions.not-in-force': {
+    ko: { says: () => '바꿀 수 있는 결정이 아닙니다', next: () => '이미 새 결정이 있습니다. 목록을 새로 여세요.' },
+    en: {
+      says: () => 'This decision cannot be replaced',
+      next: () => 'There is a newer one already. Open the list again.',
+    },
+  },
+  'decisions.open': {
+    ko: {
+      says: () => '사실이 모자라 아직 정할 수 없습니다',
+      next: ({ facts }) => `이 사실을 먼저 적으세요: ${facts}`,
+    },
+    en: {
+      says: () => 'Facts are missing for a decision',
+      next: ({ facts }) => `Record these facts first: ${facts}`,
+    },
+  },
+  'decisions.estimate': {
+    ko: {
+      says: () => '확인하지 않은 수나 조문이 있어 서명할 수 없습니다',
+      next: () => '원문을 확인해 기준값의 확인 정도를 바꾼 뒤에 정할 수 있습니다.',
+    },
+    en: {
+      says: () => 'Something below it is unverified, so it cannot be signed',
+      next: () => 'It can be decided once the number or wording was read in its source.',
+    },
+  },
+  'decisions.person-says-no': {
+    ko: { says: () => '‘안 됩니다’는 사람이 정해야 합니다', next: () => '담당자가 까닭을 적고 서명해야 합니다.' },
+    en: { says: () => 'A person has to say no', next: () => 'An officer has to sign it with a reason.' },
+  },
+  'decisions.role-and-reason': {
+    ko: { says: () => '직책과 까닭이 있어야 서명할 수 있습니다', next: () => '둘 다 적고 다시 서명하세요.' },
+    en: { says: () => 'A signature needs your role and a reason', next: () => 'Write both and sign again.' },
+  },
+  'decisions.not-sound': {
+    ko: {
+      says: ({ at, why }) => `따로 셈해 보니 맞지 않습니다 (${at}: ${why})`,
+      next: () => '빠진 날짜나 사실을 적고 다시 정하세요. 그래도 같으면 운영자에게 알리세요.',
+    },
+    en: {
+      says: ({ at }) => `The independent check does not agree (${at})`,
+      next: () => 'Record the missing day or fact and decide again. If it stays, tell the operator.',
+    },
+  },
+}

@@ -1,0 +1,36 @@
+import { canonicalJson } from '../../kernel/json.ts'
+import { isDay } from '../../kernel/day.ts'
+import type { Tx } from '../../platform/database/connect.ts'
+import type { Node } from '../../platform/node.ts'
+import { decide, domainNamed } from '../law/index.ts'
+import { type Kept, changeDecision, lockThoseUsing } from './decision-store.ts'
+import { factsOn } from './fact-store.ts'
+
+/** A fact that was just kept. */
+export type NewFact = { readonly person: string; readonly name: string; readonly id: string; readonly at: Date }
+
+/**
+ * Opens exactly the decisions whose reasoning asked for the fact and that would come out otherwise with what is known now. One that
+ * a correction had opened and that comes out as before again is closed. Gives the ids of those that were opened.
+ */
+export async function reopenTouched(tx: Tx, node: Node, { person, name, id, at }: NewFact): Promise<string[]> {
+  const opened: string[] = []
+  for (const kept of await lockThoseUsing(tx, node, person, name)) {
+    const changed = await comesOutOtherwise(tx, node, kept)
+    const open = kept.row.reopened_at !== null
+    if (changed === open) continue
+    const now = changed ? { reopened_at: at, reopened_for: id } : { reopened_at: null, reopened_for: null }
+    await changeDecision(tx, kept.row.id, now)
+    if (changed) opened.push(kept.row.id)
+  }
+  return opened
+}
+
+async function comesOutOtherwise(tx: Tx, node: Node, { row, document }: Kept): Promise<boolean> {
+  const domain = domainNamed(row.domain)
+  if (!domain || !isDay(row.law_day)) return true
+  const facts = await factsOn(tx, node, { person: row.person_id, domain, day: row.fact_day })
+  const known = Object.fromEntries(facts.map(({ name, value }) => [name, value]))
+  const { result } = decide(domain, known, row.law_day, { wanted: row.wanted })
+  return canonicalJson(result) !== canonicalJson(document.result)
+}

@@ -1,0 +1,42 @@
+import { type KeyObject, createPrivateKey, createPublicKey, hkdfSync, sign } from 'node:crypto'
+import type { Node } from '../../platform/node.ts'
+import { ownKeys } from '../../platform/receipts/own-keys.ts'
+import type { Signer, TrustedKey } from '../law/index.ts'
+
+// PKCS #8 of an Ed25519 key, up to its 32 bytes (RFC 8410).
+const before = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+/** Signs decisions: with the key of the node's receipts. */
+export function decisionSigner({ receipts }: Pick<Node, 'receipts'>): Signer {
+  return signer(receipts.kid, receipts.key)
+}
+
+/** Signs facts that are recorded here: with a key of its own, so that who signs decisions cannot be taken for a source. */
+export function factSigner({ receipts }: Pick<Node, 'receipts'>): Signer {
+  return signer(factKid(receipts.kid), factKey(receipts.key))
+}
+
+/** The public half of it. */
+export function factKeyOf({ receipts }: Pick<Node, 'receipts'>): TrustedKey {
+  const { x = '' } = createPublicKey(factKey(receipts.key)).export({ format: 'jwk' })
+  return { kid: factKid(receipts.kid), x, use: 'facts' }
+}
+
+/** The public keys of decisions that this node itself holds. */
+export function decisionKeys(node: Pick<Node, 'receipts'>): TrustedKey[] {
+  return ownKeys(node).keys.map(({ kid = '', x = '' }) => ({ kid, x, use: 'decisions' }))
+}
+
+function factKid(kid: string): string {
+  return `${kid}-facts`
+}
+
+function factKey(key: KeyObject): KeyObject {
+  const { d = '' } = key.export({ format: 'jwk' })
+  const own = Buffer.from(hkdfSync('sha256', Buffer.from(d, 'base64url'), '', 'onil: recorder of facts', 32))
+  return createPrivateKey({ key: Buffer.concat([before, own]), format: 'der', type: 'pkcs8' })
+}
+
+function signer(kid: string, key: KeyObject): Signer {
+  return { key: kid, sign: (bytes) => sign(null, bytes, key) }
+}

@@ -1,0 +1,44 @@
+import type { ColumnType, Selectable } from 'kysely'
+import type { Tx } from '../../platform/database/connect.ts'
+
+type Instant = ColumnType<Date, Date, Date>
+
+/** This module's tables. `content` is sealed. */
+type DecisionTables = {
+  'decisions.subject': { person_id: string; subject: string }
+  'decisions.fact': {
+    id: string
+    person_id: string
+    name: string
+    valid_from: string | null
+    valid_to: string | null
+    recorded_at: Instant
+    content: string
+  }
+  'decisions.fact_key': { kid: string; x: string; since: Instant }
+  'decisions.decision': {
+    id: string
+    person_id: string
+    domain: string
+    wanted: string[]
+    uses: string[]
+    law_day: string
+    fact_day: string
+    effect_day: string
+    content: string
+    negative: boolean
+    decided_at: Instant
+    signed_by: string | null
+    reopened_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+    reopened_for: ColumnType<string | null, string | null | undefined, string | null>
+    newer_id: ColumnType<string | null, string | null | undefined, string | null>
+  }
+}
+
+/** A decision as it is stored. */
+export type DecisionRow = Selectable<DecisionTables['decisions.decision']>
+
+/** The transaction with this module's tables. */
+export function tables(tx: Tx): ReturnType<typeof tx.withTables<DecisionTables>> {
+  return tx.withTables<DecisionTables>()
+}

@@ -1,0 +1,19 @@
+/** What a person is told of a decision. What it is about stands on its page only. */
+export const decisionNotices = {
+  signed: {
+    kind: 'progress',
+    title: { ko: '결정이 나왔습니다', en: 'A decision was made' },
+    body: {
+      ko: '무엇을, 어느 조문으로, 어떤 사실로 정했는지 한 줄씩 볼 수 있습니다.',
+      en: 'See line by line what was decided, by which articles and from which facts.',
+    },
+  },
+  reopened: {
+    kind: 'progress',
+    title: { ko: '결정을 다시 봅니다', en: 'A decision is looked at again' },
+    body: {
+      ko: '결정에 쓴 사실이 바뀌었습니다. 새로 정할 때까지 앞의 결정은 그대로이고, 정하면 바로 알립니다.',
+      en: 'A fact that it used has changed. It stays as it is until it is decided anew; you are told at once.',
+    },
+  },
+} as const
