@@ -44,7 +44,7 @@ export const anyDecision: Operation<{ decision: string }, Kept> = query('decisio
     const kept = await findDecision(tx, node, input.decision)
     if (!kept) return refusal('platform.not-found', 404)
     const person = toId<'Person'>(kept.row.person_id)
-    return { value: kept, accessed: [{ person, what: 'decision', purpose: 'decision' }] }
+    return { value: kept, accessed: [{ person, what: '결정과 그 근거', purpose: '결정 살펴보기' }] }
   },
 })
 

@@ -22,6 +22,7 @@ export function Have({ state, lang }: { state: DayState; lang: Lang }): VNode {
           { href: '/wallet', text: t.badges, note: t.pieces(state.badges) },
           { href: '/my/applications', text: t.sent, note: sent },
           { href: '/my/resume', text: t.resume, note: t.resumeNote },
+          { href: '/my/decisions', text: t.decisions, note: t.decisionsNote },
           { href: '/my/data', text: t.data, note: t.dataNote },
         ]}
       />
