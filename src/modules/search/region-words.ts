@@ -135,6 +135,11 @@ export function placeNamed(word: string): { readonly regions: readonly string[];
   return neighbourhood.length > 0 ? { regions: neighbourhood, place: word } : undefined
 }
 
+/** Every area and station by the name that is understood as a place. */
+export function areaNames(): readonly string[] {
+  return [...areas].map(([name, { alone }]) => (alone || name.endsWith('역') ? name : `${name}역`))
+}
+
 /** Whether a title that says this word means the place: not so for names that are also words, unless 시, 군 or 구 is said. */
 export function regionsInTitle(word: string): readonly string[] {
   return homonyms.has(word) ? [] : [...regionsNamed(word), ...(placeNamed(word)?.regions ?? [])]
@@ -165,7 +170,8 @@ function addPlace(place: RegionNode, provinces: ReadonlySet<string>, add: (name:
 }
 
 function addEnglish({ nameEn, code }: RegionNode, add: (name: string, code: string) => void): void {
-  const name = nameEn.toLowerCase().split(',')[0] ?? ''
+  const whole = nameEn.toLowerCase().split(',')[0] ?? ''
+  const name = / ([a-z]+-gu)$/u.exec(whole)?.[1] ?? whole // 'Seongnam Bundang-gu' is typed as Bundang-gu
   add(name, code)
   const bare = name.replace(/-(?:si|gun|gu|do)$/u, '')
   if (bare !== name && bare.length > 4) add(bare, code)

@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/route.ts'
 import { apiRoutes } from './api.ts'
 import { jobsPage } from './pages/jobs-page.tsx'
 import { mapPage } from './pages/map-page.tsx'
+import { suggestionRoutes } from './suggest/routes.tsx'
 
 /** Every way into the search. */
-export const routes: readonly Route[] = [jobsPage, mapPage, ...apiRoutes]
+export const routes: readonly Route[] = [jobsPage, mapPage, ...suggestionRoutes, ...apiRoutes]

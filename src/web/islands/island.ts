@@ -8,6 +8,7 @@ import { showPopovers } from './popover-fallback.ts'
 import { offerPush } from './push.ts'
 import { timeJourneys } from './stopwatch.ts'
 import { submitOnce } from './submit-once.ts'
+import { suggestWords } from './suggest-words.ts'
 import { followSliders } from './what-if.ts'
 
 submitOnce(document)
@@ -17,6 +18,7 @@ offerPasskeys(document)
 showPopovers(document)
 showCopy(document)
 followSliders(document)
+suggestWords(document)
 // Where the browser forbids storage (private windows, settings) pages work as they did before: with network only.
 try {
   offerInstall(document)

@@ -12,6 +12,7 @@ import { onlyFacets, withoutFacets } from '../facet-names.ts'
 import { mapTexts } from '../map-messages.ts'
 import { texts } from '../messages.ts'
 import { type SearchResult, searchVacancies } from '../search-vacancies.ts'
+import { suggestTexts } from '../suggest/messages.ts'
 import type { Without } from '../without-each.ts'
 import { readWish } from '../wish.ts'
 import { type Address, chosenCount, link, mapLink, parameters } from './address.ts'
@@ -77,7 +78,7 @@ export function Search({ q, result, lang, saves }: Shown & { readonly saves?: bo
           <label className="vh" htmlFor="q">
             {t.ask}
           </label>
-          <div className="search">
+          <div className="search" data-suggest="/jobs/suggestions" data-suggest-name={suggestTexts[lang].list}>
             <input id="q" name="q" type="search" value={q} maxLength={200} autoComplete="off" />
             <button aria-label={t.find}>
               <Icon name="search" />

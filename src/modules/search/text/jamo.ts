@@ -148,18 +148,24 @@ const keys: Readonly<Record<string, string>> = {
   P: 'ㅖ',
 }
 
+const syllable = new RegExp(
+  `([${first.join('')}])(${[...middle].sort((a, b) => b.length - a.length).join('|')})((?:${[...last]
+    .filter((l) => l !== '')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![ㅏ-ㅣ])|)`,
+  'gu',
+)
+
 /** What would have been written on the Korean keyboard: rksghtk is 간호사. Undefined unless whole syllables come out. */
 export function onKoreanKeyboard(text: string): string | undefined {
+  const written = typedInKorean(text)
+  return /^[가-힣]{2,}$/u.test(written) ? written : undefined
+}
+
+/** The same while it is typed, with letters that are no syllable yet: rksghw is 간호ㅈ. */
+export function typedInKorean(text: string): string {
   const letters = [...text].map((one) => keys[one] ?? keys[one.toLowerCase()] ?? one).join('')
-  const pattern = new RegExp(
-    `([${first.join('')}])(${[...middle].sort((a, b) => b.length - a.length).join('|')})((?:${[...last]
-      .filter((l) => l !== '')
-      .sort((a, b) => b.length - a.length)
-      .join('|')})(?![ㅏ-ㅣ])|)`,
-    'gu',
-  )
-  const written = letters.replace(pattern, (_, one: string, two: string, three: string) =>
+  return letters.replace(syllable, (_, one: string, two: string, three: string) =>
     String.fromCharCode(base + first.indexOf(one) * 588 + middle.indexOf(two) * 28 + last.indexOf(three)),
   )
-  return /^[가-힣]{2,}$/u.test(written) ? written : undefined
 }
