@@ -84,6 +84,7 @@ function asResult(found: readonly Posting[], day: Day): SearchResult {
     understood: understandQuery(''),
     filters: noFilters(),
     instead: [],
+    matches: new Map(),
     mended: [],
     day,
   }

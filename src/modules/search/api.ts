@@ -6,6 +6,7 @@ import { educations, employments, payPeriods, shifts } from '../jobs/index.ts'
 import { closings, hourBands, licences } from './bands.ts'
 import { byFacet } from './facet-names.ts'
 import { careers, sorts } from './filters.ts'
+import { matchPlaces } from './matches.ts'
 import { metresFrom } from './nearness.ts'
 import { accesses, benefits } from './offers.ts'
 import { wordsIn } from './pages/jobs-page.tsx'
@@ -50,6 +51,9 @@ const Card = z.object({
   source: z.string(),
   demo: z.boolean(),
   publishedAt: z.string(),
+  matches: z
+    .array(z.object({ part: z.number().int().describe('Its number in `understood`'), where: z.enum(matchPlaces) }))
+    .describe('What of the words it answers, and where'),
   straightLineKm: z.number().describe('From the middle of `near` to the middle of its district').optional(),
 })
 const counts = z.record(z.string(), z.number())
@@ -85,6 +89,7 @@ export const apiRoutes: readonly Route[] = [
           ...card,
           url: `${c.call.node.publicUrl}/jobs/${card.id}`,
           employerVerified: verified,
+          matches: result.matches.get(card.id) ?? [],
           ...kmFrom(result.filters.near, card.region),
         }),
       )

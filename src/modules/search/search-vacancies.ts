@@ -13,6 +13,7 @@ import { readCursor, writeCursor } from './cursor.ts'
 import { type Filters, readFilters, unknownCode } from './filters.ts'
 import { type Asked, type Found, findPostings } from './find-postings.ts'
 import { firstThatFinds } from './first-that-finds.ts'
+import { type Match, matchesOf } from './matches.ts'
 import type { Understood } from './meaning.ts'
 import { understandQuery } from './understand-query.ts'
 import { type Without, withoutEach } from './without-each.ts'
@@ -27,6 +28,8 @@ export type SearchResult = Omit<Found, 'next'> & {
   readonly next?: string
   readonly instead: readonly Without[]
   readonly day: string
+  /** Which parts each vacancy of the page answers, and where, by its id. */
+  readonly matches: ReadonlyMap<string, readonly Match[]>
   /** Words that were read as others, because nothing was found as typed. */
   readonly mended: readonly { readonly typed: string; readonly meant: string }[]
 }
@@ -72,6 +75,7 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
         filters,
         instead,
         day: asked.today,
+        matches: await matchesOf(tx, parts, all.cards),
         ...(next && { next: writeCursor(filters, next) }),
       },
     }

@@ -20,6 +20,7 @@ function found(query: Record<string, string | string[]>, q = ''): SearchResult {
     cards: [],
     understood: understandQuery(q),
     instead: [],
+    matches: new Map(),
     mended: [],
     day: '2026-11-29',
   }

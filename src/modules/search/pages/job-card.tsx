@@ -16,7 +16,8 @@ export function JobCard({
   today,
   level = 3,
   away,
-}: Shown & { level?: 2 | 3; away?: string | undefined }): VNode {
+  why,
+}: Shown & { level?: 2 | 3; away?: string | undefined; why?: VNode }): VNode {
   const t = texts[lang]
   return (
     <article className="card job">
@@ -32,6 +33,7 @@ export function JobCard({
         {card.pay && <small className="note"> {payOtherwise(card.pay, card.weeklyHours, lang)}</small>}
       </p>
       <Facts items={factsOf(card, lang, away)} />
+      {why}
       <p className="row row--between note">
         <Closing card={card} lang={lang} today={today} />
         <span>

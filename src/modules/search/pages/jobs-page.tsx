@@ -20,6 +20,7 @@ import { ChosenChips } from './chosen-chips.tsx'
 import { awayText } from './distance-from.ts'
 import { Facets } from './facets.tsx'
 import { JobCard } from './job-card.tsx'
+import { MatchLine } from './match-line.tsx'
 import { Orders } from './orders.tsx'
 import { kindText, partText, withoutText, wordsWith, wordsWithout } from './part-text.ts'
 
@@ -170,7 +171,6 @@ function Save({ q, result, lang }: Shown): VNode | null {
 function Results({ q, result, lang }: Shown): VNode {
   const t = texts[lang]
   const { total, cards, next, filters } = result
-  const today = toDay(result.day)
   return (
     <section className="stack" aria-labelledby="res">
       <div className="row row--between">
@@ -198,13 +198,7 @@ function Results({ q, result, lang }: Shown): VNode {
         <Nothing q={q} result={result} lang={lang} />
       ) : (
         <>
-          <ul className="stack stack--3">
-            {cards.map((card) => (
-              <li key={card.id}>
-                <JobCard card={card} lang={lang} today={today} away={awayText(card, filters, lang)} />
-              </li>
-            ))}
-          </ul>
+          <Cards result={result} lang={lang} />
           <Keyset
             shown={t.shown(count(total), count(cards.length))}
             text={t.more}
@@ -213,6 +207,24 @@ function Results({ q, result, lang }: Shown): VNode {
         </>
       )}
     </section>
+  )
+}
+
+function Cards({ result, lang }: Omit<Shown, 'q'>): VNode {
+  return (
+    <ul className="stack stack--3">
+      {result.cards.map((card) => (
+        <li key={card.id}>
+          <JobCard
+            card={card}
+            lang={lang}
+            today={toDay(result.day)}
+            away={awayText(card, result.filters, lang)}
+            why={<MatchLine result={result} id={card.id} lang={lang} />}
+          />
+        </li>
+      ))}
+    </ul>
   )
 }
 
