@@ -14,6 +14,9 @@ export const touchesA: ReadonlySet<string> = new Set([
   'POST /operator/ideas/:id/hide',
   'POST /operator/ideas/:id/merge',
   'POST /api/v1/issuer/badges',
+  // An officer reads a decision about A: a line in A's ledger
+  'GET /operator/decisions/:id',
+  'GET /operator/decisions/:id/download',
   // The order names who gave it, and a helper of A gives it in A's place when the checks are off.
   'POST /operator/audit/check',
 ])
