@@ -19,13 +19,13 @@ it('makes the same again, and other things from another seed', () => {
 it('says nothing that the wording check would refuse or ask about', () => {
   const lines = new Set(some.flatMap(({ title, duties }) => [title, ...duties.split('\n')]))
   expect([...lines].flatMap((text) => checkWording(text, { day, dated: true }).findings)).toEqual([])
-})
+}, 60_000)
 
 it('names no employer so that the wording check would stop at it', () => {
   const names = Array.from({ length: 6000 }, (_, n) => makeEmployer(24, n).name)
   const texts = Array.from({ length: 120 }, (_, n) => names.slice(n * 50, n * 50 + 50).join(' / '))
   expect(texts.flatMap((text) => checkWording(text, { day, dated: true }).findings)).toEqual([])
-})
+}, 60_000)
 
 it('is skewed as a market is: a few employers and occupations have much, most have little', () => {
   const size = { vacancies: 4000, employers: 1300, seekers: 0 }

@@ -19,4 +19,4 @@ it('no vacancy of the town has wording that the check would refuse or ask about'
     return texts.flatMap((text) => checkWording(text, { day: v.opens, dated: true, title }).findings)
   })
   expect(found).toEqual([])
-})
+}, 60_000)
