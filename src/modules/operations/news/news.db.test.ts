@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addDays } from '../../../kernel/day.ts'
+import { addDays, startOf } from '../../../kernel/day.ts'
 import { type Outcome, must } from '../../../kernel/refusal.ts'
 import { newId } from '../../../platform/new-id.ts'
 import type { Call } from '../../../platform/node.ts'
@@ -42,7 +42,7 @@ describe('a notice', () => {
     const { news } = must(await saveNews(editor, { ...content, ...planned, title: { ko: '내일', en: 'Tomorrow' } }))
     expect(code(await readOneNews(anybody, { news }))).toBe('operations.no-such-news')
     expect(await titles()).not.toContain('내일')
-    node.clock.move(36 * 3_600_000)
+    node.clock.move(startOf(day).getTime() + 12 * 3_600_000 - Date.now()) // noon of that day, at whatever hour this runs
     expect(await titles()).toContain('내일')
     node.clock.move(72 * 3_600_000)
     expect(await titles()).not.toContain('내일')
