@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Node } from '../../platform/node.ts'
 import type { DecisionDocument } from '../law/index.ts'
@@ -38,14 +39,14 @@ export async function lockDecision(tx: Tx, id: string): Promise<DecisionRow | un
     .executeTakeFirst()
 }
 
-/** Decisions in force whose reasoning asked for a fact, held until the transaction ends. */
-export async function lockThoseUsing(tx: Tx, node: Node, person: string, fact: string): Promise<Kept[]> {
+/** Decisions in force whose reasoning asked for one of some facts, held until the transaction ends. */
+export async function lockThoseUsing(tx: Tx, node: Node, person: string, facts: readonly string[]): Promise<Kept[]> {
   const rows = await tables(tx)
     .selectFrom('decisions.decision')
     .selectAll()
     .where('person_id', '=', person)
     .where('newer_id', 'is', null)
-    .where((w) => w(w.val(fact), '=', w.fn.any('uses')))
+    .where(sql<boolean>`uses && ${facts}::text[]`)
     .orderBy('id')
     .forUpdate()
     .execute()

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Node } from '../../platform/node.ts'
@@ -5,6 +6,11 @@ import type { Domain, SignedFact, TrustedKey } from '../law/index.ts'
 import { openFact, seal } from './sealed.ts'
 import { decisionKeys, factKeyOf } from './signers.ts'
 import { tables } from './tables.ts'
+
+/** One at a time for a person: no decision is signed on facts while others are being kept. */
+export async function lockPerson(tx: Tx, person: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`decisions ${person}`}, 0))`.execute(tx)
+}
 
 /** The number under which facts and decisions know a person; made when it is asked for first. */
 export async function subjectOf(tx: Tx, person: string): Promise<string> {
@@ -26,6 +32,19 @@ export async function keepFact(tx: Tx, node: Node, person: string, fact: SignedF
   const row = { id, person_id: person, name, ...days, content: seal(node, 'fact', id, fact) }
   await tables(tx).insertInto('decisions.fact').values(row).execute()
   return id
+}
+
+/** All that was ever said of some facts of a person, the newest first. */
+export async function factsSaid(tx: Tx, node: Node, person: string, names: readonly string[]): Promise<SignedFact[]> {
+  const rows = await tables(tx)
+    .selectFrom('decisions.fact')
+    .select(['id', 'content'])
+    .where('person_id', '=', person)
+    .where('name', 'in', names)
+    .orderBy('recorded_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map((row) => openFact(node, row))
 }
 
 /** What was last said of each fact of a domain, among what holds on a day. */

@@ -1,13 +1,9 @@
 import { z } from 'zod'
-import { refusal } from '../../kernel/refusal.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
 import { type Operation, command } from '../../platform/operation/command.ts'
-import { enqueue } from '../../platform/jobs/runner.ts'
-import { domainNamed, signFact } from '../law/index.ts'
-import { keepFact, keepFactKey, subjectOf } from './fact-store.ts'
+import { lockPerson } from './fact-store.ts'
+import { fitting, keepSaid } from './keep-said.ts'
 import { mayDecide } from './may-decide.ts'
-import { reopenTouched } from './reopen.ts'
-import { factSigner } from './signers.ts'
-import { tellDecision } from './tell-decision.ts'
 
 /** What is said of a person: a fact of a domain, from when to when it holds, and who says so. */
 export type Stated = {
@@ -38,16 +34,12 @@ export const recordFact: Operation<Stated, { fact: string; reopened: string[] }>
     }),
   allow: mayDecide,
   run: async ({ actor, input, tx, now, call: { node } }) => {
-    const { person, domain, name, value, validFrom, validTo, source } = input
-    const fact = domainNamed(domain)?.facts.find((each) => each.name === name)
-    if (!fact) return refusal('decisions.no-such-fact', 422)
-    if (!fact.holds(value)) return refusal('decisions.not-its-form', 422)
-    if (fact.judgement && actor.kind !== 'person') return refusal('decisions.person-judges', 403)
-    await keepFactKey(tx, node, now)
-    const said = { subject: await subjectOf(tx, person), name, value, validFrom, validTo, source }
-    const id = await keepFact(tx, node, person, signFact({ ...said, recordedAt: now.toISOString() }, factSigner(node)))
-    const reopened = await reopenTouched(tx, node, { person, name, id, at: now })
-    for (const decision of reopened) await enqueue(tx, tellDecision, { decision, what: 'reopened' })
-    return { value: { fact: id, reopened }, subject: id }
+    const { person, domain, ...said } = input
+    const facts = fitting(domain, [said], actor.kind === 'person')
+    if (isRefusal(facts)) return facts
+    await lockPerson(tx, person)
+    const { kept, reopened } = await keepSaid(tx, node, { person, at: now, facts })
+    const [fact = ''] = kept
+    return { value: { fact, reopened }, subject: fact }
   },
 })

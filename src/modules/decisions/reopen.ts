@@ -6,24 +6,35 @@ import { decide, domainNamed } from '../law/index.ts'
 import { type Kept, changeDecision, lockThoseUsing } from './decision-store.ts'
 import { factsOn } from './fact-store.ts'
 
-/** A fact that was just kept. */
-export type NewFact = { readonly person: string; readonly name: string; readonly id: string; readonly at: Date }
+/** Facts of a person that were just kept. */
+export type NewFacts = {
+  readonly person: string
+  readonly facts: readonly { readonly name: string; readonly id: string }[]
+  readonly at: Date
+}
 
 /**
- * Opens exactly the decisions whose reasoning asked for the fact and that would come out otherwise with what is known now. One that
+ * Opens exactly the decisions whose reasoning asked for one of the facts and that would come out otherwise with what is known now. One that
  * a correction had opened and that comes out as before again is closed. Gives the ids of those that were opened.
  */
-export async function reopenTouched(tx: Tx, node: Node, { person, name, id, at }: NewFact): Promise<string[]> {
+export async function reopenTouched(tx: Tx, node: Node, { person, facts, at }: NewFacts): Promise<string[]> {
   const opened: string[] = []
-  for (const kept of await lockThoseUsing(tx, node, person, name)) {
+  const names = facts.map(({ name }) => name)
+  for (const kept of await lockThoseUsing(tx, node, person, names)) {
     const changed = await comesOutOtherwise(tx, node, kept)
     const open = kept.row.reopened_at !== null
     if (changed === open) continue
-    const now = changed ? { reopened_at: at, reopened_for: id } : { reopened_at: null, reopened_for: null }
+    const now = changed
+      ? { reopened_at: at, reopened_for: touching(kept, facts) }
+      : { reopened_at: null, reopened_for: null }
     await changeDecision(tx, kept.row.id, now)
     if (changed) opened.push(kept.row.id)
   }
   return opened
+}
+
+function touching({ row }: Kept, facts: NewFacts['facts']): string | null {
+  return facts.findLast(({ name }) => row.uses.includes(name))?.id ?? null
 }
 
 async function comesOutOtherwise(tx: Tx, node: Node, { row, document }: Kept): Promise<boolean> {

@@ -1,0 +1,131 @@
+import type { Day } from '../../kernel/day.ts'
+import { type Refusal, isRefusal, refusal } from '../../kernel/refusal.ts'
+import type { Tx } from '../../platform/database/connect.ts'
+import { enqueue } from '../../platform/jobs/runner.ts'
+import { newId } from '../../platform/new-id.ts'
+import type { Node } from '../../platform/node.ts'
+import { type DecisionDocument, type Domain, decide, domainNamed, makeDecision, verifyDecision } from '../law/index.ts'
+import { lawBooks } from './law-books.ts'
+import { changeDecision, keepDecision, lockDecision } from './decision-store.ts'
+import { factsOn, subjectOf, trustedKeys } from './fact-store.ts'
+import { decisionSigner } from './signers.ts'
+import { tellDecision } from './tell-decision.ts'
+
+/** Who signs: a person by name with role and reason, or nobody but the rules. */
+export type DecisionSigner =
+  | {
+      readonly kind: 'person'
+      readonly person: string
+      readonly name: string
+      readonly role: string
+      readonly reason: string
+    }
+  | { readonly kind: 'automatic' }
+
+/** What is decided: which results of a domain for whom, on which three days, in place of which decision; who signs, and when. */
+export type Asked = {
+  readonly person: string
+  readonly domain: string
+  readonly wanted: readonly string[]
+  readonly lawDay: Day
+  readonly factDay: string
+  readonly effectDay: string
+  readonly replaces?: string | undefined
+  readonly signer: DecisionSigner
+  readonly at: Date
+}
+
+/** Decides from the recorded facts, has the independent checker work it out anew, signs and keeps it. The person is locked. */
+export async function signAsked(tx: Tx, node: Node, asked: Asked): Promise<string | Refusal> {
+  const domain = domainNamed(asked.domain)
+  if (!domain || asked.wanted.length === 0 || asked.wanted.some((name) => !Object.hasOwn(domain.results, name)))
+    return refusal('decisions.no-such-result', 422)
+  const document = (await notReplaceable(tx, asked)) ?? (await decided(tx, node, asked, domain))
+  return isRefusal(document) ? document : await kept(tx, node, asked, document)
+}
+
+async function notReplaceable(tx: Tx, { replaces, person, domain }: Asked): Promise<Refusal | undefined> {
+  if (replaces === undefined) return undefined
+  const before = await lockDecision(tx, replaces)
+  const same = before?.person_id === person && before.domain === domain && before.newer_id === null
+  return same ? undefined : refusal('decisions.not-in-force', 409)
+}
+
+async function decided(tx: Tx, node: Node, asked: Asked, domain: Domain): Promise<DecisionDocument | Refusal> {
+  const { person, wanted, lawDay, factDay, effectDay, signer, at } = asked
+  const all = await factsOn(tx, node, { person, domain, day: factDay })
+  const { trace } = decide(domain, Object.fromEntries(all.map(({ name, value }) => [name, value])), lawDay, { wanted })
+  const used = new Set(trace.map(({ fact }) => fact))
+  const paper = {
+    id: newId(),
+    node: node.publicUrl,
+    subject: await subjectOf(tx, person),
+    lawDay,
+    factDay,
+    effectDay,
+    decidedBy: named(signer),
+    decidedAt: at.toISOString(),
+    facts: all.filter(({ name }) => used.has(name)),
+  }
+  const made = makeDecision(domain, wanted, paper, decisionSigner(node))
+  if ('no' in made)
+    return made.no === 'open'
+      ? refusal('decisions.open', 409, {
+          facts: { facts: made.outcome.missing.map(({ label }) => label.ko).join(', ') },
+        })
+      : refusal('decisions.estimate', 409)
+  return await sound(tx, node, made)
+}
+
+// A signature is never evidence: what the checker does not work out itself is not signed.
+async function sound(tx: Tx, node: Node, made: DecisionDocument): Promise<DecisionDocument | Refusal> {
+  if (made.decidedBy.kind === 'automatic' && saysNo(made)) return refusal('decisions.person-says-no', 409)
+  const verdict = verifyDecision(lawBooks(), made, await trustedKeys(tx, node))
+  return verdict.verdict === 'holds'
+    ? made
+    : refusal('decisions.not-sound', 409, { facts: { at: verdict.at, why: verdict.ko } })
+}
+
+function named(signer: DecisionSigner): DecisionDocument['decidedBy'] {
+  if (signer.kind === 'automatic') return signer
+  const { kind, name, role, reason } = signer
+  return { kind, name, role, reason }
+}
+
+async function kept(
+  tx: Tx,
+  node: Node,
+  { person, wanted, replaces, signer, at }: Asked,
+  made: DecisionDocument,
+): Promise<string> {
+  const { id } = made
+  const row = {
+    id,
+    person_id: person,
+    domain: made.domain,
+    wanted: [...wanted],
+    uses: usedIn(made),
+    law_day: made.lawDay,
+    fact_day: made.factDay,
+    effect_day: made.effectDay,
+    negative: saysNo(made),
+    decided_at: at,
+    signed_by: signer.kind === 'person' ? signer.person : null,
+  }
+  await keepDecision(tx, node, row, made)
+  if (replaces !== undefined) await changeDecision(tx, replaces, { newer_id: id })
+  await enqueue(tx, tellDecision, { decision: id, what: 'signed' })
+  return id
+}
+
+function saysNo({ result }: DecisionDocument): boolean {
+  return Object.values(result).includes(false)
+}
+
+// Facts that were asked for and not known count: when they become known, the decision may come out otherwise.
+function usedIn({ trace }: DecisionDocument): string[] {
+  const names = trace.flatMap((step) =>
+    typeof step === 'object' && step !== null && 'fact' in step && typeof step.fact === 'string' ? [step.fact] : [],
+  )
+  return [...new Set(names)]
+}
