@@ -66,7 +66,7 @@ async function fixtures(): Promise<Record<string, unknown>> {
     'key never published': await proven(
       badge,
       { ...own, id: `${key.controller}#lost` },
-      new Date(now.getTime() - 60_000),
+      new Date(Date.parse(knowledge.at) - 60_000),
     ),
     'no proof': badge,
     'no badge': { type: 'thing' },
@@ -78,10 +78,11 @@ test('with what is known now the device says what the node says, of every kind o
   const device = await onDevice()
   for (const [name, document] of Object.entries(await fixtures())) {
     const there = await verifyNow(office.node, document)
-    const here = await checkOffline(document, knowledge, office.node.clock.now())
+    const now = office.node.clock.now() // one moment for both: an answer tells its list's age in seconds
+    const here = await checkOffline(document, knowledge, now)
     expect([name, here.verdict.verdict, here.verdict.detail]).toEqual([name, there.verdict, there.detail])
     expect(here.verdict.issuer).toEqual(there.issuer)
-    expect([name, await device(document, knowledge, office.node.clock.now())]).toEqual([name, here])
+    expect([name, await device(document, knowledge, now)]).toEqual([name, here])
   }
 })
 
