@@ -12,6 +12,7 @@ import { enterprises } from '../modules/enterprises/module.ts'
 import { jobs as vacancies } from '../modules/jobs/module.ts'
 import { operations } from '../modules/operations/module.ts'
 import { oversight } from '../modules/oversight/module.ts'
+import { payments } from '../modules/payments/module.ts'
 import { portal } from '../modules/portal/module.ts'
 import { reference } from '../modules/reference/module.ts'
 import { rights } from '../modules/rights/module.ts'
@@ -32,6 +33,7 @@ export const modules: readonly Module[] = [
   identity,
   consent,
   notifications,
+  payments,
   badges,
   vacancies,
   seekers,

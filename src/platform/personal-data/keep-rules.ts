@@ -25,7 +25,7 @@ const asTheLedger = {
 } as const
 
 /** What stays, by name. */
-export type KeepRule = 'ledger' | 'agency' | 'employer' | 'consent' | 'staff' | 'proof' | 'decision'
+export type KeepRule = 'ledger' | 'agency' | 'employer' | 'consent' | 'staff' | 'proof' | 'decision' | 'payment'
 
 /** What stays, as data. A rule without an article says so. */
 export const keepRules: Readonly<Record<KeepRule, Keep>> = {
@@ -78,6 +78,14 @@ export const keepRules: Readonly<Record<KeepRule, Keep>> = {
     why: {
       ko: '뒤에 다투거나 다시 따질 때, 무엇을 보고 어떻게 정했는지 그대로 보일 수 있어야 합니다.',
       en: 'When a decision is contested, it must be possible to show on what it was made and how.',
+    },
+    until: unchecked,
+  },
+  payment: {
+    what: { ko: '받은 돈과 돌려줄 돈의 장부', en: 'The books of what you were paid and what you owe back' },
+    why: {
+      ko: '공공의 돈이라 1원까지 맞는지 뒤에도 보일 수 있어야 합니다. 계좌 번호는 지우고, 나는 번호로만 남습니다.',
+      en: 'It is public money and has to be accounted for to the won. Account numbers go; you stay as a number.',
     },
     until: unchecked,
   },

@@ -1,0 +1,34 @@
+import type { PersonalTable } from '../../platform/personal-data/personal-table.ts'
+
+const erasure = { how: 'kept', rule: 'payment' } as const
+
+/** What this module holds of persons: what was paid and owed stays, because public money is accounted for to the won. */
+export const personal: readonly PersonalTable[] = [
+  {
+    table: 'payments.payment_order',
+    columns: ['person_id'],
+    gives: {
+      as: 'payments',
+      columns: ['ordered_at', 'amount', 'set_off', 'purpose', 'due_on', 'state', 'why', 'changed_at'],
+    },
+    erasure,
+  },
+  {
+    table: 'payments.claim',
+    columns: ['person_id'],
+    gives: { as: 'overpayments', columns: ['registered_at', 'amount', 'reason', 'due_on'] },
+    erasure,
+  },
+  {
+    table: 'payments.agreement',
+    columns: ['person_id'],
+    gives: { as: 'agreementsToSetOff', columns: ['given_at', 'claim_id', 'each_payment'] },
+    erasure,
+  },
+  {
+    table: 'payments.entry',
+    columns: ['person_id'],
+    without: 'the payments and overpayments say the same',
+    erasure,
+  },
+]

@@ -1,0 +1,60 @@
+import type { ColumnType, JSONColumnType, Selectable } from 'kysely'
+import type { Day } from '../../kernel/day.ts'
+import type { Won } from '../../kernel/won.ts'
+import type { Tx } from '../../platform/database/connect.ts'
+import type { Account, LedgerEvent } from './ledger.ts'
+import type { OrderState } from './order-states.ts'
+
+type Instant = ColumnType<Date, Date, Date>
+type Now<T> = ColumnType<T, T | undefined, T>
+
+/** A text in both languages, as the person reads it. */
+export type Words = { readonly ko: string; readonly en: string }
+
+/** This module's tables. */
+type PaymentTables = {
+  'payments.payment_order': {
+    id: string
+    source: string
+    reference: string
+    person_id: string
+    amount: Won
+    set_off: Now<Won>
+    purpose: JSONColumnType<Words>
+    due_on: Day
+    state: OrderState
+    why: Now<string | null>
+    ordered_at: Instant
+    changed_at: Instant
+  }
+  'payments.claim': {
+    id: string
+    source: string
+    reference: string
+    person_id: string
+    amount: Won
+    reason: JSONColumnType<Words>
+    due_on: Day
+    registered_at: Instant
+  }
+  'payments.agreement': { id: string; claim_id: string; person_id: string; each_payment: Won; given_at: Instant }
+  'payments.transaction': {
+    id: string
+    key: string
+    event: LedgerEvent
+    order_id: string | null
+    claim_id: string | null
+    at: Instant
+  }
+  'payments.entry': { transaction_id: string; line: number; account: Account; person_id: string | null; amount: Won }
+}
+
+/** A payment order as it is stored. */
+export type OrderRow = Selectable<PaymentTables['payments.payment_order']>
+/** An overpayment as it is stored. */
+export type ClaimRow = Selectable<PaymentTables['payments.claim']>
+
+/** The transaction with this module's tables. */
+export function tables(tx: Tx): ReturnType<typeof tx.withTables<PaymentTables>> {
+  return tx.withTables<PaymentTables>()
+}
