@@ -25,7 +25,14 @@ async function read(member: Member, url: string): Promise<string> {
 it('a person reads why, line by line, and takes the file along', async () => {
   expect(await read(cast.personA, '/my/decisions')).toContain(`/my/decisions/${decision}`)
   const page = await read(cast.personA, `/my/decisions/${decision}`)
-  for (const text of ['결정서', '규칙대로 자동으로 정했습니다', '고용보험법 제40조', '200일', '고용보험 자료'])
+  for (const text of [
+    '결정서',
+    '규칙대로 자동으로 정했습니다',
+    '고용보험법 제40조',
+    '200일',
+    '고용보험 자료',
+    '온일이 받아 적고 서명',
+  ])
     expect(page).toContain(text)
   const file = readDecision(await read(cast.personA, `/my/decisions/${decision}/download`))
   expect(file).toMatchObject({ id: decision, result: { insuredPeriodMet: true } })

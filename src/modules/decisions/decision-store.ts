@@ -2,11 +2,15 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Node } from '../../platform/node.ts'
 import type { DecisionDocument } from '../law/index.ts'
+import { sourceSigners } from './fact-store.ts'
 import { openDecision, seal } from './sealed.ts'
 import { type DecisionRow, tables } from './tables.ts'
 
 /** A decision with its document. */
 export type Kept = { readonly row: DecisionRow; readonly document: DecisionDocument }
+
+/** A decision as it is read: `signers` are the names of sources by the keys with which they signed facts themselves. */
+export type ReadDecision = Kept & { readonly signers: Readonly<Record<string, string>> }
 
 /** What is kept of a decision that was just signed. */
 export type NewDecision = Omit<DecisionRow, 'content' | 'reopened_at' | 'reopened_for' | 'newer_id'>
@@ -77,8 +81,8 @@ export async function reopenedDecisions(tx: Tx): Promise<DecisionRow[]> {
     .execute()
 }
 
-/** One decision with its document. */
-export async function findDecision(tx: Tx, node: Node, id: string): Promise<Kept | undefined> {
+/** One decision with its document, and who signed facts of it themselves. */
+export async function findDecision(tx: Tx, node: Node, id: string): Promise<ReadDecision | undefined> {
   const row = await tables(tx).selectFrom('decisions.decision').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && { row, document: openDecision(node, row) }
+  return row && { row, document: openDecision(node, row), signers: await sourceSigners(tx) }
 }

@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Node } from '../../platform/node.ts'
+import { revokedAgencyKeys } from '../badges/index.ts'
 import type { Domain, SignedFact, TrustedKey } from '../law/index.ts'
 import { openFact, seal } from './sealed.ts'
-import { decisionKeys, factKeyOf } from './signers.ts'
+import { decisionKeys } from './signers.ts'
 import { tables } from './tables.ts'
 
 /** One at a time for a person: no decision is signed on facts while others are being kept. */
@@ -69,18 +70,28 @@ export async function factsOn(
   return rows.map((row) => openFact(node, row))
 }
 
-/** Remembers the key by which facts are signed now. */
-export async function keepFactKey(tx: Tx, node: Node, since: Date): Promise<void> {
-  const { kid, x } = factKeyOf(node)
+/** Remembers a key by which facts are signed; `source`: whose it is, when it is a source's own. */
+export async function keepFactKey(tx: Tx, { kid, x, source }: Omit<TrustedKey, 'use'>, since: Date): Promise<void> {
   await tables(tx)
     .insertInto('decisions.fact_key')
-    .values({ kid, x, since })
+    .values({ kid, x, since, source: source ?? null })
     .onConflict((c) => c.doNothing())
     .execute()
 }
 
-/** The keys that this node trusts: its own of decisions, and every one by which facts were signed here. */
+/** Whose the keys are by which sources sign facts themselves: names by key. */
+export async function sourceSigners(tx: Tx): Promise<Record<string, string>> {
+  const all = tables(tx).selectFrom('decisions.fact_key').select(['kid', 'source']).where('source', 'is not', null)
+  return Object.fromEntries((await all.execute()).map(({ kid, source }) => [kid, source ?? '']))
+}
+
+/** The keys that this node trusts: its own of decisions, and every one by which facts were signed here and that was not revoked. */
 export async function trustedKeys(tx: Tx, node: Node): Promise<TrustedKey[]> {
-  const rows = await tables(tx).selectFrom('decisions.fact_key').select(['kid', 'x']).orderBy('since', 'desc').execute()
-  return [...decisionKeys(node), ...rows.map((row) => ({ ...row, use: 'facts' as const }))]
+  const rows = await tables(tx).selectFrom('decisions.fact_key').selectAll().orderBy('since', 'desc').execute()
+  const revoked = new Set(await revokedAgencyKeys(tx, node.clock.now()))
+  const live = rows.filter(({ kid }) => !revoked.has(kid))
+  return [
+    ...decisionKeys(node),
+    ...live.map(({ kid, x, source }) => ({ kid, x, use: 'facts' as const, ...(source !== null && { source }) })),
+  ]
 }

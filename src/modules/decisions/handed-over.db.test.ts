@@ -13,8 +13,11 @@ import type { Actor } from '../../platform/operation/actor.ts'
 import { personActor } from '../../platform/testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../platform/testing/test-node.ts'
+import { setUpIssuer } from '../badges/index.ts'
+import { verifyDecision } from '../law/index.ts'
 import { type Said, keepFacts, signFor } from './index.ts'
-import { myDecision } from './read-decisions.ts'
+import { lawBooks } from './law-books.ts'
+import { myDecision, publicKeys } from './read-decisions.ts'
 import { tables } from './tables.ts'
 import { tellDecision } from './tell-decision.ts'
 
@@ -116,6 +119,36 @@ describe('facts that another part hands over in its own transaction', () => {
     })
     await expect(failed).rejects.toThrow('employer')
     expect(await kept(person)).toBe(0)
+  })
+})
+
+describe('a fact is signed', () => {
+  const agency = { organisation: newId(), code: 'insurance', name: '고용보험 관리 기관', kind: 'career' } as const
+  const decidedOn = async (source: Said['source']) => {
+    const person = newId()
+    await keep(person, [{ name: 'separationDate', value: '2026-06-30', source: '회사가 낸 이직확인서' }])
+    await keep(person, [{ name: 'insuredDays', value: 200, source }])
+    const decision = idOf(await sign(person, { kind: 'automatic' }))
+    return must(await myDecision(callBy(node, personActor(toId(person))), { decision }))
+  }
+  const keys = async () => must(await publicKeys(callBy(node, { kind: 'anonymous' }), {}))
+
+  test('by its source where that is an agency with a key of its own here, else by who wrote it down; each says so', async () => {
+    await by({ kind: 'system', name: 'test' }, async (tx) => await setUpIssuer(tx, node, agency))
+    const { document, signers } = await decidedOn({ text: '고용보험 가입 기록', organisation: agency.organisation })
+    expect(document.facts.map(({ name, signedBy }) => [name, signedBy])).toEqual([
+      ['insuredDays', 'source'],
+      ['separationDate', 'recorder'],
+    ])
+    const kid = document.facts[0]?.signature.key ?? ''
+    expect([kid, signers[kid]]).toEqual([expect.stringContaining(':agencies:insurance#'), agency.name])
+    expect(verifyDecision(lawBooks(), document, await keys())).toMatchObject({ verdict: 'holds' })
+    const unnamed = (await keys()).map(({ source: _, ...key }) => key)
+    expect(verifyDecision(lawBooks(), document, unnamed)).toMatchObject({ part: 'fact', at: 'insuredDays' })
+    const named = (await keys()).map((key) => ({ ...key, source: '누구' }))
+    expect(verifyDecision(lawBooks(), document, named)).toMatchObject({ part: 'fact', at: 'separationDate' })
+    const other = await decidedOn({ text: '한들전자', organisation: newId() })
+    expect(other.document.facts.map(({ signedBy }) => signedBy)).toEqual(['recorder', 'recorder'])
   })
 })
 

@@ -4,7 +4,7 @@ import { asSystem } from '../../platform/database/as-system.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Node } from '../../platform/node.ts'
 import { factsSaid, lockPerson } from './fact-store.ts'
-import { type Fitting, type Said, fitting, keepSaid } from './keep-said.ts'
+import { type Fitting, type Said, fitting, keepSaid, sourceOf } from './keep-said.ts'
 
 /** Facts of a person in a domain of the law, and when they were said. */
 export type ToKeep = {
@@ -40,11 +40,11 @@ async function notSaid(tx: Tx, node: Node, person: string, facts: readonly Fitti
     facts.map(({ name }) => name),
   )
   return facts.filter((fact) => {
-    const last = before.find(({ name, source }) => name === fact.name && source === fact.source)
+    const last = before.find(({ name, source }) => name === fact.name && source === sourceOf(fact))
     return !last || said(last) !== said(fact)
   })
 }
 
-function said({ value, validFrom, validTo }: Fitting): string {
+function said({ value, validFrom, validTo }: Pick<Fitting, 'value' | 'validFrom' | 'validTo'>): string {
   return canonicalJson({ value, validFrom, validTo })
 }

@@ -3,10 +3,11 @@ import { type Refusal, refusal } from '../../kernel/refusal.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { enqueue } from '../../platform/jobs/runner.ts'
 import type { Node } from '../../platform/node.ts'
+import { agencySigner } from '../badges/index.ts'
 import { type SignedFact, domainNamed, signFact } from '../law/index.ts'
 import { keepFact, keepFactKey, subjectOf } from './fact-store.ts'
 import { reopenTouched } from './reopen.ts'
-import { factSigner } from './signers.ts'
+import { type FactSigner, recorder } from './signers.ts'
 import { tellDecision } from './tell-decision.ts'
 
 /** A fact as somebody says it: its value, from when to when it holds, and who says so. */
@@ -15,7 +16,8 @@ export type Said = {
   readonly value: unknown
   readonly validFrom?: string | undefined
   readonly validTo?: string | undefined
-  readonly source: string
+  /** Who says it, in the words of letters; an organisation signs it with its own key where it has one here. */
+  readonly source: string | { readonly text: string; readonly organisation: string }
 }
 
 /** A fact that its domain knows, in its form. */
@@ -42,16 +44,41 @@ export async function keepSaid(
   node: Node,
   { person, at, facts }: { readonly person: string; readonly at: Date; readonly facts: readonly Fitting[] },
 ): Promise<{ kept: string[]; reopened: string[] }> {
-  await keepFactKey(tx, node, at)
   const subject = await subjectOf(tx, person)
   const kept: { id: string; name: string }[] = []
-  for (const { name, value, validFrom, validTo, source } of facts) {
-    const said = { subject, name, value, validFrom, validTo, source, recordedAt: at.toISOString() }
-    kept.push({ id: await keepFact(tx, node, person, signFact(said, factSigner(node))), name })
+  for (const said of facts) {
+    const signed = signFact(...(await stated(tx, node, said, { subject, at })))
+    kept.push({ id: await keepFact(tx, node, person, signed), name: said.name })
   }
   const reopened = await reopenTouched(tx, node, { person, facts: kept, at })
   for (const decision of reopened) await enqueue(tx, tellDecision, { decision, what: 'reopened' })
   return { kept: kept.map(({ id }) => id), reopened }
+}
+
+/** The words by which a source is named. */
+export function sourceOf({ source }: Pick<Said, 'source'>): string {
+  return typeof source === 'string' ? source : source.text
+}
+
+type Stated = { readonly subject: string; readonly at: Date }
+
+async function stated(
+  tx: Tx,
+  node: Node,
+  said: Fitting,
+  { subject, at }: Stated,
+): Promise<Parameters<typeof signFact>> {
+  const signer = await signerOf(tx, node, said)
+  await keepFactKey(tx, { kid: signer.key, x: signer.x, source: signer.name }, at)
+  const { name, value, validFrom, validTo } = said
+  const signedBy = signer.name === undefined ? 'recorder' : 'source'
+  const recordedAt = at.toISOString()
+  return [{ subject, name, value, validFrom, validTo, source: sourceOf(said), signedBy, recordedAt }, signer]
+}
+
+async function signerOf(tx: Tx, node: Node, { source }: Said): Promise<FactSigner> {
+  const own = typeof source === 'string' ? undefined : await agencySigner(tx, node, source.organisation)
+  return own ?? recorder(node)
 }
 
 function isDated({ validFrom, validTo }: Said): boolean {
@@ -59,6 +86,7 @@ function isDated({ validFrom, validTo }: Said): boolean {
   return days.every(isDay) && (!validFrom || !validTo || validFrom <= validTo)
 }
 
-function isSourced({ source }: Said): boolean {
+function isSourced(said: Said): boolean {
+  const source = sourceOf(said)
   return source.trim() !== '' && source.length <= 200
 }

@@ -5,7 +5,7 @@ import { type Actor, organisationOf, personOf } from '../../platform/operation/a
 import type { Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
 import type { TrustedKey } from '../law/index.ts'
-import { type Kept, decisionsOf, findDecision, reopenedDecisions } from './decision-store.ts'
+import { type ReadDecision, decisionsOf, findDecision, reopenedDecisions } from './decision-store.ts'
 import { trustedKeys } from './fact-store.ts'
 import type { DecisionRow } from './tables.ts'
 
@@ -17,7 +17,7 @@ export const myDecisions: Operation<Record<never, never>, readonly DecisionRow[]
 })
 
 /** One of a person's own decisions with all that it stands on. */
-export const myDecision: Operation<{ decision: string }, Kept> = query('decisions.my-decision', {
+export const myDecision: Operation<{ decision: string }, ReadDecision> = query('decisions.my-decision', {
   input: z.object({ decision: z.uuid() }),
   allow: ({ actor }) => themselves(actor),
   run: async ({ actor, input, tx, call: { node } }) => {
@@ -37,7 +37,7 @@ export const decisionsToRenew: Operation<Record<never, never>, readonly Decision
 )
 
 /** A decision as an officer sees it; its person sees that it was read. */
-export const anyDecision: Operation<{ decision: string }, Kept> = query('decisions.any-decision', {
+export const anyDecision: Operation<{ decision: string }, ReadDecision> = query('decisions.any-decision', {
   input: z.object({ decision: z.uuid() }),
   allow: ({ actor }) => isOfficer(actor),
   run: async ({ input, tx, call: { node } }) => {

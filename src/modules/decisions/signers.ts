@@ -11,24 +11,19 @@ export function decisionSigner({ receipts }: Pick<Node, 'receipts'>): Signer {
   return signer(receipts.kid, receipts.key)
 }
 
-/** Signs facts that are recorded here: with a key of its own, so that who signs decisions cannot be taken for a source. */
-export function factSigner({ receipts }: Pick<Node, 'receipts'>): Signer {
-  return signer(factKid(receipts.kid), factKey(receipts.key))
-}
+/** Who signs a fact: with which key, and whose it is (a source's own has its name). */
+export type FactSigner = Signer & { readonly x: string; readonly name?: string }
 
-/** The public half of it. */
-export function factKeyOf({ receipts }: Pick<Node, 'receipts'>): TrustedKey {
-  const { x = '' } = createPublicKey(factKey(receipts.key)).export({ format: 'jwk' })
-  return { kid: factKid(receipts.kid), x, use: 'facts' }
+/** Signs facts that are written down here: with a key of its own, so that who signs decisions cannot be taken for a source. */
+export function recorder({ receipts }: Pick<Node, 'receipts'>): FactSigner {
+  const key = factKey(receipts.key)
+  const { x = '' } = createPublicKey(key).export({ format: 'jwk' })
+  return { ...signer(`${receipts.kid}-facts`, key), x }
 }
 
 /** The public keys of decisions that this node itself holds. */
 export function decisionKeys(node: Pick<Node, 'receipts'>): TrustedKey[] {
   return ownKeys(node).keys.map(({ kid = '', x = '' }) => ({ kid, x, use: 'decisions' }))
-}
-
-function factKid(kid: string): string {
-  return `${kid}-facts`
 }
 
 function factKey(key: KeyObject): KeyObject {

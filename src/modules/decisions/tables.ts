@@ -15,7 +15,7 @@ type DecisionTables = {
     recorded_at: Instant
     content: string
   }
-  'decisions.fact_key': { kid: string; x: string; since: Instant }
+  'decisions.fact_key': { kid: string; x: string; since: Instant; source: string | null }
   'decisions.decision': {
     id: string
     person_id: string

@@ -10,7 +10,9 @@ import type { Terminal } from '../terminal.ts'
 type Options = { keys: string; json?: boolean }
 
 const KeysShape = z.object({
-  keys: z.array(z.object({ kid: z.string(), x: z.string(), use: z.enum(['decisions', 'facts']) })),
+  keys: z.array(
+    z.object({ kid: z.string(), x: z.string(), use: z.enum(['decisions', 'facts']), source: z.string().optional() }),
+  ),
 })
 const most = 8_000_000
 

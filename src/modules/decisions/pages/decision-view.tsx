@@ -5,21 +5,23 @@ import { Paper } from '../../../web/components/cards.tsx'
 import { Pairs, Table } from '../../../web/components/lists.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { dateOnPaper } from '../../../web/format.ts'
-import { WhyTree, articleText, domainNamed, explainAll, nameOf, valueText } from '../../law/index.ts'
-import type { Kept } from '../decision-store.ts'
+import { type SignedFact, WhyTree, articleText, domainNamed, explainAll, nameOf, valueText } from '../../law/index.ts'
+import type { ReadDecision } from '../decision-store.ts'
 import { stepsOf } from '../trace-of.ts'
 import { messages } from '../texts/messages.ts'
+import { sourceText } from '../texts/sources.ts'
 
-type Shown = { readonly kept: Kept; readonly lang: Lang }
+type Shown = { readonly kept: ReadDecision; readonly lang: Lang }
 
 /** A decision as a paper: what, by whom, on which days, from which facts. */
-export function DecisionPaper({ kept: { row, document }, lang }: Shown): VNode {
+export function DecisionPaper({ kept, lang }: Shown): VNode {
   const t = messages[lang]
+  const { row, document } = kept
   const { decidedBy } = document
   return (
     <Paper left={t.paper} right={dateOnPaper(dayOf(row.decided_at), lang)} label={t.paper}>
       <h2 className="as-h3">{t.results}</h2>
-      <Results kept={{ row, document }} lang={lang} />
+      <Results kept={kept} lang={lang} />
       <Pairs
         items={[
           { term: t.number, value: row.id },
@@ -34,7 +36,7 @@ export function DecisionPaper({ kept: { row, document }, lang }: Shown): VNode {
         ]}
       />
       <h2 className="as-h3">{t.facts}</h2>
-      <UsedFacts kept={{ row, document }} lang={lang} />
+      <UsedFacts kept={kept} lang={lang} />
     </Paper>
   )
 }
@@ -60,11 +62,12 @@ export function Standing({ kept: { row }, lang, newer }: Shown & { newer?: strin
 export function DecisionWhy({ kept: { row, document }, lang }: Shown): VNode {
   const t = messages[lang]
   const rules = row.wanted.map((name) => domainNamed(row.domain)?.results[name]?.name ?? '')
+  const saidBy = Object.fromEntries(document.facts.map(({ name, source }) => [name, sourceText(source, lang)]))
   return (
     <section className="stack stack--4" aria-labelledby="why">
       <h2 id="why">{t.why}</h2>
       <p className="muted noprint">{t.whyLead}</p>
-      <WhyTree all={explainAll(stepsOf(document), rules, lang)} lang={lang} />
+      <WhyTree all={explainAll(stepsOf(document), rules, lang, saidBy)} lang={lang} />
     </section>
   )
 }
@@ -86,26 +89,38 @@ function Results({ kept: { row, document }, lang }: Shown): VNode {
   return <Pairs items={items} />
 }
 
-function UsedFacts({ kept: { document }, lang }: Shown): VNode {
+function UsedFacts({ kept: { document, signers }, lang }: Shown): VNode {
   const t = messages[lang]
   return (
-    <Table
-      caption={t.facts}
-      head={[{ text: t.fact }, { text: t.value }, { text: t.source }, { text: t.recorded }]}
-      rows={document.facts.map((fact) => {
-        const named = nameOf({ id: 0, op: 'fact', of: [], value: fact.value, fact: fact.name }, lang)
-        return {
-          key: fact.name,
-          cells: [
-            named?.label ?? fact.name,
-            valueText(fact.value, named?.unit, lang),
-            fact.source,
-            dateOnPaper(dayOf(new Date(fact.recordedAt)), lang),
-          ],
-        }
-      })}
-    />
+    <>
+      <Table
+        caption={t.facts}
+        head={[{ text: t.fact }, { text: t.value }, { text: t.source }, { text: t.recorded }]}
+        rows={document.facts.map((fact) => {
+          const named = nameOf({ id: 0, op: 'fact', of: [], value: fact.value, fact: fact.name }, lang)
+          return {
+            key: fact.name,
+            cells: [
+              named?.label ?? fact.name,
+              valueText(fact.value, named?.unit, lang),
+              <>
+                {sourceText(fact.source, lang)}
+                <span className="note"> {signedNote(fact, signers, lang)}</span>
+              </>,
+              dateOnPaper(dayOf(new Date(fact.recordedAt)), lang),
+            ],
+          }
+        })}
+      />
+      <p className="note">{t.signedLead}</p>
+    </>
   )
+}
+
+// Which of the two it is: the source's own signature, or ours under what the source said.
+function signedNote({ signedBy, signature }: SignedFact, signers: ReadDecision['signers'], lang: Lang): string {
+  const t = messages[lang]
+  return signedBy === 'source' ? t.signedBySource(signers[signature.key] ?? signature.key) : t.signedByUs
 }
 
 function onPaper(day: string, lang: Lang): string {

@@ -9,7 +9,7 @@ import { Empty } from '../../../web/components/notice.tsx'
 import { moment } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { domainNamed } from '../../law/index.ts'
-import type { Kept } from '../decision-store.ts'
+import type { ReadDecision } from '../decision-store.ts'
 import { myDecision, myDecisions } from '../read-decisions.ts'
 import type { DecisionRow } from '../tables.ts'
 import { messages } from '../texts/messages.ts'
@@ -78,7 +78,7 @@ function standing({ newer_id, reopened_at }: DecisionRow): 'holds' | 'reopened' 
   return reopened_at === null ? 'holds' : 'reopened'
 }
 
-function OneDecision({ kept, lang, title }: { kept: Kept; lang: Lang; title: string }): VNode {
+function OneDecision({ kept, lang, title }: { kept: ReadDecision; lang: Lang; title: string }): VNode {
   const t = messages[lang]
   const { id, newer_id } = kept.row
   return (

@@ -7,7 +7,7 @@ import { Table } from '../../../web/components/lists.tsx'
 import { moment } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { type TraceStep, articleText, domainNamed, nameOf, valueText } from '../../law/index.ts'
-import type { Kept } from '../decision-store.ts'
+import type { ReadDecision } from '../decision-store.ts'
 import { anyDecision, decisionsToRenew } from '../read-decisions.ts'
 import type { DecisionRow } from '../tables.ts'
 import { stepsOf } from '../trace-of.ts'
@@ -67,7 +67,7 @@ function ToRenew({ rows, lang, today }: { rows: readonly DecisionRow[]; lang: La
   )
 }
 
-function ForOfficer({ kept, lang, title }: { kept: Kept; lang: Lang; title: string }): VNode {
+function ForOfficer({ kept, lang, title }: { kept: ReadDecision; lang: Lang; title: string }): VNode {
   const t = messages[lang]
   const { id, newer_id } = kept.row
   return (

@@ -27,6 +27,10 @@ const ko = {
   value: '값',
   source: '말한 곳',
   recorded: '적은 날',
+  signedBySource: (name: string) => `${name}의 서명`,
+  signedByUs: '온일이 받아 적고 서명',
+  signedLead:
+    '기관이 이 온일에 자기 열쇠를 두었으면 기관이 서명하고, 아니면 온일이 말한 그대로 받아 적어 온일의 열쇠로 서명합니다.',
   why: '왜 이렇게 정했나',
   whyLead: '줄마다 열어 조문과 셈을 볼 수 있습니다.',
   download: '결정서 파일 받기',
@@ -72,6 +76,10 @@ const en: typeof ko = {
   value: 'Value',
   source: 'Said by',
   recorded: 'Recorded',
+  signedBySource: (name) => `signed by ${name}`,
+  signedByUs: 'written down and signed by Onil',
+  signedLead:
+    'An agency that has a key of its own here signs what it says. Otherwise Onil writes down what was said and signs that it was said.',
   why: 'Why it was decided so',
   whyLead: 'Open each line to see its article and reckoning.',
   download: 'Download the decision',

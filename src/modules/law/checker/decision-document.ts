@@ -12,6 +12,8 @@ export type SignedFact = {
   readonly validFrom?: string | undefined
   readonly validTo?: string | undefined
   readonly source: string
+  /** By whose key it is signed: the source's own, or (where absent, too) that of the node which wrote down what the source said. */
+  readonly signedBy?: 'source' | 'recorder' | undefined
   readonly recordedAt: string
   readonly signature: Signature
 }
@@ -53,6 +55,7 @@ const FactShape: z.ZodType<SignedFact> = z.strictObject({
   validFrom: day.optional(),
   validTo: day.optional(),
   source: short,
+  signedBy: z.enum(['source', 'recorder']).optional(),
   recordedAt: z.iso.datetime(),
   signature: SignatureShape,
 })

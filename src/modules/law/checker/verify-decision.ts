@@ -5,8 +5,16 @@ import type { Held } from './dated-files.ts'
 import type { DecisionDocument, SignedFact } from './decision-document.ts'
 import type { LawBooks } from './required-steps.ts'
 
-/** Keys that are trusted: of nodes that sign decisions, and of sources that sign facts. `x` is the raw Ed25519 key, base64url. */
-export type TrustedKey = { readonly kid: string; readonly x: string; readonly use: 'decisions' | 'facts' }
+/**
+ * Keys that are trusted: of nodes that sign decisions, of nodes that write down facts, and of sources that sign facts themselves
+ * (`source` is their name). `x` is the raw Ed25519 key, base64url.
+ */
+export type TrustedKey = {
+  readonly kid: string
+  readonly x: string
+  readonly use: 'decisions' | 'facts'
+  readonly source?: string | undefined
+}
 
 /** Whether a decision holds; when not, at which part, step or fact, and why. */
 export type DecisionVerdict =
@@ -61,10 +69,16 @@ function wrongFact({ facts, subject, factDay }: DecisionDocument, keys: readonly
         '사실을 본 날에 맞지 않습니다',
         'the fact does not hold on the day of the facts',
       )
-    if (!isSigned(fact, keys, 'facts'))
+    if (!isBySource(fact, keys))
       return refused('fact', fact.name, '출처가 서명한 그대로가 아닙니다', 'it is not what its source signed')
   }
   return undefined
+}
+
+// A source's own signature is one by a key of a source, and the recorder's is one by a key of none.
+function isBySource(fact: SignedFact, keys: readonly TrustedKey[]): boolean {
+  const key = keys.find(({ kid, use }) => kid === fact.signature.key && use === 'facts')
+  return (key?.source !== undefined) === (fact.signedBy === 'source') && isSigned(fact, keys, 'facts')
 }
 
 type Said = {

@@ -17,16 +17,29 @@ export function explain(trace: readonly TraceStep[], rule: string, lang: Lang): 
   return explainAll(trace, [rule], lang)[0]
 }
 
-/** The same of several rules: what was said under one is not said again under the next. */
-export function explainAll(trace: readonly TraceStep[], rules: readonly string[], lang: Lang): Explained[] {
-  const reading: Reading = { trace, lang, said: new Set() }
+/**
+ * The same of several rules: what was said under one is not said again under the next. `saidBy`: who said a fact, by its name, where
+ * it was somebody else than who reads.
+ */
+export function explainAll(
+  trace: readonly TraceStep[],
+  rules: readonly string[],
+  lang: Lang,
+  saidBy: Readonly<Record<string, string>> = {},
+): Explained[] {
+  const reading: Reading = { trace, lang, saidBy, said: new Set() }
   return rules.flatMap((rule) => {
     const root = trace.find((step) => step.rule === rule)
     return root ? [explained(root, reading)] : []
   })
 }
 
-type Reading = { readonly trace: readonly TraceStep[]; readonly lang: Lang; readonly said: Set<number> }
+type Reading = {
+  readonly trace: readonly TraceStep[]
+  readonly lang: Lang
+  readonly saidBy: Readonly<Record<string, string>>
+  readonly said: Set<number>
+}
 
 function explained(step: TraceStep, reading: Reading): Explained {
   const { trace, lang, said } = reading
@@ -37,7 +50,7 @@ function explained(step: TraceStep, reading: Reading): Explained {
     ...headOf(step, reading),
     again,
     lines: again ? [] : linesOf(step, trace, lang),
-    leaves: under.flatMap((each) => leafOf(each, lang)),
+    leaves: under.flatMap((each) => leafOf(each, reading)),
     rules: under.filter((each) => each.rule !== undefined).map((each) => explained(each, reading)),
   }
 }
@@ -74,10 +87,11 @@ function ownSteps(step: TraceStep, trace: readonly TraceStep[]): TraceStep[] {
   return [...found].filter((each) => nameOf(each, 'ko') !== undefined)
 }
 
-function leafOf(step: TraceStep, lang: Lang): Leaf[] {
-  const { fact, parameter, table, from, source, status, value } = step
+function leafOf(step: TraceStep, { lang, saidBy }: Reading): Leaf[] {
+  const { fact, parameter, table, from, status, value } = step
   const name = fact ?? parameter ?? table
   if (name === undefined) return []
+  const source = step.source ?? saidBy[name]
   const named = nameOf(step, lang)
   return [
     {

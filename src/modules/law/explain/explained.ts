@@ -7,7 +7,7 @@ export type Leaf = {
   readonly label: string
   /** As a person reads it; absent when it is not known. */
   readonly value?: string
-  /** For numbers of the law: from when they hold, who says so and how sure that is. */
+  /** For numbers of the law: from when they hold, who says so and how sure that is. Of facts: who said them. */
   readonly from?: string
   readonly source?: string
   readonly status?: Status

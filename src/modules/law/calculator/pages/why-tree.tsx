@@ -107,6 +107,6 @@ function Leaves({ of, lang }: { of: readonly Leaf[]; lang: Lang }): VNode {
 
 function leafNote({ kind, value, from, source, status }: Leaf, lang: Lang): string {
   const t = calculatorTexts[lang]
-  if (kind === 'fact') return value === undefined ? t.unknown : t.said
+  if (kind === 'fact') return value === undefined ? t.unknown : (source ?? t.said)
   return [from && t.from(from), source, status && t.statuses[status]].filter(Boolean).join(' · ')
 }
