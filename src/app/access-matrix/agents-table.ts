@@ -6,6 +6,9 @@ import { table } from './table.ts'
  */
 const column: Readonly<Record<string, string>> = {
   // The client's hiring: vacancies, applicants and their answers, where it was mandated
+  // What one has seen and hidden is a visitor's or a person's own
+  'POST /jobs/seen': 'no no',
+  'POST /jobs/:id/hide': 'no no',
   'GET /company/vacancies': 'ok ok',
   'GET /company/vacancies/new': 'ok ok',
   'POST /company/vacancies/new': 'ok ok',

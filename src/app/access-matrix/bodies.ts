@@ -134,6 +134,8 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /developers/webhooks': () => hook,
   'POST /developers/webhooks/:id/change': () => ({ act: 'pause' }),
   'POST /api/v1/webhooks': () => hook,
+  'POST /jobs/seen': () => ({ act: 'empty' }),
+  'POST /jobs/:id/hide': () => ({ hidden: 'yes' }),
   'POST /my/searches/new': () => ({ query: `q=낱말${++searches}`, name: '', every: 'day' }),
   'POST /my/searches/:id': () => ({ name: '이름', every: 'week' }),
   'POST /api/v1/saved-searches': () => ({ query: `q=낱말${++searches}`, every: 'day' }),

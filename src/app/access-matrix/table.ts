@@ -26,6 +26,11 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /jobs': ['ok ok ok ok ok ok ok ok ok'],
   'GET /jobs/map': ['ok ok ok ok ok ok ok ok ok'],
   'GET /jobs/suggestions': ['ok ok ok ok ok ok ok ok ok'],
+  'GET /jobs/seen': ['ok ok ok ok ok ok ok ok ok'],
+  'POST /jobs/seen': ['ok ok ok no no no no no no'], // a visitor's own device, a person's own account
+  'GET /jobs/hidden': ['ok ok ok ok ok ok ok ok ok'],
+  'GET /jobs/compare': ['ok ok ok ok ok ok ok ok ok'],
+  'POST /jobs/:id/hide': ['ok ok ok no no no no no no', 'vacancy'],
   'GET /jobs/:id': ['ok ok ok ok ok ok ok ok ok', 'vacancy'],
   'GET /api/v1/vacancies': ['ok ok ok ok ok ok ok ok ok'],
   'GET /api/v1/vacancies/suggestions': ['ok ok ok ok ok ok ok ok ok'],

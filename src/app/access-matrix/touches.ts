@@ -6,6 +6,8 @@ export const touchesA: ReadonlySet<string> = new Set([
   'POST /api/v1/vacancies/:id/applications',
   'POST /wallet/get',
   'POST /issuer/issue',
+  // Persons hide a vacancy of A from themselves: their own row names it
+  'POST /jobs/:id/hide',
   // Everybody may take part in an idea of A, and the operator answers it
   'POST /ideas/:id/vote',
   'POST /ideas/:id/reply',

@@ -6,6 +6,9 @@ export const acts: ActTexts = {
   'jobs.publish-vacancy': { ko: '공고를 올렸습니다', en: 'Published a vacancy' },
   'jobs.copy-vacancy': { ko: '공고를 복사했습니다', en: 'Copied a vacancy' },
   'jobs.close-vacancy': { ko: '공고를 닫았습니다', en: 'Closed a vacancy' },
+  'jobs.hide-vacancy': { ko: '공고를 안 보기로 하거나 다시 보기로 했습니다', en: 'Hid a vacancy or showed it again' },
+  'jobs.keep-seen': { ko: '최근 본 공고를 남길지 정했습니다', en: 'Decided whether vacancies seen are kept' },
+  'jobs.empty-seen': { ko: '최근 본 공고를 비웠습니다', en: 'Emptied the vacancies seen' },
   'jobs.ask-wording-review': { ko: '공고의 말을 사람에게 물었습니다', en: 'Asked a person about wording' },
   'jobs.decide-wording-review': { ko: '공고의 말을 정했습니다', en: 'Decided about wording' },
 }

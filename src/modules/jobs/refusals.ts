@@ -8,6 +8,20 @@ export const refusals: RefusalTexts = {
     ko: { says: () => '찾는 공고가 없습니다', next: () => '주소를 확인하거나 일자리 찾기에서 다시 찾아보세요.' },
     en: { says: () => 'There is no such vacancy', next: () => 'Check the address, or look for it in the job search.' },
   },
+  'jobs.too-many-hidden': {
+    ko: {
+      says: () => '안 보기로 한 공고가 500개입니다',
+      next: () => '안 보기로 한 공고 목록에서 필요 없는 것을 되돌린 뒤 다시 하세요.',
+    },
+    en: {
+      says: () => 'You have 500 hidden vacancies',
+      next: () => 'Show some of them again in the list of hidden vacancies, then hide this one.',
+    },
+  },
+  'jobs.no-such-act': {
+    ko: { says: () => '알 수 없는 요청입니다', next: () => '최근 본 공고 화면의 단추로 다시 하세요.' },
+    en: { says: () => 'This request is not known', next: () => 'Use the buttons on the page of vacancies seen.' },
+  },
   'jobs.no-such-employer': {
     ko: { says: () => '회사를 찾지 못했습니다', next: () => '회사 역할로 바꾼 뒤 다시 하세요.' },
     en: { says: () => 'The employer was not found', next: () => 'Switch to your role at the employer and try again.' },

@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/route.ts'
 import { apiRoutes } from './api.ts'
 import { checkWords } from './pages/check-words.tsx'
 import { closeVacancyForm, closeVacancyPage, copyVacancyForm } from './pages/close-vacancy.tsx'
+import { markRoutes } from './pages/marks.tsx'
 import { myVacanciesPage } from './pages/my-vacancies.tsx'
 import { decideWordingForm, wordingReviewsPage } from './pages/operator-wording.tsx'
 import { askReviewForm, previewVacancyPage, publishVacancyForm } from './pages/preview-vacancy.tsx'
@@ -11,6 +12,7 @@ import { editVacancyPage, newVacancyPage, writeVacancyForms } from './pages/writ
 /** Every way into the vacancies. */
 export const routes: readonly Route[] = [
   vacancyPage,
+  ...markRoutes,
   myVacanciesPage,
   newVacancyPage,
   checkWords,

@@ -84,6 +84,9 @@ export type JobsTables = {
     decided_by_name: string | null
     decided_at: MaybeInstant
   }
+  'jobs.seen_wish': { person_id: string; since: Instant }
+  'jobs.seen': { person_id: string; vacancy_id: string; seen_at: Instant }
+  'jobs.hidden': { person_id: string; vacancy_id: string; hidden_at: Instant }
   'jobs.import_fault': { run_id: string; record: number; external_id: string | null; reasons: string[]; raw: string }
 }
 

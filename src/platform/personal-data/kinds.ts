@@ -6,7 +6,10 @@ export const personalKinds = {
   },
   contacts: { ko: '연락처와 받은 알림, 알림 설정', en: 'Contacts, messages, notification settings' },
   resume: { ko: '이력서와 희망 조건', en: 'Résumé and wishes' },
-  searches: { ko: '저장한 검색과 거기에 맞았던 공고', en: 'Saved searches and what fitted them' },
+  searches: {
+    ko: '저장한 검색과 거기에 맞았던 공고, 최근 본 공고, 안 보기로 한 공고',
+    en: 'Saved searches and what fitted them, vacancies seen lately, vacancies hidden',
+  },
   wallet: { ko: '지갑의 배지와 만든 링크', en: 'Badges in the wallet and links to them' },
   applications: { ko: '보낸 지원서의 내용', en: 'What you sent with applications' },
   consents: { ko: '동의한 항목', en: 'What you consented to' },

@@ -9,12 +9,15 @@ import { Notice } from '../../../web/components/notice.tsx'
 import { moment, wonInFull } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { jobPosting } from '../job-posting.ts'
+import { type PlacedMarks, marksOf, noteSeen } from '../marks/marks.ts'
+import { markTexts } from '../mark-messages.ts'
 import { texts } from '../messages.ts'
 import { converted } from '../pay.ts'
 import { belowMinimumWage } from '../publishable.ts'
 import { readVacancy } from '../read-vacancies.ts'
 import { type Vacancy, isOpen } from '../vacancy.ts'
 import { payText } from '../words.ts'
+import { HidePart } from './marks.tsx'
 import { VacancyView } from './vacancy-view.tsx'
 
 /** P-02: one vacancy, for everybody. */
@@ -22,13 +25,15 @@ export const vacancyPage: Route = page(
   '/jobs/:id',
   'public',
   async (c) => {
-    return showVacancy(c, must(await readVacancy(c.call, { vacancy: c.params['id'] })))
+    const v = must(await readVacancy(c.call, { vacancy: c.params['id'] }))
+    await noteSeen(c, v.id)
+    return showVacancy(c, v, await marksOf(c))
   },
   { keeps: true },
 )
 
 /** The page of a vacancy. */
-export function showVacancy(c: PageCall, v: Vacancy): Reply {
+export function showVacancy(c: PageCall, v: Vacancy, marks?: PlacedMarks): Reply {
   const { lang } = c.view
   const today = dayOf(c.call.node.clock.now())
   const url = `${c.call.node.publicUrl}/jobs/${v.id}`
@@ -44,15 +49,16 @@ export function showVacancy(c: PageCall, v: Vacancy): Reply {
       noIndex: v.demo && !c.view.demo,
       description: [v.employerName, v.pay && payText(v.pay, lang), v.duties.slice(0, 120)].filter(Boolean).join(' · '),
       ...(open && { jsonLd: jobPosting(v, url) }),
-      children: <Whole v={v} lang={lang} today={today} open={open} />,
+      children: <Whole v={v} lang={lang} today={today} open={open} marks={marks} />,
     }),
   )
 }
 
 type Shown = { v: Vacancy; lang: Lang; today: Day; open: boolean }
+type Marked = { marks?: PlacedMarks | undefined }
 
 /** What stands between header and footer. */
-export function Whole({ v, lang, today, open }: Shown): VNode {
+export function Whole({ v, lang, today, open, marks }: Shown & Marked): VNode {
   const t = texts[lang]
   const applicable = open && v.organisation !== undefined
   return (
@@ -77,6 +83,10 @@ export function Whole({ v, lang, today, open }: Shown): VNode {
             )}
             <Source v={v} lang={lang} today={today} />
             <Checks v={v} lang={lang} today={today} />
+            {marks && marks.on !== 'nowhere' && (
+              <HidePart vacancy={v.id} hidden={marks.hidden.includes(v.id)} lang={lang} />
+            )}
+            {marks && marks.on !== 'nowhere' && <More href="/jobs/seen">{markTexts[lang].seen}</More>}
           </aside>
         </div>
       </div>

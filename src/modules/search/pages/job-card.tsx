@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { type Day, dayOf, daysBetween, isDay } from '../../../kernel/day.ts'
 import type { Lang } from '../../../platform/http/page-call.ts'
 import type { IconName } from '../../../web/components/icon.tsx'
@@ -9,7 +9,8 @@ import { payOtherwise, payText, regionText, words } from '../../jobs/index.ts'
 import { texts } from '../messages.ts'
 import type { Card } from '../posting.ts'
 
-/** One vacancy in a list: pay first, one link over the whole card. `away` says how far it is from where somebody measures. */
+/** One vacancy in a list: pay first, one link over the whole card. `away` says how far it is from where somebody measures,
+ * `children` are what one may do with it. */
 export function JobCard({
   card,
   lang,
@@ -17,7 +18,8 @@ export function JobCard({
   level = 3,
   away,
   why,
-}: Shown & { level?: 2 | 3; away?: string | undefined; why?: VNode }): VNode {
+  children,
+}: Shown & { level?: 2 | 3; away?: string | undefined; why?: VNode; children?: ComponentChildren }): VNode {
   const t = texts[lang]
   return (
     <article className="card job">
@@ -41,6 +43,7 @@ export function JobCard({
           {card.demo && <Tag>{t.demo}</Tag>}
         </span>
       </p>
+      {children}
     </article>
   )
 }

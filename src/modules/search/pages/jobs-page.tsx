@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { toDay } from '../../../kernel/day.ts'
 import { isRefusal, must } from '../../../kernel/refusal.ts'
 import { type Lang, type PageCall, type Reply, html } from '../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../platform/http/route.ts'
@@ -8,19 +7,19 @@ import { Icon } from '../../../web/components/icon.tsx'
 import { Empty } from '../../../web/components/notice.tsx'
 import { count } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
+import { type PlacedMarks, marksOf } from '../../jobs/index.ts'
 import { onlyFacets, withoutFacets } from '../facet-names.ts'
 import { mapTexts } from '../map-messages.ts'
 import { texts } from '../messages.ts'
+import { mineTexts } from '../mine-messages.ts'
 import { type SearchResult, searchVacancies } from '../search-vacancies.ts'
 import { suggestTexts } from '../suggest/messages.ts'
 import type { Without } from '../without-each.ts'
 import { readWish } from '../wish.ts'
 import { type Address, chosenCount, link, mapLink, parameters } from './address.ts'
 import { ChosenChips } from './chosen-chips.tsx'
-import { awayText } from './distance-from.ts'
+import { Cards, type Mine } from './result-cards.tsx'
 import { Facets } from './facets.tsx'
-import { JobCard } from './job-card.tsx'
-import { MatchLine } from './match-line.tsx'
 import { Orders } from './orders.tsx'
 import { kindText, partText, withoutText, wordsWith, wordsWithout } from './part-text.ts'
 
@@ -32,13 +31,14 @@ export const jobsPage: Route = page(
   'public',
   async (c) => {
     const q = wordsIn(c)
-    return showJobs(c, q, must(await searchVacancies(c.call, { q, query: c.query, size: pageSize })))
+    const result = must(await searchVacancies(c.call, { q, query: c.query, size: pageSize }))
+    return showJobs(c, q, result, await marksOf(c))
   },
   { keeps: true },
 )
 
 /** The page of a search result. */
-export function showJobs(c: PageCall, q: string, result: SearchResult): Reply {
+export function showJobs(c: PageCall, q: string, result: SearchResult, marks?: PlacedMarks): Reply {
   const t = texts[c.view.lang]
   const title = q === '' ? t.title : t.titleFor(q.slice(0, 60))
   const filtered = q !== '' || c.query['after'] !== undefined || chosenCount(result.filters) > 1
@@ -51,9 +51,15 @@ export function showJobs(c: PageCall, q: string, result: SearchResult): Reply {
       flash: c.flash,
       noIndex: filtered,
       canonical: `${c.call.node.publicUrl}${link({ q: '', filters: result.filters })}`,
-      children: <Search q={q} result={result} lang={c.view.lang} saves={mayKeep(c)} />,
+      children: <Search q={q} result={result} lang={c.view.lang} saves={mayKeep(c)} mine={mineOf(c, marks)} />,
     }),
   )
+}
+
+// Where somebody comes back to after hiding one, and what they have hidden; helpers and organisations have nothing of their own here.
+function mineOf({ view }: PageCall, marks: PlacedMarks | undefined): Mine | undefined {
+  if (marks === undefined || marks.on === 'nowhere') return undefined
+  return { page: view.query === '' ? view.path : `${view.path}?${view.query}`, hidden: new Set(marks.hidden) }
 }
 
 // Saved searches are a person's own; a visitor signs in on the way.
@@ -66,10 +72,15 @@ export function wordsIn(c: PageCall): string {
   return [c.query['q'] ?? ''].flat().join(' ').trim()
 }
 
-type Shown = { readonly q: string; readonly result: SearchResult; readonly lang: Lang }
+type Shown = {
+  readonly q: string
+  readonly result: SearchResult
+  readonly lang: Lang
+  readonly mine?: Mine | undefined
+}
 
 /** What stands between header and footer. */
-export function Search({ q, result, lang, saves }: Shown & { readonly saves?: boolean }): VNode {
+export function Search({ q, result, lang, saves, mine }: Shown & { readonly saves?: boolean }): VNode {
   const t = texts[lang]
   return (
     <div className="wrap page stack stack--6">
@@ -90,10 +101,15 @@ export function Search({ q, result, lang, saves }: Shown & { readonly saves?: bo
           <Understood q={q} result={result} lang={lang} />
         </form>
         {saves && <Save q={q} result={result} lang={lang} />}
+        {mine && (
+          <a className="more self" href="/jobs/seen" rel="nofollow">
+            {mineTexts[lang].seenTitle}
+          </a>
+        )}
       </div>
       <div className="cols cols--lead">
         <Facets q={q} result={result} lang={lang} />
-        <Results q={q} result={result} lang={lang} />
+        <Results q={q} result={result} lang={lang} mine={mine} />
       </div>
     </div>
   )
@@ -168,7 +184,7 @@ function Save({ q, result, lang }: Shown): VNode | null {
   )
 }
 
-function Results({ q, result, lang }: Shown): VNode {
+function Results({ q, result, lang, mine }: Shown): VNode {
   const t = texts[lang]
   const { total, cards, next, filters } = result
   return (
@@ -198,7 +214,7 @@ function Results({ q, result, lang }: Shown): VNode {
         <Nothing q={q} result={result} lang={lang} />
       ) : (
         <>
-          <Cards result={result} lang={lang} />
+          <Cards result={result} lang={lang} mine={mine} />
           <Keyset
             shown={t.shown(count(total), count(cards.length))}
             text={t.more}
@@ -207,24 +223,6 @@ function Results({ q, result, lang }: Shown): VNode {
         </>
       )}
     </section>
-  )
-}
-
-function Cards({ result, lang }: Omit<Shown, 'q'>): VNode {
-  return (
-    <ul className="stack stack--3">
-      {result.cards.map((card) => (
-        <li key={card.id}>
-          <JobCard
-            card={card}
-            lang={lang}
-            today={toDay(result.day)}
-            away={awayText(card, result.filters, lang)}
-            why={<MatchLine result={result} id={card.id} lang={lang} />}
-          />
-        </li>
-      ))}
-    </ul>
   )
 }
 

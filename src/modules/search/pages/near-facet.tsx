@@ -1,12 +1,11 @@
 import type { VNode } from 'preact'
 import type { Lang } from '../../../platform/http/page-call.ts'
 import { Option } from '../../../web/components/choice.tsx'
-import { regionText } from '../../jobs/index.ts'
-import { regionTree } from '../../reference/index.ts'
 import { messages } from '../distance-messages.ts'
 import { radii } from '../nearness.ts'
 import type { SearchResult } from '../search-vacancies.ts'
 import { FacetFrame } from './facet-frame.tsx'
+import { NearSelect } from './near-select.tsx'
 
 /** Straight-line distance: from which region, and, once one is chosen, how far at most. */
 export function NearFacet({ result, lang }: { readonly result: SearchResult; readonly lang: Lang }): VNode {
@@ -14,24 +13,7 @@ export function NearFacet({ result, lang }: { readonly result: SearchResult; rea
   const { near, within } = result.filters
   return (
     <FacetFrame title={t.title} open={near !== undefined}>
-      <div className="field">
-        <label htmlFor="near">{t.from}</label>
-        <select className="input" id="near" name="near" aria-describedby="near-note">
-          <option value="">{t.nowhere}</option>
-          {regionTree().map((sido) => (
-            <optgroup key={sido.code} label={regionText(sido.code, lang)}>
-              {[sido, ...sido.children.flatMap((one) => [one, ...one.children])].map(({ code }) => (
-                <option key={code} value={code} selected={code === near}>
-                  {regionText(code, lang)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-        <p className="hint" id="near-note">
-          {t.note}
-        </p>
-      </div>
+      <NearSelect near={near} lang={lang} />
       {near !== undefined && (
         <>
           <Option type="radio" name="within" value="" checked={within === undefined} lang={lang}>

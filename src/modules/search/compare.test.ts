@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { toDay } from '../../kernel/day.ts'
+import { toId } from '../../kernel/id.ts'
+import type { Vacancy } from '../jobs/index.ts'
+import { type Compared, type RowName, compare, idsOf } from './compare.ts'
+
+const today = toDay('2026-11-29')
+const at = new Date('2026-11-20T00:00:00Z')
+
+function aVacancy(change: Partial<Vacancy> = {}): Vacancy {
+  return {
+    id: toId<'Vacancy'>('00000000-0000-7000-8000-000000000001'),
+    employerName: '다온정밀',
+    employerVerified: true,
+    title: '생산설비 보전원',
+    duties: '설비를 고칩니다.',
+    occupation: '8312',
+    region: '11680',
+    address: '역삼로 1',
+    pay: { per: 'month', min: 2_950_000 },
+    payNote: '',
+    employment: 'permanent',
+    hours: '09:00~18:00',
+    weeklyHours: 40,
+    shift: 'day',
+    education: 'any',
+    careerMonths: 0,
+    posts: 1,
+    benefits: '',
+    needs: [],
+    source: 'onil',
+    demo: true,
+    createdAt: at,
+    updatedAt: at,
+    publishedAt: at,
+    ...change,
+  }
+}
+
+const row = (rows: readonly Compared[], name: RowName): Compared | undefined => rows.find((one) => one.name === name)
+
+describe('vacancies side by side', () => {
+  const [first, second] = [
+    aVacancy(),
+    aVacancy({
+      pay: { per: 'hour', min: 12_000 },
+      region: '26110',
+      needs: [{ id: 'n', kind: 'qualification', label: '전기기능사', required: true }],
+      closesOn: toDay('2026-11-20'),
+    }),
+  ]
+
+  it('marks what differs and what is the same', () => {
+    const rows = compare([first, second], { lang: 'ko', today })
+    expect(row(rows, 'pay')).toMatchObject({ differs: true })
+    expect(row(rows, 'hours')).toMatchObject({ differs: false, values: ['09:00~18:00 · 주간', '09:00~18:00 · 주간'] })
+    expect(row(rows, 'licence')?.values).toEqual(['묻지 않음', '전기기능사'])
+    expect(row(rows, 'closes')?.values).toEqual(['뽑을 때까지', '접수 끝남'])
+  })
+
+  it('leaves out what none of them says, and says so where only some do', () => {
+    const rows = compare([first, aVacancy({ benefits: '기숙사\n중식 제공' })], { lang: 'ko', today })
+    expect(row(rows, 'benefits')?.values).toEqual(['적혀 있지 않음', '기숙사 · 중식 제공'])
+    expect(row(compare([first, first], { lang: 'ko', today }), 'benefits')).toBeUndefined()
+    expect(row(compare([first, first], { lang: 'ko', today }), 'monthly')).toBeUndefined()
+    expect(row(compare([first, second], { lang: 'ko', today }), 'monthly')?.values[0]).toMatch(/월 295만.원/u)
+    const { pay: _, ...unpaid } = first
+    expect(row(compare([unpaid, first], { lang: 'en', today }), 'pay')?.values[0]).toBe('not stated')
+  })
+
+  it('measures straight lines only from a region that was chosen', () => {
+    expect(row(compare([first, second], { lang: 'ko', today }), 'away')).toBeUndefined()
+    const [near, far] = row(compare([first, second], { lang: 'ko', today, near: '11680' }), 'away')?.values ?? []
+    expect(near).toBe('기준 지역 안')
+    expect(Number(/약 (\d+)km/u.exec(far ?? '')?.[1])).toBeGreaterThan(300)
+  })
+})
+
+it('reads the ids of an address, in either form, each once', () => {
+  const [a, b] = ['00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002']
+  expect(idsOf(`${a},${b},x`)).toEqual([a, b])
+  expect(idsOf([a, b, a])).toEqual([a, b])
+  expect(idsOf(undefined)).toEqual([])
+})
