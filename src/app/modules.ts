@@ -5,6 +5,7 @@ import { notifications } from '../modules/notifications/module.ts'
 import { demo } from '../demo/module.ts'
 import { alerts } from '../modules/alerts/module.ts'
 import { applications } from '../modules/applications/module.ts'
+import { benefits } from '../modules/benefits/module.ts'
 import { badges } from '../modules/badges/module.ts'
 import { decisions } from '../modules/decisions/module.ts'
 import { developers } from '../modules/developers/module.ts'
@@ -43,6 +44,7 @@ export const modules: readonly Module[] = [
   operations,
   enterprises,
   decisions,
+  benefits,
   developers,
   portal,
   rights,

@@ -176,6 +176,7 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /my/messages/read': ['in ok ok ok ok ok ok ok no'],
   'GET /decisions/keys.json': ['ok ok ok ok ok ok ok ok ok'],
   'GET /my/decisions': ['in ok ok no no no no no no'],
+  'GET /my/insurance': ['in ok ok no no no no no no'],
   'GET /my/decisions/:id': ['in ok -- no no no no no no', 'decision'],
   'GET /my/decisions/:id/download': ['in ok -- no no no no no no', 'decision'],
   'GET /my/receipts': ['in ok ok ok ok ok ok ok no'],

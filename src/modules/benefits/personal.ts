@@ -1,0 +1,53 @@
+import type { PersonalTable } from '../../platform/personal-data/personal-table.ts'
+
+const erasure = { how: 'kept', rule: 'decision' } as const
+const own = (table: string, as: string, columns: readonly string[], more: readonly string[] = []): PersonalTable => ({
+  table: `benefits.${table}`,
+  columns: ['person_id', ...more],
+  gives: { as, columns },
+  erasure,
+})
+
+/** What this module holds of persons: it stays as long as decisions that stand on it. */
+export const personal: readonly PersonalTable[] = [
+  own('question', 'recognitionQuestions', ['day', 'source', 'says', 'asked_at', 'answer', 'explains', 'answered_at']),
+  own('activity', 'recognitionActivities', ['day', 'kind', 'says', 'proven']),
+  own(
+    'round',
+    'recognitionRounds',
+    [
+      'number',
+      'from_day',
+      'due_on',
+      'moved_for',
+      'declaration',
+      'sent_at',
+      'decided_at',
+      'recognised_days',
+      'amount',
+      'reason',
+    ],
+    ['decided_by'],
+  ),
+  own('claim', 'benefitClaims', [
+    'begun_at',
+    'answers',
+    'statement',
+    'sent_at',
+    'decided_at',
+    'granted',
+    'daily_benefit',
+    'benefit_days',
+    'days_paid',
+  ]),
+  own(
+    'correction',
+    'coverageRequests',
+    ['workplace', 'from_day', 'to_day', 'says', 'asked_at', 'answer', 'reason'],
+    ['answered_by'],
+  ),
+  own('certificate', 'separationCertificates', ['requested_at', 'due_on', 'filed_at', 'content']),
+  own('report', 'employersReports', ['kind', 'content', 'filed_at', 'late', 'reason'], ['filed_by']),
+  own('pay_month', 'insuredPay', ['month', 'days', 'pay']),
+  own('spell', 'insuredHistory', ['workplace', 'work', 'kind', 'from_day', 'to_day', 'separation_kind']),
+]

@@ -1,0 +1,158 @@
+import type { ColumnType, Selectable } from 'kysely'
+import type { Tx } from '../../platform/database/connect.ts'
+import type { Activity, Certificate, Course, Declaration, Kind, ReportKind } from './contract.ts'
+
+type Instant = ColumnType<Date, Date, Date>
+type Later<T> = ColumnType<T | null, T | null | undefined, T | null>
+type Json<T> = ColumnType<T, string, string>
+type LaterJson<T> = ColumnType<T | null, string | null | undefined, string | null>
+type Defaulted<T> = ColumnType<T, T | undefined, T>
+
+/** This module's tables. Days are 'YYYY-MM-DD'; `claim.answers` and `claim.statement` are sealed. */
+type BenefitTables = {
+  'benefits.spell': {
+    id: string
+    person_id: string
+    organisation_id: string | null
+    workplace: string
+    work: string | null
+    kind: Kind
+    from_day: string
+    to_day: string | null
+    separation_kind: string | null
+    acquired_at: Instant
+    lost_at: Later<Date>
+  }
+  'benefits.pay_month': {
+    spell_id: string
+    person_id: string
+    organisation_id: string | null
+    month: string
+    days: number
+    pay: number
+  }
+  'benefits.report': {
+    id: string
+    kind: ReportKind
+    person_id: string
+    organisation_id: string
+    spell_id: string | null
+    content: Json<unknown>
+    filed_at: Instant
+    filed_by: string
+    due_on: string | null
+    late: boolean
+    corrects: string | null
+    reason: string | null
+  }
+  'benefits.certificate': {
+    id: string
+    spell_id: string
+    person_id: string
+    organisation_id: string | null
+    requested_at: Instant
+    due_on: string
+    reminded: Defaulted<number>
+    escalated_at: Later<Date>
+    filed_at: Later<Date>
+    content: LaterJson<Certificate>
+  }
+  'benefits.correction': {
+    id: string
+    person_id: string
+    spell_id: string | null
+    workplace: string
+    organisation_id: string | null
+    from_day: string
+    to_day: string | null
+    says: string
+    evidence: Defaulted<string[]>
+    asked_at: Instant
+    answer: Later<'confirmed' | 'refused'>
+    reason: Later<string>
+    answered_at: Later<Date>
+    answered_by: Later<string>
+    answered_by_name: Later<string>
+  }
+  'benefits.claim': {
+    id: string
+    person_id: string
+    spell_id: string
+    begun_at: Instant
+    answers: string
+    statement: Later<string>
+    evidence: Defaulted<string[]>
+    course: ColumnType<Course, string | undefined, string>
+    sent_at: Later<Date>
+    registered_on: Later<string>
+    slot_id: Later<string>
+    attended_at: Later<Date>
+    withdrawn_at: Later<Date>
+    decided_at: Later<Date>
+    granted: Later<boolean>
+    eligibility_decision: Later<string>
+    benefit_decision: Later<string>
+    daily_benefit: Later<number>
+    benefit_days: Later<number>
+    days_paid: Defaulted<number>
+    payable_from: Later<string>
+    benefit_year_end: Later<string>
+    recipient_type: Defaulted<string>
+    ended_at: Later<Date>
+  }
+  'benefits.slot': { id: string; office: string; starts_at: Instant; places: number; taken: Defaulted<number> }
+  'benefits.round': {
+    id: string
+    claim_id: string
+    person_id: string
+    number: number
+    from_day: string
+    due_on: string
+    due_before: Later<string>
+    moved_for: Later<string>
+    at_office: boolean
+    declaration: LaterJson<Declaration>
+    draft: LaterJson<unknown>
+    sent_at: Later<Date>
+    stamped_at: Later<Date>
+    attended_at: Later<Date>
+    decided_at: Later<Date>
+    decided_by: Later<string>
+    decision_id: Later<string>
+    recognised_days: Later<number>
+    amount: Later<number>
+    reason: Later<string>
+  }
+  'benefits.activity': Activity & { id: string; round_id: string; person_id: string }
+  'benefits.question': {
+    id: string
+    round_id: string
+    person_id: string
+    day: string
+    source: string
+    says: Json<unknown>
+    asked_at: Instant
+    answer: Later<'worked' | 'did-not' | 'other'>
+    explains: Later<string>
+    answered_at: Later<Date>
+  }
+}
+
+/** A row of this module as it is stored: `Row<'spell'>`. */
+export type Row<
+  Name extends
+    | 'spell'
+    | 'pay_month'
+    | 'report'
+    | 'certificate'
+    | 'correction'
+    | 'claim'
+    | 'slot'
+    | 'round'
+    | 'question',
+> = Selectable<BenefitTables[`benefits.${Name}`]>
+
+/** The transaction with this module's tables. */
+export function tables(tx: Tx): ReturnType<typeof tx.withTables<BenefitTables>> {
+  return tx.withTables<BenefitTables>()
+}
