@@ -111,6 +111,22 @@ describe('a decision', () => {
     })
   })
 
+  test('that gives less than was asked for, or than the one before, no program signs', async () => {
+    const person = await insured()
+    for (const [name, value] of Object.entries({ averageDailyWage: 120_000, dailyHours: 8, workerType: '근로자' }))
+      await say(person, name, value)
+    const amount = ask(person, ['dailyBenefit'])
+    const no = { refusal: { refused: 'decisions.person-says-no' } }
+    expect(await signDecision(system(), { ...amount, asked: { dailyBenefit: 90_000 } })).toMatchObject(no)
+    const { decision } = must(await signDecision(system(), { ...amount, asked: { dailyBenefit: 66_048 } }))
+    await say(person, 'averageDailyWage', 100_000)
+    expect(await signDecision(system(), { ...amount, replaces: decision })).toMatchObject(no)
+    const newer = must(await signDecision(officer(), { ...amount, ...signing, replaces: decision })).decision
+    const { row, document } = must(await myDecision(own(person), { decision: newer }))
+    expect([row.negative, document.replaces?.id]).toEqual([true, decision])
+    expect(verifyDecision(lawBooks(), document, must(await publicKeys(officer(), {})))).toMatchObject({ law: 'same' })
+  })
+
   test('is sealed where it lies', async () => {
     const person = await insured()
     await sign(person, ['insuredPeriodMet'])

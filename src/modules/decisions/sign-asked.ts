@@ -4,11 +4,20 @@ import type { Tx } from '../../platform/database/connect.ts'
 import { enqueue } from '../../platform/jobs/runner.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Node } from '../../platform/node.ts'
-import { type DecisionDocument, type Domain, decide, domainNamed, makeDecision, verifyDecision } from '../law/index.ts'
+import {
+  type DecisionDocument,
+  type Domain,
+  decide,
+  domainNamed,
+  makeDecision,
+  saysNo,
+  verifyDecision,
+} from '../law/index.ts'
 import { lawBooks } from './law-books.ts'
 import { changeDecision, keepDecision, lockDecision } from './decision-store.ts'
 import { factsOn, subjectOf, trustedKeys } from './fact-store.ts'
 import { decisionSigner } from './signers.ts'
+import { openDecision } from './sealed.ts'
 import { tellDecision } from './tell-decision.ts'
 
 /** Who signs: a person by name with role and reason, or nobody but the rules. */
@@ -31,6 +40,8 @@ export type Asked = {
   readonly factDay: string
   readonly effectDay: string
   readonly replaces?: string | undefined
+  /** What the person asked for, of results that give something: less than that is a no. */
+  readonly asked?: DecisionDocument['asked']
   readonly signer: DecisionSigner
   readonly at: Date
 }
@@ -40,18 +51,31 @@ export async function signAsked(tx: Tx, node: Node, asked: Asked): Promise<strin
   const domain = domainNamed(asked.domain)
   if (!domain || asked.wanted.length === 0 || asked.wanted.some((name) => !Object.hasOwn(domain.results, name)))
     return refusal('decisions.no-such-result', 422)
-  const document = (await notReplaceable(tx, asked)) ?? (await decided(tx, node, asked, domain))
-  return isRefusal(document) ? document : await kept(tx, node, asked, document)
+  const replaces = await replaced(tx, node, asked)
+  if (isRefusal(replaces)) return replaces
+  const document = await decided(tx, node, asked, { domain, replaces })
+  return isRefusal(document) ? document : await kept(tx, node, asked, { domain, document })
 }
 
-async function notReplaceable(tx: Tx, { replaces, person, domain }: Asked): Promise<Refusal | undefined> {
+async function replaced(
+  tx: Tx,
+  node: Node,
+  { replaces, person, domain }: Asked,
+): Promise<DecisionDocument['replaces'] | Refusal> {
   if (replaces === undefined) return undefined
   const before = await lockDecision(tx, replaces)
   const same = before?.person_id === person && before.domain === domain && before.newer_id === null
-  return same ? undefined : refusal('decisions.not-in-force', 409)
+  return same ? { id: before.id, result: openDecision(node, before).result } : refusal('decisions.not-in-force', 409)
 }
 
-async function decided(tx: Tx, node: Node, asked: Asked, domain: Domain): Promise<DecisionDocument | Refusal> {
+type In = { readonly domain: Domain; readonly replaces: DecisionDocument['replaces'] }
+
+async function decided(
+  tx: Tx,
+  node: Node,
+  asked: Asked,
+  { domain, replaces }: In,
+): Promise<DecisionDocument | Refusal> {
   const { person, wanted, lawDay, factDay, effectDay, signer, at } = asked
   const all = await factsOn(tx, node, { person, domain, day: factDay })
   const { trace } = decide(domain, Object.fromEntries(all.map(({ name, value }) => [name, value])), lawDay, { wanted })
@@ -65,21 +89,23 @@ async function decided(tx: Tx, node: Node, asked: Asked, domain: Domain): Promis
     effectDay,
     decidedBy: named(signer),
     decidedAt: at.toISOString(),
+    asked: asked.asked,
+    replaces,
     facts: all.filter(({ name }) => used.has(name)),
   }
-  const made = makeDecision(domain, wanted, paper, decisionSigner(node))
+  const made = makeDecision(domain, wanted, paper, decisionSigner(node), lawBooks())
   if ('no' in made)
     return made.no === 'open'
       ? refusal('decisions.open', 409, {
           facts: { facts: made.outcome.missing.map(({ label }) => label.ko).join(', ') },
         })
       : refusal('decisions.estimate', 409)
-  return await sound(tx, node, made)
+  return await sound(tx, node, domain, made)
 }
 
 // A signature is never evidence: what the checker does not work out itself is not signed.
-async function sound(tx: Tx, node: Node, made: DecisionDocument): Promise<DecisionDocument | Refusal> {
-  if (made.decidedBy.kind === 'automatic' && saysNo(made)) return refusal('decisions.person-says-no', 409)
+async function sound(tx: Tx, node: Node, domain: Domain, made: DecisionDocument): Promise<DecisionDocument | Refusal> {
+  if (made.decidedBy.kind === 'automatic' && isNegative(domain, made)) return refusal('decisions.person-says-no', 409)
   const verdict = verifyDecision(lawBooks(), made, await trustedKeys(tx, node))
   return verdict.verdict === 'holds'
     ? made
@@ -96,7 +122,7 @@ async function kept(
   tx: Tx,
   node: Node,
   { person, wanted, replaces, signer, at }: Asked,
-  made: DecisionDocument,
+  { domain, document: made }: { readonly domain: Domain; readonly document: DecisionDocument },
 ): Promise<string> {
   const { id } = made
   const row = {
@@ -108,7 +134,7 @@ async function kept(
     law_day: made.lawDay,
     fact_day: made.factDay,
     effect_day: made.effectDay,
-    negative: saysNo(made),
+    negative: isNegative(domain, made),
     decided_at: at,
     signed_by: signer.kind === 'person' ? signer.person : null,
   }
@@ -118,8 +144,8 @@ async function kept(
   return id
 }
 
-function saysNo({ result }: DecisionDocument): boolean {
-  return Object.values(result).includes(false)
+function isNegative(domain: Domain, { result, asked, replaces }: DecisionDocument): boolean {
+  return saysNo(domain, result, { asked, before: replaces?.result }) !== undefined
 }
 
 // Facts that were asked for and not known count: when they become known, the decision may come out otherwise.

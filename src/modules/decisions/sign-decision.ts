@@ -18,6 +18,8 @@ export type ToSign = {
   role: string
   reason: string
   replaces?: string | undefined
+  /** What the person asked for, of results that give something: less is a no. */
+  asked?: Record<string, number | string> | undefined
 }
 
 const day = z.iso.date()
@@ -34,6 +36,7 @@ export const signDecision: Operation<ToSign, { decision: string }> = command('de
     role: z.string().trim().max(100).default(''),
     reason: z.string().trim().max(2000).default(''),
     replaces: z.uuid().optional(),
+    asked: z.record(z.string().max(100), z.union([z.number(), z.string().max(100)])).optional(),
   }),
   allow: mayDecide,
   run: async ({ actor, input, tx, now, call: { node } }) => {

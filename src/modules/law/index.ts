@@ -12,6 +12,7 @@ export { type Because, type Change, compareLaws, type Difference } from './shado
 export { type DecisionDocument, type SignedFact, readDecision, readSignedFact } from './checker/decision-document.ts'
 export { readLawBooks } from './checker/law-books.ts'
 export { type DecisionVerdict, type TrustedKey, verifyDecision } from './checker/verify-decision.ts'
+export { type Against, saysNo } from './decision/says-no.ts'
 export { makeDecision, type Signer, signFact } from './decision/make-decision.ts'
 export { articleText } from './explain/article-text.ts'
 export { explainAll } from './explain/explain.ts'

@@ -41,6 +41,12 @@ export type DecisionDocument = {
   readonly decidedBy: DecidedBy
   readonly facts: readonly SignedFact[]
   readonly result: Readonly<Record<string, Held>>
+  /** What its person asked for, of results that give something. */
+  readonly asked?: Readonly<Record<string, Held>> | undefined
+  /** The decision in whose place this one stands, with what it said. */
+  readonly replaces?: { readonly id: string; readonly result: Readonly<Record<string, Held>> } | undefined
+  /** Digest of the wordings, numbers and tables of the law that it used (SHA-256, base64url). */
+  readonly lawDigest?: string | undefined
   readonly trace: readonly unknown[]
   readonly signature: Signature
 }
@@ -76,6 +82,9 @@ const DocumentShape: z.ZodType<DecisionDocument> = z.strictObject({
   ]),
   facts: z.array(FactShape).max(500),
   result: z.record(z.string(), HeldShape),
+  asked: z.record(z.string(), HeldShape).optional(),
+  replaces: z.strictObject({ id: short, result: z.record(z.string(), HeldShape) }).optional(),
+  lawDigest: short.optional(),
   trace: z.array(z.unknown()).max(5000),
   signature: SignatureShape,
 })

@@ -1,11 +1,12 @@
 import { type DatedFile, type Held, inForce } from './dated-files.ts'
 import type { Expression } from './expression.ts'
 import { operations } from './operations.ts'
-import type { Statement } from './statements.ts'
+import type { Effects, Statement } from './statements.ts'
 
 /** What the checker goes by: statements of articles, dated parameters and tables. */
 export type LawBooks = {
   readonly statements: ReadonlyMap<string, Statement>
+  readonly effects: ReadonlyMap<string, Effects>
   readonly parameters: ReadonlyMap<string, DatedFile>
   readonly tables: ReadonlyMap<string, DatedFile>
 }

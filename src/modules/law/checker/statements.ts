@@ -13,8 +13,27 @@ export type Statement = {
   readonly versions: readonly { readonly from: string; readonly status: string; readonly asks: Expression }[]
 }
 
+/** What results do to a person, by their short names. */
+export type Effects = {
+  /** Nothing, or less than asked or before, is a no. */
+  readonly gives: readonly string[]
+  /** Yes, or anything above nothing, is a no. */
+  readonly takes: readonly string[]
+  /** More than before is a no. */
+  readonly costs: readonly string[]
+  /** Any other word is a no. */
+  readonly words: Readonly<Record<string, readonly string[]>>
+}
+
+const names = z.array(z.string()).default([])
 const File = z.strictObject({
   domain: z.string(),
+  does: z.strictObject({
+    gives: names,
+    takes: names,
+    costs: names,
+    words: z.record(z.string(), z.array(z.string())).default({}),
+  }),
   rules: z.record(
     z.string(),
     z.strictObject({
@@ -31,6 +50,17 @@ const File = z.strictObject({
 export function readStatements(folder: URL): ReadonlyMap<string, Statement> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
   return new Map(files.flatMap((name) => statementsOf(readFileSync(new URL(name, folder), 'utf8'))))
+}
+
+/** What the results of each domain do to a person. */
+export function readEffects(folder: URL): ReadonlyMap<string, Effects> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  return new Map(
+    files.map((name) => {
+      const { domain, does } = File.parse(parse(readFileSync(new URL(name, folder), 'utf8')))
+      return [domain, does]
+    }),
+  )
 }
 
 function statementsOf(text: string): [string, Statement][] {

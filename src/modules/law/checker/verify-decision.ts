@@ -3,6 +3,8 @@ import { canonical } from './canonical.ts'
 import { checkTrace } from './check-trace.ts'
 import type { Held } from './dated-files.ts'
 import type { DecisionDocument, SignedFact } from './decision-document.ts'
+import { digestOf } from './law-digest.ts'
+import { refusedResult } from './refused-results.ts'
 import type { LawBooks } from './required-steps.ts'
 
 /**
@@ -18,7 +20,12 @@ export type TrustedKey = {
 
 /** Whether a decision holds; when not, at which part, step or fact, and why. */
 export type DecisionVerdict =
-  | { readonly verdict: 'holds'; readonly steps: number }
+  | {
+      readonly verdict: 'holds'
+      readonly steps: number
+      /** Whether the law's wordings and numbers read here are, letter by letter, those by which it was made; it holds by those read here. */
+      readonly law: 'same' | 'written otherwise' | 'not said'
+    }
   | {
       readonly verdict: 'refused'
       readonly part: 'signature' | 'fact' | 'trace' | 'decision'
@@ -41,8 +48,13 @@ export function verifyDecision(
     wrongTrace(books, document) ??
     wrongFact(document, keys) ??
     wrongDecision(books, document) ??
-    wrongSignature(document, keys) ?? { verdict: 'holds', steps: document.trace.length }
+    wrongSignature(document, keys) ?? { verdict: 'holds', steps: document.trace.length, law: lawOf(books, document) }
   )
+}
+
+function lawOf(books: LawBooks, { lawDigest, trace }: DecisionDocument): 'same' | 'written otherwise' | 'not said' {
+  if (lawDigest === undefined) return 'not said'
+  return lawDigest === digestOf(books, trace) ? 'same' : 'written otherwise'
 }
 
 type Refusal = Extract<DecisionVerdict, { verdict: 'refused' }>
@@ -89,7 +101,9 @@ type Said = {
   readonly fact?: unknown
 }
 
-function wrongDecision(books: LawBooks, { trace, result, decidedBy }: DecisionDocument): Refusal | undefined {
+function wrongDecision(books: LawBooks, document: DecisionDocument): Refusal | undefined {
+  const { domain, trace, result, asked = {}, replaces, decidedBy } = document
+  const does = books.effects.get(domain)
   const steps = trace.filter((step): step is Said => typeof step === 'object' && step !== null)
   const unsure = steps.findIndex(({ status }) => status === 'unverified')
   if (unsure >= 0)
@@ -107,9 +121,9 @@ function wrongDecision(books: LawBooks, { trace, result, decidedBy }: DecisionDo
       '어느 날의 법인지 정하는 사실이 없습니다',
       'no fact says which day’s law applies',
     )
-  const no = Object.entries(result).find(([, value]) => value === false)
-  return no && decidedBy.kind === 'automatic'
-    ? refused('decision', no[0], '‘안 됩니다’라는 결정은 사람이 서명해야 합니다', 'a person has to sign a no')
+  const no = does && refusedResult(does, result, asked, replaces?.result ?? {})
+  return no !== undefined && decidedBy.kind === 'automatic'
+    ? refused('decision', no, '‘안 됩니다’라는 결정은 사람이 서명해야 합니다', 'a person has to sign a no')
     : undefined
 }
 

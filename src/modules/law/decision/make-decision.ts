@@ -1,6 +1,8 @@
 import type { Day } from '../../../kernel/day.ts'
 import { canonicalJson } from '../../../kernel/json.ts'
 import type { DecisionDocument, SignedFact } from '../checker/decision-document.ts'
+import { digestOf } from '../checker/law-digest.ts'
+import type { LawBooks } from '../checker/required-steps.ts'
 import { type Outcome, decide } from '../decide.ts'
 import type { Domain } from '../engine/domain.ts'
 import type { Plain } from '../engine/node.ts'
@@ -19,7 +21,7 @@ export function signFact(fact: StatedFact, source: Signer): SignedFact {
 /** What is to be decided: three days by name, the facts with their sources, who decides. */
 export type ToDecide = Omit<
   DecisionDocument,
-  'type' | 'version' | 'domain' | 'result' | 'trace' | 'signature' | 'lawDay'
+  'type' | 'version' | 'domain' | 'result' | 'trace' | 'signature' | 'lawDay' | 'lawDigest'
 > & {
   readonly lawDay: Day
 }
@@ -27,12 +29,13 @@ export type ToDecide = Omit<
 /** Why no decision can be signed: the facts leave the wanted results open, or something below them is unverified. */
 export type NoDecision = { readonly no: 'open' | 'estimate'; readonly outcome: Outcome }
 
-/** Decides the wanted results of a domain and signs the decision with all that it stands on. */
+/** Decides the wanted results of a domain and signs the decision with all that it stands on; with the digest of the law in `books`. */
 export function makeDecision(
   domain: Domain,
   wanted: readonly string[],
   asked: ToDecide,
   node: Signer,
+  books?: LawBooks,
 ): DecisionDocument | NoDecision {
   const facts: Record<string, Plain> = Object.fromEntries(asked.facts.map(({ name, value }) => [name, value]))
   const outcome = decide(domain, facts, asked.lawDay, { wanted })
@@ -45,6 +48,7 @@ export function makeDecision(
     domain: domain.id,
     result: outcome.result,
     trace: [...outcome.trace],
+    ...(books && { lawDigest: digestOf(books, outcome.trace) }),
   }
   return { ...unsigned, signature: signed(unsigned, node) }
 }

@@ -228,6 +228,46 @@ describe('a decision', () => {
     expect('no' in named ? named : verifyDecision(books, named, keys)).toMatchObject({ verdict: 'holds' })
   })
 
+  it('that gives nothing, less than asked for or than before is refused unless a named person signed it', () => {
+    const before = { id: '01999999-0000-7000-8000-000000000000', result: { dailyBenefit: 90_000 } }
+    const verdict = (more: Partial<ToDecide>) => {
+      const made = make({ decidedBy: { kind: 'automatic' }, ...more })
+      return 'no' in made ? made : verifyDecision(books, made, keys)
+    }
+    const no = { part: 'decision', at: 'dailyBenefit' }
+    expect(verdict({})).toMatchObject({ verdict: 'holds' })
+    expect(verdict({ asked: { dailyBenefit: 90_000 } })).toMatchObject(no)
+    expect(verdict({ replaces: before })).toMatchObject(no)
+    expect(verdict({ replaces: before, decidedBy: paper.decidedBy })).toMatchObject({ verdict: 'holds' })
+  })
+
+  it('tells whether the law it used is, letter by letter, the one that is read here', () => {
+    const made = makeDecision(benefit, ['dailyBenefit'], asked, node, books)
+    const law = (read: typeof books) => ('no' in made ? made : verifyDecision(read, made, keys))
+    expect(law(books)).toMatchObject({ verdict: 'holds', law: 'same' })
+    const changed = (id: string) => ({
+      ...books,
+      statements: new Map(
+        [...books.statements].map(([name, s]) => [name, name === id ? { ...s, article: `${s.article} 1` } : s]),
+      ),
+    })
+    const other = changed('support.total')
+    expect(law(other)).toMatchObject({ law: 'same' })
+    const parameters = new Map(
+      [...books.parameters].map(([id, file]) => [
+        id,
+        { ...file, values: file.values.map((value) => ({ ...value, source: `${value.source} (정정)` })) },
+      ]),
+    )
+    expect(law({ ...books, parameters })).not.toMatchObject({ law: 'same' })
+    const later = { from: '2030-01-01', value: 1, source: '뒤의 고시', status: 'law text' }
+    const longer = new Map(
+      [...books.parameters].map(([id, file]) => [id, { ...file, values: [...file.values, later] }]),
+    )
+    expect(law({ ...books, parameters: longer })).toMatchObject({ law: 'same' })
+    expect(make({})).not.toHaveProperty('lawDigest')
+  })
+
   it('is refused with a fact signed by the node, or by an unknown key', () => {
     const forged = asked.facts.map((fact) => signFact({ ...fact, value: fact.value }, node))
     const made = make({ facts: forged.map(({ signature, ...fact }) => ({ ...fact, signature })) })

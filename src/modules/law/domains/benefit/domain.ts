@@ -38,4 +38,22 @@ export const benefit: Domain = {
     hoursPerDay,
     insuredUnitMonths,
   },
+  does: {
+    gives: [
+      'dailyBenefit',
+      'benefitDays',
+      'total',
+      'amount',
+      'averageDailyWage',
+      'baseDailyAmount',
+      'cappedBase',
+      'rawBenefit',
+      'minimumDailyBenefit',
+      'ratio',
+      'hoursPerDay',
+      'insuredUnitMonths',
+    ],
+    takes: ['reductionRate'],
+    costs: ['waitingDays', 'firstPayableDate'],
+  },
 }

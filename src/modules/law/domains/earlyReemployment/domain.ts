@@ -56,4 +56,5 @@ export const earlyReemployment: Domain = {
     preparationRecognised,
   ],
   results: { eligible, amount, halfRemaining, reason },
+  does: { gives: ['amount'], words: { reason: ['요건 충족'] } },
 }

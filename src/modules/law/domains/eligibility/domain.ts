@@ -48,4 +48,5 @@ export const eligibility: Domain = {
     reason,
     certificateDueOn,
   },
+  does: { gives: ['payableDays', 'benefitYearEnd'], words: { restriction: ['없음'], reason: ['없음'] } },
 }

@@ -30,4 +30,8 @@ export const extension: Domain = {
     extendedDailyBenefit,
     extensionAmount,
   },
+  does: {
+    gives: ['sicknessBenefit', 'sicknessClaimBy', 'extensionLastDay', 'extendedDailyBenefit', 'extensionAmount'],
+    words: { sicknessPath: ['상병급여', '증명서로 실업인정'] },
+  },
 }

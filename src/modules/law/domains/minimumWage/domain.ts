@@ -68,4 +68,5 @@ export const minimumWage: Domain = {
   label: { ko: '최저임금', en: 'Minimum wage' },
   facts: [year, monthlyHours, probation, contractMonths, simpleLabour],
   results: { hourly, monthly },
+  does: { gives: ['hourly', 'monthly'] },
 }

@@ -61,4 +61,18 @@ export const misconduct: Domain = {
     paymentDueOn,
     offset,
   },
+  does: {
+    gives: ['paymentDueWithinDays', 'paymentDueOn'],
+    takes: [
+      'repay',
+      'surchargeRate',
+      'surcharge',
+      'totalDue',
+      'newEntitlementBanYears',
+      'maxPrisonYears',
+      'maxFine',
+      'offset',
+    ],
+    words: { stoppedBenefit: [], repaidFor: [] },
+  },
 }

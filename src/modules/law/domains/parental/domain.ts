@@ -123,4 +123,5 @@ export const parental: Domain = {
   label: { ko: '모성보호급여', en: 'Maternity and parental benefits' },
   facts: [leave, year, month, days, ordinaryMonthlyWage, atCap],
   results: { monthly, total },
+  does: { gives: ['monthly', 'total'] },
 }

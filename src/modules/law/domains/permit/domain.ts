@@ -82,4 +82,5 @@ export const permit: Domain = {
   label: { ko: '고용허가제', en: 'Employment permit' },
   facts: [filedOn, activeMediaRecruitment, farmOrFishery],
   results: { domesticRecruitDays, applyUntil },
+  does: { gives: ['applyUntil'], costs: ['domesticRecruitDays'] },
 }

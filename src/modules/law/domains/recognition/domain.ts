@@ -80,4 +80,9 @@ export const recognition: Domain = {
     paymentSuspended,
     suspensionLastDay,
   },
+  does: {
+    gives: ['benefitForDay', 'recognisedActivities', 'recognisedJobSearch'],
+    takes: ['employed', 'paymentSuspended'],
+    costs: ['requiredActivities', 'requiredJobSearch', 'suspensionLastDay'],
+  },
 }

@@ -22,4 +22,8 @@ export const support: Domain = {
     surcharge,
     reParticipationBanYears,
   },
+  does: {
+    gives: ['monthlyAllowance', 'total', 'successAllowanceTotal', 'monthlyIncomeThreshold'],
+    takes: ['suspended', 'repay', 'surcharge', 'reParticipationBanYears'],
+  },
 }

@@ -9,4 +9,5 @@ export const trainingAccount: Domain = {
   label: { ko: '국민내일배움카드', en: 'Training account' },
   facts: Object.values(facts),
   results: { eligible, accountLimit, validYears, monthlyTrainingAllowance, specialAllowance },
+  does: { gives: ['accountLimit', 'validYears', 'monthlyTrainingAllowance', 'specialAllowance'] },
 }
