@@ -84,6 +84,8 @@ function asResult(found: readonly Posting[], day: Day): SearchResult {
     understood: understandQuery(''),
     filters: noFilters(),
     instead: [],
+    lookAlikes: 0,
+    sameSeat: new Map(),
     matches: new Map(),
     mended: [],
     day,

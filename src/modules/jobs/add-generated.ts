@@ -6,7 +6,7 @@ import type { Vacancy } from './vacancy.ts'
 /** Adds generated vacancies in one statement, telling nobody: whoever does it fills the search, too. Only for what is marked as a demonstration. */
 export async function addGenerated(tx: Tx, vacancies: readonly Vacancy[]): Promise<void> {
   if (!vacancies.every(({ demo }) => demo)) throw new Error('only vacancies of a demonstration are added in bulk')
-  const rows = vacancies.map((one) => ({ ...toRow(one), needs: one.needs }))
+  const rows = vacancies.map((one) => ({ ...toRow(one), needs: one.needs, seat: '' }))
   await sql`insert into jobs.vacancy select * from jsonb_populate_recordset(null::jobs.vacancy, ${JSON.stringify(rows)}::jsonb)`.execute(
     tx,
   )

@@ -6,6 +6,7 @@ import type { Call } from '../../platform/node.ts'
 import { emit } from '../../platform/outbox/rows.ts'
 import { vacancyEnded } from './events.ts'
 import { tellOfReview } from './review/decide-review.ts'
+import { lookAtSeats } from './same/hear.ts'
 import * as store from './store.ts'
 
 const batch = 200
@@ -32,6 +33,11 @@ export async function endPastVacancies(call: Call): Promise<number> {
 /** What this module does in the background. */
 export const jobs: readonly Job[] = [
   tellOfReview,
+  job('jobs.look-at-seats', {
+    cron: '20 3 * * *',
+    data: z.object({}),
+    run: async (call) => void (await lookAtSeats(call)),
+  }),
   job('jobs.end-past', {
     cron: '1 0 * * *',
     data: z.object({}),

@@ -13,6 +13,7 @@ export function publicVacancy(v: Vacancy, today: Day, publicUrl: string): Public
     updatedAt: _u,
     closeReason: _r,
     externalId: _e,
+    sameAs: _s,
     employerNameEn: _n,
     publishedAt,
     closedAt,

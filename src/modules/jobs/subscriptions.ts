@@ -7,10 +7,12 @@ import { date } from '../../web/format.ts'
 import { notify } from '../notifications/index.ts'
 import { type DeadlinesExtended, deadlinesExtended } from '../operations/events.ts'
 import { lastDayMoved, vacancyChanged } from './events.ts'
+import { mergings } from './same/hear.ts'
 import { type MovedLastDay, giveLastDaysBack, lastDayKind, moveLastDays } from './last-days.ts'
 
 /** What this module hears. */
 export const subscriptions: readonly Subscription[] = [
+  ...mergings,
   on(deadlinesExtended, 'jobs.move-last-days', async ({ payload, tx, call, now }) => {
     if (payload.kind !== lastDayKind) return
     const next = (): Promise<MovedLastDay[]> =>

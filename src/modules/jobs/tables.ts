@@ -47,6 +47,8 @@ export type VacancyTable = {
   ended_at: MaybeInstant
   closed_at: MaybeInstant
   close_reason: CloseReason | null
+  seat: ColumnType<string | null, string | null | undefined, string | null>
+  same_as: ColumnType<string | null, undefined, string | null>
   moved_from: ColumnType<string | null, undefined, string | null>
   moved_to: ColumnType<string | null, undefined, string | null>
   moved_incident: ColumnType<string | null, undefined, string | null>

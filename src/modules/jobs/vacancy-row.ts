@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Day, toDay } from '../../kernel/day.ts'
 import { type Id, toId } from '../../kernel/id.ts'
 import { needKinds } from './contract.ts'
+import { seatOf } from './same/seat.ts'
 import type { JobsTables, VacancyTable } from './tables.ts'
 import type { Need, Pay, Vacancy } from './vacancy.ts'
 
@@ -67,6 +68,7 @@ type Maybe = Pick<
   | 'closedAt'
   | 'closeReason'
   | 'moved'
+  | 'sameAs'
 >
 
 function maybe(r: VacancyRow): Maybe {
@@ -87,6 +89,7 @@ function maybe(r: VacancyRow): Maybe {
     ...some('closedAt', r.closed_at, same),
     ...some('closeReason', r.close_reason, same),
     ...some('moved', movedOf(r), same),
+    ...some('sameAs', r.same_as, (id): Id<'Vacancy'> => toId(id)),
   }
 }
 
@@ -152,6 +155,7 @@ export function toRow(v: Vacancy): Insertable<JobsTables['jobs.vacancy']> {
     source_url: v.sourceUrl ?? null,
     external_id: v.externalId ?? null,
     content_hash: null,
+    seat: seatOf(v),
     seen_in: null,
     demo: v.demo,
     created_at: v.createdAt,

@@ -55,6 +55,8 @@ export type Vacancy = {
   readonly publishedAt?: Date
   readonly closedAt?: Date
   readonly closeReason?: CloseReason
+  /** The vacancy that stands for the same seat in results. */
+  readonly sameAs?: Id<'Vacancy'>
   /** The last day moved to `closesOn` because the service stood still: from when, and because of which incident. */
   readonly moved?: { readonly from: Day; readonly incident: string }
 }

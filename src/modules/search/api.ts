@@ -31,6 +31,7 @@ const Query = z.object({
   near: z.string().describe('Region to measure from: needed by `within` and by the order `distance`').optional(),
   within: z.number().int().describe('Most straight-line km from the middle of `near`').optional(),
   past: z.literal('1').optional(),
+  alike: z.literal('1').describe('Titles that only look like what is asked for, too').optional(),
   sort: z.enum(sorts).optional(),
   after: z.string().describe('Cursor: the `next` of the page before').optional(),
   size: z.number().int().min(1).max(100).optional(),
@@ -59,6 +60,7 @@ const Card = z.object({
 const counts = z.record(z.string(), z.number())
 const Response = z.object({
   total: z.number(),
+  lookAlikes: z.number().describe('Left out, because their title only looks like what is asked for'),
   vacancies: z.array(Card),
   next: z.string().optional(),
   understood: z.array(z.object({ text: z.string(), kind: z.string() })),
@@ -97,7 +99,14 @@ export const apiRoutes: readonly Route[] = [
         Object.entries(result.counts).map(([name, map]) => [name, Object.fromEntries(map)]),
       )
       const understood = result.understood.parts.map(({ text, kind }) => ({ text, kind }))
-      return json({ total: result.total, vacancies, ...(result.next && { next: result.next }), understood, facets })
+      return json({
+        total: result.total,
+        lookAlikes: result.lookAlikes,
+        vacancies,
+        ...(result.next && { next: result.next }),
+        understood,
+        facets,
+      })
     },
   ),
 ]

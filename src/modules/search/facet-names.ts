@@ -77,5 +77,5 @@ export function onlyFacets(filters: Filters, names: readonly Facet[]): Filters {
 /** No condition at all, in the same order where it needs no condition. */
 export function cleared(filters: Filters): Filters {
   const { near: _near, after: _after, sort, ...rest } = withoutFacets(filters, facetNames)
-  return { ...rest, past: false, sort: sort === 'distance' ? 'relevance' : sort }
+  return { ...rest, past: false, alike: false, sort: sort === 'distance' ? 'relevance' : sort }
 }

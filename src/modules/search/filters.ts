@@ -39,6 +39,8 @@ export type Filters = {
   readonly near?: string
   readonly within?: number
   readonly past: boolean
+  /** Titles that only look like what is asked for are shown, too. */
+  readonly alike: boolean
   readonly sort: Sort
   readonly after?: string
 }
@@ -93,6 +95,7 @@ export function readFilters(query: Query): Filters | Refusal {
     benefit: known(benefits, all('benefit')),
     access: known(accesses, all('access')),
     past: all('past').includes('1'),
+    alike: all('alike').includes('1'),
     ...(pay > 0 && { pay }),
     ...(closing !== undefined && { closing }),
     ...distanceOf(all),

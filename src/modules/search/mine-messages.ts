@@ -2,6 +2,7 @@ import type { Lang } from '../../platform/http/page-call.ts'
 import { defineMessages } from '../../web/messages.ts'
 
 const ko = {
+  sameSeat: (n: number) => `같은 자리 공고 ${n}개`,
   compareThis: '비교',
   compareOne: (title: string) => `비교할 공고로 고르기: ${title}`,
   hide: '안 보기',
@@ -70,6 +71,7 @@ type Texts = typeof ko
 export const mineTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>({
   ko,
   en: {
+    sameSeat: (n) => `${n} vacancies for this seat`,
     compareThis: 'Compare',
     compareOne: (title) => `Choose to compare: ${title}`,
     hide: 'Hide',

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/connect.ts'
 import type { Node } from '../../platform/node.ts'
 import type { Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
+import { sameSeatCounts } from '../jobs/index.ts'
 import { attempts } from './attempts.ts'
 import { findInIndex } from './columnar/find-in-index.ts'
 import { readyIndex } from './columnar/start-index.ts'
@@ -13,6 +14,7 @@ import { readCursor, writeCursor } from './cursor.ts'
 import { type Filters, readFilters, unknownCode } from './filters.ts'
 import { type Asked, type Found, findPostings } from './find-postings.ts'
 import { firstThatFinds } from './first-that-finds.ts'
+import { countInIndex, countPostings, leavesOut, withLookAlikes } from './look-alikes.ts'
 import { type Match, matchesOf } from './matches.ts'
 import type { Understood } from './meaning.ts'
 import { understandQuery } from './understand-query.ts'
@@ -30,6 +32,10 @@ export type SearchResult = Omit<Found, 'next'> & {
   readonly day: string
   /** Which parts each vacancy of the page answers, and where, by its id. */
   readonly matches: ReadonlyMap<string, readonly Match[]>
+  /** How many more there are whose title only looks like what is asked for. */
+  readonly lookAlikes: number
+  /** How many further vacancies are the same seat, told by another source, for those of the page that have any. */
+  readonly sameSeat: ReadonlyMap<string, number>
   /** Words that were read as others, because nothing was found as typed. */
   readonly mended: readonly { readonly typed: string; readonly meant: string }[]
 }
@@ -57,7 +63,8 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
       districts: input.districts ?? false,
       ...(after && { after }),
     }
-    const found = await firstThatFinds(attempts(understood.parts), (parts) => find(call.node, tx, { ...asked, parts }))
+    const ways = attempts(understood.parts).map((parts) => (filters.alike ? withLookAlikes(parts) : parts))
+    const found = await firstThatFinds(ways, (parts) => find(call.node, tx, { ...asked, parts }))
     const { parts } = found
     const { next, ...all } = found.found
     if (all.unknownSource !== undefined) return unknownCode('source', all.unknownSource)
@@ -74,13 +81,29 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
         ),
         filters,
         instead,
+        lookAlikes: await lookAlikes(call.node, tx, { ...asked, parts }, all.total),
         day: asked.today,
+        sameSeat: await sameSeatCounts(
+          tx,
+          all.cards.map(({ id }) => id),
+        ),
         matches: await matchesOf(tx, parts, all.cards),
         ...(next && { next: writeCursor(filters, next) }),
       },
     }
   },
 })
+
+// Counted on the first page only, and only where the words leave any out.
+async function lookAlikes(node: Node, tx: Tx, asked: Asked, total: number): Promise<number> {
+  if (asked.after || !asked.parts.some(leavesOut)) return 0
+  const all = { ...asked, parts: withLookAlikes(asked.parts) }
+  const index = readyIndex(node)
+  const found = await (index
+    ? orElse(node, countInIndex(index, all), () => countPostings(tx, all))
+    : countPostings(tx, all))
+  return found - total
+}
 
 // The index answers when it can; the database gives the same answer otherwise.
 async function find(node: Node, tx: Tx, asked: Asked): Promise<Found> {

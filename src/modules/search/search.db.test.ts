@@ -296,3 +296,23 @@ describe('search', () => {
     ).toBeGreaterThan(0)
   })
 })
+
+describe('titles that only look like what is asked for', () => {
+  const lookAlike = '병동 간호조무사 (간호사 보조)'
+
+  it('are counted, left out, and shown when asked for', async () => {
+    await published(node, employer, { title: lookAlike, duties: '병동에서 간호사를 돕습니다.', occupation: '5321' })
+    await drain(node)
+    const [exact, all] = [must(await ask('간호사')), must(await ask('간호사', { alike: '1' }))]
+    const titlesOf = (one: SearchResult | undefined): string[] => [...new Set(one?.cards.map(({ title }) => title))]
+    expect(titlesOf(exact)).not.toContain(lookAlike)
+    expect(titlesOf(all)).toContain(lookAlike)
+    expect(exact.lookAlikes).toBe(1)
+    expect([exact.total + 1, 0]).toEqual([all.total, all.lookAlikes])
+  })
+
+  it('stay out when somebody says so, and are not counted then', async () => {
+    const without = must(await ask('간호사 간호조무사 말고', { alike: '1' }))
+    expect(without.cards.map(({ title }) => title)).not.toContain(lookAlike)
+  })
+})

@@ -2,6 +2,7 @@ import { type Refusal, isRefusal } from '../../kernel/refusal.ts'
 import { facetNames, isChosen } from './facet-names.ts'
 import { type Filters, readFilters } from './filters.ts'
 import { link, parameters } from './pages/address.ts'
+import { withLookAlikes } from './look-alikes.ts'
 import type { Part } from './meaning.ts'
 import { understandQuery } from './understand-query.ts'
 import { isAsked } from './without-each.ts'
@@ -24,7 +25,8 @@ export function readWish(query: string): Wish | Refusal {
   const { after: _, ...rest } = filters
   const wished = { ...rest, past: false }
   const q = given.getAll('q').join(' ').trim().slice(0, 200)
-  const { parts } = understandQuery(q)
+  const understood = understandQuery(q)
+  const parts = wished.alike ? withLookAlikes(understood.parts) : understood.parts
   const text = new URLSearchParams(parameters({ q, filters: wished })).toString()
   const chosen = facetNames.some((name) => isChosen(wished, name))
   return { text, q, filters: wished, parts, everything: !chosen && !parts.some(isAsked) }

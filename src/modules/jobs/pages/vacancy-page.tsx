@@ -15,9 +15,11 @@ import { texts } from '../messages.ts'
 import { converted } from '../pay.ts'
 import { belowMinimumWage } from '../publishable.ts'
 import { readVacancy } from '../read-vacancies.ts'
+import { type Other, readSameSeat } from '../same/read-same.ts'
 import { type Vacancy, isOpen } from '../vacancy.ts'
 import { payText } from '../words.ts'
 import { HidePart } from './marks.tsx'
+import { SameSeat } from './same-seat.tsx'
 import { VacancyView } from './vacancy-view.tsx'
 
 /** P-02: one vacancy, for everybody. */
@@ -27,13 +29,14 @@ export const vacancyPage: Route = page(
   async (c) => {
     const v = must(await readVacancy(c.call, { vacancy: c.params['id'] }))
     await noteSeen(c, v.id)
-    return showVacancy(c, v, await marksOf(c))
+    const others = must(await readSameSeat(c.call, { vacancy: v.id }))
+    return showVacancy(c, v, { marks: await marksOf(c), others })
   },
   { keeps: true },
 )
 
 /** The page of a vacancy. */
-export function showVacancy(c: PageCall, v: Vacancy, marks?: PlacedMarks): Reply {
+export function showVacancy(c: PageCall, v: Vacancy, about: About = {}): Reply {
   const { lang } = c.view
   const today = dayOf(c.call.node.clock.now())
   const url = `${c.call.node.publicUrl}/jobs/${v.id}`
@@ -45,20 +48,21 @@ export function showVacancy(c: PageCall, v: Vacancy, marks?: PlacedMarks): Reply
       title,
       current: '/jobs',
       flash: c.flash,
-      canonical: url,
+      canonical: v.sameAs === undefined ? url : `${c.call.node.publicUrl}/jobs/${v.sameAs}`,
       noIndex: v.demo && !c.view.demo,
       description: [v.employerName, v.pay && payText(v.pay, lang), v.duties.slice(0, 120)].filter(Boolean).join(' · '),
       ...(open && { jsonLd: jobPosting(v, url) }),
-      children: <Whole v={v} lang={lang} today={today} open={open} marks={marks} />,
+      children: <Whole v={v} lang={lang} today={today} open={open} about={about} />,
     }),
   )
 }
 
 type Shown = { v: Vacancy; lang: Lang; today: Day; open: boolean }
-type Marked = { marks?: PlacedMarks | undefined }
+/** What is shown beside the vacancy itself. */
+type About = { readonly marks?: PlacedMarks; readonly others?: readonly Other[] }
 
 /** What stands between header and footer. */
-export function Whole({ v, lang, today, open, marks }: Shown & Marked): VNode {
+export function Whole({ v, lang, today, open, about: { marks, others = [] } }: Shown & { about: About }): VNode {
   const t = texts[lang]
   const applicable = open && v.organisation !== undefined
   return (
@@ -82,6 +86,7 @@ export function Whole({ v, lang, today, open, marks }: Shown & Marked): VNode {
               </div>
             )}
             <Source v={v} lang={lang} today={today} />
+            <SameSeat others={others} lang={lang} today={today} />
             <Checks v={v} lang={lang} today={today} />
             {marks && marks.on !== 'nowhere' && (
               <HidePart vacancy={v.id} hidden={marks.hidden.includes(v.id)} lang={lang} />

@@ -16,6 +16,7 @@ export function parameters({ q, filters: f }: Address): [string, string][] {
     ...one('near', f.near),
     ...one('within', f.within),
     ...one('past', f.past ? 1 : undefined),
+    ...one('alike', f.alike ? 1 : undefined),
     ...one('sort', f.sort === 'relevance' ? undefined : f.sort),
   ]
 }

@@ -20,6 +20,8 @@ function found(query: Record<string, string | string[]>, q = ''): SearchResult {
     cards: [],
     understood: understandQuery(q),
     instead: [],
+    lookAlikes: 0,
+    sameSeat: new Map(),
     matches: new Map(),
     mended: [],
     day: '2026-11-29',

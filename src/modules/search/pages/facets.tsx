@@ -24,7 +24,7 @@ type Line = { readonly value: string; readonly label: string; readonly inner?: r
 export function Facets({ result, q, lang }: Shown): VNode {
   const t = texts[lang]
   const bare = { q, filters: cleared(result.filters) }
-  const kept = { q, filters: { ...bare.filters, sort: result.filters.sort } }
+  const kept = { q, filters: { ...bare.filters, sort: result.filters.sort, alike: result.filters.alike } }
   return (
     <form className="facets pop sticky" id="facets" popover="auto" action="/jobs" aria-label={t.narrow}>
       {parameters(kept).map(([name, value]) => (

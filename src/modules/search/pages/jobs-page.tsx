@@ -96,7 +96,7 @@ export function Search({ q, result, lang, saves, mine }: Shown & { readonly save
               <Icon name="search" />
             </button>
           </div>
-          <Hidden address={{ q: '', filters: result.filters }} />
+          <Hidden address={{ q: '', filters: { ...result.filters, alike: false } }} />
           <Meant q={q} result={result} lang={lang} />
           <Understood q={q} result={result} lang={lang} />
         </form>
@@ -210,6 +210,7 @@ function Results({ q, result, lang, mine }: Shown): VNode {
       </div>
       <ChosenChips q={q} result={result} lang={lang} />
       <Orders q={q} result={result} lang={lang} />
+      <Alike q={q} result={result} lang={lang} />
       {total === 0 ? (
         <Nothing q={q} result={result} lang={lang} />
       ) : (
@@ -223,6 +224,25 @@ function Results({ q, result, lang, mine }: Shown): VNode {
         </>
       )}
     </section>
+  )
+}
+
+// What was left out because its title only looks like what is asked for: by one press it is there, and by one away again.
+function Alike({ q, result: { filters, lookAlikes }, lang }: Shown): VNode | null {
+  const t = texts[lang]
+  if (filters.alike)
+    return (
+      <p className="note">
+        {t.alikeShown} <a href={link({ q, filters: { ...filters, alike: false } })}>{t.alikeHide}</a>
+      </p>
+    )
+  if (lookAlikes <= 0) return null
+  return (
+    <p className="note">
+      <a href={link({ q, filters: { ...filters, alike: true } })} rel="nofollow">
+        {t.alike(count(lookAlikes))}
+      </a>
+    </p>
   )
 }
 

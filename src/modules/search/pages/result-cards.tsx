@@ -32,6 +32,7 @@ export function Cards({ result, lang, mine }: Shown): VNode {
               away={awayText(card, result.filters, lang)}
               why={<MatchLine result={result} id={card.id} lang={lang} />}
             >
+              <SameSeat id={card.id} n={result.sameSeat.get(card.id) ?? 0} lang={lang} />
               {mine && <CardActs card={card} lang={lang} page={mine.page} alone={shown.length < 2} />}
             </JobCard>
           </li>
@@ -39,6 +40,16 @@ export function Cards({ result, lang, mine }: Shown): VNode {
       </ul>
       {mine && hidden.length > 0 && <Hidden cards={hidden} lang={lang} mine={mine} />}
     </>
+  )
+}
+
+// What another source tells of the same seat is on the page of the vacancy, with the reason.
+function SameSeat({ id, n, lang }: { id: string; n: number; lang: Lang }): VNode | null {
+  if (n === 0) return null
+  return (
+    <a className="more self above" href={`/jobs/${id}#same`}>
+      {mineTexts[lang].sameSeat(n + 1)}
+    </a>
   )
 }
 
