@@ -1,11 +1,13 @@
 import type { Module } from '../../platform/module.ts'
 import { personal } from './personal.ts'
+import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
 
 /** Employment insurance: insured history, claims, recognition. */
 export const benefits: Module = {
   name: 'benefits',
   personal,
+  refusals,
   routes,
   sealed: ['answers', 'statement'].map((column) => ({ table: 'benefits.claim', column, row: 'id' })),
   migrations: new URL('./migrations/', import.meta.url),

@@ -16,12 +16,19 @@ it('each day on which a rule uses a parameter or table has a value of it', () =>
   expect(gaps).toEqual([])
 })
 
-it('each parameter and table is used by a rule; the others by the vacancy check, or shown beside what it contradicts', () => {
+it('each parameter and table is used by a rule; the others by the vacancy check and the calendar of rounds, or shown beside what it contradicts', () => {
   const used = new Set(
     [...books.statements.values()].flatMap(({ versions }) =>
       versions.flatMap(({ asks }) => namesIn(asks).map(({ name }) => name)),
     ),
   )
   const idle = [...books.parameters.keys(), ...books.tables.keys()].filter((name) => !used.has(name))
-  expect(idle).toEqual(['probation-months', 'recognition-activities-booklet'].filter((name) => idle.includes(name)))
+  const others = [
+    'probation-months',
+    'recognition-report-day-counted',
+    'recognition-set-days-least',
+    'recognition-set-days-most',
+    'recognition-activities-booklet',
+  ]
+  expect(idle).toEqual(others.filter((name) => idle.includes(name)))
 })

@@ -1,0 +1,5 @@
+import type { RefusalTexts } from '../../platform/refusal-texts.ts'
+import { roundRefusals } from './rounds/refusals.ts'
+
+/** How this module's refusals are said. */
+export const refusals: RefusalTexts = { ...roundRefusals }

@@ -1,0 +1,89 @@
+import { type Day, addDays, daysBetween, weekdayOf } from '../../../kernel/day.ts'
+import { type Won, won } from '../../../kernel/won.ts'
+import { attendsOffice, dueDayNumber, setDays } from './round-law.ts'
+
+/** What a granted claim says of its rounds. */
+export type Entitlement = {
+  readonly registeredOn: Day
+  readonly payableFrom: Day
+  readonly benefitYearEnd: Day
+  readonly benefitDays: number
+  readonly dailyBenefit: number
+}
+
+/** A round as it is planned: its period, the day it is due, and what it would pay with no day of work in it. */
+export type PlannedRound = {
+  readonly number: number
+  readonly from: Day
+  readonly dueOn: Day
+  readonly atOffice: boolean
+  readonly days: number
+  readonly amount: Won
+}
+
+/**
+ * The rounds of a claim until its days or its benefit year are used up, by the law of a day (고용보험법 제44조제2항, 제48조; 실업인정 및
+ * 재취업지원규정 제12조). A period is the day after the round before to the due day, that day counted in.
+ */
+export function calendarOf(e: Entitlement, law: Day): PlannedRound[] {
+  const rounds: PlannedRound[] = []
+  for (let left = e.benefitDays; left > 0; ) {
+    const round = next(e, rounds.at(-1), left, law)
+    rounds.push(round)
+    left -= round.days
+    if (round.dueOn >= e.benefitYearEnd) break
+  }
+  return rounds
+}
+
+function next(e: Entitlement, before: PlannedRound | undefined, left: number, law: Day): PlannedRound {
+  const number = (before?.number ?? 0) + 1
+  const atOffice = attendsOffice(number, law)
+  const dueOn = dueDay(e, number, before?.dueOn, left, law)
+  const from = before ? addDays(before.dueOn, 1) : firstDay(e, dueOn)
+  const days = Math.min(left, payableDays(e, from, dueOn))
+  return { number, from, dueOn, atOffice, days, amount: won(days * e.dailyBenefit) }
+}
+
+// Where the waiting is longer than the first round (소득감소 이직), that round has no day to pay.
+function firstDay({ payableFrom, registeredOn }: Entitlement, dueOn: Day): Day {
+  return payableFrom <= dueOn ? payableFrom : registeredOn
+}
+
+/** How many days of a period can be paid at all: those from the first payable one to the end of the benefit year. */
+export function payableDays(
+  { payableFrom, benefitYearEnd }: Pick<Entitlement, 'payableFrom' | 'benefitYearEnd'>,
+  from: Day,
+  to: Day,
+): number {
+  const first = from > payableFrom ? from : payableFrom
+  const last = to < benefitYearEnd ? to : benefitYearEnd
+  return Math.max(0, daysBetween(first, last) + 1)
+}
+
+function dueDay(e: Entitlement, number: number, before: Day | undefined, left: number, law: Day): Day {
+  const nth = dueDayNumber(number, law)
+  if (nth !== undefined) return addDays(e.registeredOn, nth)
+  return setDay(e, before ?? e.registeredOn, left, law)
+}
+
+// The office sets the day: the last working day within the limits, or sooner where nothing is left to pay after it.
+function setDay(e: Entitlement, before: Day, left: number, law: Day): Day {
+  const { least, most } = setDays(law)
+  const first = before < addDays(e.payableFrom, -1) ? addDays(e.payableFrom, -1) : before
+  const ends = addDays(first, left)
+  const end = ends < e.benefitYearEnd ? ends : e.benefitYearEnd
+  const wanted = Math.min(most, Math.max(least, daysBetween(before, end)))
+  const forward = workingDay(addDays(before, wanted), 1)
+  return daysBetween(before, forward) <= most ? forward : workingDay(addDays(before, most), -1)
+}
+
+// Saturdays and Sundays; public holidays are in no list here.
+function workingDay(day: Day, step: 1 | -1): Day {
+  return isWeekend(day) ? workingDay(addDays(day, step), step) : day
+}
+
+/** Saturday or Sunday. */
+export function isWeekend(day: Day): boolean {
+  return weekdayOf(day) === 0 || weekdayOf(day) === 6
+}

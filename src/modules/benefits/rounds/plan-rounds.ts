@@ -1,0 +1,44 @@
+import { type Day, toDay } from '../../../kernel/day.ts'
+import { Refused, refusal } from '../../../kernel/refusal.ts'
+import type { Tx } from '../../../platform/database/connect.ts'
+import { newId } from '../../../platform/new-id.ts'
+import type { Call } from '../../../platform/node.ts'
+import { type Row, tables } from '../tables.ts'
+import { type Entitlement, calendarOf } from './calendar.ts'
+
+/** Plans every round of a granted claim by the law of today, in the transaction that grants it. Again, it changes nothing. */
+export async function planRounds(tx: Tx, { node }: Call, claim: Row<'claim'>): Promise<void> {
+  const rounds = calendarOf(entitlementOf(claim), node.clock.today()).map((round) => ({
+    id: newId(),
+    claim_id: claim.id,
+    person_id: claim.person_id,
+    number: round.number,
+    from_day: round.from,
+    due_on: round.dueOn,
+    at_office: round.atOffice,
+  }))
+  await tables(tx)
+    .insertInto('benefits.round')
+    .values(rounds)
+    .onConflict((c) => c.columns(['claim_id', 'number']).doNothing())
+    .execute()
+}
+
+/** What a granted claim says of its rounds; a refusal where it is not granted. */
+function entitlementOf(claim: Row<'claim'>): Entitlement {
+  const { registered_on, payable_from, benefit_year_end, benefit_days, daily_benefit } = claim
+  if (!claim.granted || registered_on === null || benefit_days === null || daily_benefit === null)
+    throw new Refused(refusal('benefits.not-granted', 409))
+  const [payableFrom, benefitYearEnd] = [dayIn(payable_from), dayIn(benefit_year_end)]
+  return {
+    registeredOn: toDay(registered_on),
+    payableFrom,
+    benefitYearEnd,
+    benefitDays: benefit_days,
+    dailyBenefit: daily_benefit,
+  }
+}
+
+function dayIn(day: string | null): Day {
+  return toDay(day ?? '')
+}
