@@ -163,7 +163,7 @@ export type Calls = {
   /** Everything that is here of you. Needs `my-data:read`. */
   'GET /api/v1/my-data': { answer: { "exportedAt": string; "data": { [name: string]: ReadonlyArray<{ [name: string]: unknown }> } } }
   /** What erasing you means, and where it stands. Needs `erasure:read`. */
-  'GET /api/v1/erasure': { answer: { "state": "none" | "waiting" | "withdrawing" | "erasing" | "erased" | "taken-back"; "askedAt"?: string; "dueAt"?: string; "erased": ReadonlyArray<{ "kind": "account" | "contacts" | "resume" | "searches" | "wallet" | "applications" | "consents" | "helpers" | "ideas" | "questions" | "drafts" | "receipts" | "keys"; "rows": number }>; "kept": ReadonlyArray<{ "what": string; "until": string; "article"?: string }> } }
+  'GET /api/v1/erasure': { answer: { "state": "none" | "waiting" | "withdrawing" | "erasing" | "erased" | "taken-back"; "askedAt"?: string; "dueAt"?: string; "erased": ReadonlyArray<{ "kind": "account" | "contacts" | "resume" | "searches" | "wallet" | "applications" | "consents" | "helpers" | "ideas" | "questions" | "drafts" | "bankAccount" | "receipts" | "keys"; "rows": number }>; "kept": ReadonlyArray<{ "what": string; "until": string; "article"?: string }> } }
   /** Ask to be erased; yourself, signed in, never by a key. Needs `erasure:write`. */
   'POST /api/v1/erasure': { body: { "read": true }; answer: { "erasure": string; "dueAt": string; "receipt": string } }
   /** Take it back before it begins. Needs `erasure:write`. */

@@ -7,6 +7,7 @@ import { provideBadges } from '../modules/badges/index.ts'
 import { apiOf, webhookFetch } from '../modules/developers/index.ts'
 import { confirmedAddresses } from '../modules/identity/index.ts'
 import { addressesOf, waysOut } from '../modules/notifications/index.ts'
+import { bankOf } from '../modules/payments/index.ts'
 import { type OutsideSystems, outsideSystems } from '../modules/portal/index.ts'
 import { registryOf } from '../modules/enterprises/index.ts'
 import { ideaRules } from '../modules/operations/index.ts'
@@ -32,6 +33,7 @@ import { s3Storage } from '../platform/storage/s3-storage.ts'
 import { storageService } from '../platform/storage/storage.ts'
 import { type Scanner, scannerService } from '../platform/uploads/scanner.ts'
 import type { NodeKeys } from './keys.ts'
+import { makeBank } from './bank.ts'
 import { businessRegistry } from './business-registry.ts'
 import { makeGateways } from './gateways.ts'
 import { makeWaysOut } from './make-ways-out.ts'
@@ -90,7 +92,9 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
   provideBadges(node, { gateways: agencies.ask, simulatedWebsites: config.demo })
   const out = makeWaysOut(node, config, keys)
   waysOut.provide(node, out.ways)
-  outsideSystems.provide(node, together(agencies.systems, out.systems))
+  const paying = makeBank(node, config)
+  bankOf.provide(node, paying.bank)
+  outsideSystems.provide(node, together(agencies.systems, out.systems, paying.systems))
   breakerStates.provide(node, agencies.breakers)
   confirmedAddresses.provide(node, async (tx, person) => await addressesOf(tx, node, person))
   registryOf.provide(node, businessRegistry(config))

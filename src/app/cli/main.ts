@@ -12,6 +12,7 @@ import { importCommand } from './commands/import.ts'
 import { keysCommand } from './commands/keys.ts'
 import { lawCommand } from './commands/law.ts'
 import { migrateCommand } from './commands/migrate.ts'
+import { paymentsCommand } from './commands/payments.ts'
 import { resetCommand } from './commands/reset.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { searchCommand } from './commands/search.ts'
@@ -35,6 +36,7 @@ const commands = [
   verifyDecisionCommand,
   verifyReceiptCommand,
   auditCommand,
+  paymentsCommand,
   keysCommand,
   backupCommand,
   backupKeyCommand,

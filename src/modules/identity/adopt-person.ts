@@ -25,9 +25,22 @@ export async function adoptPerson(tx: Tx, node: Node, claimed: Claimed): Promise
     .updateTable(table)
     .set({ name: claimed.name, ...(claimed.email !== undefined && { email: claimed.email }) })
     .where('subject', '=', claimed.subject)
-    .returning('id')
+    .returning(['id', 'birth_date'])
     .executeTakeFirst()
-  return known ? toId(known.id) : await makePerson(tx, node, claimed)
+  if (!known) return await makePerson(tx, node, claimed)
+  if (known.birth_date === null && claimed.birthDate !== undefined)
+    await learnBirthDate(tx, node, known.id, claimed.birthDate)
+  return toId(known.id)
+}
+
+// An earlier identity check did not give it: a bank asks for it.
+async function learnBirthDate(tx: Tx, node: Node, id: string, birthDate: string): Promise<void> {
+  const birth_date = sealedBirth(node, id, birthDate)
+  await tables(tx).updateTable(table).set({ birth_date }).where('id', '=', id).execute()
+}
+
+function sealedBirth(node: Node, id: string, birthDate: string): string {
+  return encryptField(fieldKeys.of(node), { table, column: 'birth_date', row: id, person: id }, birthDate)
 }
 
 async function makePerson(tx: Tx, node: Node, claimed: Claimed): Promise<Id<'Person'>> {
@@ -43,10 +56,7 @@ async function makePerson(tx: Tx, node: Node, claimed: Claimed): Promise<Id<'Per
     created_at: node.clock.now(),
     linking_id: encryptField(ring, { table, column: 'linking_id', row: id, person: id }, linking),
     linking_index: blindIndex(ring, table, 'linking_id', linking),
-    birth_date:
-      claimed.birthDate === undefined
-        ? null
-        : encryptField(ring, { table, column: 'birth_date', row: id, person: id }, claimed.birthDate),
+    birth_date: claimed.birthDate === undefined ? null : sealedBirth(node, id, claimed.birthDate),
   }
   // Two first sign-ins at once: the second one finds the first one's person.
   const made = await tables(tx)

@@ -1,9 +1,10 @@
 export { actorOf } from './actor-of.ts'
 export { authenticate } from './authenticate.ts'
 export { adoptPerson, linkingId, personByLinkingId } from './adopt-person.ts'
-export { addMember, addOrganisation, type NewOrganisation } from './add-organisation.ts'
+export { addMember, addOrganisation } from './add-organisation.ts'
 export { personCards, personsByLinkingIds, personsByMail } from './find-many.ts'
 export { onlyAdministratorOf } from './only-administrator.ts'
+export { holderFacts } from './holder-facts.ts'
 export { openSession } from './session.ts'
 export {
   type Member,

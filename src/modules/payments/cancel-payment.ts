@@ -16,7 +16,7 @@ export async function cancelPayment(
   if (found.state === 'cancelled') return { order }
   if (!mayGo(found.state, 'cancelled') || found.set_off > 0) return refusal('payments.too-late', 409)
   await recall(tx, now, found)
-  await takeOn(tx, now, found, 'cancelled', why)
+  await takeOn(tx, now, [found], 'cancelled', why)
   return { order }
 }
 

@@ -1,4 +1,8 @@
 import type { Module } from '../../platform/module.ts'
+import { acts } from './acts.ts'
+import { checkAccount } from './accounts/check-account.ts'
+import { readResults } from './batches/read-results.ts'
+import { sendBatch } from './batches/send-batch.ts'
 import { personal } from './personal.ts'
 import { refusals } from './refusals.ts'
 
@@ -6,6 +10,12 @@ import { refusals } from './refusals.ts'
 export const payments: Module = {
   name: 'payments',
   personal,
+  jobs: [checkAccount, sendBatch, readResults],
+  acts,
   refusals,
+  sealed: [
+    { table: 'payments.account', column: 'content', row: 'id', person: 'person_id' },
+    { table: 'payments.batch', column: 'content', row: 'number' },
+  ],
   migrations: new URL('./migrations/', import.meta.url),
 }

@@ -23,20 +23,36 @@ export async function orderOf(
     .executeTakeFirst()
 }
 
-/** Takes an order on; a way that is not allowed is a bug, and is thrown. */
+/** Orders, held until the transaction ends. */
+export async function lockOrders(tx: Tx, ids: readonly string[]): Promise<OrderRow[]> {
+  if (ids.length === 0) return []
+  return await tables(tx)
+    .selectFrom('payments.payment_order')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
+/** Takes orders on; a way that is not allowed is a bug, and is thrown. */
 export async function takeOn(
   tx: Tx,
   now: Date,
-  order: Pick<OrderRow, 'id' | 'state'>,
+  orders: readonly Pick<OrderRow, 'id' | 'state'>[],
   to: OrderState,
   why: string | null = null,
 ): Promise<void> {
-  if (!mayGo(order.state, to)) throw new Error(`payments: ${order.id} cannot go from ${order.state} to ${to}`)
+  const [first] = orders
+  if (!first) return
+  const odd = orders.find(({ state }) => state !== first.state || !mayGo(state, to))
+  if (odd) throw new Error(`payments: ${odd.id} cannot go from ${odd.state} to ${to}`)
+  const ids = orders.map(({ id }) => id)
   const { numUpdatedRows } = await tables(tx)
     .updateTable('payments.payment_order')
     .set({ state: to, why, changed_at: now })
-    .where('id', '=', order.id)
-    .where('state', '=', order.state)
+    .where('id', 'in', ids)
+    .where('state', '=', first.state)
     .executeTakeFirst()
-  if (numUpdatedRows !== 1n) throw new Error(`payments: ${order.id} was not ${order.state} any more`)
+  if (numUpdatedRows !== BigInt(ids.length)) throw new Error(`payments: one of ${ids.length} was not ${first.state}`)
 }

@@ -26,6 +26,15 @@ export const personal: readonly PersonalTable[] = [
     erasure,
   },
   {
+    table: 'payments.account',
+    columns: ['person_id'],
+    gives: {
+      as: 'paymentAccounts',
+      columns: ['asked_at', 'bank', 'last4', 'content', 'state', 'protected', 'replaced_at'],
+    },
+    erasure: { how: 'removed', kind: 'bankAccount' },
+  },
+  {
     table: 'payments.entry',
     columns: ['person_id'],
     without: 'the payments and overpayments say the same',

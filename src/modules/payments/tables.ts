@@ -3,9 +3,11 @@ import type { Day } from '../../kernel/day.ts'
 import type { Won } from '../../kernel/won.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Account, LedgerEvent } from './ledger.ts'
+import type { AccountState } from './accounts/account-states.ts'
 import type { OrderState } from './order-states.ts'
 
 type Instant = ColumnType<Date, Date, Date>
+type Maybe = ColumnType<Date | null, Date | null | undefined, Date | null>
 type Now<T> = ColumnType<T, T | undefined, T>
 
 /** A text in both languages, as the person reads it. */
@@ -46,6 +48,43 @@ type PaymentTables = {
     claim_id: string | null
     at: Instant
   }
+  'payments.account': {
+    id: string
+    person_id: string
+    bank: string
+    last4: string
+    content: string
+    state: AccountState
+    protected: Now<boolean>
+    asked_at: Instant
+    answered_at: Maybe
+    replaced_at: Maybe
+  }
+  'payments.batch': {
+    number: number
+    day: Day
+    count: number
+    total: Won
+    digest: string
+    content: string | null
+    state: 'written' | 'taken' | 'refused' | 'done'
+    code: Now<string | null>
+    tries: Now<number>
+    written_at: Instant
+    taken_at: Maybe
+    done_at: Maybe
+  }
+  'payments.batch_item': {
+    id: string
+    batch_number: number
+    line: number
+    order_id: string
+    account_id: string
+    amount: Won
+    result: Now<'settled' | 'returned' | null>
+    why: Now<string | null>
+    answered_at: Maybe
+  }
   'payments.entry': { transaction_id: string; line: number; account: Account; person_id: string | null; amount: Won }
 }
 
@@ -53,6 +92,13 @@ type PaymentTables = {
 export type OrderRow = Selectable<PaymentTables['payments.payment_order']>
 /** An overpayment as it is stored. */
 export type ClaimRow = Selectable<PaymentTables['payments.claim']>
+
+/** An account as it is stored: its number and holder are sealed. */
+export type AccountRow = Selectable<PaymentTables['payments.account']>
+/** A file for the bank as it is stored. */
+export type BatchRow = Selectable<PaymentTables['payments.batch']>
+/** A line of one. */
+export type ItemRow = Selectable<PaymentTables['payments.batch_item']>
 
 /** The transaction with this module's tables. */
 export function tables(tx: Tx): ReturnType<typeof tx.withTables<PaymentTables>> {

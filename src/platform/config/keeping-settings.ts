@@ -20,6 +20,8 @@ const text = (description: string, secret = false): Text =>
 export const keepingFields: {
   ONIL_GATEWAY_NTS_URL: Web
   ONIL_GATEWAY_NTS_CREDENTIAL: Text
+  ONIL_GATEWAY_BANK_URL: Web
+  ONIL_GATEWAY_BANK_CREDENTIAL: Text
   ONIL_S3_URL: Web
   ONIL_S3_REGION: z.ZodDefault<z.ZodString>
   ONIL_S3_KEY: Text
@@ -31,6 +33,11 @@ export const keepingFields: {
       'simulator answers in the demo; in real life companies are then verified by paper.',
   ),
   ONIL_GATEWAY_NTS_CREDENTIAL: text('Service key of that service, decoded.', true),
+  ONIL_GATEWAY_BANK_URL: web(
+    'Address of the bank that pays for this node (the contract stands in `src/gateways/README.md`). Without it the simulator pays in ' +
+      'the demo; in real life payments then wait.',
+  ),
+  ONIL_GATEWAY_BANK_CREDENTIAL: text('Access token of that bank.', true),
   ONIL_S3_URL: web(
     'Bucket of an S3-compatible service for uploaded files, for example `https://s3.example.kr/onil`, instead of the folder.',
   ),
@@ -46,6 +53,7 @@ export const keepingFields: {
 /** Which of them needs which other. */
 export const keepingNeeds: readonly (readonly [one: keyof Given, other: keyof Given])[] = [
   ['ONIL_GATEWAY_NTS_URL', 'ONIL_GATEWAY_NTS_CREDENTIAL'],
+  ['ONIL_GATEWAY_BANK_URL', 'ONIL_GATEWAY_BANK_CREDENTIAL'],
   ['ONIL_S3_URL', 'ONIL_S3_KEY'],
   ['ONIL_S3_URL', 'ONIL_S3_SECRET'],
 ]
@@ -53,7 +61,7 @@ export const keepingNeeds: readonly (readonly [one: keyof Given, other: keyof Gi
 type Given = { readonly [K in keyof typeof keepingFields]?: string | undefined }
 
 /** Reads them. */
-export function keepingOf(all: Given): Pick<Config, 's3' | 'clamav' | 'businessRegistry'> {
+export function keepingOf(all: Given): Pick<Config, 's3' | 'clamav' | 'businessRegistry' | 'bank'> {
   const {
     ONIL_S3_URL: url,
     ONIL_S3_REGION: region = 'auto',
@@ -61,7 +69,9 @@ export function keepingOf(all: Given): Pick<Config, 's3' | 'clamav' | 'businessR
     ONIL_S3_SECRET: secretAccessKey,
   } = all
   const { ONIL_GATEWAY_NTS_URL: baseUrl, ONIL_GATEWAY_NTS_CREDENTIAL: serviceKey, ONIL_CLAMAV: clamav } = all
+  const { ONIL_GATEWAY_BANK_URL: bankUrl, ONIL_GATEWAY_BANK_CREDENTIAL: credential } = all
   return {
+    ...(bankUrl && credential && { bank: { baseUrl: bankUrl, credential } }),
     ...(url && accessKeyId && secretAccessKey && { s3: { url, region, accessKeyId, secretAccessKey } }),
     ...(clamav !== undefined && { clamav }),
     ...(baseUrl && serviceKey && { businessRegistry: { baseUrl, serviceKey } }),

@@ -17,6 +17,7 @@ export const personalKinds = {
   ideas: { ko: '쓴 아이디어와 댓글, 투표', en: 'Ideas, replies and votes' },
   questions: { ko: '왜 봤는지 물은 것', en: 'Questions why your data was read' },
   drafts: { ko: '쓰다 만 글', en: 'Drafts' },
+  bankAccount: { ko: '지급 계좌', en: 'Account for payments' },
   receipts: { ko: '여기에 둔 접수증', en: 'Receipts kept here' },
   keys: { ko: '프로그램에 준 열쇠', en: 'Keys of programs' },
 } as const
@@ -36,6 +37,7 @@ export const personalKindNames: readonly PersonalKind[] = [
   'ideas',
   'questions',
   'drafts',
+  'bankAccount',
   'receipts',
   'keys',
 ]

@@ -40,6 +40,7 @@ export const outsideTexts: { readonly [L in Lang]: Texts } = defineMessages<Text
       'sms-2': '문자, 둘째 통로',
       alimtalk: '알림톡',
       push: '푸시',
+      bank: '은행',
     },
     states: {
       closed: '묻고 있음',
@@ -78,6 +79,7 @@ export const outsideTexts: { readonly [L in Lang]: Texts } = defineMessages<Text
       'sms-1': 'Text messages, first carrier',
       'sms-2': 'Text messages, second carrier',
       alimtalk: 'KakaoTalk messages',
+      bank: 'Bank',
       push: 'Push messages',
     },
     states: {
