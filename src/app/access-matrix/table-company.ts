@@ -54,6 +54,8 @@ export const company: Readonly<Record<string, readonly [answers: string, thing?:
   'POST /api/v1/vacancies/:id/publish': ['in no no ok -- no no no no', 'draft'],
   'POST /api/v1/vacancies/:id/close': ['in no no ok -- no no no no', 'vacancy'],
 
+  'GET /company/close': ['in no no ok ok no no no no'],
+  'POST /company/close': ['in no no 409 409 no no no no'], // never another company than one acts for
   'GET /company/verification': ['in no no ok ok no no no no'],
   'POST /company/verification': ['in no no 409 409 no no no no'], // the cast's companies have no number
   'POST /company/verification/paper': ['in no no 422 422 no no no no'],

@@ -278,6 +278,8 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'GET /operator/news/:id/preview': ['in no no no no no no ok no', 'notice'],
   'POST /operator/news/:id/restore': ['in no no no no no no ok no', 'notice'],
   'POST /api/v1/news': ['in no no no no no no ok no'],
+  'GET /operator/companies/close': ['in no no no no no no ok no'],
+  'POST /operator/companies/close': ['in no no no no no no -- no'],
   'GET /operator/companies': ['in no no no no no no ok no'],
   'POST /operator/companies': ['in no no no no no no 409 no'],
   'GET /operator/decisions': ['in no no no no no no ok no'],

@@ -59,6 +59,7 @@ const memberChanges = [
   'handover-offered',
   'handover-declined',
   'handover-done',
+  'closed',
 ] as const
 
 /** What may happen to a member of an organisation. */
@@ -85,3 +86,10 @@ export const mandateChanged: FactKind<{ to: string; other: string; what: 'offere
     z.object({ to: z.uuid(), other: z.uuid(), what: z.enum(['offered', 'accepted', 'ended']) }),
     ({ to }) => to,
   )
+
+/** A company was closed: what runs in its name ends. */
+export const organisationClosed: FactKind<{ organisation: string }> = defineFact(
+  'identity.organisation-closed',
+  z.object({ organisation: z.uuid() }),
+  ({ organisation }) => organisation,
+)

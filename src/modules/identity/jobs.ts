@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Job, job } from '../../platform/jobs/job.ts'
+import { closeCompanyJob } from './closing/close-company.ts'
 import { forgetChallenges } from './passkeys/challenge.ts'
 
 /** Every night: questions to passkeys that nobody answered. */
@@ -10,4 +11,4 @@ const forget: Job = job('identity.forget-challenges', {
 })
 
 /** Background work of this module. */
-export const jobs: readonly Job[] = [forget]
+export const jobs: readonly Job[] = [forget, closeCompanyJob]

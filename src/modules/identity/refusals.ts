@@ -19,6 +19,24 @@ export const refusals: RefusalTexts = {
       next: () => 'Name a successor under “Members and rights”. It changes once they accept.',
     },
   },
+  'identity.closed-already': {
+    ko: { says: () => '이미 닫은 회사입니다', next: () => '다시 열려면 회사 되찾기로 신청하세요.' },
+    en: { says: () => 'This company is closed already', next: () => 'To open it again, claim the company.' },
+  },
+  'identity.other-company': {
+    ko: {
+      says: () => '그사이 다른 회사의 역할로 바뀌었습니다',
+      next: () => '아무것도 닫지 않았습니다. 닫을 회사의 역할로 바꾼 뒤 다시 여세요.',
+    },
+    en: {
+      says: () => 'You act for another company by now',
+      next: () => 'Nothing was closed. Switch to the company to close and open the page again.',
+    },
+  },
+  'identity.no-such-company': {
+    ko: { says: () => '그 번호로 등록된 회사가 없습니다', next: () => '사업자등록번호를 다시 확인하세요.' },
+    en: { says: () => 'No company has this number here', next: () => 'Check the business registration number.' },
+  },
   'identity.no-such-device': {
     ko: { says: () => '이미 로그아웃한 기기입니다', next: () => '로그인한 기기 목록을 다시 여세요.' },
     en: { says: () => 'This device is signed out already', next: () => 'Open the list of devices again.' },

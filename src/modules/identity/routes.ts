@@ -3,6 +3,8 @@ import { acceptForm, acceptPage } from './helpers/pages/accept.tsx'
 import { helpingPage, startForm, stopForm } from './helpers/pages/helping.tsx'
 import { inviteForm } from './helpers/pages/invite.tsx'
 import { confirmForm, endForm, helpersPage } from './helpers/pages/my-helpers.tsx'
+import { closeForm, closePage } from './closing/pages/close-page.tsx'
+import { closeCompanyForm, closeCompanyPage } from './closing/pages/operator-page.tsx'
 import { connectForm } from './pages/connect.tsx'
 import { devicesPage, endAllDevices, endDevice } from './pages/devices.tsx'
 import { mandateRoutes } from './mandates/pages/agents-page.tsx'
@@ -64,4 +66,8 @@ export const routes: readonly Route[] = [
   registerForm,
   ...memberRoutes,
   ...mandateRoutes,
+  closePage,
+  closeForm,
+  closeCompanyPage,
+  closeCompanyForm,
 ]

@@ -28,6 +28,8 @@ export type OrganisationCard = {
   readonly introEn?: string
   readonly verified: boolean
   readonly demo: boolean
+  readonly closedAt?: Date
+  readonly closedWhy?: string
 }
 
 /** A member of an organisation. */
@@ -65,6 +67,7 @@ export async function organisationCards(tx: Tx, ids: readonly string[]): Promise
         name: row.name,
         verified: row.verified_at !== null,
         demo: row.demo,
+        ...(row.closed_at !== null && { closedAt: row.closed_at, ...given({ closedWhy: row.closed_why }) }),
         ...given({
           code: row.code,
           nameEn: row.name_en,

@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 
 type Instant = ColumnType<Date, Date, Date>
+type Later<T> = ColumnType<T | null, T | null | undefined, T | null>
 
 /** This module's tables. `linking_id` and `birth_date` are sealed fields, `linking_index` their blind index. */
 export type IdentityTables = {
@@ -32,6 +33,9 @@ export type IdentityTables = {
     verified_at: Instant | null
     demo: boolean
     created_at: Instant
+    closed_at: Later<Date>
+    closed_by: Later<string>
+    closed_why: Later<string>
   }
   'identity.member': {
     organisation_id: string

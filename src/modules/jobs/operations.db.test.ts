@@ -3,9 +3,10 @@ import { addDays, dayOf } from '../../kernel/day.ts'
 import { type Outcome, must } from '../../kernel/refusal.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import { systemCall } from '../../platform/node.ts'
-import type { Actor } from '../../platform/operation/actor.ts'
+import { type Actor, organisationOf } from '../../platform/operation/actor.ts'
 import { type TestDatabase, testDatabase } from '../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../platform/testing/test-node.ts'
+import { closeAllOf } from './close-all.ts'
 import { closeVacancy } from './close-vacancy.ts'
 import { copyVacancy } from './copy-vacancy.ts'
 import { endPastVacancies } from './jobs.ts'
@@ -61,6 +62,18 @@ describe('a vacancy', () => {
     expect(seen.needs[0]).toMatchObject({ kind: 'qualification', label: '전기기능사', required: true })
     expect(await factsOf('jobs.vacancy-published', vacancy)).toBe(1)
     expect(code(await publishVacancy(callBy(node, daon), { vacancy }))).toBe('jobs.open-cannot-publish')
+  })
+
+  it('ends with its company: what is open is closed and told, a draft stays', async () => {
+    const gone = await anEmployer(node, '닫는회사')
+    const draft = must(await saveVacancy(callBy(node, gone), { content: aVacancy })).vacancy
+    const open = must(await saveVacancy(callBy(node, gone), { content: aVacancy })).vacancy
+    must(await publishVacancy(callBy(node, gone), { vacancy: open }))
+    const call = systemCall(node, 'test')
+    await inTransaction(node, call.actor, 'test', (tx) => closeAllOf(tx, call, organisationOf(gone, 'employer') ?? ''))
+    expect(must(await readOwnVacancy(callBy(node, gone), { vacancy: open })).closeReason).toBe('cancelled')
+    expect(must(await readOwnVacancy(callBy(node, gone), { vacancy: draft })).closedAt).toBeUndefined()
+    expect([await factsOf('jobs.vacancy-closed', open), await factsOf('jobs.vacancy-closed', draft)]).toEqual([1, 0])
   })
 
   it('cannot be saved, published or closed by visitors, persons or another employer', async () => {

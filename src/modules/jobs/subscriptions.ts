@@ -6,6 +6,8 @@ import { type Subscription, on } from '../../platform/outbox/subscription.ts'
 import { date } from '../../web/format.ts'
 import { notify } from '../notifications/index.ts'
 import { type DeadlinesExtended, deadlinesExtended } from '../operations/events.ts'
+import { organisationClosed } from '../identity/events.ts'
+import { closeAllOf } from './close-all.ts'
 import { lastDayMoved, vacancyChanged } from './events.ts'
 import { mergings } from './same/hear.ts'
 import { type MovedLastDay, giveLastDaysBack, lastDayKind, moveLastDays } from './last-days.ts'
@@ -20,6 +22,9 @@ export const subscriptions: readonly Subscription[] = [
     for (let some = await next(); some.length > 0; some = await next()) {
       for (const moved of some) await tell(tx, call, payload, moved)
     }
+  }),
+  on(organisationClosed, 'jobs.close-with-company', async ({ payload: { organisation }, tx, call }) => {
+    await closeAllOf(tx, call, organisation)
   }),
 ]
 

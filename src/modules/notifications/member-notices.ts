@@ -11,6 +11,7 @@ import { invitationLetter, markUndelivered, memberPlaces, organisationCard } fro
 import { mandateChanged, memberInvited, membersChanged } from '../identity/events.ts'
 import { personsAt } from './contacts/persons-at.ts'
 import { invitedText, letterTexts, mandateTexts, memberTexts } from './member-texts.ts'
+import type { NoticeText } from './notice.ts'
 import { notify } from './notify.ts'
 import { putIntoInbox } from './put-into-inbox.ts'
 import { tables } from './tables.ts'
@@ -24,12 +25,19 @@ export const memberNotices: Subscription = on(
     const card = await organisationCard(tx, organisation)
     const { to, at, text } = memberTexts[what]
     const topic = `identity.member-${what}`
-    const said = text(card?.name ?? '')
+    const said = because(text(card?.name ?? ''), what === 'closed' ? card?.closedWhy : undefined)
     const link = at === 'members' ? memberPlaces[card?.kind ?? 'employer'].members : '/my'
     if (to === 'organisation') await notify(tx, now, { to: { organisation }, topic, link, ...said })
     else await notify(tx, now, { to: { person }, kind: 'security', topic, link, ...said })
   },
 )
+
+// What was typed as the reason, in the language in which it was typed.
+function because({ title, body }: NoticeText, why: string | undefined): NoticeText {
+  return why === undefined
+    ? { title, body }
+    : { title, body: { ko: `${body.ko} 까닭: ${why}`, en: `${body.en} Reason: ${why}` } }
+}
 
 /** The other side of a mandate is told. */
 export const mandateNotices: Subscription = on(

@@ -89,6 +89,18 @@ export const memberTexts: Readonly<Record<MemberChange, Told>> = {
       'Your successor accepted. If this was not you, check your ways to sign in at once.',
     ],
   ),
+  closed: told(
+    'person',
+    'home',
+    (o) => [
+      `${o}의 문을 닫았습니다`,
+      '공고는 모두 마감했고 답을 기다리던 지원자에게 알렸습니다. 잘못된 일이면 회사 되찾기로 다시 열 수 있습니다.',
+    ],
+    (o) => [
+      `${o} was closed`,
+      'Its vacancies have ended and everybody who waited for an answer was told. If this is wrong, claim the company to open it again.',
+    ],
+  ),
 }
 
 /** The letter of an invitation, in both languages: nobody knows yet which one is read. */

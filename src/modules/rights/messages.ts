@@ -55,7 +55,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
       eraseText: '진행 중인 지원을 거두어 기업에 알리고, 모든 기기에서 로그아웃하고, 지운 뒤 접수증을 메일로 보냅니다.',
     },
     last: (organisations) => `${organisations}의 하나뿐인 관리자라서 아직 지울 수 없습니다`,
-    lastNext: '역할을 그 기관으로 바꾸어 구성원 화면에서 다른 사람을 관리자로 정하면 신청할 수 있습니다.',
+    lastNext:
+      '역할을 그 기관으로 바꾸어 구성원 화면에서 다른 사람을 관리자로 정하거나 회사를 닫으면 신청할 수 있습니다.',
     unreachable: '마지막 접수증을 보낼 메일 주소가 없습니다',
     unreachableNext: '없어도 지울 수 있지만, 지운 뒤에는 접수증을 받을 길이 없습니다.',
     addMail: '메일 주소 넣기',
@@ -97,7 +98,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
         'Running applications are withdrawn and employers told, every device is signed out, and the receipt comes by mail.',
     },
     last: (organisations) => `You are the only administrator of ${organisations}, so you cannot be erased yet`,
-    lastNext: 'Switch to that organisation and make another member an administrator; then you can ask.',
+    lastNext:
+      'Switch to that organisation and make another member an administrator, or close the company; then you can ask.',
     unreachable: 'There is no mail address for the last receipt',
     unreachableNext: 'You can go without one, but then the receipt cannot reach you.',
     addMail: 'Add a mail address',

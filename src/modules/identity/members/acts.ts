@@ -7,6 +7,11 @@ export const identityActs: ActTexts = {
   'identity.call-back-invitation': { ko: '초대를 거두었습니다', en: 'Called an invitation back' },
   'identity.set-role': { ko: '구성원의 권한을 바꿨습니다', en: 'Changed a member’s role' },
   'identity.remove-member': { ko: '구성원을 내보냈습니다', en: 'Removed a member' },
+  'identity.close-organisation': { ko: '회사를 닫았습니다', en: 'Closed the company' },
+  'identity.close-company': {
+    ko: '아무도 닫을 수 없는 회사를 닫았습니다',
+    en: 'Closed a company that nobody could close',
+  },
   'identity.leave-organisation': { ko: '스스로 나갔습니다', en: 'Left' },
   'identity.offer-handover': { ko: '다음 관리자를 정했습니다', en: 'Named a successor' },
   'identity.accept-handover': { ko: '관리자를 이어받았습니다', en: 'Took over as administrator' },

@@ -101,6 +101,7 @@ function ToDecide({ lang }: { lang: Lang }): VNode {
           columns={2}
           items={[
             { href: '/operator/companies', text: t.companies, note: t.companiesNote },
+            { href: '/operator/companies/close', text: t.closeCompany, note: t.closeCompanyNote },
             { href: '/operator/claims', text: t.claims, note: t.claimsNote },
             { href: '/operator/wording', text: t.wording, note: t.wordingNote },
             { href: '/questions', text: t.questions, note: t.questionsNote },

@@ -12,6 +12,7 @@ import { myInvitations } from '../change-invitation.ts'
 import { administers, leave, myMembers, removeMember, setRole } from '../change-member.ts'
 import { myHandovers } from '../hand-over.ts'
 import { mandateTexts } from '../../mandates/messages.ts'
+import { closingTexts } from '../../closing/messages.ts'
 import { memberTexts } from '../messages.ts'
 import { memberRoles } from '../roles.ts'
 import { Asks, HandOver } from './handover-section.tsx'
@@ -117,7 +118,7 @@ function Roles({ know: { lang, kind } }: { know: Know }): VNode {
   )
 }
 
-function Leave({ know: { lang, kind } }: { know: Know }): VNode {
+function Leave({ know: { lang, kind, may } }: { know: Know }): VNode {
   const { leave: t, handover } = memberTexts[lang]
   const { members } = places[kind]
   const { leaveTitle, leaveLead } = kindTexts[lang][kind]
@@ -128,6 +129,7 @@ function Leave({ know: { lang, kind } }: { know: Know }): VNode {
         {t.button}
       </PostButton>
       {kind === 'employer' && <More href="/company/claim">{handover.gone}</More>}
+      {kind === 'employer' && may && <More href="/company/close">{closingTexts[lang].title}</More>}
     </Section>
   )
 }
