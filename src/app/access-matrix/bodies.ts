@@ -1,6 +1,7 @@
 import type { Node } from '../../platform/node.ts'
 import { waysOut } from '../../modules/notifications/index.ts'
 import { accreditation, fromElsewhere } from './badge-things.ts'
+import { insuranceBodies } from './insurance-things.ts'
 import { idea, inAMonth, incident, notice, order, vacancy } from './things.ts'
 
 type Body = Readonly<Record<string, unknown>>
@@ -67,6 +68,7 @@ export const queries: Readonly<Record<string, string>> = {
 
 /** What is posted at each way that needs it. `thing` is the id of A's thing where the form, not the path, names it. */
 export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body>> = {
+  ...insuranceBodies,
   'POST /issuer/requests/:id/decline': (correction) => ({ [`reason-${correction}`]: '다시 보세요' }),
   'POST /issuer/badges/:id/correct': () => ({ title: '다른 이름', organisation: 'A' }),
   'POST /wallet/:id/correction': () => ({ says: '틀렸습니다' }),

@@ -36,6 +36,9 @@ const whoReadMine = [
   'GET /questions',
 ]
 
+// Whom a company insured it lists by name.
+const insuredAt = ['GET /api/v1/insurance/people']
+
 /** All of them, and what the cast is called. */
 export const secrets: readonly Mark[] = [
   { text: marks.draftVacancy, seenBy: ['companyA', 'agentForA'] },
@@ -49,8 +52,12 @@ export const secrets: readonly Mark[] = [
   { text: marks.passkey, seenBy: ['personA'] },
   { text: marks.key, seenBy: ['companyA'] },
   { text: marks.webhook, seenBy: ['companyA'] },
-  // An employer reads applications without the name until the applicant shows it.
-  { text: '이름-personA', seenBy: ['personA', 'issuerA', 'helperOfA'] },
+  // An employer reads applications without the name until the applicant shows it; of whom it insured it knows the name.
+  {
+    text: '이름-personA',
+    seenBy: ['personA', 'issuerA', 'helperOfA'],
+    shownBack: insuredAt.map((at) => ({ to: 'companyA', at })),
+  },
   { text: 'persona@mark.onil.test', seenBy: ['personA'] },
   // An agency knows people by this number, and reads the lines of its own order before it sends them.
   { text: 'linking-personA', seenBy: [], shownBack: [{ to: 'issuerA', at: 'GET /issuer/bulk/:id' }] },

@@ -1,3 +1,4 @@
+import { insurance } from './insurance-table.ts'
 import { issuing } from './issuing-table.ts'
 import { company } from './table-company.ts'
 import { proving } from './proving-table.ts'
@@ -13,6 +14,7 @@ import type { Thing } from './things.ts'
  *   a number is that status: they may ask, and this request is not one that can be met
  */
 export const table: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
+  ...insurance,
   ...issuing,
   ...proving,
   ...reaching,
@@ -176,7 +178,6 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /my/messages/read': ['in ok ok ok ok ok ok ok no'],
   'GET /decisions/keys.json': ['ok ok ok ok ok ok ok ok ok'],
   'GET /my/decisions': ['in ok ok no no no no no no'],
-  'GET /my/insurance': ['in ok ok no no no no no no'],
   'GET /my/decisions/:id': ['in ok -- no no no no no no', 'decision'],
   'GET /my/decisions/:id/download': ['in ok -- no no no no no no', 'decision'],
   'GET /my/receipts': ['in ok ok ok ok ok ok ok no'],

@@ -22,6 +22,7 @@ import { designs } from './design-things.ts'
 import { brought, proposed, publishedList } from './badge-things.ts'
 import { invitations } from './console-things.ts'
 import { marks } from './marks.ts'
+import { insurance } from './insurance-things.ts'
 import { passkeyOf } from './passkey.ts'
 import { readings } from './readings.ts'
 import { searches } from './search-things.ts'
@@ -69,6 +70,7 @@ export type Thing =
   | 'invited'
   | 'receipt'
   | 'decision'
+  | keyof typeof insurance
   | 'reading'
   | 'question'
   | 'incident'
@@ -160,6 +162,7 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
   },
   ...designs,
   decision,
+  ...insurance,
   ...searches,
   share: async (scene) => (await shareOf(scene)).id,
   link: async (scene) => (await shareOf(scene)).token,

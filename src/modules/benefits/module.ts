@@ -1,4 +1,6 @@
 import type { Module } from '../../platform/module.ts'
+import { acts } from './acts.ts'
+import { jobs } from './jobs.ts'
 import { personal } from './personal.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
@@ -9,6 +11,8 @@ export const benefits: Module = {
   personal,
   refusals,
   routes,
+  jobs,
+  acts,
   sealed: ['answers', 'statement'].map((column) => ({ table: 'benefits.claim', column, row: 'id' })),
   migrations: new URL('./migrations/', import.meta.url),
 }

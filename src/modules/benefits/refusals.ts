@@ -1,5 +1,6 @@
 import type { RefusalTexts } from '../../platform/refusal-texts.ts'
+import { reportRefusals } from './reports/refusals.ts'
 import { roundRefusals } from './rounds/refusals.ts'
 
 /** How this module's refusals are said. */
-export const refusals: RefusalTexts = { ...roundRefusals }
+export const refusals: RefusalTexts = { ...roundRefusals, ...reportRefusals }

@@ -1,5 +1,6 @@
 import type { Route } from '../../platform/http/route.ts'
 import { historyPage } from './history/pages/history-page.tsx'
+import { reportsApi } from './reports/api.ts'
 
-/** Insured history. */
-export const routes: readonly Route[] = [historyPage]
+/** Insured history, reports of employers. */
+export const routes: readonly Route[] = [historyPage, ...reportsApi]

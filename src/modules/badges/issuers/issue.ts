@@ -7,13 +7,12 @@ import { organisationOf } from '../../../platform/operation/actor.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { parseInput } from '../../../platform/operation/parse.ts'
 import { isRefusal } from '../../../kernel/refusal.ts'
-import { personByLinkingId, personCard } from '../../identity/index.ts'
+import { personCard } from '../../identity/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { IssueOrder } from '../contract.ts'
 import { notices } from '../notices.ts'
-import { closedUntil, rememberWrong } from '../wallet/limit-guesses.ts'
-import { isReceivingNumber, personByNumber } from '../wallet/receiving-number.ts'
-import { walletOf, walletOwner } from '../wallet/wallet.ts'
+import { personMeant } from '../wallet/person-meant.ts'
+import { walletOf } from '../wallet/wallet.ts'
 import type { Design } from '../designs/design.ts'
 import { readSaid } from '../designs/read-said.ts'
 import { findDesign } from '../designs/store.ts'
@@ -99,15 +98,4 @@ async function findHolder(node: Node, holder: string, organisation: string): Pro
     const card = person === undefined ? undefined : await personCard(tx, person)
     return card && { person: card.id, did: (await walletOf(tx, node, card.id)).did, name: card.name }
   })
-}
-
-async function personMeant(tx: Tx, node: Node, holder: string, organisation: string) {
-  if (holder.startsWith('did:')) return await walletOwner(tx, holder)
-  if (!isReceivingNumber(holder)) return await personByLinkingId(tx, node, holder)
-  const now = node.clock.now()
-  const closed = await closedUntil(tx, organisation, now)
-  if (closed) return refusal('badges.numbers-closed', 429, { fields: { holder: 'numbers-closed' } })
-  const person = (await personByNumber(tx, holder, now)) ?? (await personByLinkingId(tx, node, holder))
-  if (person === undefined) await rememberWrong(tx, organisation, now)
-  return person
 }

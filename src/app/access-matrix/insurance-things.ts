@@ -1,0 +1,51 @@
+import { ask } from '../testing/ask.ts'
+import { tokenOf } from '../testing/cast.ts'
+import type { Scene } from './things.ts'
+
+type Make = (scene: Scene) => Promise<string>
+type Filed = { readonly spell: string; readonly report: string }
+
+let made = 0
+
+async function file({ app, node, cast }: Scene, what: string, body: Readonly<Record<string, unknown>>): Promise<Filed> {
+  const token = await tokenOf(node, cast.companyA)
+  const answer = await ask(app, { method: 'POST', url: `/api/v1/insurance/${what}`, token, body })
+  if (answer.status !== 201) throw new Error(`${what}: ${answer.body}`)
+  const { spell, report } = Object(JSON.parse(answer.body))
+  return { spell: String(spell), report: String(report) }
+}
+
+async function insured(scene: Scene): Promise<Filed> {
+  const work = `작품 ${++made}`
+  return await file(scene, 'acquisitions', { worker: 'linking-personA', kind: '예술인', from: '2026-01-05', work })
+}
+
+async function ended(scene: Scene): Promise<Filed> {
+  const { spell } = await insured(scene)
+  return await file(scene, 'losses', { spell, to: '2026-02-05', separationKind: '계약종료', reason: '끝남' })
+}
+
+/** Person A's insured history at company A. */
+export const insurance: Readonly<Record<'spell' | 'ended spell' | 'loss report', Make>> = {
+  spell: async (scene) => (await insured(scene)).spell,
+  'ended spell': async (scene) => (await ended(scene)).spell,
+  'loss report': async (scene) => (await ended(scene)).report,
+}
+
+const loss = { to: '2026-02-05', separationKind: '계약종료', reason: '끝남' }
+const certificate = { unitDays: 20, yearPay: 1_000_000, yearPayDays: 32, separationKind: '계약종료', reason: '끝남' }
+
+/** What is posted about them; `thing` is a spell or a report of A. */
+export const insuranceBodies: Readonly<Record<string, (thing: string) => Readonly<Record<string, unknown>>>> = {
+  'POST /api/v1/insurance/acquisitions': () => ({ worker: 'linking-personB', kind: '근로자', from: '2026-01-05' }),
+  'POST /api/v1/insurance/losses': (spell) => ({ ...loss, spell }),
+  'POST /api/v1/insurance/pay': (spell) => ({ rows: [{ spell, month: '2026-01', days: 20, pay: 2_000_000 }] }),
+  'POST /api/v1/insurance/daily-work': () => ({
+    worker: 'linking-personB',
+    kind: '일용',
+    days: ['2025-12-01'],
+    pay: 150_000,
+  }),
+  'POST /api/v1/insurance/certificates': (spell) => ({ spell, content: certificate }),
+  'POST /api/v1/insurance/reports/:id/corrections': () => ({ content: { ...loss, reason: '끝' }, reason: '잘못 씀' }),
+}

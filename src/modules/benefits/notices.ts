@@ -1,0 +1,75 @@
+import type { Day } from '../../kernel/day.ts'
+import type { NewNotice } from '../notifications/index.ts'
+import type { ReportKind } from './contract.ts'
+import type { Row } from './tables.ts'
+
+type Spell = Row<'spell'>
+
+const reported: Readonly<Record<ReportKind, { ko: string; en: string }>> = {
+  acquisition: { ko: '가입', en: 'beginning' },
+  loss: { ko: '그만둔 날과 까닭', en: 'day and reason of leaving' },
+  pay: { ko: '월급', en: 'pay' },
+  'daily-work': { ko: '일한 날', en: 'days of work' },
+  certificate: { ko: '이직확인서', en: 'separation certificate' },
+}
+
+/** What persons and employers are told about insured history. */
+export const notices = {
+  acquired: (person: string, workplace: string, from: Day): NewNotice => ({
+    to: { person },
+    topic: 'benefits.acquired',
+    link: '/my/insurance',
+    title: {
+      ko: `${workplace}에서 고용보험 가입을 신고했습니다`,
+      en: `${workplace} reported you as insured`,
+    },
+    body: {
+      ko: `${from}부터입니다. 실제와 다르면 가입 이력 화면에서 알려 주세요.`,
+      en: `From ${from} on. If that is wrong, say so on the page of your insured history.`,
+    },
+  }),
+  lost: ({ id, person_id, workplace, to_day }: Spell): NewNotice => ({
+    to: { person: person_id },
+    topic: 'benefits.lost',
+    link: `/my/insurance/${id}`,
+    kind: 'deadline',
+    title: {
+      ko: `${workplace}에서 그만둔 것을 신고했습니다`,
+      en: `${workplace} reported the end of your work`,
+    },
+    body: {
+      ko: `마지막으로 일한 날은 ${to_day}입니다. 까닭이 실제와 다르면 알려 주세요.`,
+      en: `Your last day of work is ${to_day}. If the reason is wrong, say so.`,
+    },
+  }),
+  certificateAsked: ({ id, organisation_id, to_day }: Spell, due: Day): NewNotice => ({
+    to: { organisation: organisation_id ?? '' },
+    topic: 'benefits.certificate-asked',
+    link: `/company/insurance/${id}/certificate`,
+    title: { ko: `이직확인서를 ${due}까지 내 주세요`, en: `A separation certificate is due by ${due}` },
+    body: {
+      ko: `${to_day ?? ''}에 그만둔 사람이 요청했습니다. 신고한 월급으로 미리 채워 두었습니다.`,
+      en: `Asked for by somebody who left on ${to_day ?? ''}. It is filled in from the pay that you reported.`,
+    },
+  }),
+  certificateFiled: ({ id, person_id, workplace }: Spell): NewNotice => ({
+    to: { person: person_id },
+    topic: 'benefits.certificate-filed',
+    link: `/my/insurance/${id}`,
+    title: { ko: `${workplace}의 이직확인서가 왔습니다`, en: `The certificate of ${workplace} has arrived` },
+    body: {
+      ko: '금액과 까닭이 맞는지 보세요. 다르면 알려 주세요.',
+      en: 'See whether its amounts and its reason are right, and say so if not.',
+    },
+  }),
+  corrected: ({ id, person_id, workplace }: Spell, kind: ReportKind): NewNotice => ({
+    to: { person: person_id },
+    topic: 'benefits.corrected',
+    link: `/my/insurance/${id}`,
+    title: {
+      ko: `${workplace}에서 신고한 내용을 고쳤습니다: ${reported[kind].ko}`,
+      en: `${workplace} corrected a report: ${reported[kind].en}`,
+    },
+    body: { ko: '고친 까닭과 내용을 볼 수 있습니다.', en: 'You can see what was corrected and why.' },
+  }),
+} as const

@@ -1,0 +1,80 @@
+import type { RefusalText, RefusalTexts } from '../../../platform/refusal-texts.ts'
+
+const plain = (ko: string, koNext: string, en: string, enNext: string): RefusalText => ({
+  ko: { says: () => ko, next: () => koNext },
+  en: { says: () => en, next: () => enNext },
+})
+
+/** How refusals about reports are said. */
+export const reportRefusals: RefusalTexts = {
+  'benefits.no-such-worker': plain(
+    '그 번호의 사람을 찾지 못했습니다',
+    '번호는 10분 동안 쓸 수 있습니다. 일하는 사람에게 배지 지갑에서 새로 만들어 달라고 하세요.',
+    'Nobody is known by that number',
+    'A number holds for ten minutes. Ask the worker to make a new one in their badge wallet.',
+  ),
+  'benefits.no-such-spell': plain(
+    '이 회사가 신고한 사람이 아닙니다',
+    '고용보험 신고 화면의 명단에서 다시 고르세요.',
+    'This company has not reported that person',
+    'Choose again from the list of insured people.',
+  ),
+  'benefits.no-such-report': plain(
+    '찾는 신고가 없습니다',
+    '고용보험 신고 화면에서 다시 여세요.',
+    'There is no such report',
+    'Open it again from the insurance page.',
+  ),
+  'benefits.reported-already': plain(
+    '이미 다른 내용으로 신고되어 있습니다',
+    '틀린 신고는 그 신고를 열어 까닭을 적고 고치세요.',
+    'It was reported already, with something else in it',
+    'Open the earlier report and correct it with a reason.',
+  ),
+  'benefits.corrected-already': plain(
+    '이미 고친 신고입니다',
+    '마지막으로 고친 신고를 여세요.',
+    'This report was corrected already',
+    'Open the latest one.',
+  ),
+  'benefits.not-correctable': plain(
+    '이 신고는 여기에서 고칠 수 없습니다',
+    '고용센터에 알려 주세요. 다른 신고가 이 위에 서 있을 수 있습니다.',
+    'This report cannot be corrected here',
+    'Tell the employment centre: other reports may stand on it.',
+  ),
+  'benefits.day-to-come': plain(
+    '아직 오지 않은 날입니다',
+    '지난 날이나 오늘을 쓰세요.',
+    'That day has not come yet',
+    'Write a day up to today.',
+  ),
+  'benefits.before-begin': plain(
+    '일을 시작하기 전의 날입니다',
+    '마지막으로 일한 날을 쓰세요.',
+    'That day is before the work began',
+    'Write the last day of work.',
+  ),
+  'benefits.outside-spell': plain(
+    '일하지 않은 달입니다',
+    '일한 기간 안의 달을 고르세요.',
+    'No work in that month',
+    'Choose a month in which the person worked.',
+  ),
+  'benefits.too-many-days': {
+    ko: { says: ({ most }) => `그 달에 일한 기간은 ${most}일입니다`, next: () => '날수를 고치세요.' },
+    en: { says: ({ most }) => `That month has ${most} days of the work`, next: () => 'Correct the days.' },
+  },
+  'benefits.not-ended': plain(
+    '아직 그만둔 것으로 신고되지 않았습니다',
+    '먼저 상실 신고를 하세요.',
+    'The end of this work is not reported yet',
+    'Report the loss first.',
+  ),
+  'benefits.certificate-incomplete': plain(
+    '이직확인서에 빠진 금액이 있습니다',
+    '표시된 칸을 채우세요.',
+    'Amounts are missing in the certificate',
+    'Fill in the marked fields.',
+  ),
+}
