@@ -6,6 +6,7 @@ import type { Call } from '../../platform/node.ts'
 import { emit } from '../../platform/outbox/rows.ts'
 import { vacancyEnded } from './events.ts'
 import { tellOfReview } from './review/decide-review.ts'
+import { countAnswers } from './replies/count-answers.ts'
 import { lookAtSeats } from './same/hear.ts'
 import * as store from './store.ts'
 
@@ -37,6 +38,12 @@ export const jobs: readonly Job[] = [
     cron: '20 3 * * *',
     data: z.object({}),
     run: async (call) => void (await lookAtSeats(call)),
+  }),
+  job('jobs.count-answers', {
+    cron: '40 3 * * *',
+    data: z.object({}),
+    run: async ({ node, actor }) =>
+      await inTransaction(node, actor, 'jobs.count-answers', async (tx) => await countAnswers(tx, node.clock.now())),
   }),
   job('jobs.end-past', {
     cron: '1 0 * * *',

@@ -9,12 +9,14 @@ import { type DeadlinesExtended, deadlinesExtended } from '../operations/events.
 import { organisationClosed } from '../identity/events.ts'
 import { closeAllOf } from './close-all.ts'
 import { lastDayMoved, vacancyChanged } from './events.ts'
+import { repliesHeard } from './replies/hear.ts'
 import { mergings } from './same/hear.ts'
 import { type MovedLastDay, giveLastDaysBack, lastDayKind, moveLastDays } from './last-days.ts'
 
 /** What this module hears. */
 export const subscriptions: readonly Subscription[] = [
   ...mergings,
+  ...repliesHeard,
   on(deadlinesExtended, 'jobs.move-last-days', async ({ payload, tx, call, now }) => {
     if (payload.kind !== lastDayKind) return
     const next = (): Promise<MovedLastDay[]> =>

@@ -86,6 +86,14 @@ export type JobsTables = {
     decided_by_name: string | null
     decided_at: MaybeInstant
   }
+  'jobs.reply': {
+    application_id: string
+    organisation_id: string
+    received_at: Instant
+    answered_at: MaybeInstant
+    withdrawn_at: MaybeInstant
+  }
+  'jobs.answer_rate': { organisation_id: string; received: number; answered: number; counted_on: string }
   'jobs.seen_wish': { person_id: string; since: Instant }
   'jobs.seen': { person_id: string; vacancy_id: string; seen_at: Instant }
   'jobs.hidden': { person_id: string; vacancy_id: string; hidden_at: Instant }

@@ -3,13 +3,14 @@ import { renderHtml } from '../../../platform/jsx/jsx-runtime.ts'
 import { type Route, form } from '../../../platform/http/route.ts'
 import { foundIn } from './fix-words.ts'
 import { typedIn } from './form-fields.ts'
+import { MarketBeside, marketFor } from './market-beside.tsx'
 import { FoundWords } from './found-words.tsx'
 
 /** POST /company/vacancies/check: what the check finds in a form while it is being written, one piece of HTML a field. Nothing is kept. */
 export const checkWords: Route = form(
   '/company/vacancies/check',
   'employer',
-  (c): Promise<Reply> => {
+  async (c): Promise<Reply> => {
     const typed = typedIn(c.body)
     const { lang } = c.view
     const pieces = [...foundIn(typed, c.call.node.clock.today())].map(([field, found]) => (
@@ -17,7 +18,12 @@ export const checkWords: Route = form(
         <FoundWords found={found} text={typed[field] ?? ''} lang={lang} fixes />
       </div>
     ))
-    return Promise.resolve(html(renderHtml(pieces)))
+    const market = (
+      <div key="market" data-found="market">
+        <MarketBeside market={await marketFor(c, typed)} typed={typed} lang={lang} />
+      </div>
+    )
+    return html(renderHtml([...pieces, market]))
   },
   { perMinute: 120 },
 )

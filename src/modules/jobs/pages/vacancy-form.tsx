@@ -11,6 +11,8 @@ import type { FieldFinding } from '../findings.ts'
 import { texts } from '../messages.ts'
 import { words } from '../words.ts'
 import { type Typed, needCount } from './form-fields.ts'
+import type { Market } from '../market/read-market.ts'
+import { MarketBeside } from './market-beside.tsx'
 import { FoundWords } from './found-words.tsx'
 
 /** What the form needs: where it stands, what is in it and what is wrong with it. */
@@ -25,6 +27,8 @@ export type FormProps = {
   readonly errors: Readonly<Record<string, string>>
   /** What the wording check finds, by field. */
   readonly found?: ReadonlyMap<string, readonly FieldFinding[]>
+  /** What open offers for this work pay. */
+  readonly market?: Market | undefined
   readonly focusNeed?: number
   /** The field the person was in when their session ended. */
   readonly focus?: string
@@ -134,6 +138,9 @@ function PayPart(p: FormProps): VNode {
     <Section id="pay" title={t.pay} className="card stack">
       <Select {...at(p, 'payPer')} label={t.fPer} options={options(payPeriods, words[p.lang].per)} short />
       <TextField {...at(p, 'payMin')} label={t.fMin} unit={t.won} inputMode="numeric" />
+      <div data-found="market" aria-live="polite">
+        <MarketBeside market={p.market} typed={p.typed} lang={p.lang} />
+      </div>
       <TextField {...at(p, 'payMax')} label={t.fMax} unit={t.won} inputMode="numeric" required={false} />
       <TextField {...at(p, 'payNote')} label={t.fPayNote} required={false} maxLength={200} />
       <Found p={p} name="payNote" />

@@ -9,17 +9,13 @@ import { Notice } from '../../../web/components/notice.tsx'
 import { moment, wonInFull } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { jobPosting } from '../job-posting.ts'
-import { type PlacedMarks, marksOf, noteSeen } from '../marks/marks.ts'
-import { markTexts } from '../mark-messages.ts'
 import { texts } from '../messages.ts'
 import { converted } from '../pay.ts'
 import { belowMinimumWage } from '../publishable.ts'
 import { readVacancy } from '../read-vacancies.ts'
-import { type Other, readSameSeat } from '../same/read-same.ts'
 import { type Vacancy, isOpen } from '../vacancy.ts'
 import { payText } from '../words.ts'
-import { HidePart } from './marks.tsx'
-import { SameSeat } from './same-seat.tsx'
+import { type About, BelowVacancy, MarkPart, aboutVacancy } from './beside-vacancy.tsx'
 import { VacancyView } from './vacancy-view.tsx'
 
 /** P-02: one vacancy, for everybody. */
@@ -28,9 +24,7 @@ export const vacancyPage: Route = page(
   'public',
   async (c) => {
     const v = must(await readVacancy(c.call, { vacancy: c.params['id'] }))
-    await noteSeen(c, v.id)
-    const others = must(await readSameSeat(c.call, { vacancy: v.id }))
-    return showVacancy(c, v, { marks: await marksOf(c), others })
+    return showVacancy(c, v, await aboutVacancy(c, v))
   },
   { keeps: true },
 )
@@ -58,11 +52,8 @@ export function showVacancy(c: PageCall, v: Vacancy, about: About = {}): Reply {
 }
 
 type Shown = { v: Vacancy; lang: Lang; today: Day; open: boolean }
-/** What is shown beside the vacancy itself. */
-type About = { readonly marks?: PlacedMarks; readonly others?: readonly Other[] }
-
 /** What stands between header and footer. */
-export function Whole({ v, lang, today, open, about: { marks, others = [] } }: Shown & { about: About }): VNode {
+export function Whole({ v, lang, today, open, about }: Shown & { about: About }): VNode {
   const t = texts[lang]
   const applicable = open && v.organisation !== undefined
   return (
@@ -72,7 +63,10 @@ export function Whole({ v, lang, today, open, about: { marks, others = [] } }: S
           {t.found}
         </More>
         <div className="cols cols--aside">
-          <VacancyView v={v} lang={lang} today={today} />
+          <div className="stack stack--8">
+            <VacancyView v={v} lang={lang} today={today} />
+            <BelowVacancy v={v} about={about} lang={lang} today={today} />
+          </div>
           <aside className="stack stack--4 sticky" aria-label={t.company}>
             {applicable && (
               <div className="card card--lead wide-only">
@@ -86,12 +80,8 @@ export function Whole({ v, lang, today, open, about: { marks, others = [] } }: S
               </div>
             )}
             <Source v={v} lang={lang} today={today} />
-            <SameSeat others={others} lang={lang} today={today} />
             <Checks v={v} lang={lang} today={today} />
-            {marks && marks.on !== 'nowhere' && (
-              <HidePart vacancy={v.id} hidden={marks.hidden.includes(v.id)} lang={lang} />
-            )}
-            {marks && marks.on !== 'nowhere' && <More href="/jobs/seen">{markTexts[lang].seen}</More>}
+            <MarkPart v={v} about={about} lang={lang} />
           </aside>
         </div>
       </div>

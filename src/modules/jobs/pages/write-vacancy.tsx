@@ -16,6 +16,7 @@ import { newDraft } from '../new-draft.ts'
 import { saveVacancy } from '../save-vacancy.ts'
 import { fixed, foundIn } from './fix-words.ts'
 import { contentIn, fieldsOf, formNames, type Typed, typedIn, withNeed, withoutNeed } from './form-fields.ts'
+import { marketFor } from './market-beside.tsx'
 import { VacancyForm } from './vacancy-form.tsx'
 
 const fresh: Typed = {
@@ -81,7 +82,8 @@ function kept(c: PageCall): Typed | undefined {
 
 type State = { typed: Typed; savedAt?: Date | undefined; errors?: Record<string, string>; failed?: string }
 
-function show(c: PageCall, { typed, savedAt, errors = {}, failed }: State): Reply {
+async function show(c: PageCall, { typed, savedAt, errors = {}, failed }: State): Promise<Reply> {
+  const market = await marketFor(c, typed)
   const t = texts[c.view.lang]
   const id = c.params['id']
   const title = id === undefined ? t.writeTitle : t.editTitle
@@ -97,6 +99,7 @@ function show(c: PageCall, { typed, savedAt, errors = {}, failed }: State): Repl
         owner={personOf(c.call.actor) ?? ''}
         typed={typed}
         errors={errors}
+        market={market}
         found={foundIn(typed, c.call.node.clock.today())}
         {...(savedAt && { savedAt })}
         {...(c.kept['_focus'] && { focus: c.kept['_focus'] })}
