@@ -52,6 +52,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 20_000 } }, // one second is too short for a browser on a busy machine
         },
       },
     ],

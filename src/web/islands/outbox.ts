@@ -12,15 +12,16 @@ const again = 15_000
 export async function keepOutbox(page: Document): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   await wipeAfterSignOut(page, copiedAt() !== undefined)
-  await navigator.serviceWorker.register('/service-worker.js')
+  // Not waited for: on a slow line the browser may be long at fetching the worker anew, and what waits is to be seen and sent meanwhile.
+  void navigator.serviceWorker.register('/service-worker.js').catch(() => undefined)
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
     if (data === 'onil-outbox') void show(page)
   })
   askOnSignOut(page)
-  await show(page)
-  await send(page, signedIn(page) !== '')
   window.addEventListener('online', () => void send(page, true))
   setInterval(() => void send(page, false), again)
+  await show(page)
+  await send(page, signedIn(page) !== '')
 }
 
 // What waits for a sign-in is asked about once a page, not again and again.

@@ -8,8 +8,6 @@ import { letApiPass } from './straight.ts'
 declare const self: ServiceWorkerGlobalScope
 
 // One part a file: the shell (install, assets), pages, posts, sending in the background, push messages. Everything else goes to the network.
-self.addEventListener('install', (event) => event.waitUntil(keepShell()))
-// One part a file: the shell (install, assets), pages, posts, sending in the background. Everything else goes to the network.
 self.addEventListener('install', (event) => event.waitUntil(Promise.all([letApiPass(event), keepShell()])))
 self.addEventListener('activate', (event) => event.waitUntil(dropOldShells()))
 self.addEventListener('fetch', (event) => {
