@@ -44,6 +44,16 @@ export const refusals: RefusalTexts = {
       next: ({ facts }) => `Record these facts first: ${facts}`,
     },
   },
+  'decisions.no-value': {
+    ko: {
+      says: () => '그날이나 이런 경우에 쓸 법이 없어 정할 수 없습니다',
+      next: ({ ko }) => String(ko),
+    },
+    en: {
+      says: () => 'There is no law here for that day or such a case, so it cannot be decided',
+      next: ({ en }) => String(en),
+    },
+  },
   'decisions.estimate': {
     ko: {
       says: () => '확인하지 않은 수나 조문이 있어 서명할 수 없습니다',

@@ -7,9 +7,11 @@ import type { Node } from '../../platform/node.ts'
 import {
   type DecisionDocument,
   type Domain,
+  type NoDecision,
   decide,
   domainNamed,
   makeDecision,
+  noValueTexts,
   saysNo,
   verifyDecision,
 } from '../law/index.ts'
@@ -94,13 +96,15 @@ async function decided(
     facts: all.filter(({ name }) => used.has(name)),
   }
   const made = makeDecision(domain, wanted, paper, decisionSigner(node), lawBooks())
-  if ('no' in made)
-    return made.no === 'open'
-      ? refusal('decisions.open', 409, {
-          facts: { facts: made.outcome.missing.map(({ label }) => label.ko).join(', ') },
-        })
-      : refusal('decisions.estimate', 409)
-  return await sound(tx, node, domain, made)
+  return 'no' in made ? notDecided(made) : await sound(tx, node, domain, made)
+}
+
+function notDecided({ no, outcome: { missing, noValue } }: NoDecision): Refusal {
+  if (no === 'estimate') return refusal('decisions.estimate', 409)
+  if (no === 'open')
+    return refusal('decisions.open', 409, { facts: { facts: missing.map(({ label }) => label.ko).join(', ') } })
+  const [ko, en] = [noValueTexts(noValue, 'ko').join(' '), noValueTexts(noValue, 'en').join(' ')]
+  return refusal('decisions.no-value', 409, { facts: { ko, en } })
 }
 
 // A signature is never evidence: what the checker does not work out itself is not signed.

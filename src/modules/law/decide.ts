@@ -3,6 +3,7 @@ import type { Domain } from './engine/domain.ts'
 import { Evaluation, type Known } from './engine/evaluation.ts'
 import { type AnyFact, asOf } from './engine/fact.ts'
 import { missingUnder } from './engine/missing.ts'
+import { type NoValue, noValueUnder } from './engine/no-value.ts'
 import type { Node, Plain } from './engine/node.ts'
 import { type TraceStep, traceOf } from './engine/trace.ts'
 
@@ -12,7 +13,12 @@ export type Outcome = {
   readonly result: Readonly<Record<string, Plain>>
   /** Facts without which other results stay open. */
   readonly missing: readonly AnyFact[]
-  /** `estimate`: a number or wording below is unverified, so no decision can be signed on it. `open`: nothing is settled. */
+  /** Numbers, tables and rules that have no value on their day or for this case: no fact settles what stands on them. */
+  readonly noValue: readonly NoValue[]
+  /**
+   * Of the results that are settled, even if others stay open. `estimate`: a number or wording below is unverified, so no decision
+   * can be signed on it. `open`: nothing is settled.
+   */
   readonly status: 'settled' | 'estimate' | 'open'
   readonly trace: readonly TraceStep[]
 }
@@ -29,7 +35,8 @@ export function decide(domain: Domain, known: Known, day: Day, asking: Asking = 
   const status = settled.some(({ unverified }) => unverified) ? 'estimate' : 'settled'
   return {
     result,
-    missing: missingUnder(nodes),
+    missing: missingUnder(nodes.map(([, node]) => node)),
+    noValue: noValueUnder(nodes, day),
     status: settled.length === 0 ? 'open' : status,
     trace: settled.length === 0 ? [] : traceOf([asked, ...settled]),
   }
@@ -43,7 +50,7 @@ export function resultOf(domain: Domain, known: Known, day: Day, asking: Asking 
 type Asked = {
   readonly result: Record<string, Plain>
   readonly settled: readonly Node[]
-  readonly nodes: readonly Node[]
+  readonly nodes: readonly (readonly [name: string, node: Node])[]
   /** The day asked about, the first step of every trace. */
   readonly asked: Node
 }
@@ -51,11 +58,11 @@ type Asked = {
 function ask(domain: Domain, known: Known, day: Day, { wanted, asIf }: Asking): Asked {
   const law = new Evaluation(known, day, asIf)
   const result: Record<string, Plain> = {}
-  const [settled, nodes]: [Node[], Node[]] = [[], []]
+  const [settled, nodes]: [Node[], [string, Node][]] = [[], []]
   for (const name of wanted ?? Object.keys(domain.results)) {
     const node = domain.results[name]?.ask(law)
     if (!node) continue
-    nodes.push(node)
+    nodes.push([name, node])
     if (node.value === undefined || isGiven(node)) continue
     settled.push(node)
     result[name] = node.value

@@ -17,7 +17,7 @@ export function lawCommand(): Command {
 function decideCommand(): Command {
   return new Command('decide')
     .description(
-      'decide cases: a JSON list of {id, domain, as_of, inputs} in, one line of JSON {id, result, missing, status, trace} a case out',
+      'decide cases: a JSON list of {id, domain, as_of, inputs} in, one line of JSON {id, result, missing, noValue, status, trace} a case out',
     )
     .requiredOption('--cases <file>', 'the cases; - reads standard input')
     .action(({ cases }: { cases: string }) => runCommand({}, () => decideAll(cases)))
@@ -48,11 +48,12 @@ async function shadowAll(file: string, under: string): Promise<ExitCode> {
 
 function decided({ id, domain: name, as_of: day, inputs }: LawCase): object {
   const domain = domainNamed(name)
-  if (!domain) return { id, result: {}, missing: [], status: 'refused', trace: [], faults: [{ domain: name }] }
+  if (!domain)
+    return { id, result: {}, missing: [], noValue: [], status: 'refused', trace: [], faults: [{ domain: name }] }
   const { known, faults } = readFacts(domain, inputs)
-  const { result, missing, status, trace } = decide(domain, known, day)
+  const { result, missing, noValue, status, trace } = decide(domain, known, day)
   const asked = missing.map(({ name: fact, label, judgement }) => ({ fact, ...label, judgement }))
-  return { id, result, missing: asked, status, trace, ...(faults.length > 0 && { faults }) }
+  return { id, result, missing: asked, noValue, status, trace, ...(faults.length > 0 && { faults }) }
 }
 
 function compared({ domain: name, as_of: day, inputs }: LawCase, under: string): Difference | undefined {

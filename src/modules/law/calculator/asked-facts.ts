@@ -1,5 +1,7 @@
+import { type Outcome, decide } from '../decide.ts'
 import { Evaluation } from '../engine/evaluation.ts'
 import { type AnyFact, asOf } from '../engine/fact.ts'
+import { missingUnder } from '../engine/missing.ts'
 import type { Node } from '../engine/node.ts'
 import type { AnyRule } from '../engine/rule.ts'
 import type { Question } from './question.ts'
@@ -16,9 +18,9 @@ export type AskedFacts = {
 export function askedFacts({ domain, known, day, wanted }: Question, missing: readonly AnyFact[]): AskedFacts {
   const law = new Evaluation(known, day)
   const nodes = wanted.flatMap((name) => domain.results[name]?.ask(law) ?? [])
-  const { needed, more } = visited(nodes, law)
+  const { needed, all: met } = visited(nodes, law)
   const must = new Set([...missing, ...needed].map(({ name }) => name))
-  const all = ofDomain([...needed, ...more])
+  const all = ofDomain([...met])
   const first = all.filter(({ name }) => must.has(name) || known[name] !== undefined)
   return { needed: first, more: all.filter((fact) => !first.includes(fact)) }
 
@@ -28,10 +30,24 @@ export function askedFacts({ domain, known, day, wanted }: Question, missing: re
   }
 }
 
-type Visited = { readonly needed: Set<AnyFact>; readonly more: Set<AnyFact> }
+/** What is worth telling: facts missing for results whose law is known on the day. Told, they lead to something. */
+export function stillMissing({ domain, known, day, wanted }: Question, { noValue }: Outcome): readonly AnyFact[] {
+  const closed = new Set(noValue.flatMap(({ why, results }) => (why === 'unset' || why === 'none' ? results : [])))
+  return decide(domain, known, day, { wanted: wanted.filter((name) => !closed.has(name)) }).missing
+}
+
+/** What was told and no result asks for in this case: it changes nothing, and who told it should know. */
+export function unusedFacts(question: Question, { needed, more }: AskedFacts): AnyFact[] {
+  return question.domain.facts.filter(
+    (fact) => question.known[fact.name] !== undefined && ![...needed, ...more].some(({ name }) => name === fact.name),
+  )
+}
+
+/** Facts in the order in which the law comes upon them, and those of them that a form asks for first. */
+type Visited = { readonly all: Set<AnyFact>; readonly needed: Set<AnyFact> }
 
 function visited(nodes: readonly Node[], law: Evaluation): Visited {
-  const found: Visited = { needed: new Set(), more: new Set() }
+  const found: Visited = { all: new Set(), needed: new Set() }
   const seen = new Set<Node>()
   for (const node of nodes) visit(node)
   return found
@@ -39,8 +55,9 @@ function visited(nodes: readonly Node[], law: Evaluation): Visited {
   function visit(node: Node): void {
     if (seen.has(node)) return
     seen.add(node)
-    if (node.about?.kind === 'fact' && node.about.fact.name !== asOf.name) found.more.add(node.about.fact)
+    if (node.about?.kind === 'fact' && node.about.fact.name !== asOf.name) found.all.add(node.about.fact)
     if (node.about?.kind === 'rule') choosers(node.about.rule)
+    if (node.value === undefined) papers(node)
     for (const each of node.of) visit(each)
   }
 
@@ -48,8 +65,19 @@ function visited(nodes: readonly Node[], law: Evaluation): Visited {
   function choosers({ appliesBy, given }: AnyRule): void {
     appliesBy.forEach((chooser, at) => {
       if ('ask' in chooser) visit(chooser.ask(law))
-      else (at === 0 ? found.needed : found.more).add(chooser)
+      else add(chooser, at === 0)
     })
-    if (given) found.more.add(given)
+    if (given) add(given, false)
+  }
+
+  // Who does not have the paper may have what it was worked out from: both have their field, the paper's first.
+  function papers({ about, of }: Node): void {
+    if (about?.kind !== 'rule' || !about.rule.given || !about.rule.onPaper) return
+    for (const fact of [about.rule.given, ...missingUnder(of)]) add(fact, true)
+  }
+
+  function add(fact: AnyFact, needed: boolean): void {
+    found.all.add(fact)
+    if (needed) found.needed.add(fact)
   }
 }

@@ -18,6 +18,8 @@ const domain = (id: string): Domain => domainNamed(id) ?? never(id)
 const asked = (id: string, query: Record<string, string>): Asked => readAddress(domain(id), query, today)
 const leaver = { separationDate: '2026-06-30', averageDailyWage: '5만', dailyHours: '8', insuredYears: '3', age: '45' }
 
+const full = { ...leaver, disabled: 'no' }
+
 function outcomeOf(question: Asked): ReturnType<typeof decide> {
   return decide(question.domain, question.known, question.day, { wanted: question.wanted })
 }
@@ -71,11 +73,30 @@ describe('what is asked', () => {
     const question = asked('benefit', {})
     const { needed, more } = askedFacts(question, outcomeOf(question).missing)
     expect(needed[0]?.name).toBe('separationDate')
-    expect(needed.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['threeMonthPay', 'dailyHours', 'insuredYears']),
-    )
+    expect(needed.map(({ name }) => name)).toEqual(expect.arrayContaining(['dailyHours', 'insuredYears']))
     expect(needed.map(({ name }) => name)).not.toContain('workDaysInWindow')
-    expect(more.map(({ name }) => name)).toContain('averageDailyWage')
+    expect(more.map(({ name }) => name)).toContain('avgWageMethod')
+  })
+
+  it('asks for the daily wage of the separation certificate before what it is worked out from', () => {
+    const question = asked('benefit', { separationDate: '2026-06-30' })
+    const { missing } = outcomeOf(question)
+    expect(missing.map(({ name }) => name)).toContain('averageDailyWage')
+    expect(missing.map(({ name }) => name)).not.toContain('threeMonthPay')
+    const { needed } = askedFacts(question, missing)
+    expect(needed.map(({ name }) => name).slice(0, 4)).toEqual([
+      'separationDate',
+      'averageDailyWage',
+      'threeMonthPay',
+      'threeMonthDays',
+    ])
+  })
+
+  it('goes on with the pay of three months, or with the monthly pay, once somebody began with it', () => {
+    const missing = (more: Record<string, string>): string[] =>
+      outcomeOf(asked('benefit', { ...full, averageDailyWage: '', ...more })).missing.map(({ name }) => name)
+    expect(missing({ threeMonthPay: '900만' })).toEqual(['threeMonthDays', 'registrationDate'])
+    expect(missing({ avgWageMethod: '월급÷30' })).toEqual(['monthlyPay', 'registrationDate'])
   })
 
   it('no longer asks for the pay of three months when the daily wage is known', () => {
@@ -126,6 +147,44 @@ describe.each(allDomains().map(({ id }) => id))('the page of %s', (id) => {
     const fields = [...page.matchAll(/<(?:input|select|textarea)[^>]* id="([^"]+)"/g)].map(([, name]) => name)
     expect(fields.length).toBeGreaterThan(0)
     for (const field of fields) expect(page).toContain(`for="${field}"`)
+  })
+})
+
+describe('an answer that is not there', () => {
+  it('says what is not set yet on the day, until when it is known, and what to do; it asks for nothing that cannot help', () => {
+    const page = pageOf(asked('benefit', { ...full, separationDate: '2028-03-01' })).replaceAll('\u00a0', ' ')
+    expect(page).toContain('셈하지 못한 것: 구직급여일액, 모두 받는 돈')
+    expect(page).toContain('최저임금 시간급: 2027년 12월 31일까지만 정해졌고, 2028년 3월 1일에 쓸 것은 아직 정해지지')
+    expect(page).toContain('2027년 12월 31일까지로 바꾸면')
+    expect(page).not.toContain('더 알려면 알려 주세요: 마지막 이직일 전 1년 보수')
+    const english = pageOf(asked('benefit', { ...full, separationDate: '2028-03-01' }), 'en')
+    expect(english.replaceAll('\u00a0', ' ')).toContain('Minimum wage an hour: set only until 31 Dec 2027')
+  })
+
+  it('says from when the law is here, instead of the form alone', () => {
+    const page = pageOf(asked('benefit', { ...full, separationDate: '2015-06-01' })).replaceAll('\u00a0', ' ')
+    expect(page).toContain('아직 셈하지 못했습니다')
+    expect(page).toContain('온일에는 2016년 1월 1일부터의 조문만 있어 2015년 6월 1일의 일은 셈하지 못합니다')
+    expect(page.indexOf('아직 셈하지 못했습니다')).toBeLessThan(page.indexOf('<form'))
+  })
+
+  it('says that the law has none for such a case, and what cannot be divided', () => {
+    const { noValue } = outcomeOf(asked('parental', { leave: '육아휴직', ordinaryMonthlyWage: '300만', month: '1' }))
+    expect(noValue).toMatchObject([{ name: 'parental.total', why: 'case', results: ['total'] }])
+    const pay = { ...full, averageDailyWage: '', threeMonthPay: '900만', threeMonthDays: '0' }
+    expect(pageOf(asked('benefit', pay))).toContain('하루 평균임금: 0으로 나눌 수 없어')
+  })
+
+  it('says which value changed nothing, and what would make the monthly pay count', () => {
+    const page = pageOf(asked('benefit', { monthlyPay: '250만' }))
+    expect(page).toContain('이 셈에는 쓰지 않은 값: 세전 월급')
+    expect(page).toContain('월급÷30을 고르세요')
+    expect(page).toContain('더 알려면 알려 주세요: 평균임금 일액')
+    expect(pageOf(asked('benefit', full))).not.toContain('쓰지 않은 값')
+  })
+
+  it('shows a value that was told to be fixed already as told', () => {
+    expect(pageOf(asked('benefit', { ...full, dailyBenefit: '66048' }))).toMatch(/구직급여일액<small>말씀하신 값/u)
   })
 })
 

@@ -1,16 +1,12 @@
 import { z } from 'zod'
 import { toDay } from '../../../kernel/day.ts'
-import { Refused, isRefusal, refusal } from '../../../kernel/refusal.ts'
-import { type Lang, json } from '../../../platform/http/page-call.ts'
+import { Refused, isRefusal } from '../../../kernel/refusal.ts'
+import { json } from '../../../platform/http/page-call.ts'
 import { type Route, api } from '../../../platform/http/route.ts'
 import { parseInput } from '../../../platform/operation/parse.ts'
-import { decide } from '../decide.ts'
-import { allDomains, domainNamed } from '../domains.ts'
+import { allDomains } from '../domains.ts'
 import type { Domain } from '../engine/domain.ts'
-import type { AnyFact } from '../engine/fact.ts'
-import { type FactFault, readFacts } from '../read-facts.ts'
-import { headlines } from './headlines.ts'
-import { sentence } from './sentence.ts'
+import { answerTo, saidFact } from './law-answer.ts'
 
 const label = z.object({ ko: z.string(), en: z.string() })
 const plain = z.union([
@@ -38,13 +34,39 @@ const Body = z.object({
   facts: z.record(z.string(), z.unknown()).describe('What is known, by the names of the domain; nothing is stored'),
   wanted: z.array(z.string()).describe('Names of results; all when absent').optional(),
 })
+const NoValueShape = z.object({
+  kind: z.enum(['parameter', 'table', 'rule']),
+  name: z.string(),
+  label,
+  why: z
+    .enum(['unset', 'none', 'case', 'zero'])
+    .describe(
+      'unset: what holds on the day is not set yet. none: there is none on the day, or none is known here. case: the law has none for a case of this kind. zero: a fact told as 0 would divide',
+    ),
+  day: z.string().describe('The day whose law was asked for, as the facts choose it'),
+  knownUntil: z.string().describe('The last day before it on which there is one').optional(),
+  knownFrom: z.string().describe('The first day after it on which there is one').optional(),
+  results: z.array(z.string()).describe('The wanted results that stay open because of it'),
+})
 const Decided = z.object({
   domain: z.string(),
   asOf: z.string(),
-  status: z.enum(['settled', 'estimate', 'open']).describe('estimate: a number or wording below is not verified'),
-  result: z.record(z.string(), plain),
+  status: z
+    .enum(['settled', 'estimate', 'open'])
+    .describe(
+      'How sure the results under `result` are, also when other wanted results are absent; those stand under `missing` and `noValue`. settled: all that was worked out stands on numbers and wordings read in the law or in a second source. estimate: a number or wording below one of them is not verified, so no decision can be signed on it. open: nothing could be worked out',
+    ),
+  result: z
+    .record(z.string(), plain)
+    .describe('The wanted results that could be worked out. A result that was itself told as a fact is not repeated'),
   sentence: label.describe('The answer in one sentence, empty while nothing is settled'),
-  missing: z.array(Fact).describe('Facts without which other results stay open'),
+  missing: z
+    .array(Fact)
+    .describe('Facts without which other results stay open; of a value that stands in a paper, the value itself'),
+  noValue: z
+    .array(NoValueShape)
+    .describe('Numbers, tables and rules without a value on their day or for this case: no fact opens their results'),
+  unused: z.array(z.string()).describe('Facts that were told and that no wanted result asks for in this case'),
   trace: z.array(z.looseObject({ id: z.number(), op: z.string(), value: plain.nullable() })),
 })
 
@@ -74,69 +96,23 @@ export const lawApi: readonly Route[] = [
         const asked = parseInput(Body, c.body)
         if (isRefusal(asked)) throw new Refused(asked)
         const day = asked.asOf === undefined ? c.call.node.clock.today() : toDay(asked.asOf)
-        return json(answer(asked, day))
+        return json(answerTo(asked, day))
       },
     ),
     unlogged: true,
   },
 ]
 
-function answer(asked: z.infer<typeof Body>, day: ReturnType<typeof toDay>): z.infer<typeof Decided> {
-  const domain = domainNamed(asked.domain)
-  if (!domain) throw new Refused(refusal('law.unknown-domain', 422, { facts: { domain: asked.domain.slice(0, 60) } }))
-  const unknown = asked.wanted?.find((name) => !(name in domain.results))
-  if (unknown !== undefined)
-    throw new Refused(refusal('law.unknown-result', 422, { facts: { name: unknown.slice(0, 60) } }))
-  const { known, faults } = readFacts(domain, asked.facts)
-  if (faults.length > 0) throw new Refused(unreadable(domain, faults))
-  const { result, missing, status, trace } = decide(domain, known, day, asked.wanted ? { wanted: asked.wanted } : {})
-  const say = (lang: Lang): string => sentence(domain, result, asked.wanted ?? headlines(domain), lang) ?? ''
-  return {
-    domain: domain.id,
-    asOf: day,
-    status,
-    result: mutable(result),
-    sentence: { ko: say('ko'), en: say('en') },
-    missing: missing.map(factOf),
-    trace: trace.map((step) => ({ ...step, value: step.value === null ? null : own(step.value) })),
-  }
-}
-
-function unreadable(domain: Domain, faults: readonly FactFault[]): ReturnType<typeof refusal> {
-  const kindOf = (name: string): string => domain.facts.find((fact) => fact.name === name)?.kind ?? ''
-  const fields = Object.fromEntries(
-    faults.map(({ fact, fault }) => [
-      `facts.${fact}`,
-      fault === 'unknown' ? 'not a fact of this domain' : `not of kind ${kindOf(fact)}`,
-    ]),
-  )
-  return refusal('law.unreadable-facts', 422, { fields })
-}
-
-type Own = z.infer<typeof plain>
-
-function own(value: Readonly<ReturnType<typeof decide>['result'][string]>): Own {
-  return typeof value === 'object' ? value.map((row) => ({ ...row })) : value
-}
-
-function mutable(result: ReturnType<typeof decide>['result']): Record<string, Own> {
-  return Object.fromEntries(Object.entries(result).map(([name, value]) => [name, own(value)]))
-}
-
-function described({ id, label: name, facts, results }: Domain): z.infer<typeof DomainShape> {
+function described({ id, label: name, facts, results }: Domain): object {
   return {
     id,
     label: name,
-    facts: facts.map(factOf),
-    results: Object.entries(results).map(([result, rule]) => ({
+    facts: facts.map(saidFact),
+    results: Object.entries(results).map(([result, { label: said, unit, article }]) => ({
       name: result,
-      label: rule.label,
-      unit: rule.unit,
-      article: rule.article,
+      label: said,
+      unit,
+      article,
     })),
   }
-}
-
-function factOf({ name, label: said, kind, choices, judgement }: AnyFact): z.infer<typeof Fact> {
-  return { name, label: said, kind, choices: [...choices], judgement }
 }

@@ -41,7 +41,7 @@ export function readAddress(domain: Domain, query: Query, today: Day): Asked {
 }
 
 function wants(domain: Domain, query: Query): readonly string[] {
-  const asked = [query['want'] ?? []].flat().filter((name) => name in domain.results)
+  const asked = [query['want'] ?? []].flat().filter((name) => Object.hasOwn(domain.results, name))
   return asked.length === 0 ? headlines(domain) : asked
 }
 

@@ -26,8 +26,8 @@ export type ToDecide = Omit<
   readonly lawDay: Day
 }
 
-/** Why no decision can be signed: the facts leave the wanted results open, or something below them is unverified. */
-export type NoDecision = { readonly no: 'open' | 'estimate'; readonly outcome: Outcome }
+/** Why no decision can be signed: facts are missing, the law of the day or for the case is not there, or something is unverified. */
+export type NoDecision = { readonly no: 'open' | 'no-value' | 'estimate'; readonly outcome: Outcome }
 
 /** Decides the wanted results of a domain and signs the decision with all that it stands on; with the digest of the law in `books`. */
 export function makeDecision(
@@ -39,7 +39,7 @@ export function makeDecision(
 ): DecisionDocument | NoDecision {
   const facts: Record<string, Plain> = Object.fromEntries(asked.facts.map(({ name, value }) => [name, value]))
   const outcome = decide(domain, facts, asked.lawDay, { wanted })
-  if (wanted.some((name) => outcome.result[name] === undefined)) return { no: 'open', outcome }
+  if (wanted.some((name) => outcome.result[name] === undefined)) return { no: whyOpen(outcome), outcome }
   if (outcome.status !== 'settled') return { no: 'estimate', outcome }
   const unsigned = {
     type: 'onil-decision' as const,
@@ -51,6 +51,12 @@ export function makeDecision(
     ...(books && { lawDigest: digestOf(books, outcome.trace) }),
   }
   return { ...unsigned, signature: signed(unsigned, node) }
+}
+
+// A law that is not known is said before facts are asked for that could not help.
+function whyOpen({ missing, noValue }: Outcome): NoDecision['no'] {
+  const closed = noValue.some(({ why }) => why === 'unset' || why === 'none')
+  return closed || (missing.length === 0 && noValue.length > 0) ? 'no-value' : 'open'
 }
 
 function signed(content: object, { key, sign }: Signer): SignedFact['signature'] {

@@ -210,6 +210,24 @@ describe('a decision', () => {
     expect(make({ facts: old })).toMatchObject({ no: 'estimate' })
   })
 
+  it('is not made while a wanted result has no law on its day, whatever else is settled', () => {
+    const leaving = (separationDate: string) =>
+      all.map((fact) =>
+        fact.name === 'separationDate' ? stated({ name: 'separationDate', value: separationDate }) : fact,
+      )
+    const days = Object.entries({ insuredYears: 4, age: 40, disabled: false }).map(([name, value]) =>
+      stated({ name, value }),
+    )
+    const wanted = ['benefitDays', 'dailyBenefit']
+    expect(make({ facts: [...leaving('2027-03-01'), ...days] }, wanted)).toMatchObject({ signature: { key: 'node' } })
+    expect(make({ facts: [...leaving('2028-03-01'), ...days] }, wanted)).toMatchObject({
+      no: 'no-value',
+      outcome: { result: { benefitDays: 180 }, noValue: [{ name: 'minimum-wage-hourly', knownUntil: '2027-12-31' }] },
+    })
+    expect(make({ facts: [...leaving('2015-06-01'), ...days] }, wanted)).toMatchObject({ no: 'no-value' })
+    expect(make({}, ['ratio'])).toMatchObject({ no: 'no-value' })
+  })
+
   it('is refused when no fact of the case says which law applies, or it is about somebody else', () => {
     const undated = make({ facts: all.slice(1) })
     expect('no' in undated ? undated : verifyDecision(books, undated, keys)).toMatchObject({ part: 'decision' })

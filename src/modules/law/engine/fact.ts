@@ -1,4 +1,4 @@
-import { isDay } from '../../../kernel/day.ts'
+import { type Day, isDay } from '../../../kernel/day.ts'
 import { Last } from './last.ts'
 import type { Entry, Plain } from './node.ts'
 
@@ -41,17 +41,19 @@ export type Fact<T extends Plain> = AnyFact & {
 
 /** A whole number with its unit. */
 export function whole(name: string, kind: FactKind, label: Label): Fact<number> {
-  return { name, kind, label, choices: [], judgement: false, holds: isWhole, last: new Last() }
+  const holds = (value: unknown): value is number => Number.isInteger(value) && isWithin(kind, value)
+  return { name, kind, label, choices: [], judgement: false, holds, last: new Last() }
 }
 
 /** A number that may have a fraction: shares, years insured. */
 export function fraction(name: string, kind: FactKind, label: Label): Fact<number> {
-  return { name, kind, label, choices: [], judgement: false, holds: isAmount, last: new Last() }
+  const holds = (value: unknown): value is number => isWithin(kind, value)
+  return { name, kind, label, choices: [], judgement: false, holds, last: new Last() }
 }
 
 /** A day of law. */
 export function day(name: string, label: Label): Fact<string> {
-  return { name, kind: 'day', label, choices: [], judgement: false, holds: isDay, last: new Last() }
+  return { name, kind: 'day', label, choices: [], judgement: false, holds: isDayOfLaw, last: new Last() }
 }
 
 /** A yes or no. */
@@ -83,13 +85,23 @@ export function list(name: string, label: Label): Fact<readonly Entry[]> {
 /** The day whose law is asked for, when no fact chooses another. */
 export const asOf: Fact<string> = day('asOf', { ko: '기준일', en: 'Day asked about' })
 
-const most = 1e13
-
-function isWhole(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
+// Wider than any case, and so narrow that no day or sum made of them leaves what a day or a number can say.
+const [firstDay, lastDay] = ['1900-01-01', '2199-12-31']
+const limits: Readonly<Partial<Record<FactKind, readonly [least: number, most: number]>>> = {
+  won: [0, 1e13],
+  days: [0, 100_000],
+  weeks: [0, 10_000],
+  months: [0, 10_000],
+  years: [0, 1000],
+  year: [1900, 2199],
 }
-function isAmount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= most
+
+function isWithin(kind: FactKind, value: unknown): value is number {
+  const [least, most] = limits[kind] ?? [0, 1e9]
+  return typeof value === 'number' && value >= least && value <= most
+}
+function isDayOfLaw(value: unknown): value is Day {
+  return isDay(value) && value >= firstDay && value <= lastDay
 }
 function isYes(value: unknown): value is boolean {
   return typeof value === 'boolean'

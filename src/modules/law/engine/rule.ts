@@ -26,6 +26,8 @@ export type AnyRule = {
   readonly appliesBy: readonly (Fact<string> | Rule<string>)[]
   /** A fact that stands for the value when an earlier decision has already fixed it. */
   readonly given: AnyFact | undefined
+  /** The given value stands in a paper that people hold: it is asked for before what it is worked out from. */
+  readonly onPaper: boolean
   readonly versions: readonly Version<Plain>[]
 }
 
@@ -64,6 +66,7 @@ type Written<T extends Plain> = {
   readonly unit: Unit
   readonly appliesBy?: readonly (Fact<string> | Rule<string>)[]
   readonly given?: Fact<T>
+  readonly onPaper?: true
   readonly versions: Readonly<Record<string, Wording<T>>>
 }
 type Wording<T extends Plain> = {
@@ -84,6 +87,7 @@ export function rule<T extends Plain>(name: string, written: Written<T>): Rule<T
   const made: Rule<T> = {
     appliesBy: [],
     given: undefined,
+    onPaper: false,
     ...written,
     name,
     versions,

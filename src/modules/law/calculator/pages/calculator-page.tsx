@@ -10,7 +10,7 @@ import { type Outcome, decide } from '../../decide.ts'
 import { domainNamed } from '../../domains.ts'
 import { explainAll } from '../../explain/explain.ts'
 import { addressOf } from '../address.ts'
-import { askedFacts } from '../asked-facts.ts'
+import { askedFacts, unusedFacts } from '../asked-facts.ts'
 import { changesOf } from '../changes.ts'
 import { calculatorTexts } from '../messages.ts'
 import { type Asked, readAddress } from '../read-address.ts'
@@ -55,6 +55,8 @@ type Shown = {
 export function Calculator({ asked, outcome, said, on, shared, lang }: Shown): VNode {
   const facts = askedFacts(asked, outcome.missing)
   const form = <FactsForm asked={asked} facts={facts} on={on} lang={lang} />
+  const answer = <Answer asked={asked} outcome={outcome} unused={unusedFacts(asked, facts)} lang={lang} />
+  const first = isSilent(asked, outcome)
   return (
     <div className="wrap page stack stack--8">
       <div data-live="head" role="status">
@@ -62,15 +64,14 @@ export function Calculator({ asked, outcome, said, on, shared, lang }: Shown): V
       </div>
       {said === undefined ? (
         <div className="wrap--read stack">
+          {first && answer}
           {form}
-          {outcome.status !== 'open' && <Answer asked={asked} outcome={outcome} lang={lang} />}
+          {!first && outcome.status !== 'open' && answer}
         </div>
       ) : (
         <>
           <div className="cols cols--aside">
-            <div data-live="answer">
-              <Answer asked={asked} outcome={outcome} lang={lang} />
-            </div>
+            <div data-live="answer">{answer}</div>
             <aside className="stack" aria-label={calculatorTexts[lang].whatIf}>
               <WhatIf asked={asked} sliders={slidersOf(outcome.trace)} on={on} lang={lang} />
             </aside>
@@ -93,6 +94,12 @@ export function Calculator({ asked, outcome, said, on, shared, lang }: Shown): V
       </div>
     </div>
   )
+}
+
+// Something was asked and nothing could be answered: why, and what is missing, is read before the form.
+function isSilent({ typed, faults, dayFault }: Asked, { noValue, status }: Outcome): boolean {
+  if (status !== 'open' || faults.length > 0 || dayFault) return false
+  return Object.keys(typed).length > 0 || noValue.some(({ why }) => why !== 'case')
 }
 
 function Head({ asked, said, lang }: Pick<Shown, 'asked' | 'said' | 'lang'>): VNode {

@@ -21,6 +21,7 @@ export const averageDailyWage: Rule<number> = rule('benefit.averageDailyWage', {
   unit: 'won/day',
   appliesBy: [separationDate],
   given: averageDailyWageFact,
+  onPaper: true, // 이직확인서
   versions: {
     '2016-01-01': {
       why: {
