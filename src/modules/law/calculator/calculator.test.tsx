@@ -198,7 +198,32 @@ describe('the page', () => {
   })
 
   it('says what to write where something cannot be read', () => {
-    expect(pageOf(asked('benefit', { age: '마흔' }))).toContain('이직일의 나이: 숫자로 쓰세요')
+    expect(pageOf(asked('benefit', { age: '마흔' }))).toContain(
+      '이직일의 나이: 만 나이를 0 이상의 숫자로 쓰세요. 예: 45',
+    )
+  })
+
+  it.each([
+    ['benefit', 'age', '-3', '이직일의 나이: 만 나이를', 'age in completed years'],
+    ['benefit', 'threeMonthDays', '-1', '그 석 달의 날수: 날수를', 'how many days'],
+    [
+      'benefit',
+      'dailyHours',
+      '7.5',
+      '하루 소정근로시간: 몇 시간인지 0 이상의 숫자로 쓰세요. 예: 8 소수점',
+      '(no decimals)',
+    ],
+    ['benefit', 'averageDailyWage', '-50000', '평균임금 일액: 0원 이상의 금액을', 'an amount of won'],
+    ['benefit', 'incomeDropPercent', '반', '소득이 줄어든 비율: 몇 퍼센트인지', 'a percentage'],
+    ['minimumWage', 'year', '20266', '해: 연도를 네 자리', 'four digits'],
+    ['trainingAccount', 'attendanceRate', '80%', '단위기간 출석률(0~1): 0에서 1 사이', 'from 0 to 1'],
+    ['benefit', 'separationDate', '9999-12-31', '이직일: 1900년에서', 'a date'],
+  ])('says by its unit what %s %s=%s should be, at its field', (id, name, typed, ko, en) => {
+    const page = pageOf(asked(id, { [name]: typed }))
+    expect(page).toContain(ko)
+    if (name !== 'averageDailyWage') expect(page).not.toContain('250만')
+    expect(page).toContain(`id="${name}"`)
+    expect(pageOf(asked(id, { [name]: typed }), 'en')).toContain(en)
   })
 
   it('writes what was typed as text', () => {

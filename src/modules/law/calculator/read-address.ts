@@ -1,5 +1,5 @@
 import { type Day, isDay } from '../../../kernel/day.ts'
-import type { Domain } from '../engine/domain.ts'
+import type { Domain, DomainFact } from '../engine/domain.ts'
 import type { AnyFact, FactKind } from '../engine/fact.ts'
 import type { Plain } from '../engine/node.ts'
 import { headlines } from './headlines.ts'
@@ -8,7 +8,7 @@ import type { Question } from './question.ts'
 /** A question as an address says it, with what was typed and which of it cannot be read. */
 export type Asked = Question & {
   readonly typed: Readonly<Record<string, string>>
-  readonly faults: readonly AnyFact[]
+  readonly faults: readonly DomainFact[]
   /** The day was typed and is none. */
   readonly dayFault: boolean
 }
@@ -19,7 +19,7 @@ type Query = Readonly<Record<string, string | readonly string[]>>
 export function readAddress(domain: Domain, query: Query, today: Day): Asked {
   const typed: Record<string, string> = {}
   const known: Record<string, Plain> = {}
-  const faults: AnyFact[] = []
+  const faults: DomainFact[] = []
   for (const fact of domain.facts) {
     const text = one(query[fact.name]).trim()
     if (text === '') continue

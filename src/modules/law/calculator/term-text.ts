@@ -11,8 +11,8 @@ const terms: readonly (readonly [word: string, meaning: { readonly ko: string; r
   [
     '평균임금을 셈한',
     {
-      ko: '석 달 임금을 모르고 월급만 알 때 고릅니다.',
-      en: 'Where only the monthly pay is known and not that of three months.',
+      ko: '평균임금도 석 달 임금도 모르고 월급만 알 때 고릅니다. 어림입니다.',
+      en: 'Where only the monthly pay is known, not the average wage nor the pay of three months. Rough.',
     },
   ],
   [
@@ -24,9 +24,25 @@ const terms: readonly (readonly [word: string, meaning: { readonly ko: string; r
   ],
   [
     '석 달 임금',
-    { ko: '그만두기 앞 석 달 동안 받은 세금 떼기 전 임금입니다.', en: 'Gross pay of the three months before leaving.' },
+    {
+      ko: '평균임금 일액을 모를 때 씁니다. 그만두기 앞 석 달 동안 받은 세금 떼기 전 임금입니다.',
+      en: 'Where the average daily wage is not known: gross pay of the three months before leaving.',
+    },
   ],
-  ['석 달의 날수', { ko: '달력의 날수입니다. 보통 89일에서 92일입니다.', en: 'Calendar days, as a rule 89 to 92.' }],
+  [
+    '석 달의 날수',
+    {
+      ko: '석 달 임금을 쓸 때만 씁니다. 달력의 날수이고 보통 89일에서 92일입니다.',
+      en: 'Only with the pay of three months: calendar days, as a rule 89 to 92.',
+    },
+  ],
+  [
+    '1년 보수',
+    {
+      ko: '그만두기 앞 1년 동안 받은 세금 떼기 전 보수입니다.',
+      en: 'Gross pay of the year before leaving.',
+    },
+  ],
   ['이직일의 나이', { ko: '만 나이입니다.', en: 'Completed years.' }],
   ['이직일', { ko: '회사에 마지막으로 다닌 날입니다.', en: 'The last day of employment.' }],
   [

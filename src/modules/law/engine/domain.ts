@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts'
 export type Domain = {
   readonly id: string
   readonly label: Label
-  readonly facts: readonly (AnyFact & { readonly holds: (value: unknown) => value is Plain })[]
+  readonly facts: readonly DomainFact[]
   readonly results: Readonly<Record<string, Result>>
   readonly does: Does
 }
@@ -25,6 +25,9 @@ export type Does = {
   /** Any other word than these is a no. */
   readonly words?: Readonly<Record<string, readonly string[]>>
 }
+
+/** A fact as a domain lists it, whatever its type. */
+export type DomainFact = AnyFact & { readonly holds: (value: unknown) => value is Plain }
 
 /** A rule whose value is a result, whatever its type. */
 export type Result = Rule<number> | Rule<boolean> | Rule<string>

@@ -94,6 +94,7 @@ const limits: Readonly<Partial<Record<FactKind, readonly [least: number, most: n
   months: [0, 10_000],
   years: [0, 1000],
   year: [1900, 2199],
+  share: [0, 1],
 }
 
 function isWithin(kind: FactKind, value: unknown): value is number {

@@ -32,7 +32,9 @@ export function Answer({ asked, outcome, unused, lang }: Shown): VNode {
       <WithoutValue asked={asked} noValue={outcome.noValue} lang={lang} />
       <Unsure outcome={outcome} lang={lang} />
       {still.length > 0 && <p className="muted">{t.still(still.map(({ label }) => label[lang]).join(', '))}</p>}
-      {unused.length > 0 && <p className="muted">{unusedText(unused, lang)}</p>}
+      {unused.length > 0 && !outcome.noValue.some(({ why }) => why === 'none') && (
+        <p className="muted">{unusedText(unused, lang)}</p>
+      )}
     </section>
   )
 }

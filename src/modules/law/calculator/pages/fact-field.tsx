@@ -49,13 +49,3 @@ function hintOf(fact: AnyFact, lang: Lang): string | undefined {
     (fact.kind === 'word' && fact.choices.length === 0 ? calculatorTexts[lang].wordHint : undefined)
   )
 }
-
-/** What to write where something was typed that cannot be read. */
-export function faultText({ kind, label }: AnyFact, lang: Lang): string {
-  const t = calculatorTexts[lang]
-  const how =
-    kind === 'day' || kind === 'list'
-      ? t.kinds[kind]
-      : t.kinds[kind === 'choice' || kind === 'yes' ? 'choice' : 'number']
-  return t.unfit(label[lang], how)
-}

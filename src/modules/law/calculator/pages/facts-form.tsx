@@ -7,21 +7,24 @@ import { TextField } from '../../../../web/components/field.tsx'
 import { Icon } from '../../../../web/components/icon.tsx'
 import type { AnyFact } from '../../engine/fact.ts'
 import type { AskedFacts } from '../asked-facts.ts'
+import { dayFaultText, faultText } from '../fault-text.ts'
 import { calculatorTexts } from '../messages.ts'
 import type { Asked } from '../read-address.ts'
-import { FactField, faultText } from './fact-field.tsx'
+import { FactField } from './fact-field.tsx'
 
 type Shown = { readonly asked: Asked; readonly facts: AskedFacts; readonly on: string; readonly lang: Lang }
 
 /** The form of a calculator: what this case needs first, what may change it below; a plain GET, so the address holds it all. */
-export function FactsForm({ asked, facts, on, lang }: Shown): VNode {
+export function FactsForm({ asked, facts: { needed, more }, on, lang }: Shown): VNode {
   const t = calculatorTexts[lang]
-  const faults = new Map(asked.faults.map((fact) => [fact.name, faultText(fact, lang)]))
+  const faults = new Map(asked.faults.map((fact) => [fact.name, faultText(fact, asked.typed[fact.name] ?? '', lang)]))
   const field = (fact: AnyFact): VNode => (
     <FactField key={fact.name} fact={fact} value={asked.typed[fact.name]} error={faults.get(fact.name)} lang={lang} />
   )
+  // What cannot be read has its field, also where this case would not ask for it.
+  const facts = { needed: [...new Set([...needed, ...asked.faults.filter((fact) => !more.includes(fact))])], more }
   const hidden = withoutField(asked, facts)
-  const errors = { ...Object.fromEntries(faults), ...(asked.dayFault && { on: t.kinds.day }) }
+  const errors = { ...Object.fromEntries(faults), ...(asked.dayFault && { on: dayFaultText(lang) }) }
   return (
     <form
       className="stack"
@@ -34,7 +37,7 @@ export function FactsForm({ asked, facts, on, lang }: Shown): VNode {
       <ErrorSummary errors={errors} lang={lang} />
       <div className="grid grid--2">{facts.needed.map(field)}</div>
       {facts.more.length > 0 && (
-        <details className="facet">
+        <details className="facet" open={facts.more.some(({ name }) => faults.has(name))}>
           <summary>
             {t.more}
             <Icon name="chev" size="s" />
@@ -83,7 +86,7 @@ function Other({ asked, on, lang }: Omit<Shown, 'facts'>): VNode {
           label={t.on}
           hint={t.onHint}
           value={on}
-          error={asked.dayFault ? t.kinds.day : undefined}
+          error={asked.dayFault ? dayFaultText(lang) : undefined}
           lang={lang}
         />
         <fieldset className="stack stack--1">
