@@ -58,7 +58,7 @@ export function Links({
   items,
   columns = 1,
 }: {
-  items: readonly { href: string; text: string; note?: string }[]
+  items: readonly { href: string; text: ComponentChildren; note?: ComponentChildren }[]
   columns?: 1 | 2
 }): VNode {
   return (

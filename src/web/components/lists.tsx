@@ -17,7 +17,7 @@ export function Facts({ items }: { items: readonly { icon: IconName; text: Compo
 }
 
 /** Several things, a line each; one alone is just a line. `lang` where they are in another language than the page. */
-export function Lines({ items, lang }: { items: readonly string[]; lang?: Lang }): VNode {
+export function Lines({ items, lang }: { items: readonly ComponentChildren[]; lang?: Lang }): VNode {
   return (
     <ul {...(items.length > 1 && { className: 'lines' })} {...(lang !== undefined && { lang })}>
       {items.map((text, i) => (

@@ -46,6 +46,8 @@ function numbers(before: Day, after: Day, lang: Lang): Differs[] {
   return allNumbers().flatMap((number) => {
     const { id, name, law } = number.of
     const [old, now] = [valueOf(number, before, lang), valueOf(number, after, lang)]
-    return old === now ? [] : [{ href: numberPlace(id), text: name[lang], note: law, before: old, after: now }]
+    return old === now
+      ? []
+      : [{ href: numberPlace(id), text: name[lang], note: articleText(law, lang), before: old, after: now }]
   })
 }

@@ -18,8 +18,8 @@ export function findLaw(q: string, lang: Lang): Found[] {
     .filter((rule) => fits(textOf(rule)))
     .map((rule) => ({ href: rulePlace(rule), text: rule.label[lang], note: articleText(rule.article, lang) }))
   const numbers = allNumbers()
-    .filter(({ of: { id, name, law } }) => fits([id, name.ko, name.en, law].join(' ')))
-    .map(({ of: { id, name, law } }) => ({ href: numberPlace(id), text: name[lang], note: law }))
+    .filter(({ of: { id, name, law } }) => fits([id, name.ko, name.en, law, articleText(law, 'en')].join(' ')))
+    .map(({ of: { id, name, law } }) => ({ href: numberPlace(id), text: name[lang], note: articleText(law, lang) }))
   return [...rules, ...numbers]
 }
 

@@ -188,6 +188,26 @@ describe('an answer that is not there', () => {
   })
 })
 
+describe('an English page', () => {
+  const unmarked = (page: string): string[] =>
+    page.replaceAll(/<span lang="ko">[^<]*<\/span>/gu, '').match(/>[^<]*[가-힣][^<]*(?=<)/gu) ?? []
+
+  it('marks every Korean name of a law or source as Korean', () => {
+    const page = pageOf(asked('benefit', full), 'en')
+    expect(page).toContain('<span lang="ko">고용노동부 고시를 옮긴 자료</span>')
+    expect(unmarked(page)).toEqual([])
+    expect(
+      unmarked(pageOf(asked('trainingAccount', { status: '대학생', age: '30', priorityGroup: 'no' }), 'en')),
+    ).toEqual([])
+  })
+
+  it('names the law of what changes in English', () => {
+    const because = changesOf(asked('benefit', leaver), 'en').flatMap((each) => each.because)
+    expect(because).toContain('Minimum wage an hour: ₩10,320 → ₩10,700 (Minimum Wage Act, Art. 10)')
+    expect(because.join()).not.toMatch(/[가-힣]/u)
+  })
+})
+
 describe('the page', () => {
   it('says that it is an estimate, shows the article and the way of the amount, and no decision', () => {
     const page = pageOf(asked('benefit', { ...leaver, disabled: 'no' }))

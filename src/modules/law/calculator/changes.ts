@@ -32,7 +32,9 @@ function reason({ kind, name, before, after }: Because, under: Day, lang: Lang):
   if (knownUntil !== undefined && under > knownUntil)
     return [texts[lang].notYet(label[lang], dateOnPaper(knownUntil, lang))]
   if (before === undefined || after === undefined) return []
-  return [`${label[lang]}: ${valueFrom(name, before, lang)} → ${valueFrom(name, after, lang)} (${law})`]
+  return [
+    `${label[lang]}: ${valueFrom(name, before, lang)} → ${valueFrom(name, after, lang)} (${articleText(law, lang)})`,
+  ]
 }
 
 // A table has too many values for a line: its days are said.

@@ -22,17 +22,38 @@ function inKorean(article: string): string {
 }
 
 function inEnglish(article: string): string {
-  const said = article.replace(places, (found) => {
-    const [number, branch, paragraph, item, letter] = partsOf(found)
-    return [
-      `Art. ${number}`,
-      branch && `-${branch}`,
-      paragraph && counted(paragraph, (n) => `(${n})`).join(''),
-      item && `, no. ${item}`,
-      letter && ` ${letter}`,
-    ].join('')
-  })
-  return laws.reduce((text, [ko, en]) => text.replaceAll(ko, en), said.replaceAll(/(?<!,) Art\./gu, ', Art.'))
+  const said = article
+    .replaceAll(/\((\d{4}-\d\d-\d\d)까지\)/gu, ' (until $1)')
+    .replaceAll(/법률 제(\d+)호/gu, 'Act No. $1')
+    .replaceAll(/별표 (\d+)의(\d+)/gu, 'Annex $1-$2')
+    .replace(places, (found) => englishPlace(partsOf(found)))
+    .replace(written, (...[, number, branch, paragraphs, item, letter]: (string | undefined)[]) =>
+      englishPlace([number, branch, paragraphs, item, letter]),
+    )
+  return laws.reduce<string>(
+    (text, [ko, en]) => text.replaceAll(ko, en),
+    said.replaceAll(/(?<![,(]) Art\./gu, ', Art.'),
+  )
+}
+
+// 제40조의2제1항·제2항제5호가목, as texts of the law are written out.
+const written = /제(\d+)조(?:의(\d+))?((?:·?제\d+항)*)(?:제(\d+)호)?(?:([가-하])목)?/gu
+
+function englishPlace([number, branch, paragraphs, item, letter]: readonly (string | undefined)[]): string {
+  return [
+    `Art. ${number}`,
+    branch && `-${branch}`,
+    paragraphs &&
+      paragraphsOf(paragraphs)
+        .map((n) => `(${n})`)
+        .join(''),
+    item && `, no. ${item}`,
+    letter && ` ${letter}`,
+  ].join('')
+}
+
+function paragraphsOf(signs: string): string[] {
+  return signs.includes('제') ? (signs.match(/\d+/gu) ?? []) : counted(signs, String)
 }
 
 function partsOf(found: string): string[] {
@@ -56,7 +77,15 @@ const laws: readonly (readonly [ko: string, en: string])[] = [
   ['고용보험법', 'Employment Insurance Act'],
   ['최저임금법', 'Minimum Wage Act'],
   ['근로기준법', 'Labor Standards Act'],
+  ['국민기초생활 보장법', 'National Basic Living Security Act'],
+  ['같은 법 ', ''],
   ['시행령', 'Decree'],
   ['시행규칙', 'Rules'],
   ['별표', 'Annex'],
+  ['부칙', 'Addenda'],
+  ['에 따른 고시', ' (notice)'],
+  ['에 따른 결정', ' (decision)'],
+  ['고용노동부 고시', 'notice of the Ministry of Employment and Labor'],
+  ['(개정 전)', ' (before its amendment)'],
+  ['(해당 조문 없음)', ' (no such article)'],
 ]

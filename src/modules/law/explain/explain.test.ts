@@ -100,6 +100,21 @@ describe('texts', () => {
     expect(articleText(short, 'ko')).toBe(long)
   })
 
+  it.each([
+    ['최저임금법 제5조제2항, 같은 법 시행령 제3조', 'Minimum Wage Act, Art. 5(2), Decree, Art. 3'],
+    ['고용보험법 시행령 제84조제1항제1호라목', 'Employment Insurance Act Decree, Art. 84(1), no. 1 라'],
+    ['고용보험법 시행규칙 제105조제1항·제2항', 'Employment Insurance Act Rules, Art. 105(1)(2)'],
+    ['구직자취업촉진법 제17조에 따른 고시', 'Act on Employment Promotion and Livelihood Support, Art. 17 (notice)'],
+    ['법률 제16557호 부칙 제8조제2항', 'Act No. 16557 Addenda, Art. 8(2)'],
+    [
+      '외국인고용법 시행규칙 제5조의2(2024-01-09까지)',
+      'Act on the Employment of Foreign Workers Rules, Art. 5-2 (until 2024-01-09)',
+    ],
+  ])('%s in English is %s', (korean, english) => {
+    expect(articleText(korean, 'en')).toBe(english)
+    expect(articleText(korean, 'ko')).toBe(korean)
+  })
+
   it('says values with their unit', () => {
     expect(valueText(66_048, 'won/day', 'ko')).toBe('66,048원')
     expect(valueText(1, 'days', 'en')).toBe('1 day')

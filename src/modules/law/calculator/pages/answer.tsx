@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Lang } from '../../../../platform/http/page-call.ts'
+import { MixedText } from '../../../../web/components/mixed-text.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
 import type { Outcome } from '../../decide.ts'
 import type { AnyFact } from '../../engine/fact.ts'
@@ -55,9 +56,11 @@ function Results({ asked: { domain, wanted, known }, outcome, lang }: Omit<Shown
         <div key={name} {...(rule.unit === 'won' && name.startsWith('total') && { className: 'total' })}>
           <dt>
             {rule.label[lang]}
-            <small>{told ? t.said : articleText(rule.article, lang)}</small>
+            <small>{told ? t.said : <MixedText text={articleText(rule.article, lang)} lang={lang} />}</small>
           </dt>
-          <dd>{valueText(value, rule.unit, lang)}</dd>
+          <dd>
+            <MixedText text={valueText(value, rule.unit, lang)} lang={lang} />
+          </dd>
         </div>
       ))}
     </dl>
