@@ -81,6 +81,16 @@ it('shows by how much the law of 2027 differs, and says what cannot be read', as
   expect(await page.title()).toMatch(/^오류: /)
 })
 
+it('says why there is no amount, and what was typed in vain', async () => {
+  const page = await (await visit(browser, town.address)).newPage()
+  await page.goto(
+    `/calculators/benefit?${new URLSearchParams({ ...facts, disabled: 'no', separationDate: '2028-03-01' })}`,
+  )
+  await page.getByText('셈하지 못한 것: 구직급여일액, 모두 받는 돈').waitFor()
+  await page.goto('/calculators/benefit?monthlyPay=2500000')
+  await page.getByText('이 셈에는 쓰지 않은 값: 세전 월급').waitFor()
+})
+
 it('answers programs the same, and a clear problem to what cannot be read', async () => {
   const { request } = await visit(browser, town.address)
   const known = { separationDate: '2026-06-30', averageDailyWage: 50_000, dailyHours: 8 }
@@ -92,6 +102,12 @@ it('answers programs the same, and a clear problem to what cannot be read', asyn
     result: { dailyBenefit: 66_048 },
     sentence: { ko: '하루 66,048원' },
   })
+  const late = await (
+    await request.post('/api/v1/law/decide', {
+      data: { domain: 'benefit', facts: { ...known, separationDate: '2028-03-01' }, wanted: ['dailyBenefit'] },
+    })
+  ).json()
+  expect(late).toMatchObject({ status: 'open', noValue: [{ name: 'minimum-wage-hourly', knownUntil: '2027-12-31' }] })
   const problem = await request.post('/api/v1/law/decide', {
     data: { domain: 'benefit', facts: { age: 'x', shoe: 1 } },
   })

@@ -97,6 +97,12 @@ describe('a decision', () => {
     expect(await signDecision(system(), ask(person, ['dailyBenefit']))).toMatchObject({
       refusal: { refused: 'decisions.open' },
     })
+    const late = await insured('2028-03-01')
+    for (const [name, value] of Object.entries({ averageDailyWage: 90_000, dailyHours: 8, workerType: '근로자' }))
+      await say(late, name, value)
+    const later = await signDecision(officer(), ask(late, ['insuredPeriodMet', 'minimumDailyBenefit'], signing))
+    expect(later).toMatchObject({ refusal: { refused: 'decisions.no-value' } })
+    expect(JSON.stringify(later).replaceAll('\u00a0', ' ')).toContain('최저임금 시간급: 2027년 12월 31일까지만')
     const no = ask(person, ['insuredPeriodMet'])
     expect(await signDecision(system(), no)).toMatchObject({ refusal: { refused: 'decisions.person-says-no' } })
     expect(await signDecision(officer(), no)).toMatchObject({ refusal: { refused: 'decisions.role-and-reason' } })

@@ -171,6 +171,8 @@ describe('an answer that is not there', () => {
   it('says that the law has none for such a case, and what cannot be divided', () => {
     const { noValue } = outcomeOf(asked('parental', { leave: '육아휴직', ordinaryMonthlyWage: '300만', month: '1' }))
     expect(noValue).toMatchObject([{ name: 'parental.total', why: 'case', results: ['total'] }])
+    const unfit = asked('parental', { leave: '육아휴직', ordinaryMonthlyWage: '300만', month: '1' })
+    expect(pageOf(unfit)).toContain('해당하지 않는 것: 휴가 전체 급여')
     const pay = { ...full, averageDailyWage: '', threeMonthPay: '900만', threeMonthDays: '0' }
     expect(pageOf(asked('benefit', pay))).toContain('하루 평균임금: 0으로 나눌 수 없어')
   })
@@ -230,7 +232,7 @@ describe('the page', () => {
       'benefit',
       'dailyHours',
       '7.5',
-      '하루 소정근로시간: 몇 시간인지 0 이상의 숫자로 쓰세요. 예: 8 소수점',
+      '하루 소정근로시간: 몇 시간인지 0 이상의 숫자로 쓰세요. 예: 8. 소수점',
       '(no decimals)',
     ],
     ['benefit', 'averageDailyWage', '-50000', '평균임금 일액: 0원 이상의 금액을', 'an amount of won'],

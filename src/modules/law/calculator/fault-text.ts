@@ -7,7 +7,7 @@ export function faultText(fact: DomainFact, typed: string, lang: Lang): string {
   const { number, whole, kinds } = texts[lang]
   const how = kinds[countedBy(fact)] ?? number
   const decimals = /^\d+\.\d/u.test(typed) && !fact.holds(0.5)
-  return `${fact.label[lang]}: ${decimals ? `${how} ${whole}` : how}`
+  return `${fact.label[lang]}: ${decimals ? `${how}${whole}` : how}`
 }
 
 /** What to write for a day. */
@@ -24,7 +24,7 @@ type Texts = {
 const texts: { readonly [L in Lang]: Texts } = {
   ko: {
     number: '0 이상의 숫자로 쓰세요. 예: 2',
-    whole: '소수점 아래는 쓰지 않습니다.',
+    whole: '. 소수점 아래는 쓰지 않습니다.',
     kinds: {
       won: '0원 이상의 금액을 숫자로 쓰세요. 예: 2500000 또는 250만',
       days: '날수를 0 이상의 숫자로 쓰세요. 예: 90',
@@ -45,7 +45,7 @@ const texts: { readonly [L in Lang]: Texts } = {
   },
   en: {
     number: 'write a number, 0 or more, for example 2',
-    whole: '(no decimals)',
+    whole: ' (no decimals)',
     kinds: {
       won: 'write an amount of won, 0 or more, for example 2500000',
       days: 'write how many days, 0 or more, for example 90',

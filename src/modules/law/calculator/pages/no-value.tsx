@@ -15,8 +15,9 @@ export function WithoutValue({ asked, noValue, lang }: Shown): VNode | null {
   if (noValue.length === 0) return null
   const open = asked.wanted.filter((name) => noValue.some(({ results }) => results.includes(name)))
   const names = open.map((name) => asked.domain.results[name]?.label[lang] ?? name)
+  const unfit = noValue.every(({ why }) => why === 'case')
   return (
-    <Notice kind={noValue.every(({ why }) => why === 'case') ? 'info' : 'warn'} title={t.noValue(names.join(', '))}>
+    <Notice kind={unfit ? 'info' : 'warn'} title={t[unfit ? 'noCase' : 'noValue'](names.join(', '))}>
       <Lines items={noValueTexts(noValue, lang)} />
     </Notice>
   )
