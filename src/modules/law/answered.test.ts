@@ -66,5 +66,5 @@ it('finds every way of being there or not', () => {
       ),
     ),
   )
-  expect([...ways].toSorted()).toEqual(['missing', 'no value', 'there', 'told'])
+  expect(ways).toEqual(new Set(['missing', 'no value', 'there', 'told']))
 })
