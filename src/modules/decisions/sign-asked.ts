@@ -7,7 +7,6 @@ import type { Node } from '../../platform/node.ts'
 import {
   type DecisionDocument,
   type Domain,
-  type NoDecision,
   decide,
   domainNamed,
   makeDecision,
@@ -99,7 +98,9 @@ async function decided(
   return 'no' in made ? notDecided(made) : await sound(tx, node, domain, made)
 }
 
-function notDecided({ no, outcome: { missing, noValue } }: NoDecision): Refusal {
+type Undecided = Exclude<ReturnType<typeof makeDecision>, DecisionDocument>
+
+function notDecided({ no, outcome: { missing, noValue } }: Undecided): Refusal {
   if (no === 'estimate') return refusal('decisions.estimate', 409)
   if (no === 'open')
     return refusal('decisions.open', 409, { facts: { facts: missing.map(({ label }) => label.ko).join(', ') } })

@@ -13,7 +13,7 @@ export { type DecisionDocument, type SignedFact, readDecision, readSignedFact } 
 export { readLawBooks } from './checker/law-books.ts'
 export { type DecisionVerdict, type TrustedKey, verifyDecision } from './checker/verify-decision.ts'
 export { type Against, saysNo } from './decision/says-no.ts'
-export { makeDecision, type NoDecision, type Signer, signFact } from './decision/make-decision.ts'
+export { makeDecision, type Signer, signFact } from './decision/make-decision.ts'
 export { articleText } from './explain/article-text.ts'
 export { explainAll } from './explain/explain.ts'
 export { noValueTexts } from './explain/no-value-text.ts'
