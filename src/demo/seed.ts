@@ -3,6 +3,7 @@ import { drain } from '../platform/outbox/relay.ts'
 import { makePersons } from './make-persons.ts'
 import { makeAccreditations } from './make-accreditations.ts'
 import { makeApplications } from './make-applications.ts'
+import { makeInsurance } from './make-insurance.ts'
 import { makeBadges, revokeBadges } from './make-badges.ts'
 import { closeVacancies, makeVacancies } from './make-vacancies.ts'
 import { makeVoices } from './make-voices.ts'
@@ -35,6 +36,7 @@ export async function seed(node: Node, say: (said: Said) => void): Promise<Seede
   await makeApplications(node, made, vacancies)
   await closeVacancies(node, made, vacancies)
   await revokeBadges(node, made)
+  await makeInsurance(node, made)
   await makeVoices(node, made)
   await drain(node)
   await markMade(node)

@@ -39,6 +39,8 @@ type Texts = {
     company: string
     vacancies: string
     members: string
+    companyInsurance: string
+    insurance: string
     issuer: string
     designs: string
     issue: string
@@ -115,6 +117,8 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       company: '우리 회사 오늘',
       vacancies: '공고',
       members: '구성원·권한',
+      companyInsurance: '고용보험 신고',
+      insurance: '고용보험',
       issuer: '현황',
       designs: '배지 설계',
       issue: '발급',
@@ -188,6 +192,8 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       company: 'Company day',
       vacancies: 'Vacancies',
       members: 'Members',
+      companyInsurance: 'Insurance reports',
+      insurance: 'Employment insurance',
       issuer: 'Overview',
       designs: 'Badge designs',
       issue: 'Issue',

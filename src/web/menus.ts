@@ -40,6 +40,7 @@ const menus: Readonly<
       ['/my/resume', 'resume', 'file'],
     ],
     more: [
+      ['/my/insurance', 'insurance', 'shield'],
       ['/calculators', 'calculators', 'won'],
       ['/my/searches', 'searches', 'save'],
       ['/my/messages', 'messages', 'bell'],
@@ -58,6 +59,7 @@ const menus: Readonly<
     top: [
       ['/company', 'company', 'sun'],
       ['/company/vacancies', 'vacancies', 'work'],
+      ['/company/insurance', 'companyInsurance', 'shield'],
       ['/company/members', 'members', 'users'],
       ['/verify', 'verify', 'seal'],
     ],

@@ -37,6 +37,26 @@ const certificate = { unitDays: 20, yearPay: 1_000_000, yearPayDays: 32, separat
 
 /** What is posted about them; `thing` is a spell or a report of A. */
 export const insuranceBodies: Readonly<Record<string, (thing: string) => Readonly<Record<string, unknown>>>> = {
+  'POST /company/insurance/new': () => ({
+    worker: 'linking-personB',
+    kind: '예술인',
+    from: '2026-01-05',
+    work: '합창',
+  }),
+  'POST /company/insurance/daily': () => ({
+    worker: 'linking-personB',
+    kind: '일용',
+    days: '2025-11-03',
+    pay: '150000',
+  }),
+  'POST /company/insurance/pay': (spell) => ({
+    month: '2026-01',
+    [`days.${spell}`]: '20',
+    [`pay.${spell}`]: '2000000',
+  }),
+  'POST /company/insurance/reports/:report': () => ({ ...loss, reason: '끝', why: '잘못 씀' }),
+  'POST /company/insurance/:spell/loss': () => loss,
+  'POST /company/insurance/:spell/certificate': () => ({ ...certificate, yearPay: '1,000,000' }),
   'POST /api/v1/insurance/acquisitions': () => ({ worker: 'linking-personB', kind: '근로자', from: '2026-01-05' }),
   'POST /api/v1/insurance/losses': (spell) => ({ ...loss, spell }),
   'POST /api/v1/insurance/pay': (spell) => ({ rows: [{ spell, month: '2026-01', days: 20, pay: 2_000_000 }] }),

@@ -37,7 +37,15 @@ const whoReadMine = [
 ]
 
 // Whom a company insured it lists by name.
-const insuredAt = ['GET /api/v1/insurance/people']
+const insuredAt = [
+  'GET /api/v1/insurance/people',
+  'GET /company/insurance',
+  'GET /company/insurance/pay',
+  'GET /company/insurance/:spell',
+  'GET /company/insurance/:spell/loss',
+  'GET /company/insurance/:spell/certificate',
+  'POST /company/insurance/pay',
+]
 
 /** All of them, and what the cast is called. */
 export const secrets: readonly Mark[] = [

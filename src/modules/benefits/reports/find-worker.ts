@@ -1,7 +1,7 @@
 import { type Refusal, refusal } from '../../../kernel/refusal.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { type Call, systemCall } from '../../../platform/node.ts'
-import { organisationOf } from '../../../platform/operation/actor.ts'
+import { agentOf, organisationOf } from '../../../platform/operation/actor.ts'
 import { personMeant } from '../../badges/index.ts'
 import { isKnownHere } from './store.ts'
 
@@ -14,7 +14,7 @@ const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
  */
 export async function findWorker(call: Call, typed: string): Promise<string | Refusal> {
   const organisation = organisationOf(call.actor, 'employer')
-  if (organisation === undefined) return refusal('platform.not-yours', 403)
+  if (organisation === undefined || agentOf(call.actor)) return refusal('platform.not-yours', 403)
   const { node } = call
   const found = await inTransaction(node, systemCall(node, purpose).actor, purpose, async (tx) => {
     if (!uuid.test(typed)) return await personMeant(tx, node, typed, organisation)

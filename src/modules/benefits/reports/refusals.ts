@@ -19,6 +19,12 @@ export const reportRefusals: RefusalTexts = {
     'This company has not reported that person',
     'Choose again from the list of insured people.',
   ),
+  'benefits.no-such-month': plain(
+    '그런 달이 없습니다',
+    '달을 2026-03처럼 쓰세요.',
+    'There is no such month',
+    'Write the month as 2026-03.',
+  ),
   'benefits.no-such-report': plain(
     '찾는 신고가 없습니다',
     '고용보험 신고 화면에서 다시 여세요.',

@@ -1,0 +1,80 @@
+import type { VNode } from 'preact'
+import { must } from '../../../../kernel/refusal.ts'
+import { type Lang, type PageCall, type Reply, redirect } from '../../../../platform/http/page-call.ts'
+import { type Route, form, page } from '../../../../platform/http/route.ts'
+import { TextArea } from '../../../../web/components/field.tsx'
+import { Form } from '../../../../web/components/form.tsx'
+import type { Kind, ReportKind } from '../../contract.ts'
+import { correctReport } from '../correct-report.ts'
+import { type FiledReport, filedReport } from '../filed-report.ts'
+import { certificateIn, typedOf } from './certificate-page.tsx'
+import { errorsOf } from './faults.ts'
+import { CertificateFields, LossFields, PayFields } from './fields.tsx'
+import { type Typed, fresh, home, reply, typedIn } from './shell.tsx'
+import { whatOf } from './spell-page.tsx'
+import { texts } from './texts.ts'
+
+const path = `${home}/reports/:report`
+
+/** GET /company/insurance/reports/:report: what was filed, to be put right. */
+const correctPage: Route = page(path, 'employer', async (c) => await show(c, { ...fresh, typed: c.kept }))
+
+/** POST /company/insurance/reports/:report: a correction with its reason. */
+const correctForm: Route = form(path, 'employer', async (c) => {
+  const typed = typedIn(c.body)
+  const { why = '', ...rest } = typed
+  const { report } = must(await filedReport(c.call, { report: c.params['report'] }))
+  const content = report.kind === 'loss' ? rest : certificateIn(rest)
+  const asked = report.kind === 'certificate' ? { content } : content
+  const outcome = await correctReport(c.call, { report: report.id, content: asked, reason: why })
+  const t = texts[c.view.lang]
+  if (outcome.ok) return redirect(`${home}/${outcome.value.spell}`, t.filed)
+  const { reason, ...errors } = errorsOf(outcome.refusal, c.view.lang, 'why')
+  const misses = why.trim() === '' && reason !== undefined
+  return await show(c, {
+    typed,
+    errors: { ...errors, ...(reason !== undefined && { [misses ? 'why' : 'reason']: reason }) },
+  })
+})
+
+async function show(c: PageCall, p: Typed): Promise<Reply> {
+  const one = must(await filedReport(c.call, { report: c.params['report'] }))
+  const { lang } = c.view
+  const t = texts[lang]
+  const at = `${home}/reports/${one.report.id}`
+  const typed = Object.keys(p.typed).length > 0 ? p.typed : typedOf(contentOf(one))
+  const children = (
+    <Form action={at} page={at} className="card stack stack--4">
+      <Fields of={one.report.kind} kind={one.spell.kind} lang={lang} typed={typed} errors={p.errors} />
+      <TextArea
+        name="why"
+        label={t.correctReason}
+        hint={t.reasonHint}
+        lang={lang}
+        value={typed['why']}
+        error={p.errors['why']}
+        rows={3}
+        most={500}
+      />
+      <div className="btns">
+        <button className="btn btn--main">{t.correctSend}</button>
+      </div>
+    </Form>
+  )
+  const back = { href: `${home}/${one.spell.id}`, text: t.back }
+  const title = t.correctTitle(whatOf(one.report, lang))
+  return reply(c, { title, lead: t.correctLead, errors: p.errors, back, children })
+}
+
+function contentOf({ report }: FiledReport): Record<string, unknown> {
+  const content: Record<string, unknown> = Object(report.content)
+  return report.kind === 'certificate' ? Object(content['content']) : content
+}
+
+function Fields({ of, ...p }: Typed & { readonly of: ReportKind; readonly kind: Kind; readonly lang: Lang }): VNode {
+  if (of === 'pay') return <PayFields {...p} />
+  return of === 'certificate' ? <CertificateFields {...p} /> : <LossFields {...p} />
+}
+
+/** Putting a report right. */
+export const correctRoutes: readonly Route[] = [correctPage, correctForm]
