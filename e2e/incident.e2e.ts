@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser, signIn, visit } from './node/browser.ts'
 import { startTown, type Town } from './node/town.ts'
 import { until } from './node/until.ts'
-import { axeOn } from './pages/faults.ts'
+import { axeOn } from './pages/axe.ts'
 
 let browser: Browser
 let town: Town

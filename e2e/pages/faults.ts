@@ -1,19 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeOn } from './axe.ts'
 
-type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
 type Size = { readonly width: number; readonly height: number }
 
 /** What axe finds at a size, a line for each. */
 export async function faultsOf(page: Page, size: Size): Promise<string[]> {
   await page.setViewportSize(size)
   return (await axeOn(page)).map((v) => `${size.width}: ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
-}
-
-/** What axe finds on the page as it is. One run in the page itself: there are no frames in ours. */
-export async function axeOn(page: Page): Promise<Violations> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
-  return (await axe.analyze()).violations
 }
 
 /** What sticks out sideways at a width and a text size. */

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from '@playwright/test'
+
+type Violation = AxeResults['violations'][number]
+declare const axe: { run(where: Document, options: object): Promise<{ readonly violations: Violation[] }> }
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds on the page as it is: every rule that is on by itself, in the page itself, for there are no frames in ours. */
+export async function axeOn(page: Page): Promise<Violation[]> {
+  // Half a megabyte, so once for a page that was loaded, however often it is asked.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source)
+  return await page.evaluate(async () => {
+    // No rule that is on reads the style sheets; axe would fetch and read them all the same.
+    const options = { resultTypes: ['violations'], preload: { assets: ['media'] } }
+    return (await axe.run(document, options)).violations
+  })
+}
