@@ -18,3 +18,14 @@ export type FindOnPhone = (key: string, carrier: string) => Promise<boolean>
 export function maskNumber(number: string): string {
   return number.replace(/^(\d{3})\d+(\d{4})$/, '$1-****-$2')
 }
+
+const mobile = /^01[016789]\d{7,8}$/
+
+/** A Korean mobile number in digits, however it was typed (+82 10-1234-5678); undefined: it is none. */
+export function mobileNumber(typed: string): string | undefined {
+  const digits = typed
+    .replace(/[\s().-]/g, '')
+    .replace(/^\+82/, '0')
+    .replace(/^00/, '0')
+  return mobile.test(digits) ? digits : undefined
+}

@@ -1,21 +1,15 @@
-import { z } from 'zod'
 import type { Tx } from '../../platform/database/connect.ts'
-import { dayOf } from '../../kernel/day.ts'
-import { toId } from '../../kernel/id.ts'
-import { inTransaction } from '../../platform/database/transaction.ts'
-import { type Job, job } from '../../platform/jobs/job.ts'
 import { enqueue } from '../../platform/jobs/runner.ts'
-import { MailRefused } from '../../platform/mail/mail.ts'
 import { type Subscription, on } from '../../platform/outbox/subscription.ts'
-import { invitationLetter, markUndelivered, memberPlaces, organisationCard } from '../identity/index.ts'
+import { invitationLetter, memberPlaces, organisationCard } from '../identity/index.ts'
 import { mandateChanged, memberInvited, membersChanged } from '../identity/events.ts'
 import { personsAt } from './contacts/persons-at.ts'
-import { invitedText, letterTexts, mandateTexts, memberTexts } from './member-texts.ts'
+import { invitedText, mandateTexts, memberTexts } from './member-texts.ts'
 import type { NoticeText } from './notice.ts'
 import { notify } from './notify.ts'
+import { sendInvitation } from './send-invitation.ts'
 import { putIntoInbox } from './put-into-inbox.ts'
 import { tables } from './tables.ts'
-import { waysOut } from './ways-out.ts'
 
 /** Whoever joins, goes or gets another role is told; the organisation's own log has the rest. */
 export const memberNotices: Subscription = on(
@@ -82,32 +76,3 @@ async function isTold(tx: Tx, person: string, link: string): Promise<boolean> {
     .executeTakeFirst()
   return row !== undefined
 }
-
-/** Sends one letter; what was accepted or called back meanwhile is not sent. */
-export const sendInvitation: Job = job('notifications.send-invitation', {
-  data: z.object({ invitation: z.uuid(), letter: z.uuid() }),
-  retries: 8,
-  run: async ({ node, actor }, { invitation, letter }) => {
-    const found = await inTransaction(node, actor, 'notifications.send-invitation', (tx) =>
-      invitationLetter(tx, node, invitation),
-    )
-    if (!found) return
-    const { to, link, organisation, by, role, until } = found
-    const { subject, text } = letterTexts({
-      organisation,
-      by,
-      role,
-      link: node.publicUrl + link,
-      until: dayOf(until),
-    })
-    const createdAt = node.clock.now()
-    try {
-      await waysOut.of(node).mail.send({ id: toId<'Mail'>(letter), to, subject, text, createdAt })
-    } catch (error) {
-      if (!(error instanceof MailRefused)) throw error
-      await inTransaction(node, actor, 'notifications.send-invitation', (tx) =>
-        markUndelivered(tx, createdAt, invitation),
-      )
-    }
-  },
-})

@@ -103,6 +103,11 @@ export const memberTexts: Readonly<Record<MemberChange, Told>> = {
   ),
 }
 
+/** The text message of an invitation. Few letters: a message costs by its length. */
+export function invitationSms(organisation: string, link: string): string {
+  return `[온일] ${organisation}의 구성원으로 초대합니다. 아는 곳이 아니면 그냥 두세요. ${link}`
+}
+
 /** The letter of an invitation, in both languages: nobody knows yet which one is read. */
 export function letterTexts(l: {
   readonly organisation: string

@@ -35,12 +35,6 @@ export function openAddress(node: Node, id: string, sealed: string): string {
   return decryptField(fieldKeys.of(node), { table, column: 'address', row: id }, sealed)
 }
 
-/** An address as colleagues see it: who invited knows whom they meant, and a glance over a shoulder learns little. */
-export function shownAddress(address: string): string {
-  const [name = '', host = ''] = address.split('@')
-  return `${name.slice(0, 2)}***@${host}`
-}
-
 /** How far an invitation has come. */
 export type InvitationState = 'waiting' | 'undelivered' | 'accepted' | 'called-back' | 'expired'
 

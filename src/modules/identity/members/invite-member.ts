@@ -7,7 +7,8 @@ import { type Operation, command } from '../../../platform/operation/command.ts'
 import { memberInvited } from '../events.ts'
 import { tables } from '../tables.ts'
 import { administers } from './change-member.ts'
-import { sealedAddress, shownAddress, tokenHash, tokenNow } from './invitation.ts'
+import { sealedAddress, tokenHash, tokenNow } from './invitation.ts'
+import { InviteAddress, shownAddress } from './invite-address.ts'
 import { type MemberRole, memberRoles } from './roles.ts'
 import { memberRules } from './rules.ts'
 
@@ -15,11 +16,11 @@ import { memberRules } from './rules.ts'
 export type InviteMember = { readonly address: string; readonly role: MemberRole }
 
 const Input: z.ZodType<InviteMember> = z.object({
-  address: z.string().trim().toLowerCase().pipe(z.email('address').max(254)),
+  address: InviteAddress,
   role: z.enum(memberRoles, 'role'),
 })
 
-/** Invites somebody by a letter to their address. Inviting the same address again takes the place of the first letter. */
+/** Invites somebody by a letter to their mail address or a text message to their telephone. Inviting the same address again takes the place of the first letter. */
 export const inviteMember: Operation<InviteMember, { invitation: string }> = command('identity.invite-member', {
   stepUp: 'staff',
   input: Input,

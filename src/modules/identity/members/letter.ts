@@ -5,11 +5,14 @@ import type { Lang } from '../../../platform/http/page-call.ts'
 import { organisationCard } from '../store.ts'
 import { type IdentityTables, tables } from '../tables.ts'
 import { openAddress, stateOf, tokenHash, tokensOf } from './invitation.ts'
+import { isTelephone } from './invite-address.ts'
 import { sayRole } from './kind-texts.ts'
 
 /** What the letter of an invitation needs. */
 export type InvitationLetter = {
   readonly to: string
+  /** It goes as a text message. */
+  readonly telephone: boolean
   readonly link: string
   readonly organisation: string
   /** What the role is called there. */
@@ -27,7 +30,15 @@ export async function invitationLetter(tx: Tx, node: Node, id: string): Promise<
   if (!card) return undefined
   const { name: organisation, kind } = card
   const role = { ko: sayRole(kind, row.role, 'ko'), en: sayRole(kind, row.role, 'en') }
-  return { to, link: `/join/${token}`, organisation, role, by: row.invited_by, until: row.expires_at }
+  return {
+    to,
+    telephone: isTelephone(to),
+    link: `/join/${token}`,
+    organisation,
+    role,
+    by: row.invited_by,
+    until: row.expires_at,
+  }
 }
 
 /** An invitation that can still be taken: to which address it went, with which secret. */

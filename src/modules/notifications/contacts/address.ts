@@ -1,20 +1,15 @@
 import { z } from 'zod'
-import { maskNumber } from '../../../gateways/phone.ts'
+import { maskNumber, mobileNumber } from '../../../gateways/phone.ts'
 
 /** What an address is for. */
 export type ContactKind = 'mail' | 'mobile'
 
 const Mail = z.email().max(254)
-const mobile = /^01[016789]\d{7,8}$/
 
 /** An address as it is kept and compared: mail in small letters, a Korean mobile number in digits. Undefined: it is none. */
 export function normalAddress(kind: ContactKind, typed: string): string | undefined {
   if (kind === 'mail') return Mail.safeParse(typed.trim().toLowerCase()).data
-  const digits = typed
-    .replace(/[\s().-]/g, '')
-    .replace(/^\+82/, '0')
-    .replace(/^00/, '0')
-  return mobile.test(digits) ? digits : undefined
+  return mobileNumber(typed)
 }
 
 /** An address as it may be shown over a shoulder: ji***@example.kr, 010-****-5678. */

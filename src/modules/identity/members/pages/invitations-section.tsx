@@ -28,7 +28,6 @@ export function InviteForm({ know, errors, typed }: { know: Know; errors: Typed;
       <Form action={`${members}/invite`} page={members} className="card stack">
         <TextField
           name="address"
-          type="email"
           label={t.invite.address}
           hint={t.invite.hint}
           lang={lang}
