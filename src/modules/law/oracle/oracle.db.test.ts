@@ -83,16 +83,16 @@ async function differences(
   oracle: string,
   domain: string,
   cases: readonly Person[],
-  day: (person: Person) => Day,
+  day: (person: Person, at: number) => Day,
 ): Promise<unknown[]> {
   const sql = readFileSync(new URL(`./${oracle}.pgsql`, import.meta.url), 'utf8')
-  const asked = cases.map((person, id) => ({ id, as_of: day(person), ...person }))
+  const asked = cases.map((person, id) => ({ id, as_of: day(person, id), ...person }))
   const { rows } = await client.query<Record<string, Plain | null>>(sql, [JSON.stringify(asked)])
   expect(rows).toHaveLength(cases.length)
   const found = domainNamed(domain) ?? never()
   return rows.flatMap(({ id, ...expected }, at) => {
     const person = cases[at] ?? never()
-    const { result } = decide(found, person, day(person), { wanted: Object.keys(expected) })
+    const { result } = decide(found, person, day(person, at), { wanted: Object.keys(expected) })
     const wrong = Object.entries(expected).filter(([name, value]) => (result[name] ?? null) !== value)
     return wrong.length === 0
       ? []
@@ -194,5 +194,88 @@ it('수급자격: periods over leap years and month ends, and the reason of leav
     }
   })
   const wrong = await differences('eligibility', '수급자격', cases, (person) => leftOn(person))
+  expect(wrong.slice(0, 5)).toEqual([])
+})
+
+/** What is told, each now and then left out: what is not known stays open on both sides. */
+function told(facts: Person): Person {
+  return Object.fromEntries(Object.entries(facts).filter(() => draw(12) > 0))
+}
+
+/** A day for each of so many people. */
+function daysFor(n: number, from: string, span: number, borders: readonly string[]): readonly Day[] {
+  return Array.from({ length: n }, () =>
+    draw(3) === 0 ? addDays(toDay(oneOf(borders)), draw(3) - 1) : addDays(toDay(from), draw(span)),
+  )
+}
+
+it('최저임금: an hour and a month on every day since 2015, probation, and what is not told', async () => {
+  const newYears = ['2016-01-01', '2019-01-01', '2020-01-01', '2026-01-01', '2027-01-01']
+  const days = daysFor(10_000, '2015-01-01', 4747, newYears)
+  const cases = days.map((day) => {
+    const year = draw(2) === 0 ? 2015 + draw(13) : undefined
+    // How probation was before 2019 was not read: nobody of those years is asked about it.
+    const early = (year ?? Number(day.slice(0, 4))) < 2019
+    const trial = { probation: draw(2) === 0, contractMonths: 11 + draw(3), simpleLabour: draw(2) === 0 }
+    const pay = told({ monthlyHours: draw(2) === 0 ? 209 : draw(300), ...(!early && trial) })
+    return { ...pay, ...(year !== undefined && { year }) }
+  })
+  const wrong = await differences('minimum-wage', '최저임금', cases, (_, at) => days[at] ?? never())
+  expect(wrong.slice(0, 5)).toEqual([])
+})
+
+it('국민내일배움카드: who may have one, its limit, and the allowances at their borders', async () => {
+  const days = daysFor(10_000, '2020-01-01', 2900, ['2020-01-02', '2026-01-01'])
+  const cases = people(10_000, () =>
+    told({
+      status: oneOf(['공무원', '사립학교교직원', '자영업자', '대기업근로자', '특고', '노무제공자', '대학생', '구직자']),
+      age: draw(2) === 0 ? oneOf([44, 45, 74, 75]) : 15 + draw(70),
+      annualSales: draw(2) === 0 ? oneOf([149_999_999, 150_000_000, 399_999_999, 400_000_000]) : draw(600_000_000),
+      monthlyWage: draw(2) === 0 ? 2_999_999 + draw(2) : 1_000_000 + draw(5_000_000),
+      remainingStudyYears: draw(9) / 2,
+      priorityGroup: draw(2) === 0,
+      courseHours: draw(2) === 0 ? oneOf([139, 140, 349, 350]) : draw(500),
+      attendanceRate: (draw(2) === 0 ? 79 + draw(2) : draw(101)) / 100,
+      attendedDays: draw(31),
+      monthMax: draw(4) === 0,
+      region: oneOf(['수도권', '비수도권', '인구감소지역']),
+    }),
+  )
+  const wrong = await differences('training-account', '국민내일배움카드', cases, (_, at) => days[at] ?? never())
+  expect(wrong.slice(0, 5)).toEqual([])
+})
+
+it('모성보호급여: leave of each kind and month since 2019', async () => {
+  const borders = ['2019-10-01', '2020-01-01', '2022-01-01', '2023-01-01', '2025-01-01', '2025-02-23', '2026-01-01']
+  const days = daysFor(10_000, '2019-01-01', 3286, borders)
+  const cases = people(10_000, () => {
+    const leave = oneOf([
+      '육아휴직',
+      '육아휴직',
+      '출산전후휴가',
+      '출산전후휴가(미숙아)',
+      '출산전후휴가(다태아)',
+      '배우자출산휴가',
+    ])
+    return told({
+      leave,
+      ...(draw(2) === 0 && { year: 2019 + draw(9) }),
+      month: draw(2) === 0 ? oneOf([0, 3, 4, 6, 7]) : 1 + draw(18),
+      ...(draw(2) === 0 && { days: 1 + draw(120) }),
+      ordinaryMonthlyWage: draw(3) === 0 ? oneOf([700_000, 875_000, 1_400_000, 1_800_000, 2_200_001]) : draw(5_000_000),
+      ...(draw(3) === 0 && { atCap: draw(2) === 0 }),
+    })
+  })
+  const wrong = await differences('parental', '모성보호급여', cases, (_, at) => days[at] ?? never())
+  expect(wrong.slice(0, 5)).toEqual([])
+})
+
+it('고용허가제: days of recruiting and the last day to apply, over month ends', async () => {
+  const days = daysFor(10_000, '2005-01-01', 8300, ['2024-01-10', '2024-02-29', '2023-11-16', '2026-11-23'])
+  const cases = days.map((filedOn) => ({
+    ...told({ activeMediaRecruitment: draw(2) === 0, farmOrFishery: draw(2) === 0 }),
+    filedOn,
+  }))
+  const wrong = await differences('permit', '고용허가제', cases, (_, at) => days[at] ?? never())
   expect(wrong.slice(0, 5)).toEqual([])
 })
