@@ -21,6 +21,7 @@ const column: Readonly<Record<string, string>> = {
   'GET /company/vacancies/:id/close': 'ok --',
   'POST /company/vacancies/:id/close': 'ok --',
   'POST /company/vacancies/:id/copy': 'ok --',
+  'POST /company/vacancies/:id/confirm': 'ok --',
   'POST /api/v1/vacancies': 'ok ok',
   'PUT /api/v1/vacancies/:id': 'ok --',
   'POST /api/v1/vacancies/:id/publish': 'ok --',

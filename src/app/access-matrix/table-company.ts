@@ -48,6 +48,7 @@ export const company: Readonly<Record<string, readonly [answers: string, thing?:
   'POST /company/vacancies/:id/publish': ['in no no ok -- no no no no', 'draft'],
   'GET /company/vacancies/:id/close': ['in no no ok -- no no no no', 'vacancy'],
   'POST /company/vacancies/:id/close': ['in no no ok -- no no no no', 'vacancy'],
+  'POST /company/vacancies/:id/confirm': ['in no no ok -- no no no no', 'vacancy'],
   'POST /company/vacancies/:id/copy': ['in no no ok -- no no no no', 'vacancy'],
   'POST /api/v1/vacancies': ['in no no ok ok no no no no'],
   'PUT /api/v1/vacancies/:id': ['in no no ok -- no no no no', 'draft'],

@@ -6,6 +6,7 @@ export const acts: ActTexts = {
   'jobs.publish-vacancy': { ko: '공고를 올렸습니다', en: 'Published a vacancy' },
   'jobs.copy-vacancy': { ko: '공고를 복사했습니다', en: 'Copied a vacancy' },
   'jobs.close-vacancy': { ko: '공고를 닫았습니다', en: 'Closed a vacancy' },
+  'jobs.confirm-vacancy': { ko: '아직 뽑는다고 확인했습니다', en: 'Said that it still hires' },
   'jobs.hide-vacancy': { ko: '공고를 안 보기로 하거나 다시 보기로 했습니다', en: 'Hid a vacancy or showed it again' },
   'jobs.keep-seen': { ko: '최근 본 공고를 남길지 정했습니다', en: 'Decided whether vacancies seen are kept' },
   'jobs.empty-seen': { ko: '최근 본 공고를 비웠습니다', en: 'Emptied the vacancies seen' },

@@ -4,13 +4,13 @@ import type { Id } from '../../kernel/id.ts'
 import { isRefusal, refusal } from '../../kernel/refusal.ts'
 import { organisationOf } from '../../platform/operation/actor.ts'
 import { type Operation, command } from '../../platform/operation/command.ts'
-import { type CloseReason, VacancyId, closeReasons } from './contract.ts'
+import { type ChosenReason, VacancyId, closeReasons } from './contract.ts'
 import { vacancyClosed } from './events.ts'
 import { mayActFor } from './save-vacancy.ts'
 import * as store from './store.ts'
 import { mayBe } from './vacancy.ts'
 
-type Input = { vacancy: Id<'Vacancy'>; reason: CloseReason }
+type Input = { vacancy: Id<'Vacancy'>; reason: ChosenReason }
 
 /** Closes a vacancy with a reason. Everybody who has no answer yet is answered by whoever hears the fact (채용절차법 제10조). */
 export const closeVacancy: Operation<Input, { vacancy: Id<'Vacancy'> }> = command('jobs.close-vacancy', {

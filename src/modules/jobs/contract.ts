@@ -31,10 +31,12 @@ export const needKinds = [
 ] as const
 /** One kind of need. */
 export type NeedKind = (typeof needKinds)[number]
-/** Why a vacancy was closed. */
+/** Why a company closes a vacancy. */
 export const closeReasons = ['filled', 'cancelled', 'changed', 'other'] as const
 /** One reason. */
-export type CloseReason = (typeof closeReasons)[number]
+export type ChosenReason = (typeof closeReasons)[number]
+/** Why a vacancy was closed: the company's reason, or nobody said that it still hires. */
+export type CloseReason = ChosenReason | 'unconfirmed'
 
 type Maybe<T> = { [K in keyof T]?: T[K] | undefined }
 type PayContent = { per: PayPeriod; min: number } & Maybe<{ max: number }>

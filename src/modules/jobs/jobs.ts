@@ -6,6 +6,7 @@ import type { Call } from '../../platform/node.ts'
 import { emit } from '../../platform/outbox/rows.ts'
 import { vacancyEnded } from './events.ts'
 import { tellOfReview } from './review/decide-review.ts'
+import { askStillOpen } from './expiry/ask-still-open.ts'
 import { countAnswers } from './replies/count-answers.ts'
 import { lookAtSeats } from './same/hear.ts'
 import * as store from './store.ts'
@@ -44,6 +45,11 @@ export const jobs: readonly Job[] = [
     data: z.object({}),
     run: async ({ node, actor }) =>
       await inTransaction(node, actor, 'jobs.count-answers', async (tx) => await countAnswers(tx, node.clock.now())),
+  }),
+  job('jobs.ask-still-open', {
+    cron: '30 9 * * *',
+    data: z.object({}),
+    run: async (call) => void (await askStillOpen(call)),
   }),
   job('jobs.end-past', {
     cron: '1 0 * * *',

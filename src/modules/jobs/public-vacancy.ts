@@ -14,6 +14,7 @@ export function publicVacancy(v: Vacancy, today: Day, publicUrl: string): Public
     closeReason: _r,
     externalId: _e,
     sameAs: _s,
+    confirmBy: _b,
     employerNameEn: _n,
     publishedAt,
     closedAt,

@@ -1,7 +1,7 @@
 import type { Route } from '../../platform/http/route.ts'
 import { apiRoutes } from './api.ts'
 import { checkWords } from './pages/check-words.tsx'
-import { closeVacancyForm, closeVacancyPage, copyVacancyForm } from './pages/close-vacancy.tsx'
+import { closeVacancyForm, closeVacancyPage, confirmVacancyForm, copyVacancyForm } from './pages/close-vacancy.tsx'
 import { markRoutes } from './pages/marks.tsx'
 import { myVacanciesPage } from './pages/my-vacancies.tsx'
 import { decideWordingForm, wordingReviewsPage } from './pages/operator-wording.tsx'
@@ -26,5 +26,6 @@ export const routes: readonly Route[] = [
   closeVacancyPage,
   closeVacancyForm,
   copyVacancyForm,
+  confirmVacancyForm,
   ...apiRoutes,
 ]

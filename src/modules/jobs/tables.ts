@@ -49,6 +49,9 @@ export type VacancyTable = {
   close_reason: CloseReason | null
   seat: ColumnType<string | null, string | null | undefined, string | null>
   same_as: ColumnType<string | null, undefined, string | null>
+  confirmed_at: ColumnType<Date | null, undefined, Date | null>
+  asked_at: ColumnType<Date | null, undefined, Date | null>
+  answer_by: ColumnType<string | null, undefined, string | null>
   moved_from: ColumnType<string | null, undefined, string | null>
   moved_to: ColumnType<string | null, undefined, string | null>
   moved_incident: ColumnType<string | null, undefined, string | null>

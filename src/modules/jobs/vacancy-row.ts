@@ -69,6 +69,7 @@ type Maybe = Pick<
   | 'closeReason'
   | 'moved'
   | 'sameAs'
+  | 'confirmBy'
 >
 
 function maybe(r: VacancyRow): Maybe {
@@ -89,6 +90,7 @@ function maybe(r: VacancyRow): Maybe {
     ...some('closedAt', r.closed_at, same),
     ...some('closeReason', r.close_reason, same),
     ...some('moved', movedOf(r), same),
+    ...some('confirmBy', confirmBy(r), day),
     ...some('sameAs', r.same_as, (id): Id<'Vacancy'> => toId(id)),
   }
 }
@@ -96,6 +98,11 @@ function maybe(r: VacancyRow): Maybe {
 function payOf(r: VacancyRow): Pay | null {
   if (r.pay_per === null || r.pay_min === null) return null
   return { per: r.pay_per, min: r.pay_min, ...(r.pay_max !== null && { max: r.pay_max }) }
+}
+
+// Whoever touched it since has answered.
+function confirmBy(r: VacancyRow): string | null {
+  return r.asked_at !== null && r.closed_at === null && r.updated_at < r.asked_at ? r.answer_by : null
 }
 
 // Once the employer sets another day, that day is theirs and was not moved.

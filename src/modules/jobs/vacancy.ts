@@ -57,6 +57,8 @@ export type Vacancy = {
   readonly closeReason?: CloseReason
   /** The vacancy that stands for the same seat in results. */
   readonly sameAs?: Id<'Vacancy'>
+  /** The company was asked whether it still hires: until this day, then it is closed. */
+  readonly confirmBy?: Day
   /** The last day moved to `closesOn` because the service stood still: from when, and because of which incident. */
   readonly moved?: { readonly from: Day; readonly incident: string }
 }

@@ -6,10 +6,12 @@ import { Choice, Choices } from '../../../web/components/choice.tsx'
 import { Form } from '../../../web/components/form.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { renderPage } from '../../../web/layout.tsx'
+import { confirmVacancy } from '../expiry/confirm-vacancy.ts'
 import { closeVacancy } from '../close-vacancy.ts'
 import { closeReasons } from '../contract.ts'
 import { copyVacancy } from '../copy-vacancy.ts'
 import { texts } from '../messages.ts'
+import { upkeepTexts } from '../upkeep-messages.ts'
 import { readOwnVacancy } from '../read-vacancies.ts'
 import { words } from '../words.ts'
 
@@ -63,6 +65,12 @@ export const closeVacancyPage: Route = page('/company/vacancies/:id/close', 'emp
 export const closeVacancyForm: Route = form('/company/vacancies/:id/close', 'employer', async (c) => {
   must(await closeVacancy(c.call, { vacancy: c.params['id'], reason: c.body['reason'] }))
   return redirect('/company/vacancies', texts[c.view.lang].closed)
+})
+
+/** Says that the company still hires. */
+export const confirmVacancyForm: Route = form('/company/vacancies/:id/confirm', 'employer', async (c) => {
+  must(await confirmVacancy(c.call, { vacancy: c.params['id'] }))
+  return redirect('/company/vacancies', upkeepTexts[c.view.lang].confirmed)
 })
 
 /** Starts a new draft from an earlier vacancy. */

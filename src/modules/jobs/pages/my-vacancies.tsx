@@ -6,10 +6,11 @@ import { type Route, page } from '../../../platform/http/route.ts'
 import { PostButton } from '../../../web/components/form.tsx'
 import { Facts, Tabs } from '../../../web/components/lists.tsx'
 import { Tag } from '../../../web/components/marks.tsx'
-import { Empty } from '../../../web/components/notice.tsx'
-import { distance, moment, until } from '../../../web/format.ts'
+import { Empty, Notice } from '../../../web/components/notice.tsx'
+import { by as byDay, distance, moment, until } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { texts } from '../messages.ts'
+import { upkeepTexts } from '../upkeep-messages.ts'
 import { myVacancies } from '../read-vacancies.ts'
 import { type Vacancy, type VacancyState, acts, stateOn } from '../vacancy.ts'
 import { payText, regionText, words } from '../words.ts'
@@ -108,8 +109,26 @@ function Line({ v, lang, today, path }: Shown): VNode {
           </>
         )}
       </p>
+      {v.confirmBy && state === 'open' && <StillOpen v={v} by={v.confirmBy} lang={lang} today={today} />}
       <Actions v={v} lang={lang} state={state} path={path} />
     </article>
+  )
+}
+
+// The question whether the company still hires, with the day on which it is closed otherwise.
+function StillOpen({ v, by, lang, today }: Omit<Shown, 'path'> & { by: Day }): VNode {
+  const t = upkeepTexts[lang]
+  return (
+    <Notice kind="act" title={t.stillOpen}>
+      <p>{t.stillOpenText(byDay(by, today, lang))}</p>
+      <PostButton
+        action={`/company/vacancies/${v.id}/confirm`}
+        page="/company/vacancies"
+        label={`${t.stillHiring}: ${v.title}`}
+      >
+        {t.stillHiring}
+      </PostButton>
+    </Notice>
   )
 }
 

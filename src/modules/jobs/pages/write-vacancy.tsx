@@ -14,6 +14,7 @@ import { publishable } from '../publishable.ts'
 import { readOwnVacancy } from '../read-vacancies.ts'
 import { newDraft } from '../new-draft.ts'
 import { saveVacancy } from '../save-vacancy.ts'
+import { BeginPart, type Beginning, beginnings, begunWith } from './begin-part.tsx'
 import { fixed, foundIn } from './fix-words.ts'
 import { contentIn, fieldsOf, formNames, type Typed, typedIn, withNeed, withoutNeed } from './form-fields.ts'
 import { marketFor } from './market-beside.tsx'
@@ -32,7 +33,10 @@ const fresh: Typed = {
 /** E-11: write a new vacancy. */
 export const newVacancyPage: Route = page('/company/vacancies/new', 'employer', async (c) => {
   const draft = must(await readDraft(c.call, { form: 'vacancy-new' }))
-  return show(c, { typed: kept(c) ?? draft?.fields ?? fresh, savedAt: draft?.savedAt })
+  const begun = await begunWith(c)
+  const typed = kept(c) ?? begun ?? draft?.fields
+  const state = { typed: typed ?? fresh, savedAt: begun ? undefined : draft?.savedAt }
+  return show(c, typed ? state : { ...state, begin: await beginnings(c) })
 })
 
 /** E-11: go on with one. `?check=1` marks what is still missing before publishing. */
@@ -80,9 +84,15 @@ function kept(c: PageCall): Typed | undefined {
   return Object.keys(c.kept).length > 0 ? typedIn(c.kept) : undefined
 }
 
-type State = { typed: Typed; savedAt?: Date | undefined; errors?: Record<string, string>; failed?: string }
+type State = {
+  begin?: readonly Beginning[]
+  typed: Typed
+  savedAt?: Date | undefined
+  errors?: Record<string, string>
+  failed?: string
+}
 
-async function show(c: PageCall, { typed, savedAt, errors = {}, failed }: State): Promise<Reply> {
+async function show(c: PageCall, { typed, savedAt, errors = {}, failed, begin }: State): Promise<Reply> {
   const market = await marketFor(c, typed)
   const t = texts[c.view.lang]
   const id = c.params['id']
@@ -92,6 +102,7 @@ async function show(c: PageCall, { typed, savedAt, errors = {}, failed }: State)
       <h1>{title}</h1>
       {failed !== undefined && Object.keys(errors).length === 0 && <Notice kind="warn" title={failed} />}
       <ErrorSummary errors={errors} lang={c.view.lang} />
+      {begin && <BeginPart all={begin} lang={c.view.lang} />}
       <VacancyForm
         lang={c.view.lang}
         action={c.view.path}
