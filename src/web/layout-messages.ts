@@ -41,6 +41,7 @@ type Texts = {
     members: string
     companyInsurance: string
     insurance: string
+    coverage: string
     issuer: string
     designs: string
     issue: string
@@ -119,6 +120,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       members: '구성원·권한',
       companyInsurance: '고용보험 신고',
       insurance: '고용보험',
+      coverage: '피보험자격 확인청구',
       issuer: '현황',
       designs: '배지 설계',
       issue: '발급',
@@ -194,6 +196,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       members: 'Members',
       companyInsurance: 'Insurance reports',
       insurance: 'Employment insurance',
+      coverage: 'Requests about insured status',
       issuer: 'Overview',
       designs: 'Badge designs',
       issue: 'Issue',

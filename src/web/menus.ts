@@ -104,6 +104,7 @@ const menus: Readonly<
     ],
     more: [
       ['/law', 'law', 'scale'],
+      ['/operator/coverage', 'coverage', 'shield'],
       ['/operator/issuers', 'accredit', 'proven'],
       ['/operator/issuer-applications', 'issuerApplications', 'seal'],
       ['/operator/members', 'members', 'users'],

@@ -3,6 +3,11 @@ import type { Thing } from './things.ts'
 /** Employment insurance: reports of employers, history of persons; see table.ts for what the columns and words mean. */
 export const insurance: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
   'GET /my/insurance': ['in ok ok no no no no no no'],
+  'GET /my/insurance/missing': ['in ok ok no no no no no no'],
+  'POST /my/insurance/missing': ['in ok ok no no no no no no'],
+  'GET /my/insurance/:spell': ['in ok -- no no no no no no', 'spell'],
+  'GET /operator/coverage': ['in no no no no no no ok no'],
+  'POST /operator/coverage': ['in no no no no no no ok no', 'coverage request'],
   'GET /company/insurance': ['in no no ok ok no no no no'],
   'GET /company/insurance/new': ['in no no ok ok no no no no'],
   'POST /company/insurance/new': ['in no no ok ok no no no no'],

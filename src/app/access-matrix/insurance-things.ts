@@ -25,8 +25,20 @@ async function ended(scene: Scene): Promise<Filed> {
   return await file(scene, 'losses', { spell, to: '2026-02-05', separationKind: '계약종료', reason: '끝남' })
 }
 
+// Asked on its page, as its person does it; the officer's page names it.
+async function requested({ app, node, cast }: Scene): Promise<string> {
+  const token = await tokenOf(node, cast.personA)
+  const body = { ...missing, workplace: `가게 ${++made}` }
+  await ask(app, { method: 'POST', url: '/my/insurance/missing', token, body })
+  const operator = await tokenOf(node, cast.operator)
+  const page = await ask(app, { method: 'GET', url: '/operator/coverage', token: operator })
+  return [...page.body.matchAll(/name="correction" value="([^"]+)"/g)].at(-1)?.[1] ?? ''
+}
+const missing = { workplace: '가게', from: '2026-01-05', to: '2026-01-31', says: '신고되지 않았습니다' }
+
 /** Person A's insured history at company A. */
-export const insurance: Readonly<Record<'spell' | 'ended spell' | 'loss report', Make>> = {
+export const insurance: Readonly<Record<'spell' | 'ended spell' | 'loss report' | 'coverage request', Make>> = {
+  'coverage request': requested,
   spell: async (scene) => (await insured(scene)).spell,
   'ended spell': async (scene) => (await ended(scene)).spell,
   'loss report': async (scene) => (await ended(scene)).report,
@@ -37,6 +49,12 @@ const certificate = { unitDays: 20, yearPay: 1_000_000, yearPayDays: 32, separat
 
 /** What is posted about them; `thing` is a spell or a report of A. */
 export const insuranceBodies: Readonly<Record<string, (thing: string) => Readonly<Record<string, unknown>>>> = {
+  'POST /my/insurance/missing': () => missing,
+  'POST /operator/coverage': (id) => ({
+    correction: id,
+    [`answer.${id}`]: 'refused',
+    [`reason.${id}`]: '자료가 없습니다',
+  }),
   'POST /company/insurance/new': () => ({
     worker: 'linking-personB',
     kind: '예술인',

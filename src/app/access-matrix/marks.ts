@@ -64,7 +64,10 @@ export const secrets: readonly Mark[] = [
   {
     text: '이름-personA',
     seenBy: ['personA', 'issuerA', 'helperOfA'],
-    shownBack: insuredAt.map((at) => ({ to: 'companyA', at })),
+    shownBack: [
+      ...insuredAt.map((at) => ({ to: 'companyA' as const, at })),
+      { to: 'operator', at: 'GET /operator/coverage' },
+    ],
   },
   { text: 'persona@mark.onil.test', seenBy: ['personA'] },
   // An agency knows people by this number, and reads the lines of its own order before it sends them.

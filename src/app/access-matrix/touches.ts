@@ -19,6 +19,9 @@ export const touchesA: ReadonlySet<string> = new Set([
   // An officer reads a decision about A: a line in A's ledger
   'GET /operator/decisions/:id',
   'GET /operator/decisions/:id/download',
+  // An officer reads what A asked to have confirmed, and answers it
+  'GET /operator/coverage',
+  'POST /operator/coverage',
   // The order names who gave it, and a helper of A gives it in A's place when the checks are off.
   'POST /operator/audit/check',
 ])

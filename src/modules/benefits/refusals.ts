@@ -1,6 +1,7 @@
 import type { RefusalTexts } from '../../platform/refusal-texts.ts'
+import { coverageRefusals } from './coverage/refusals.ts'
 import { reportRefusals } from './reports/refusals.ts'
 import { roundRefusals } from './rounds/refusals.ts'
 
 /** How this module's refusals are said. */
-export const refusals: RefusalTexts = { ...roundRefusals, ...reportRefusals }
+export const refusals: RefusalTexts = { ...roundRefusals, ...reportRefusals, ...coverageRefusals }

@@ -10,6 +10,7 @@ import { personCard } from '../../identity/index.ts'
 import { type Row, tables } from '../tables.ts'
 import { mayFile } from './file.ts'
 import { certificateOf } from './request-certificate.ts'
+import { monthsOfSpell, reportsOfSpell } from './store.ts'
 
 /** One spell as its employer sees it: months, certificate, and what was filed about it, latest first. */
 export type InsuredSpell = {
@@ -28,9 +29,9 @@ export const insuredSpell: Operation<{ spell: string }, InsuredSpell> = query('b
     const spell = await findSpell(tx, input.spell, organisationOf(actor, 'employer') ?? '')
     if (!spell) return refusal('benefits.no-such-spell', 404)
     const [months, certificate, reports] = [
-      await monthsOf(tx, spell.id),
+      await monthsOfSpell(tx, spell.id),
       await certificateOf(tx, spell.id),
-      await reportsOf(tx, spell.id),
+      await reportsOfSpell(tx, spell.id),
     ]
     const card = await asSystem(tx, call.node, 'benefits.names-of-insured', () => personCard(tx, spell.person_id))
     const read = { person: toId<'Person'>(spell.person_id), what: '고용보험 신고 내용', purpose: '고용보험 신고' }
@@ -45,23 +46,4 @@ async function findSpell(tx: Tx, id: string, organisation: string): Promise<Row<
     .where('id', '=', id)
     .where('organisation_id', '=', organisation)
     .executeTakeFirst()
-}
-
-async function monthsOf(tx: Tx, spell: string): Promise<Row<'pay_month'>[]> {
-  return await tables(tx)
-    .selectFrom('benefits.pay_month')
-    .selectAll()
-    .where('spell_id', '=', spell)
-    .orderBy('month', 'desc')
-    .execute()
-}
-
-async function reportsOf(tx: Tx, spell: string): Promise<Row<'report'>[]> {
-  return await tables(tx)
-    .selectFrom('benefits.report')
-    .selectAll()
-    .where('spell_id', '=', spell)
-    .orderBy('filed_at', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
 }

@@ -107,3 +107,24 @@ export async function isCorrected(tx: Tx, report: string): Promise<boolean> {
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** The months of a spell, latest first. */
+export async function monthsOfSpell(tx: Tx, spell: string): Promise<Row<'pay_month'>[]> {
+  return await tables(tx)
+    .selectFrom('benefits.pay_month')
+    .selectAll()
+    .where('spell_id', '=', spell)
+    .orderBy('month', 'desc')
+    .execute()
+}
+
+/** What was filed about a spell, latest first. */
+export async function reportsOfSpell(tx: Tx, spell: string): Promise<Row<'report'>[]> {
+  return await tables(tx)
+    .selectFrom('benefits.report')
+    .selectAll()
+    .where('spell_id', '=', spell)
+    .orderBy('filed_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+}

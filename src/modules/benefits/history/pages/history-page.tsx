@@ -1,24 +1,41 @@
 import type { VNode } from 'preact'
+import { dayOf } from '../../../../kernel/day.ts'
 import { must } from '../../../../kernel/refusal.ts'
-import { type Lang, html } from '../../../../platform/http/page-call.ts'
+import { type Lang, type PageCall, html } from '../../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../../platform/http/route.ts'
+import { Section } from '../../../../web/components/cards.tsx'
 import { Table } from '../../../../web/components/lists.tsx'
+import { Tag } from '../../../../web/components/marks.tsx'
 import { Empty } from '../../../../web/components/notice.tsx'
+import { date } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
+import { myRequests } from '../../coverage/read-coverage.ts'
+import type { Row } from '../../tables.ts'
 import type { Stretch } from '../history.ts'
 import { messages } from '../messages.ts'
 import { myHistory } from '../my-history.ts'
+import { yearsOf } from '../years.ts'
+import { Picture } from './picture.tsx'
 
 const path = '/my/insurance'
 
 /** GET /my/insurance: one history over employers, projects and platforms, with its gaps. */
 export const historyPage: Route = page(path, 'person', async (c) => {
   const { lang } = c.view
-  const children = <History stretches={must(await myHistory(c.call, {}))} lang={lang} />
-  return html(renderPage({ view: c.view, title: messages[lang].title, current: path, noIndex: true, children }))
+  const [stretches, requests] = [must(await myHistory(c.call, {})), must(await myRequests(c.call, {}))]
+  const children = <History c={c} stretches={stretches} requests={requests} />
+  const about = { view: c.view, title: messages[lang].title, current: path, noIndex: true, flash: c.flash }
+  return html(renderPage({ ...about, children }))
 })
 
-function History({ stretches, lang }: { stretches: readonly Stretch[]; lang: Lang }): VNode {
+type Props = {
+  readonly c: PageCall
+  readonly stretches: readonly Stretch[]
+  readonly requests: readonly Row<'correction'>[]
+}
+
+function History({ c, stretches, requests }: Props): VNode {
+  const { lang } = c.view
   const t = messages[lang]
   return (
     <div className="wrap wrap--read page stack stack--6">
@@ -31,22 +48,102 @@ function History({ stretches, lang }: { stretches: readonly Stretch[]; lang: Lan
           <p className="muted">{t.noneNext}</p>
         </Empty>
       ) : (
+        <Stretches c={c} stretches={stretches} />
+      )}
+      <Section id="missing" title={t.missing}>
+        <p className="muted">{t.missingLead}</p>
+        <div className="btns">
+          <a className="btn" href={`${path}/missing`}>
+            {t.missing}
+          </a>
+        </div>
+      </Section>
+      {requests.length > 0 && <Requests c={c} requests={requests} />}
+    </div>
+  )
+}
+
+function Stretches({ c, stretches }: Pick<Props, 'c' | 'stretches'>): VNode {
+  const { lang } = c.view
+  const t = messages[lang]
+  const years = yearsOf(stretches, c.call.node.clock.today())
+  const oldest = years.at(-1)?.year ?? ''
+  return (
+    <>
+      <Section id="picture" title={t.picture}>
+        <div className="card stack stack--2">
+          <Picture years={years} />
+          <p className="note">
+            {t.pictureText} {(stretches[0]?.from ?? '') < oldest && t.older}
+          </p>
+        </div>
+      </Section>
+      <Section id="list" title={t.list}>
         <div className="card">
           <Table
-            caption={t.title}
+            caption={t.list}
             head={[t.where, t.kind, t.period, t.ended].map((text) => ({ text }))}
-            rows={stretches.map((one) => ({ key: `${one.from}${one.spell?.id ?? ''}`, cells: cells(one, lang) }))}
+            rows={stretches
+              .toReversed()
+              .map((one) => ({ key: `${one.from}${one.spell?.id ?? ''}`, cells: cells(one, lang) }))}
           />
         </div>
-      )}
-    </div>
+      </Section>
+    </>
   )
 }
 
 function cells({ spell, from, to }: Stretch, lang: Lang): (VNode | string)[] {
   const t = messages[lang]
   const period = `${from} ~ ${to ?? t.now}`
-  if (!spell) return [t.gap, '', period, '']
-  const said = (text: string): VNode => <span lang="ko">{text}</span>
-  return [said(spell.workplace), said(spell.kind), period, said(spell.separation_kind ?? '')]
+  if (!spell)
+    return [
+      <Tag key="gap" kind="bad">
+        {t.gap}
+      </Tag>,
+      '',
+      period,
+      <a key="say" href={`${path}/missing?from=${from}&to=${to ?? ''}`}>
+        {t.missing}
+      </a>,
+    ]
+  return [
+    <a key="open" href={`${path}/${spell.id}`} lang="ko">
+      {spell.workplace}
+      {spell.work === null ? '' : ` · ${spell.work}`}
+    </a>,
+    <span key="kind" lang="ko">
+      {spell.kind}
+    </span>,
+    period,
+    <span key="why" lang="ko">
+      {spell.separation_kind ?? ''}
+    </span>,
+  ]
+}
+
+function Requests({ c, requests }: Pick<Props, 'c' | 'requests'>): VNode {
+  const { lang } = c.view
+  const t = messages[lang]
+  const today = c.call.node.clock.today()
+  return (
+    <Section id="requests" title={t.requests}>
+      {requests.map((row) => (
+        <article key={row.id} className="card stack stack--2">
+          <h3 lang="ko">{row.workplace}</h3>
+          <p>
+            {`${row.from_day} ~ ${row.to_day ?? ''}`}{' '}
+            <Tag {...(row.answer === 'confirmed' && { kind: 'ok' as const })}>{t.states[row.answer ?? 'open']}</Tag>
+          </p>
+          <p className="note">{`${t.asked} ${date(dayOf(row.asked_at), today, lang)}`}</p>
+          {row.reason !== null && (
+            <p>
+              {row.reason} <small className="muted">{t.by(row.answered_by_name ?? '')}</small>
+            </p>
+          )}
+          {row.answer === 'refused' && <p className="note">{t.appeal}</p>}
+        </article>
+      ))}
+    </Section>
+  )
 }
