@@ -5,6 +5,7 @@ import { makeAccreditations } from './make-accreditations.ts'
 import { makeApplications } from './make-applications.ts'
 import { makeInsurance } from './make-insurance.ts'
 import { makeBadges, revokeBadges } from './make-badges.ts'
+import { makeDecisions } from './make-decisions.ts'
 import { closeVacancies, makeVacancies } from './make-vacancies.ts'
 import { makeVoices } from './make-voices.ts'
 import { asDemo, isMade, markMade, townOf } from './memory.ts'
@@ -38,6 +39,7 @@ export async function seed(node: Node, say: (said: Said) => void): Promise<Seede
   await revokeBadges(node, made)
   await makeInsurance(node, made)
   await makeVoices(node, made)
+  await makeDecisions(node, made)
   await drain(node)
   await markMade(node)
   return { made: true, people }

@@ -1,4 +1,5 @@
 import { insurance } from './insurance-table.ts'
+import { deciding } from './deciding-table.ts'
 import { issuing } from './issuing-table.ts'
 import { company } from './table-company.ts'
 import { proving } from './proving-table.ts'
@@ -15,6 +16,7 @@ import type { Thing } from './things.ts'
  */
 export const table: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
   ...insurance,
+  ...deciding,
   ...issuing,
   ...proving,
   ...reaching,
@@ -176,10 +178,6 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /my/devices/connect': ['in 422 422 422 422 422 422 422 422'],
   'GET /my/messages': ['in ok ok ok ok ok ok ok no'],
   'POST /my/messages/read': ['in ok ok ok ok ok ok ok no'],
-  'GET /decisions/keys.json': ['ok ok ok ok ok ok ok ok ok'],
-  'GET /my/decisions': ['in ok ok no no no no no no'],
-  'GET /my/decisions/:id': ['in ok -- no no no no no no', 'decision'],
-  'GET /my/decisions/:id/download': ['in ok -- no no no no no no', 'decision'],
   'GET /my/receipts': ['in ok ok ok ok ok ok ok no'],
   'GET /my/receipts/:id': ['in ok -- -- -- -- -- -- no', 'receipt'],
   'GET /my/receipts/:id/download': ['in ok -- -- -- -- -- -- no', 'receipt'],
@@ -283,9 +281,6 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   'POST /operator/companies/close': ['in no no no no no no -- no'],
   'GET /operator/companies': ['in no no no no no no ok no'],
   'POST /operator/companies': ['in no no no no no no 409 no'],
-  'GET /operator/decisions': ['in no no no no no no ok no'],
-  'GET /operator/decisions/:id': ['in no no no no no no ok no', 'decision'],
-  'GET /operator/decisions/:id/download': ['in no no no no no no ok no', 'decision'],
   'GET /operator/reviews': ['in no no no no no no ok no'],
   'POST /operator/reviews/make': ['in no no no no no no ok no'],
   'GET /operator/reviews/:month': ['in no no no no no no 422 no'],

@@ -33,6 +33,11 @@ export async function changeDecision(
   await tables(tx).updateTable('decisions.decision').set(set).where('id', '=', id).execute()
 }
 
+/** A decision as it is stored. */
+export async function findRow(tx: Tx, id: string): Promise<DecisionRow | undefined> {
+  return await tables(tx).selectFrom('decisions.decision').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
 /** A decision, held until the transaction ends. */
 export async function lockDecision(tx: Tx, id: string): Promise<DecisionRow | undefined> {
   return await tables(tx)
@@ -55,6 +60,13 @@ export async function lockThoseUsing(tx: Tx, node: Node, person: string, facts: 
     .forUpdate()
     .execute()
   return rows.map((row) => ({ row, document: openDecision(node, row) }))
+}
+
+/** Whether a draft was signed and is in force. */
+export async function isSigned(tx: Tx, person: string, seen: string): Promise<boolean> {
+  const found = tables(tx).selectFrom('decisions.decision').select('id').where('person_id', '=', person)
+  const row = await found.where('seen', '=', seen).where('newer_id', 'is', null).executeTakeFirst()
+  return row !== undefined
 }
 
 /** A person's decisions, the newest first. */

@@ -17,6 +17,8 @@ export type Said = {
   readonly validFrom?: string | undefined
   readonly validTo?: string | undefined
   /** Who says it, in the words of letters; an organisation signs it with its own key where it has one here. */
+  /** Why, where a person judged. */
+  readonly because?: string | undefined
   readonly source: string | { readonly text: string; readonly organisation: string }
 }
 
@@ -70,10 +72,10 @@ async function stated(
 ): Promise<Parameters<typeof signFact>> {
   const signer = await signerOf(tx, node, said)
   await keepFactKey(tx, { kid: signer.key, x: signer.x, source: signer.name }, at)
-  const { name, value, validFrom, validTo } = said
+  const { name, value, validFrom, validTo, because } = said
   const signedBy = signer.name === undefined ? 'recorder' : 'source'
   const recordedAt = at.toISOString()
-  return [{ subject, name, value, validFrom, validTo, source: sourceOf(said), signedBy, recordedAt }, signer]
+  return [{ subject, name, value, validFrom, validTo, source: sourceOf(said), because, signedBy, recordedAt }, signer]
 }
 
 async function signerOf(tx: Tx, node: Node, { source }: Said): Promise<FactSigner> {

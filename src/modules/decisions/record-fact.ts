@@ -14,6 +14,8 @@ export type Stated = {
   validFrom?: string | undefined
   validTo?: string | undefined
   source: string
+  /** Why, where a person judged. */
+  because?: string | undefined
 }
 
 /** Records a fact beside what was said before, and opens the decisions that would come out otherwise. */
@@ -27,6 +29,7 @@ export const recordFact: Operation<Stated, { fact: string; reopened: string[] }>
       validFrom: z.iso.date().optional(),
       validTo: z.iso.date().optional(),
       source: z.string().trim().min(1).max(200),
+      because: z.string().trim().min(1).max(2000).optional(),
     })
     .refine(({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo, {
       path: ['validTo'],

@@ -20,6 +20,30 @@ export const refusals: RefusalTexts = {
     ko: { says: () => '사람이 판단해야 하는 사실입니다', next: () => '담당자가 자기 이름으로 적어야 합니다.' },
     en: { says: () => 'A person has to judge this fact', next: () => 'An officer has to record it in their own name.' },
   },
+  'decisions.judgement-needs-reason': {
+    ko: { says: () => '판단에는 까닭이 있어야 합니다', next: () => '무엇을 보고 그렇게 판단했는지 적으세요.' },
+    en: { says: () => 'A judgement needs its reason', next: () => 'Write what you judged it by.' },
+  },
+  'decisions.changed': {
+    ko: {
+      says: () => '그사이 사실이 바뀌어 서명하지 않았습니다',
+      next: () => '아래의 새 초안을 살펴보고 다시 서명하세요.',
+    },
+    en: {
+      says: () => 'A fact has changed meanwhile, so nothing was signed',
+      next: () => 'Look at the new draft below and sign again.',
+    },
+  },
+  'decisions.signed-already': {
+    ko: {
+      says: () => '이미 서명한 결정입니다',
+      next: () => '두 번 나가지 않았습니다. 사실이 바뀌면 다시 정할 수 있습니다.',
+    },
+    en: {
+      says: () => 'This was signed already',
+      next: () => 'It did not go out twice. When a fact changes, it can be decided anew.',
+    },
+  },
   'decisions.no-such-result': {
     ko: { says: () => '이 분야에서 정하지 않는 결과입니다', next: () => '분야와 결과의 이름을 확인하세요.' },
     en: {

@@ -2,6 +2,8 @@ import { must } from '../../kernel/refusal.ts'
 import { json } from '../../platform/http/page-call.ts'
 import { type Route, page } from '../../platform/http/route.ts'
 import { myDecisionFile, myDecisionPage, myDecisionsPage } from './pages/my-decisions.tsx'
+import { newDecisionPage } from './pages/preparing/new-page.tsx'
+import { recordFactsForm, signDraftForm } from './pages/preparing/post-forms.ts'
 import { officerFile, officerPage, renewPage } from './pages/officer.tsx'
 import { publicKeys } from './read-decisions.ts'
 
@@ -16,6 +18,9 @@ export const routes: readonly Route[] = [
   myDecisionPage,
   myDecisionFile,
   renewPage,
+  newDecisionPage,
+  recordFactsForm,
+  signDraftForm,
   officerPage,
   officerFile,
   keysFile,

@@ -4,21 +4,12 @@ import type { Tx } from '../../platform/database/connect.ts'
 import { enqueue } from '../../platform/jobs/runner.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Node } from '../../platform/node.ts'
-import {
-  type DecisionDocument,
-  type Domain,
-  decide,
-  domainNamed,
-  makeDecision,
-  noValueTexts,
-  saysNo,
-  verifyDecision,
-} from '../law/index.ts'
+import { type DecisionDocument, type Domain, makeDecision, noValueTexts, saysNo, verifyDecision } from '../law/index.ts'
 import { lawBooks } from './law-books.ts'
-import { changeDecision, keepDecision, lockDecision } from './decision-store.ts'
-import { factsOn, subjectOf, trustedKeys } from './fact-store.ts'
+import { changeDecision, isSigned, keepDecision, lockDecision } from './decision-store.ts'
+import { subjectOf, trustedKeys } from './fact-store.ts'
+import { type Prepared, prepare } from './prepare.ts'
 import { decisionSigner } from './signers.ts'
-import { openDecision } from './sealed.ts'
 import { tellDecision } from './tell-decision.ts'
 
 /** Who signs: a person by name with role and reason, or nobody but the rules. */
@@ -43,44 +34,33 @@ export type Asked = {
   readonly replaces?: string | undefined
   /** What the person asked for, of results that give something: less than that is a no. */
   readonly asked?: DecisionDocument['asked']
+  /** The draft that was seen before it is signed: where a fact has changed since, nothing is signed. */
+  readonly seen?: string | undefined
   readonly signer: DecisionSigner
   readonly at: Date
 }
 
 /** Decides from the recorded facts, has the independent checker work it out anew, signs and keeps it. The person is locked. */
 export async function signAsked(tx: Tx, node: Node, asked: Asked): Promise<string | Refusal> {
-  const domain = domainNamed(asked.domain)
-  if (!domain || asked.wanted.length === 0 || asked.wanted.some((name) => !Object.hasOwn(domain.results, name)))
-    return refusal('decisions.no-such-result', 422)
-  const replaces = await replaced(tx, node, asked)
-  if (isRefusal(replaces)) return replaces
-  const document = await decided(tx, node, asked, { domain, replaces })
-  return isRefusal(document) ? document : await kept(tx, node, asked, { domain, document })
+  if (asked.replaces !== undefined) await lockDecision(tx, asked.replaces)
+  const prepared = await prepare(tx, node, asked)
+  if (isRefusal(prepared)) return prepared
+  const stale = await staleDraft(tx, asked, prepared)
+  if (stale) return stale
+  const document = await decided(tx, node, asked, prepared)
+  return isRefusal(document) ? document : await kept(tx, node, asked, { domain: prepared.domain, document })
 }
 
-async function replaced(
-  tx: Tx,
-  node: Node,
-  { replaces, person, domain }: Asked,
-): Promise<DecisionDocument['replaces'] | Refusal> {
-  if (replaces === undefined) return undefined
-  const before = await lockDecision(tx, replaces)
-  const same = before?.person_id === person && before.domain === domain && before.newer_id === null
-  return same ? { id: before.id, result: openDecision(node, before).result } : refusal('decisions.not-in-force', 409)
+// Who signs what they saw signs it as it is now, and once.
+async function staleDraft(tx: Tx, { person, seen }: Asked, prepared: Prepared): Promise<Refusal | undefined> {
+  if (seen === undefined) return undefined
+  if (seen !== prepared.seen) return refusal('decisions.changed', 409)
+  return (await isSigned(tx, person, seen)) ? refusal('decisions.signed-already', 409) : undefined
 }
 
-type In = { readonly domain: Domain; readonly replaces: DecisionDocument['replaces'] }
-
-async function decided(
-  tx: Tx,
-  node: Node,
-  asked: Asked,
-  { domain, replaces }: In,
-): Promise<DecisionDocument | Refusal> {
+async function decided(tx: Tx, node: Node, asked: Asked, prepared: Prepared): Promise<DecisionDocument | Refusal> {
   const { person, wanted, lawDay, factDay, effectDay, signer, at } = asked
-  const all = await factsOn(tx, node, { person, domain, day: factDay })
-  const { trace } = decide(domain, Object.fromEntries(all.map(({ name, value }) => [name, value])), lawDay, { wanted })
-  const used = new Set(trace.map(({ fact }) => fact))
+  const { domain, replaces, facts } = prepared
   const paper = {
     id: newId(),
     node: node.publicUrl,
@@ -92,7 +72,7 @@ async function decided(
     decidedAt: at.toISOString(),
     asked: asked.asked,
     replaces,
-    facts: all.filter(({ name }) => used.has(name)),
+    facts,
   }
   const made = makeDecision(domain, wanted, paper, decisionSigner(node), lawBooks())
   return 'no' in made ? notDecided(made) : await sound(tx, node, domain, made)
@@ -126,7 +106,7 @@ function named(signer: DecisionSigner): DecisionDocument['decidedBy'] {
 async function kept(
   tx: Tx,
   node: Node,
-  { person, wanted, replaces, signer, at }: Asked,
+  { person, wanted, replaces, signer, seen, at }: Asked,
   { domain, document: made }: { readonly domain: Domain; readonly document: DecisionDocument },
 ): Promise<string> {
   const { id } = made
@@ -141,6 +121,7 @@ async function kept(
     effect_day: made.effectDay,
     negative: isNegative(domain, made),
     decided_at: at,
+    seen: seen ?? null,
     signed_by: signer.kind === 'person' ? signer.person : null,
   }
   await keepDecision(tx, node, row, made)

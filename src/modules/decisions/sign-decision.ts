@@ -20,6 +20,8 @@ export type ToSign = {
   replaces?: string | undefined
   /** What the person asked for, of results that give something: less is a no. */
   asked?: Record<string, number | string> | undefined
+  /** The draft that was seen: where a fact has changed since, nothing is signed. */
+  seen?: string | undefined
 }
 
 const day = z.iso.date()
@@ -36,6 +38,7 @@ export const signDecision: Operation<ToSign, { decision: string }> = command('de
     role: z.string().trim().max(100).default(''),
     reason: z.string().trim().max(2000).default(''),
     replaces: z.uuid().optional(),
+    seen: z.string().max(100).optional(),
     asked: z.record(z.string().max(100), z.union([z.number(), z.string().max(100)])).optional(),
   }),
   allow: mayDecide,

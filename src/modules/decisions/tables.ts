@@ -31,6 +31,7 @@ type DecisionTables = {
     signed_by: string | null
     reopened_at: ColumnType<Date | null, Date | null | undefined, Date | null>
     reopened_for: ColumnType<string | null, string | null | undefined, string | null>
+    seen: ColumnType<string | null, string | null | undefined, never>
     newer_id: ColumnType<string | null, string | null | undefined, string | null>
   }
 }

@@ -4,6 +4,7 @@ import { must } from '../../../kernel/refusal.ts'
 import { type Lang, type Reply, html } from '../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../platform/http/route.ts'
 import { Icon } from '../../../web/components/icon.tsx'
+import { PageHead } from '../../../web/components/card.tsx'
 import { Table } from '../../../web/components/lists.tsx'
 import { Empty } from '../../../web/components/notice.tsx'
 import { moment } from '../../../web/format.ts'
@@ -13,6 +14,7 @@ import type { ReadDecision } from '../decision-store.ts'
 import { myDecision, myDecisions } from '../read-decisions.ts'
 import type { DecisionRow } from '../tables.ts'
 import { messages } from '../texts/messages.ts'
+import { aboutOf, headingOf } from './heading.ts'
 import { decisionFile } from './decision-file.ts'
 import { DecisionPaper, DecisionWhy, Standing } from './decision-view.tsx'
 
@@ -30,7 +32,7 @@ export const myDecisionsPage: Route = page(path, 'person', async (c) => {
 export const myDecisionPage: Route = page(`${path}/:id`, 'person', async (c) => {
   const kept = must(await myDecision(c.call, { decision: c.params['id'] }))
   const { lang } = c.view
-  const title = domainNamed(kept.row.domain)?.label[lang] ?? kept.row.domain
+  const title = headingOf(kept.row, kept.document, lang)
   const back = { href: path, text: messages[lang].back }
   const children = <OneDecision kept={kept} lang={lang} title={title} />
   return html(renderPage({ view: c.view, title, back, noIndex: true, children }))
@@ -61,7 +63,7 @@ function DecisionList({ rows, lang, today }: { rows: readonly DecisionRow[]; lan
             rows={rows.map((row) => ({
               key: row.id,
               cells: [
-                <a href={`${path}/${row.id}`}>{domainNamed(row.domain)?.label[lang] ?? row.domain}</a>,
+                <a href={`${path}/${row.id}`}>{aboutOf(row, lang)}</a>,
                 <time dateTime={row.decided_at.toISOString()}>{moment(row.decided_at, today, lang)}</time>,
                 t.states[standing(row)],
               ],
@@ -83,7 +85,7 @@ function OneDecision({ kept, lang, title }: { kept: ReadDecision; lang: Lang; ti
   const { id, newer_id } = kept.row
   return (
     <div className="wrap wrap--read page stack stack--6">
-      <h1>{title}</h1>
+      <PageHead title={title} eyebrow={domainNamed(kept.row.domain)?.label[lang]} />
       <Standing kept={kept} lang={lang} {...(newer_id !== null && { newer: `${path}/${newer_id}` })} />
       <DecisionPaper kept={kept} lang={lang} />
       <DecisionWhy kept={kept} lang={lang} />

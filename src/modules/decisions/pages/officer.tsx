@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
-import type { Day } from '../../../kernel/day.ts'
+import { type Day, toDay } from '../../../kernel/day.ts'
 import { must } from '../../../kernel/refusal.ts'
 import { type Lang, type Reply, html } from '../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../platform/http/route.ts'
+import { PageHead } from '../../../web/components/card.tsx'
+import { Icon } from '../../../web/components/icon.tsx'
 import { Table } from '../../../web/components/lists.tsx'
 import { moment } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
@@ -12,6 +14,9 @@ import { anyDecision, decisionsToRenew } from '../read-decisions.ts'
 import type { DecisionRow } from '../tables.ts'
 import { stepsOf } from '../trace-of.ts'
 import { messages } from '../texts/messages.ts'
+import { preparingTexts } from '../texts/preparing.ts'
+import { addressOf, path as newPath } from './preparing/address.ts'
+import { aboutOf, headingOf } from './heading.ts'
 import { decisionFile } from './decision-file.ts'
 import { DecisionPaper, DecisionWhy, Standing } from './decision-view.tsx'
 
@@ -29,7 +34,7 @@ export const renewPage: Route = page(path, 'operator', async (c) => {
 export const officerPage: Route = page(`${path}/:id`, 'operator', async (c) => {
   const kept = must(await anyDecision(c.call, { decision: c.params['id'] }))
   const { lang } = c.view
-  const title = domainNamed(kept.row.domain)?.label[lang] ?? kept.row.domain
+  const title = headingOf(kept.row, kept.document, lang)
   const back = { href: path, text: messages[lang].renew }
   const children = <ForOfficer kept={kept} lang={lang} title={title} />
   return html(renderPage({ view: c.view, title, back, noIndex: true, children }))
@@ -48,6 +53,11 @@ function ToRenew({ rows, lang, today }: { rows: readonly DecisionRow[]; lang: La
         <h1>{rows.length === 0 ? t.renewNone : t.renew}</h1>
         <p className="lead">{t.renewLead}</p>
       </div>
+      <div className="btns">
+        <a className="btn" href={newPath}>
+          {t.prepare}
+        </a>
+      </div>
       {rows.length > 0 && (
         <div className="card">
           <Table
@@ -56,7 +66,7 @@ function ToRenew({ rows, lang, today }: { rows: readonly DecisionRow[]; lang: La
             rows={rows.map((row) => ({
               key: row.id,
               cells: [
-                <a href={`${path}/${row.id}`}>{domainNamed(row.domain)?.label[lang] ?? row.domain}</a>,
+                <a href={`${path}/${row.id}`}>{aboutOf(row, lang)}</a>,
                 row.reopened_at === null ? '' : moment(row.reopened_at, today, lang),
               ],
             }))}
@@ -69,22 +79,36 @@ function ToRenew({ rows, lang, today }: { rows: readonly DecisionRow[]; lang: La
 
 function ForOfficer({ kept, lang, title }: { kept: ReadDecision; lang: Lang; title: string }): VNode {
   const t = messages[lang]
-  const { id, newer_id } = kept.row
+  const { id, newer_id, person_id: person, domain } = kept.row
+  const asked = { person, domain, lawDay: toDay(kept.row.law_day), factDay: kept.row.fact_day }
   return (
     <div className="wrap page stack stack--6">
-      <h1>{title}</h1>
+      <PageHead title={title} eyebrow={domainNamed(domain)?.label[lang]} />
       <Standing kept={kept} lang={lang} {...(newer_id !== null && { newer: `${path}/${newer_id}` })} />
-      <DecisionPaper kept={kept} lang={lang} />
-      <DecisionWhy kept={kept} lang={lang} />
-      <section className="stack stack--4" aria-labelledby="steps">
-        <h2 id="steps">{t.steps}</h2>
-        <Steps steps={stepsOf(kept.document)} lang={lang} />
-      </section>
       <div className="btns noprint">
-        <a className="btn btn--main" href={`${path}/${id}/download`}>
+        {newer_id === null && (
+          <a className="btn btn--main" href={addressOf({ ...asked, wanted: kept.row.wanted, replaces: id })}>
+            {preparingTexts[lang].anew}
+          </a>
+        )}
+        <a className="btn" href={addressOf({ person })}>
+          {preparingTexts[lang].fresh}
+        </a>
+        <a className="btn" href={`${path}/${id}/download`}>
           {t.download}
         </a>
       </div>
+      <DecisionPaper kept={kept} lang={lang} />
+      <DecisionWhy kept={kept} lang={lang} />
+      <details className="facet">
+        <summary>
+          {t.steps}
+          <Icon name="chev" size="s" />
+        </summary>
+        <div className="facet__body">
+          <Steps steps={stepsOf(kept.document)} lang={lang} />
+        </div>
+      </details>
     </div>
   )
 }

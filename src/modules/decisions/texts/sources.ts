@@ -1,7 +1,7 @@
 import type { Lang } from '../../../platform/http/page-call.ts'
 
 /** Who says facts, as letters name them. A fact is recorded under the Korean words; a name may follow: `회사가 낸 이직확인서 · 한들전자`. */
-const sources = {
+export const sources = {
   claimant: { ko: '말씀하신 값', en: 'as you said' },
   certificate: { ko: '회사가 낸 이직확인서', en: 'separation certificate filed by the employer' },
   coverage: { ko: '고용보험 가입 기록', en: 'employment insurance record' },

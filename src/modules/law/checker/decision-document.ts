@@ -12,6 +12,8 @@ export type SignedFact = {
   readonly validFrom?: string | undefined
   readonly validTo?: string | undefined
   readonly source: string
+  /** Why a person judged so, where the fact is a judgement. */
+  readonly because?: string | undefined
   /** By whose key it is signed: the source's own, or (where absent, too) that of the node which wrote down what the source said. */
   readonly signedBy?: 'source' | 'recorder' | undefined
   readonly recordedAt: string
@@ -61,6 +63,7 @@ const FactShape: z.ZodType<SignedFact> = z.strictObject({
   validFrom: day.optional(),
   validTo: day.optional(),
   source: short,
+  because: z.string().min(1).max(2000).optional(),
   signedBy: z.enum(['source', 'recorder']).optional(),
   recordedAt: z.iso.datetime(),
   signature: SignatureShape,

@@ -12,15 +12,18 @@ export function FactField({
   fact,
   value,
   error,
+  judged,
   lang,
 }: {
   fact: AnyFact
   value: string | undefined
   error: string | undefined
+  /** What is said at a judgement, where it is not tried out but made. */
+  judged?: string
   lang: Lang
 }): VNode {
   const t = calculatorTexts[lang]
-  const hint = fact.judgement ? t.judged : hintOf(fact, lang)
+  const hint = fact.judgement ? (judged ?? t.judged) : hintOf(fact, lang)
   const common = { name: fact.name, label: fact.label[lang], lang, value, error, ...(hint !== undefined && { hint }) }
   const options = optionsOf(fact, value, lang)
   if (options) return <Select {...common} short={fact.kind === 'yes'} options={options} />
