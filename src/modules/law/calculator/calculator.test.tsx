@@ -185,6 +185,14 @@ describe('an answer that is not there', () => {
     expect(pageOf(asked('benefit', full))).not.toContain('쓰지 않은 값')
   })
 
+  it('says that a value may count once more is told', () => {
+    const student = asked('trainingAccount', { status: '대학생', age: '30', priorityGroup: 'no' })
+    const page = pageOf(student)
+    expect(page).toContain('이 셈에는 쓰지 않은 값: 나이. 다른 값이 앞서거나, 더 알려 주셔야 쓰이거나')
+    expect(page).toContain('수업 연한에서 남은 햇수입니다')
+    expect(page).not.toContain('여러 회사에서 든 기간')
+  })
+
   it('shows a value that was told to be fixed already as told', () => {
     expect(pageOf(asked('benefit', { ...full, dailyBenefit: '66048' }))).toMatch(/구직급여일액<small>말씀하신 값/u)
   })

@@ -66,7 +66,9 @@ const Decided = z.object({
   noValue: z
     .array(NoValueShape)
     .describe('Numbers, tables and rules without a value on their day or for this case: no fact opens their results'),
-  unused: z.array(z.string()).describe('Facts that were told and that no wanted result asks for in this case'),
+  unused: z
+    .array(z.string())
+    .describe('Facts that were told and that no wanted result asks for in this case, as far as it is known'),
   trace: z.array(z.looseObject({ id: z.number(), op: z.string(), value: plain.nullable() })),
 })
 

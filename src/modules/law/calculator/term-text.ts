@@ -50,6 +50,13 @@ const terms: readonly (readonly [word: string, meaning: { readonly ko: string; r
     { ko: '계약서에 쓴 일하는 시간입니다. 쉬는 시간은 뺍니다.', en: 'Hours in the contract, without breaks.' },
   ],
   [
+    '졸업까지',
+    {
+      ko: '수업 연한에서 남은 햇수입니다. 반년은 0.5로 쓰세요.',
+      en: 'What is left of the course of study; half a year is 0.5.',
+    },
+  ],
+  [
     '햇수',
     {
       ko: '여러 회사에서 든 기간을 더합니다. 3년 6개월은 3.5로 쓰세요.',

@@ -9,8 +9,10 @@ export function unusedText(unused: readonly AnyFact[], lang: Lang): string {
 }
 
 const texts: { readonly [L in Lang]: (names: string) => string } = {
-  ko: (names) => `이 셈에는 쓰지 않은 값: ${names}. 다른 값이 앞서거나, 이 결과에는 필요하지 않습니다.`,
-  en: (names) => `Not used here: ${names}. Another value comes before it, or these results do not need it.`,
+  ko: (names) =>
+    `이 셈에는 쓰지 않은 값: ${names}. 다른 값이 앞서거나, 더 알려 주셔야 쓰이거나, 이 결과에는 필요하지 않습니다.`,
+  en: (names) =>
+    `Not used here: ${names}. Another value comes first, more must be told before it counts, or these results do not need it.`,
 }
 
 const counts: Readonly<Record<string, { readonly [L in Lang]: string }>> = {
