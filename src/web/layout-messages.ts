@@ -34,6 +34,7 @@ type Texts = {
     wallet: string
     resume: string
     data: string
+    account: string
     devices: string
     messages: string
     company: string
@@ -113,6 +114,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       wallet: '지갑',
       resume: '이력서',
       data: '내 정보·동의',
+      account: '지급 계좌',
       devices: '로그인한 기기',
       messages: '알림',
       company: '우리 회사 오늘',
@@ -189,6 +191,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       wallet: 'Wallet',
       resume: 'Résumé',
       data: 'My data and consent',
+      account: 'Account for payments',
       devices: 'Signed-in devices',
       messages: 'Messages',
       company: 'Company day',

@@ -42,6 +42,7 @@ const menus: Readonly<
     more: [
       ['/my/insurance', 'insurance', 'shield'],
       ['/calculators', 'calculators', 'won'],
+      ['/my/account', 'account', 'card'],
       ['/my/searches', 'searches', 'save'],
       ['/my/messages', 'messages', 'bell'],
       ['/life', 'life', 'book'],

@@ -1,5 +1,6 @@
 import { insurance } from './insurance-table.ts'
 import { deciding } from './deciding-table.ts'
+import { paying } from './paying-table.ts'
 import { issuing } from './issuing-table.ts'
 import { company } from './table-company.ts'
 import { proving } from './proving-table.ts'
@@ -18,6 +19,7 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   ...insurance,
   ...deciding,
   ...issuing,
+  ...paying,
   ...proving,
   ...reaching,
   // What everybody may open

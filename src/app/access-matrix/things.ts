@@ -17,7 +17,7 @@ import { clock } from '../../web/format.ts'
 import { receiveUpload } from '../../platform/uploads/receive-upload.ts'
 import { ask } from '../testing/ask.ts'
 import { type Cast, type Member, asSystem, callOf, openFor, tokenOf } from '../testing/cast.ts'
-import { decision } from './decision-things.ts'
+import { cases } from './case-things.ts'
 import { designs } from './design-things.ts'
 import { brought, proposed, publishedList } from './badge-things.ts'
 import { invitations } from './console-things.ts'
@@ -69,8 +69,8 @@ export type Thing =
   | 'held in inbox'
   | 'invited'
   | 'receipt'
-  | 'decision'
   | keyof typeof insurance
+  | keyof typeof cases
   | 'reading'
   | 'question'
   | 'incident'
@@ -161,8 +161,8 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
     return must(await suspendBadge(callOf(scene.node, scene.cast.issuerA), { badge, reason: 'under-review' })).badge
   },
   ...designs,
-  decision,
   ...insurance,
+  ...cases,
   ...searches,
   share: async (scene) => (await shareOf(scene)).id,
   link: async (scene) => (await shareOf(scene)).token,

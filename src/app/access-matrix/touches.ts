@@ -22,6 +22,9 @@ export const touchesA: ReadonlySet<string> = new Set([
   // An officer reads what A asked to have confirmed, and answers it
   'GET /operator/coverage',
   'POST /operator/coverage',
+  // The operator notes what A paid back, and takes payments along: A is told, and sees it in the ledger
+  'POST /operator/payments/receipt',
+  'POST /operator/payments/download',
   // The order names who gave it, and a helper of A gives it in A's place when the checks are off.
   'POST /operator/audit/check',
 ])

@@ -5,12 +5,15 @@ import { readResults } from './batches/read-results.ts'
 import { sendBatch } from './batches/send-batch.ts'
 import { personal } from './personal.ts'
 import { refusals } from './refusals.ts'
+import { routes } from './routes.ts'
+import { sendAgain } from './ask-again.ts'
 
 /** Payments to persons, the ledger under them, and what was paid too much. */
 export const payments: Module = {
   name: 'payments',
   personal,
-  jobs: [checkAccount, sendBatch, readResults],
+  routes,
+  jobs: [checkAccount, sendBatch, readResults, sendAgain],
   acts,
   refusals,
   sealed: [

@@ -26,6 +26,12 @@ export const personal: readonly PersonalTable[] = [
     erasure,
   },
   {
+    table: 'payments.plan',
+    columns: ['person_id'],
+    gives: { as: 'instalmentPlans', columns: ['made_at', 'claim_id', 'owed', 'months', 'first_on'] },
+    erasure,
+  },
+  {
     table: 'payments.account',
     columns: ['person_id'],
     gives: {

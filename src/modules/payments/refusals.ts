@@ -48,4 +48,40 @@ export const refusals: RefusalTexts = {
     ko: { says: () => '이 지급에서 이미 충당했습니다', next: () => '한 지급에서 한 번만 충당합니다.' },
     en: { says: () => 'This payment was set off before', next: () => 'Each payment is set off once.' },
   },
+  'payments.no-account': {
+    ko: {
+      says: () => '확인된 지급 계좌가 없습니다',
+      next: () => '지급 계좌를 먼저 등록하세요. 확인되면 바로 다시 보냅니다.',
+    },
+    en: {
+      says: () => 'There is no confirmed account',
+      next: () => 'State an account first. Once it is confirmed, everything goes again.',
+    },
+  },
+  'payments.nothing-owed': {
+    ko: { says: () => '더 낼 돈이 없습니다', next: () => '이미 모두 돌려주었습니다.' },
+    en: { says: () => 'Nothing is owed any more', next: () => 'All of it has been paid back.' },
+  },
+  'payments.too-many-months': {
+    ko: { says: ({ most }) => `${most}개월까지 나눌 수 있습니다`, next: () => '달 수를 줄여 다시 세우세요.' },
+    en: { says: ({ most }) => `It can be divided into at most ${most} months`, next: () => 'Choose fewer months.' },
+  },
+  'payments.more-than-owed': {
+    ko: {
+      says: ({ owed }) => `남은 돈은 ${Number(owed).toLocaleString('ko-KR')}원입니다`,
+      next: () => '더 들어온 돈은 본인에게 돌려주세요.',
+    },
+    en: {
+      says: ({ owed }) => `Only ${Number(owed).toLocaleString('en-US')} won is owed`,
+      next: () => 'Give back to the person what came in beyond it.',
+    },
+  },
+  'payments.receipt-recorded': {
+    ko: { says: () => '이 영수증 번호는 이미 적혀 있습니다', next: () => '영수증 번호를 다시 확인하세요.' },
+    en: { says: () => 'This receipt has been noted before', next: () => 'Check the number of the receipt.' },
+  },
+  'payments.nothing-refused': {
+    ko: { says: () => '거절된 파일로 돌아온 지급이 없습니다', next: () => '화면을 새로 여세요.' },
+    en: { says: () => 'No payment came back with a refused file', next: () => 'Open the page again.' },
+  },
 }

@@ -25,7 +25,7 @@ export async function sendBackAgain(tx: Tx, now: Date, person: string): Promise<
 }
 
 /** The line by which each of these orders went last. */
-async function lastItems(tx: Tx, orders: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function lastItems(tx: Tx, orders: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (orders.length === 0) return new Map()
   const rows = await tables(tx)
     .selectFrom('payments.batch_item')

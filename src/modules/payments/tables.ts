@@ -40,6 +40,15 @@ type PaymentTables = {
     registered_at: Instant
   }
   'payments.agreement': { id: string; claim_id: string; person_id: string; each_payment: Won; given_at: Instant }
+  'payments.plan': {
+    id: string
+    claim_id: string
+    person_id: string
+    months: number
+    owed: Won
+    first_on: Day
+    made_at: Instant
+  }
   'payments.transaction': {
     id: string
     key: string

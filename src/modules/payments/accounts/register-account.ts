@@ -14,7 +14,7 @@ import { checkAccount } from './check-account.ts'
 export type Stated = { bank: string; number: string }
 
 const Stated: z.ZodType<Stated> = z.object({
-  bank: z.string().refine((code) => Object.hasOwn(banks, code)),
+  bank: z.string().refine((code) => banks.has(code)),
   number: z
     .string()
     .max(40)
@@ -23,7 +23,7 @@ const Stated: z.ZodType<Stated> = z.object({
 })
 
 /** Whether somebody acts for themselves. */
-function themselves(actor: Actor): boolean {
+export function themselves(actor: Actor): boolean {
   return actor.kind === 'person' && actor.acting.role === 'person'
 }
 

@@ -28,6 +28,17 @@ export async function settleAccount(tx: Tx, node: Node, answered: Answered): Pro
     .set({ state, content, protected: isProtected, answered_at: now })
     .where('id', '=', id)
     .execute()
-  if (state === 'verified') await sendBackAgain(tx, now, person)
+  if (state === 'verified') await goesNow(tx, now, person)
   await notify(tx, now, { to: { person }, ...accountNotices[state] })
+}
+
+// What had come back goes again, and what had waited for an account waits for nothing any more.
+async function goesNow(tx: Tx, now: Date, person: string): Promise<void> {
+  await sendBackAgain(tx, now, person)
+  await tables(tx)
+    .updateTable('payments.payment_order')
+    .set({ why: null })
+    .where('person_id', '=', person)
+    .where('state', '=', 'open')
+    .execute()
 }

@@ -5,7 +5,7 @@ import { lockOrders } from '../order-store.ts'
 import { answerItems, openItems } from './batch-store.ts'
 
 /** Why payments of a file that the bank refused came back. An operator lets them go again; the persons need do nothing. */
-const fileRefused = 'file-refused'
+export const fileRefused = 'file-refused'
 
 /** The bank refused a whole file and booked nothing of it: its payments come back. */
 export async function refuseBatch(tx: Tx, call: Call, number: number, code: string): Promise<void> {

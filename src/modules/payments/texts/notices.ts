@@ -73,7 +73,7 @@ export const accountNotices: Readonly<Record<'stated' | Exclude<AccountState, 'w
 }
 
 /** What a person is told of a payment. */
-export const paymentNotices: Readonly<Record<'no-account' | 'returned' | 'settled', Said>> = {
+export const paymentNotices: Readonly<Record<'no-account' | 'returned' | 'settled' | 'repaid', Said>> = {
   'no-account': said(
     'no-account',
     'progress',
@@ -94,5 +94,11 @@ export const paymentNotices: Readonly<Record<'no-account' | 'returned' | 'settle
     'progress',
     ['돈을 보냈습니다', '얼마가 어느 계좌로 갔는지 지급 계좌 화면에서 볼 수 있습니다.'],
     ['A payment has arrived', 'See how much went to which account on the page of your account.'],
+  ),
+  repaid: said(
+    'repaid',
+    'progress',
+    ['돌려주신 돈을 적었습니다', '얼마가 남았는지 볼 수 있습니다.'],
+    ['What you paid back was noted', 'See how much is left.'],
   ),
 }

@@ -75,6 +75,7 @@ export function Operator({ state, lang, today }: { state: NodeState; lang: Lang;
               { href: '/operator/keys', text: t.keys, note: t.keysNote },
               { href: '/operator/audit', text: t.audit, note: t.auditNote },
               { href: '/operator/decisions', text: t.decisions, note: t.decisionsNote },
+              { href: '/operator/payments', text: t.payments, note: t.paymentsNote },
               { href: '/operator/reviews', text: t.reviews, note: t.reviewsNote },
               { href: '/operator/members', text: t.members, note: t.membersNote },
             ]}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { refusal } from '../../../kernel/refusal.ts'
+import { won } from '../../../kernel/won.ts'
+import { type Operation, command } from '../../../platform/operation/command.ts'
+import { notify } from '../../notifications/index.ts'
+import { holdClaim, owedOf } from '../claim-store.ts'
+import { post } from '../post.ts'
+import { paymentNotices } from '../texts/notices.ts'
+import { isOperator } from './overview.ts'
+
+type Receipt = { claim: string; amount: number; number: string }
+
+const Amount = z
+  .union([z.number(), z.string()])
+  .transform((said) => Number(String(said).replaceAll(/[\s,원₩]/g, '') || 'x'))
+  .pipe(z.number().int().positive().max(10_000_000_000))
+
+/** Writes down that a person has paid back, by the number of the bank's receipt: each number counts once. */
+export const recordReceipt: Operation<Receipt, { owed: number }> = command('payments.record-receipt', {
+  input: z.object({ claim: z.uuid(), amount: Amount, number: z.string().trim().min(1).max(60) }),
+  allow: ({ actor }) => isOperator(actor),
+  stepUp: 'staff',
+  run: async ({ input, tx, now }) => {
+    const claim = await holdClaim(tx, input.claim)
+    if (!claim) return refusal('payments.no-such-claim', 404)
+    const [owed, amount] = [await owedOf(tx, claim.id), won(input.amount)]
+    if (amount > owed) return refusal('payments.more-than-owed', 409, { facts: { owed } })
+    const about = { person: claim.person_id, amount, claim: claim.id }
+    const posted = await post(tx, now, { key: `repaid:${input.number}`, event: 'repaid', ...about })
+    if (!posted) return refusal('payments.receipt-recorded', 409)
+    await notify(tx, now, { to: { person: claim.person_id }, ...paymentNotices.repaid, link: '/my/overpayments' })
+    return { value: { owed: owed - amount }, subject: claim.id }
+  },
+})
