@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { onceOnly } from './tools/testing/once-only.ts'
 
 /** Files that take a minute or more: begun first, or the other core would wait for them at the end. */
-const long = ['access-matrix.db', 'hostile-requests.db', 'backup.db']
+const long = ['access-matrix.db', 'hostile-requests.db', 'backup.db', 'pages.e2e', 'torture.e2e', 'j1.e2e']
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -38,6 +39,7 @@ export default defineConfig({
           ...shared,
           name: 'db',
           include: ['src/**/*.db.test.{ts,tsx}', 'tools/**/*.db.test.ts'],
+          exclude: [...onceOnly],
           globalSetup: ['tools/testing/prepare-database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -49,7 +51,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
           globalSetup: ['e2e/node/global-setup.ts'],
-          fileParallelism: false,
+          maxWorkers: 2, // each file has a browser and a whole node with its database
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 20_000 } }, // one second is too short for a browser on a busy machine

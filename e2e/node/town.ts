@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { access, mkdtemp, chmod, rm, writeFile } from 'node:fs/promises'
+import { access, chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type RunningNode, runNode } from './run-node.ts'
+import { until } from './until.ts'
 
 const copy = promisify(execFile)
 
@@ -45,16 +46,15 @@ async function startAt(root: string, name: string, env: Readonly<Record<string, 
 
 let making: Promise<void> | undefined
 
+// Of several test files that begin at once, one makes it and the others wait.
 async function makeFirst(root: string): Promise<void> {
   const made = join(root, 'made')
-  if (
-    await access(made).then(
-      () => true,
-      () => false,
-    )
-  )
-    return
+  const isMine = await mkdir(join(root, 'making')).then(yes, no)
+  if (!isMine) return void (await until(() => access(made).then(yes, no), Boolean, 170_000))
   const first = await runNode(join(root, 'first'), join(root, 'first.log'))
   await first.stop()
   await writeFile(made, '')
 }
+
+const yes = (): boolean => true
+const no = (): boolean => false
