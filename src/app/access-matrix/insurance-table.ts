@@ -15,6 +15,8 @@ export const insurance: Readonly<Record<string, readonly [answers: string, thing
   'POST /company/insurance/daily': ['in no no ok ok no no no no'],
   'GET /company/insurance/pay': ['in no no ok ok no no no no'],
   'POST /company/insurance/pay': ['in no no ok 422 no no no no', 'spell'],
+  'GET /company/insurance/import': ['in no no ok ok no no no no'],
+  'POST /company/insurance/import': ['in no no 422 422 no no no no'], // a look files nothing
   'GET /company/insurance/reports/:report': ['in no no ok -- no no no no', 'loss report'],
   'POST /company/insurance/reports/:report': ['in no no ok -- no no no no', 'loss report'],
   'GET /company/insurance/:spell': ['in no no ok -- no no no no', 'spell'],

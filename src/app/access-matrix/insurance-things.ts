@@ -72,6 +72,7 @@ export const insuranceBodies: Readonly<Record<string, (thing: string) => Readonl
     [`days.${spell}`]: '20',
     [`pay.${spell}`]: '2000000',
   }),
+  'POST /company/insurance/import': () => ({ kind: 'pay', text: '없는 칸\n값' }),
   'POST /company/insurance/reports/:report': () => ({ ...loss, reason: '끝', why: '잘못 씀' }),
   'POST /company/insurance/:spell/loss': () => loss,
   'POST /company/insurance/:spell/certificate': () => ({ ...certificate, yearPay: '1,000,000' }),

@@ -1,5 +1,6 @@
 import type { Job } from '../../platform/jobs/job.ts'
+import { chaseCertificates } from './reports/chase-certificates.ts'
 import { tellLoss } from './reports/tell-loss.ts'
 
 /** What is done later. */
-export const jobs: readonly Job[] = [tellLoss]
+export const jobs: readonly Job[] = [tellLoss, chaseCertificates]

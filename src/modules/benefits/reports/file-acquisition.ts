@@ -38,7 +38,7 @@ const acquisitionOf: Operation<AcquisitionOf, Filed> = command('benefits.file-ac
 })
 
 /** Files one acquisition in the caller's transaction and tells the worker. */
-async function acquire(tx: Tx, now: Date, filer: Filer, one: AcquisitionOf): Promise<Filed | Refusal> {
+export async function acquire(tx: Tx, now: Date, filer: Filer, one: AcquisitionOf): Promise<Filed | Refusal> {
   const { person, kind, from, work } = one
   if (from > dayOf(now)) return refusal('benefits.day-to-come', 422, { fields: { from: 'to-come' } })
   const effect = async (): Promise<string | Refusal> => {

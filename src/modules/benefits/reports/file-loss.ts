@@ -22,7 +22,7 @@ export const fileLoss: Operation<Loss, Filed> = command('benefits.file-loss', {
 })
 
 /** Files one loss in the caller's transaction. */
-async function lose(tx: Tx, now: Date, filer: Filer, content: Loss): Promise<Filed | Refusal> {
+export async function lose(tx: Tx, now: Date, filer: Filer, content: Loss): Promise<Filed | Refusal> {
   const spell = await spellHere(tx, content.spell, filer.organisation)
   if (!spell) return refusal('benefits.no-such-spell', 404, { fields: { spell: 'no-such-spell' } })
   if (content.to < spell.from_day) return refusal('benefits.before-begin', 422, { fields: { to: 'before-from' } })

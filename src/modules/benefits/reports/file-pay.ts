@@ -36,7 +36,7 @@ function inRow(at: number, { fields = { spell: 'refused' } }: Refusal): Record<s
 }
 
 /** Files the pay of one month in the caller's transaction. */
-async function pay(tx: Tx, now: Date, filer: Filer, content: Pay): Promise<Filed | Refusal> {
+export async function pay(tx: Tx, now: Date, filer: Filer, content: Pay): Promise<Filed | Refusal> {
   const spell = await spellHere(tx, content.spell, filer.organisation)
   if (!spell) return refusal('benefits.no-such-spell', 404, { fields: { spell: 'no-such-spell' } })
   const month = toDay(`${content.month}-01`)

@@ -19,6 +19,33 @@ export const reportRefusals: RefusalTexts = {
     'This company has not reported that person',
     'Choose again from the list of insured people.',
   ),
+  'benefits.file-empty': plain(
+    '파일에 줄이 없습니다',
+    '첫 줄에 칸 이름을, 다음 줄부터 내용을 쓰세요.',
+    'The file has no lines',
+    'Name the columns in the first line, then write a line for each.',
+  ),
+  'benefits.file-too-long': {
+    ko: { says: ({ most }) => `한 번에 ${most}줄까지 신고할 수 있습니다`, next: () => '파일을 나누어 올리세요.' },
+    en: { says: ({ most }) => `Up to ${most} lines can be filed at once`, next: () => 'Divide the file.' },
+  },
+  'benefits.columns-missing': {
+    ko: { says: ({ columns }) => `칸이 빠졌습니다: ${columns}`, next: () => '첫 줄에 칸 이름을 쓰세요.' },
+    en: { says: ({ columns }) => `Columns are missing: ${columns}`, next: () => 'Name them in the first line.' },
+  },
+  'benefits.import-faulty': {
+    ko: {
+      says: ({ n }) => `틀린 줄이 ${n}개 있어 아무것도 신고하지 않았습니다`,
+      next: () => '틀린 줄을 고쳐 다시 보내세요.',
+    },
+    en: { says: ({ n }) => `${n} lines are wrong, so nothing was filed`, next: () => 'Correct them and send again.' },
+  },
+  'benefits.import-preview': plain(
+    '살펴보기만 했고 신고하지 않았습니다',
+    '맞으면 신고하세요.',
+    'This was only a look; nothing was filed',
+    'If it is right, file it.',
+  ),
   'benefits.no-such-month': plain(
     '그런 달이 없습니다',
     '달을 2026-03처럼 쓰세요.',

@@ -24,7 +24,7 @@ const said: Readonly<Record<string, { ko: string; en: string }>> = {
 const other = { ko: '값을 다시 보세요', en: 'Look at this again' }
 
 /** A fault of one field in words. */
-function sayFault(code: string, lang: Lang): string {
+export function sayFault(code: string, lang: Lang): string {
   return (said[code] ?? other)[lang]
 }
 

@@ -42,6 +42,9 @@ function List({ c, shown }: { c: PageCall; shown: InsuredPage }): VNode {
         <a className="btn" href={`${home}/daily`}>
           {t.daily}
         </a>
+        <a className="btn" href={`${home}/import`}>
+          {t.file}
+        </a>
       </div>
       {shown.people.length === 0 ? (
         <Empty icon="users" title={t.none}>

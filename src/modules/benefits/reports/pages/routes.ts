@@ -1,6 +1,7 @@
 import type { Route } from '../../../../platform/http/route.ts'
 import { certificateRoutes } from './certificate-page.tsx'
 import { correctRoutes } from './correct-page.tsx'
+import { importRoutes } from './import-page.tsx'
 import { listPage } from './list-page.tsx'
 import { lossRoutes } from './loss-page.tsx'
 import { newRoutes } from './new-pages.tsx'
@@ -12,6 +13,7 @@ export const reportPages: readonly Route[] = [
   listPage,
   ...newRoutes,
   ...payRoutes,
+  ...importRoutes,
   ...correctRoutes,
   spellPage,
   ...lossRoutes,

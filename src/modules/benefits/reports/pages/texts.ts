@@ -105,6 +105,22 @@ const ko = {
   noDue: '취득·상실·월급 신고의 법정 기한은 아직 이 화면이 세지 않습니다. 이직확인서 기한만 셉니다.',
   back: '고용보험 신고',
   files: '파일로 여러 명 신고',
+  importLead:
+    '표를 CSV로 올리거나 붙여 넣으면 먼저 줄마다 살펴봅니다. 틀린 줄이 없을 때만 모두 한 번에 신고합니다. 2,000줄까지입니다.',
+  importKind: '무엇을 신고하나요?',
+  importFile: 'CSV 파일',
+  importFileHint: '첫 줄은 칸 이름입니다. 괄호 안의 칸은 없어도 됩니다. 1MB까지',
+  importText: '표의 내용',
+  importTextHint: '파일을 올리면 여기에 들어옵니다. 틀린 줄을 여기에서 바로 고칠 수 있습니다.',
+  importCheck: '먼저 살펴보기',
+  importSend: '모두 신고하기',
+  importFine: (n: number, before: number): string =>
+    before === 0 ? `${n}줄 모두 신고할 수 있습니다` : `${n}줄 모두 맞습니다. ${before}줄은 이미 신고한 것입니다`,
+  importFaults: (n: number): string => `틀린 줄 ${n}개`,
+  importLine: '줄',
+  importColumn: '칸',
+  importFault: '무엇이 틀렸나',
+  imported: (n: number, before: number): string => `${n}줄을 신고했습니다. 이미 신고한 줄은 ${before}개입니다.`,
 }
 /** What the pages of employers say. */
 export type ReportTexts = typeof ko
@@ -214,6 +230,22 @@ const en: ReportTexts = {
   noDue: 'Legal last days of acquisition, loss and pay reports are not counted here yet; that of certificates is.',
   back: 'Insurance reports',
   files: 'Report many by file',
+  importLead:
+    'Send or paste a table as CSV: every line is looked at first. All lines are filed together, and only when none is wrong. Up to 2,000 lines.',
+  importKind: 'What do you report?',
+  importFile: 'CSV file',
+  importFileHint: 'The first line names the columns; those in brackets may be missing. Up to 1 MB',
+  importText: 'The table',
+  importTextHint: 'A file you send comes in here. Wrong lines can be corrected in place.',
+  importCheck: 'Look first',
+  importSend: 'File all',
+  importFine: (n, before) =>
+    before === 0 ? `All ${n} lines can be filed` : `All ${n} lines are right; ${before} were filed before`,
+  importFaults: (n) => `${n} wrong lines`,
+  importLine: 'Line',
+  importColumn: 'Column',
+  importFault: 'What is wrong',
+  imported: (n, before) => `${n} lines were filed; ${before} had been filed before.`,
 }
 
 /** The texts of these pages by language. */

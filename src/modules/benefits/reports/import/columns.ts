@@ -1,0 +1,22 @@
+/** What a file may report, and its columns: the name in the file, Korean or English, and whether it may be empty. */
+export const importKinds = ['acquisition', 'loss', 'pay'] as const
+/** One of them. */
+export type ImportKind = (typeof importKinds)[number]
+
+type Column = { readonly name: string; readonly ko: string; readonly optional?: true }
+
+const worker: Column = { name: 'worker', ko: '연계번호' }
+const work: Column = { name: 'work', ko: '계약', optional: true }
+
+/** The columns of each kind, in the order of the template. */
+export const columns: Readonly<Record<ImportKind, readonly Column[]>> = {
+  acquisition: [worker, { name: 'kind', ko: '신분' }, { name: 'from', ko: '시작일' }, work],
+  loss: [
+    worker,
+    { name: 'to', ko: '마지막날' },
+    { name: 'separationKind', ko: '사유구분' },
+    { name: 'reason', ko: '사유' },
+    work,
+  ],
+  pay: [worker, { name: 'month', ko: '달' }, { name: 'days', ko: '날수' }, { name: 'pay', ko: '보수' }, work],
+}
