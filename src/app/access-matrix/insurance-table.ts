@@ -1,7 +1,9 @@
+import { claims } from './claim-table.ts'
 import type { Thing } from './things.ts'
 
 /** Employment insurance: reports of employers, history of persons; see table.ts for what the columns and words mean. */
 export const insurance: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
+  ...claims,
   'GET /my/insurance': ['in ok ok no no no no no no'],
   'GET /my/insurance/missing': ['in ok ok no no no no no no'],
   'POST /my/insurance/missing': ['in ok ok no no no no no no'],

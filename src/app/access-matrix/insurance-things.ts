@@ -1,4 +1,5 @@
 import { ask } from '../testing/ask.ts'
+import { claimBodies, claimsAfter } from './claim-things.ts'
 import { tokenOf } from '../testing/cast.ts'
 import type { Scene } from './things.ts'
 
@@ -37,7 +38,10 @@ async function requested({ app, node, cast }: Scene): Promise<string> {
 const missing = { workplace: '가게', from: '2026-01-05', to: '2026-01-31', says: '신고되지 않았습니다' }
 
 /** Person A's insured history at company A. */
-export const insurance: Readonly<Record<'spell' | 'ended spell' | 'loss report' | 'coverage request', Make>> = {
+export const insurance: Readonly<
+  Record<'spell' | 'ended spell' | 'loss report' | 'coverage request' | 'claim' | 'sent claim' | 'check-in code', Make>
+> = {
+  ...claimsAfter(async (scene) => (await ended(scene)).spell),
   'coverage request': requested,
   spell: async (scene) => (await insured(scene)).spell,
   'ended spell': async (scene) => (await ended(scene)).spell,
@@ -55,6 +59,7 @@ export const insuranceBodies: Readonly<Record<string, (thing: string) => Readonl
     [`answer.${id}`]: 'refused',
     [`reason.${id}`]: '자료가 없습니다',
   }),
+  ...claimBodies,
   'POST /company/insurance/new': () => ({
     worker: 'linking-personB',
     kind: '예술인',

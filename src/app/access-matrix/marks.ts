@@ -47,6 +47,13 @@ const insuredAt = [
   'POST /company/insurance/pay',
 ]
 
+// Whose claim an officer decides they read by name.
+const decidedAt = [
+  'GET /operator/benefits/:id',
+  'POST /operator/benefits/:id/facts',
+  'POST /operator/benefits/:id/decide',
+]
+
 /** All of them, and what the cast is called. */
 export const secrets: readonly Mark[] = [
   { text: marks.draftVacancy, seenBy: ['companyA', 'agentForA'] },
@@ -67,6 +74,7 @@ export const secrets: readonly Mark[] = [
     shownBack: [
       ...insuredAt.map((at) => ({ to: 'companyA' as const, at })),
       { to: 'operator', at: 'GET /operator/coverage' },
+      ...decidedAt.map((at) => ({ to: 'operator', at }) as const),
     ],
   },
   { text: 'persona@mark.onil.test', seenBy: ['personA'] },

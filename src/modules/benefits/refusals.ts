@@ -1,7 +1,8 @@
 import type { RefusalTexts } from '../../platform/refusal-texts.ts'
+import { claimRefusals } from './claim/refusals.ts'
 import { coverageRefusals } from './coverage/refusals.ts'
 import { reportRefusals } from './reports/refusals.ts'
 import { roundRefusals } from './rounds/refusals.ts'
 
 /** How this module's refusals are said. */
-export const refusals: RefusalTexts = { ...roundRefusals, ...reportRefusals, ...coverageRefusals }
+export const refusals: RefusalTexts = { ...roundRefusals, ...reportRefusals, ...coverageRefusals, ...claimRefusals }

@@ -1,12 +1,14 @@
 import type { Route } from '../../platform/http/route.ts'
+import { claimRoutes } from './claim/routes.ts'
 import { answerRoutes } from './coverage/pages/answer-page.tsx'
 import { askRoutes } from './coverage/pages/ask-page.tsx'
 import { historyPage } from './history/pages/history-page.tsx'
 import { mySpellPage } from './history/pages/spell-page.tsx'
+import { officeRoutes } from './office/routes.ts'
 import { reportsApi } from './reports/api.ts'
 import { reportPages } from './reports/pages/routes.ts'
 
-/** Insured history, reports of employers. */
+/** Insured history, reports of employers, claims. */
 export const routes: readonly Route[] = [
   historyPage,
   ...askRoutes,
@@ -14,4 +16,6 @@ export const routes: readonly Route[] = [
   ...answerRoutes,
   ...reportPages,
   ...reportsApi,
+  ...claimRoutes,
+  ...officeRoutes,
 ]

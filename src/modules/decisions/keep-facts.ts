@@ -12,18 +12,20 @@ export type ToKeep = {
   readonly domain: string
   readonly at: Date
   readonly facts: readonly Said[]
+  /** A person who may judge says them: the caller has asked that, and names them as the source. */
+  readonly personJudges?: true
 }
 
 /**
  * Keeps facts in the transaction of the part that was told them, whoever acts in it, and gives the decisions that they opened again.
- * What a source says once more as it said it last is not kept again. Judgements are refused: a person records them by `recordFact`.
+ * What a source says once more as it said it last is not kept again. Judgements are refused unless a person makes them.
  */
 export async function keepFacts(
   tx: Tx,
   node: Node,
-  { person, domain, at, facts }: ToKeep,
+  { person, domain, at, facts, personJudges }: ToKeep,
 ): Promise<string[] | Refusal> {
-  const fit = fitting(domain, facts, false)
+  const fit = fitting(domain, facts, personJudges === true)
   if (isRefusal(fit)) return fit
   return await asSystem(tx, node, 'decisions.keep-facts', async () => {
     await lockPerson(tx, person)

@@ -16,7 +16,7 @@ it('each day on which a rule uses a parameter or table has a value of it', () =>
   expect(gaps).toEqual([])
 })
 
-it('each parameter and table is used by a rule; the others by the vacancy check and the calendar of rounds, or shown beside what it contradicts', () => {
+it('each parameter and table is used by a rule; the others by the vacancy check, counting insured time, appeals and the calendar of rounds, or shown beside what it contradicts', () => {
   const used = new Set(
     [...books.statements.values()].flatMap(({ versions }) =>
       versions.flatMap(({ asks }) => namesIn(asks).map(({ name }) => name)),
@@ -24,10 +24,16 @@ it('each parameter and table is used by a rule; the others by the vacancy check 
   )
   const idle = [...books.parameters.keys(), ...books.tables.keys()].filter((name) => !used.has(name))
   const others = [
+    'appeal-committee-days',
+    'appeal-days',
+    'appeal-examiner-days',
+    'appeal-examiner-more-days',
+    'insured-years-gap',
     'probation-months',
     'recognition-report-day-counted',
     'recognition-set-days-least',
     'recognition-set-days-most',
+    'unit-month-days',
     'recognition-activities-booklet',
   ]
   expect(idle).toEqual(others.filter((name) => idle.includes(name)))

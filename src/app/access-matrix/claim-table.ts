@@ -1,0 +1,33 @@
+import type { Thing } from './things.ts'
+
+const own = 'in ok -- no no no no no no'
+const office = 'in no no no no no no ok no'
+
+/** Claims of benefit; see table.ts for what the columns and words mean. */
+export const claims: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
+  'GET /my/benefit': ['in ok ok no no no no no no'],
+  'GET /my/benefit/claim/:id': [own, 'claim'],
+  'POST /my/benefit/claim': [own, 'ended spell'],
+  'POST /my/benefit/claim/:id/answers': [own, 'claim'],
+  'POST /my/benefit/claim/:id/evidence': ['in 422 -- no no no no no no', 'claim'],
+  'POST /my/benefit/claim/:id/course': [own, 'claim'],
+  'POST /my/benefit/claim/:id/slot': ['in 422 -- no no no no no no', 'claim'],
+  'POST /my/benefit/claim/:id/send': [own, 'claim'],
+  'POST /my/benefit/claim/:id/withdraw': [own, 'claim'],
+  'GET /operator/benefits': [office],
+  'POST /operator/benefits/check-in': [office, 'check-in code'],
+  'GET /operator/benefits/slots': [office],
+  'POST /operator/benefits/slots': [office],
+  'GET /operator/benefits/:id': [office, 'sent claim'],
+  'POST /operator/benefits/:id/facts': [office, 'sent claim'],
+  'POST /operator/benefits/:id/decide': [office, 'sent claim'],
+  'GET /operator/counter': [office],
+  'GET /operator/counter/:id': [office, 'claim'],
+  'POST /operator/counter': [office, 'ended spell'],
+  'POST /operator/counter/:id/answers': [office, 'claim'],
+  'POST /operator/counter/:id/evidence': ['in no no no no no no 422 no', 'claim'],
+  'POST /operator/counter/:id/course': [office, 'claim'],
+  'POST /operator/counter/:id/slot': ['in no no no no no no 422 no', 'claim'],
+  'POST /operator/counter/:id/send': [office, 'claim'],
+  'POST /operator/counter/:id/withdraw': [office, 'claim'],
+}

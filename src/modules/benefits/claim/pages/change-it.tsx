@@ -1,0 +1,66 @@
+import type { VNode } from 'preact'
+import { type Day, toDay } from '../../../../kernel/day.ts'
+import type { Lang } from '../../../../platform/http/page-call.ts'
+import { LinkButton } from '../../../../web/components/button.tsx'
+import { count, date } from '../../../../web/format.ts'
+import type { Check } from '../check-claim.ts'
+import type { Shortage } from '../shortage.ts'
+import { checkTexts } from '../texts/check-texts.ts'
+
+/** The answer in one sentence. */
+export function headline({ chosen, shortage, claim }: Check, lang: Lang): string | undefined {
+  const t = checkTexts[lang]
+  if (!chosen) return undefined
+  if (shortage) return t.short[shortage.unit](lacking(shortage))
+  if (claim?.granted === true || chosen.estimate.eligible === true) return t.may
+  return chosen.estimate.eligible === false ? t.mayNot : t.open
+}
+
+/** What a no would need to become a yes. */
+export function ChangeIt({ check, lang }: { check: Check; lang: Lang }): VNode | null {
+  const t = checkTexts[lang]
+  const { shortage, chosen, today } = check
+  if (!shortage && chosen?.estimate.eligible !== false) return null
+  return (
+    <section className="stack" aria-labelledby="change">
+      <h2 id="change">{t.change}</h2>
+      <div className="card card--lead">
+        {shortage && <ShortText of={shortage} today={today} lang={lang} />}
+        <p className="muted">{shortage ? t.reportNote : t.disagreeNote}</p>
+        <div className="btns">
+          <LinkButton href="/my/insurance/missing" kind="main" icon="pen">
+            {t.report}
+          </LinkButton>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+/** How much is short, and what was asked that would make up for it. */
+export function ShortText({ of, today, lang }: { of: Shortage; today: Day; lang: Lang }): VNode {
+  const t = checkTexts[lang]
+  const { unit, have, need, asked, enoughOn } = of
+  return (
+    <>
+      <p>
+        <b>{t.have[unit](count(Math.floor(have * 100) / 100), count(need))}</b>
+      </p>
+      {asked.map(({ workplace, from, to, enough }) => (
+        <p key={`${workplace}${from}`}>
+          {(enough ? t.confirmed : t.confirmedPart)(workplace, period(from, to, today, lang))}
+        </p>
+      ))}
+      {enoughOn !== undefined && <p>{t.enoughOn(date(toDay(enoughOn), today, lang))}</p>}
+    </>
+  )
+}
+
+function period(from: Day, to: Day, today: Day, lang: Lang): string {
+  return from === to ? date(from, today, lang) : `${date(from, today, lang)} ~ ${date(to, today, lang)}`
+}
+
+function lacking({ unit, have, need }: Shortage): string {
+  const n = need - have
+  return unit === 'days' ? count(n) : String(Math.ceil(n * 10) / 10)
+}

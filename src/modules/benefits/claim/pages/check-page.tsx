@@ -1,0 +1,112 @@
+import type { VNode } from 'preact'
+import { must } from '../../../../kernel/refusal.ts'
+import { type Lang, html } from '../../../../platform/http/page-call.ts'
+import { type Route, page } from '../../../../platform/http/route.ts'
+import { LinkButton } from '../../../../web/components/button.tsx'
+import { Links, PageHead } from '../../../../web/components/card.tsx'
+import { PostButton } from '../../../../web/components/form.tsx'
+import { Empty } from '../../../../web/components/notice.tsx'
+import { date, wonInFull } from '../../../../web/format.ts'
+import { toDay } from '../../../../kernel/day.ts'
+import { renderPage } from '../../../../web/layout.tsx'
+import { type Check, checkClaim } from '../check-claim.ts'
+import { checkTexts } from '../texts/check-texts.ts'
+import { ChangeIt, headline } from './change-it.tsx'
+import { ConditionTree } from './condition-tree.tsx'
+import { KnownFacts, Money, Missing } from './check-parts.tsx'
+
+/** GET /my/benefit: whether benefit can be claimed, from what is known today (P-31). */
+export const checkPage: Route = page('/my/benefit', 'person', async (c) => {
+  const { lang } = c.view
+  const spell = typeof c.query['spell'] === 'string' ? c.query['spell'] : undefined
+  const check = must(await checkClaim(c.call, { spell }))
+  const children = <CheckView check={check} lang={lang} />
+  const title = headline(check, lang) ?? checkTexts[lang].title
+  return html(renderPage({ view: c.view, title, current: '/my/benefit', noIndex: true, flash: c.flash, children }))
+})
+
+function CheckView({ check, lang }: { check: Check; lang: Lang }): VNode {
+  const t = checkTexts[lang]
+  const { chosen } = check
+  if (!chosen) return <Nothing lang={lang} />
+  return (
+    <div className="wrap page stack stack--6">
+      <PageHead
+        eyebrow={t.eyebrow(date(check.today, check.today, lang))}
+        title={headline(check, lang)}
+        lead={t.notDecided}
+      />
+      <div className="cols cols--aside">
+        <div className="stack stack--6">
+          <ChangeIt check={check} lang={lang} />
+          <Missing check={check} of={chosen} lang={lang} />
+          <Begin check={check} lang={lang} />
+          <section className="stack" aria-labelledby="why">
+            <h2 id="why">{t.why}</h2>
+            <p className="muted">{t.whyLead}</p>
+            <ConditionTree of={chosen.estimate} lang={lang} />
+          </section>
+          <KnownFacts of={chosen} lang={lang} />
+        </div>
+        <aside className="stack stack--4">
+          <Money of={chosen} today={check.today} lang={lang} />
+          <Others check={check} lang={lang} />
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function Begin({ check: { chosen, claim }, lang }: { check: Check; lang: Lang }): VNode | null {
+  const t = checkTexts[lang]
+  if (claim)
+    return (
+      <LinkButton href={`/my/benefit/claim/${claim.id}`} kind="main" wide>
+        {claim.sent_at === null ? t.goOn : t.see}
+      </LinkButton>
+    )
+  return chosen ? (
+    <PostButton
+      action="/my/benefit/claim"
+      page="/my/benefit"
+      className="btn btn--main btn--wide"
+      fields={{ spell: chosen.spell.id }}
+    >
+      {t.begin}
+    </PostButton>
+  ) : null
+}
+
+function Others({ check: { ended, chosen, today }, lang }: { check: Check; lang: Lang }): VNode | null {
+  const t = checkTexts[lang]
+  const others = ended.filter(({ spell }) => spell.id !== chosen?.spell.id)
+  if (others.length === 0) return null
+  const items = others.map(({ spell, estimate }) => ({
+    href: `/my/benefit?spell=${spell.id}`,
+    text: t.other(spell.workplace, spell.kind, date(toDay(spell.to_day), today, lang)),
+    ...(estimate.days !== undefined &&
+      estimate.won !== undefined && { note: t.about(estimate.days, wonInFull(estimate.won, lang)) }),
+  }))
+  return (
+    <section className="card" aria-labelledby="others">
+      <h2 id="others" className="eyebrow">
+        {t.others}
+      </h2>
+      <Links items={items} />
+      <p className="note">{t.othersNote}</p>
+    </section>
+  )
+}
+
+function Nothing({ lang }: { lang: Lang }): VNode {
+  const t = checkTexts[lang]
+  return (
+    <div className="wrap wrap--read page stack stack--6">
+      <PageHead title={t.title} />
+      <Empty icon="calendar" title={t.none}>
+        <p className="muted">{t.noneNext}</p>
+        <LinkButton href="/my/insurance">{t.history}</LinkButton>
+      </Empty>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { VNode } from 'preact'
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
+import { PostButton } from '../../../../web/components/form.tsx'
+import { Steps } from '../../../../web/components/lists.tsx'
+import { Tag } from '../../../../web/components/marks.tsx'
+import type { StepName } from '../steps.ts'
+import { claimTexts } from '../texts/claim-texts.ts'
+import { CourseStep } from './steps/course-step.tsx'
+import { QuestionsStep } from './steps/questions-step.tsx'
+import { ReasonStep } from './steps/reason-step.tsx'
+import { ReviewStep } from './steps/review-step.tsx'
+import { SlotStep } from './steps/slot-step.tsx'
+import { type StepProps, stepAt } from './steps/step-props.ts'
+import { WorkStep } from './steps/work-step.tsx'
+
+/** A claim as it is filled in, at one step. */
+export type FillProps = StepProps & { readonly step: StepName; readonly low: boolean; readonly counter: boolean }
+
+/** What a step asks, in one sentence. */
+export function stepTitle({ step, lang }: Pick<FillProps, 'step' | 'lang'>): string {
+  return claimTexts[lang][step].title
+}
+
+/** The step with its way back and forth. */
+export function ClaimFill(p: FillProps): VNode {
+  const { claim, step, lang, here } = p
+  const t = claimTexts[lang]
+  const names = claim.steps.map(({ name }) => name)
+  const at = names.indexOf(step)
+  const before = names[at - 1]
+  return (
+    <div className="wrap wrap--read page stack stack--6">
+      <ErrorSummary errors={p.errors} lang={lang} />
+      <Steps label={t.stepsLabel} items={names.map((name) => t.steps[name])} now={at} doneWord={t.done} />
+      <div className="stack stack--1">
+        <p className="eyebrow">
+          <span lang="ko">{claim.spell.workplace}</span> {p.counter && <Tag kind="act">{t.counter}</Tag>}
+        </p>
+        <h1>{stepTitle(p)}</h1>
+      </div>
+      <Body {...p} />
+      <div className="row row--between">
+        {before ? <a href={stepAt(p, before)}>{`${t.previous}: ${t.steps[before]}`}</a> : <span />}
+        <PostButton action={`${here}/withdraw`} page={here} className="btn btn--quiet">
+          {t.review.withdraw}
+        </PostButton>
+      </div>
+    </div>
+  )
+}
+
+function Body({ step, low, ...p }: FillProps): VNode {
+  if (step === 'reason') return <ReasonStep {...p} />
+  if (step === 'questions') return <QuestionsStep {...p} />
+  if (step === 'work') return <WorkStep {...p} />
+  if (step === 'course') return <CourseStep {...p} />
+  if (step === 'slot') return <SlotStep {...p} />
+  return <ReviewStep {...p} low={low} />
+}

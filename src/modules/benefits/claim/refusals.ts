@@ -1,0 +1,54 @@
+import type { RefusalTexts } from '../../../platform/refusal-texts.ts'
+
+const again = {
+  ko: () => '화면을 새로 열어 지금 상태를 보세요.',
+  en: () => 'Open the page again to see where it stands.',
+}
+
+/** How the refusals of claims are said. */
+export const claimRefusals: RefusalTexts = {
+  'benefits.no-such-claim': {
+    ko: { says: () => '그런 신청이 없습니다', next: () => '구직급여 화면에서 다시 여세요.' },
+    en: { says: () => 'There is no such claim', next: () => 'Open it from the page of benefit.' },
+  },
+  'benefits.no-such-spell': {
+    ko: { says: () => '그런 가입 기간이 없습니다', next: () => '고용보험 가입 이력에서 고르세요.' },
+    en: { says: () => 'There is no such insured spell', next: () => 'Choose one from the insured history.' },
+  },
+  'benefits.still-employed': {
+    ko: { says: () => '아직 끝나지 않은 일입니다', next: () => '회사가 그만둔 것을 신고하면 신청할 수 있습니다.' },
+    en: { says: () => 'This work has not ended', next: () => 'You can claim once the company reports its end.' },
+  },
+  'benefits.claim-begun': {
+    ko: { says: () => '이미 시작한 신청입니다', next: () => '쓰던 신청을 이어 쓰세요.' },
+    en: { says: () => 'This claim was begun before', next: () => 'Go on with that one.' },
+  },
+  'benefits.claim-withdrawn': {
+    ko: { says: () => '거둔 신청입니다', next: () => '새로 신청할 수 있습니다.' },
+    en: { says: () => 'This claim was withdrawn', next: () => 'You can begin a new one.' },
+  },
+  'benefits.claim-decided': {
+    ko: { says: () => '이미 결정한 신청입니다', next: again.ko },
+    en: { says: () => 'This claim is decided', next: again.en },
+  },
+  'benefits.claim-incomplete': {
+    ko: { says: () => '아직 답하지 않은 것이 있습니다', next: () => '보내기 화면에서 남은 것을 고르세요.' },
+    en: { says: () => 'Something is not answered yet', next: () => 'The last page lists what is left.' },
+  },
+  'benefits.claim-not-sent': {
+    ko: { says: () => '아직 보내지 않은 신청입니다', next: () => '신청인이 보내면 결정할 수 있습니다.' },
+    en: { says: () => 'This claim has not been sent', next: () => 'It can be decided once it is sent.' },
+  },
+  'benefits.no-such-answer': {
+    ko: { says: () => '읽을 수 없는 답이 있습니다', next: () => '표시한 칸을 다시 써 주세요.' },
+    en: { says: () => 'An answer cannot be read', next: () => 'Fill in the marked field again.' },
+  },
+  'benefits.enough-evidence': {
+    ko: { says: ({ most }) => `파일은 ${most}개까지 냅니다`, next: () => '더 있으면 고용센터에 가져오세요.' },
+    en: { says: ({ most }) => `Up to ${most} files`, next: () => 'Bring the others to the office.' },
+  },
+  'benefits.slot-taken': {
+    ko: { says: () => '그 때는 방금 찼습니다', next: () => '다른 때를 골라 주세요.' },
+    en: { says: () => 'That time was just taken', next: () => 'Choose another one.' },
+  },
+}

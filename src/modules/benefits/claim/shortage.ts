@@ -1,0 +1,71 @@
+import { type Day, addDays, toDay } from '../../../kernel/day.ts'
+import { useParameter } from '../../law/index.ts'
+import type { Row } from '../tables.ts'
+import { type History, countedWindow, factsOf } from './facts-of.ts'
+import { lengthOf, within } from './spans.ts'
+import { isEmployee } from './window.ts'
+
+/** How much insured time is short, and what would make up for it. */
+export type Shortage = {
+  readonly unit: 'days' | 'months'
+  readonly have: number
+  readonly need: number
+  /** What the person asked to have confirmed and nobody has answered: days at most, and whether they would be enough. */
+  readonly asked: readonly {
+    readonly workplace: string
+    readonly from: Day
+    readonly to: Day
+    readonly enough: boolean
+  }[]
+  /** Calendar months: the day on which it would be enough if the same work had gone on. */
+  readonly enoughOn?: Day
+}
+
+const needs = {
+  근로자: useParameter('insured-days-employee', '2016-01-01'),
+  자영업자: useParameter('insured-months-self-employed', '2016-01-01'),
+  예술인: useParameter('insured-months-artist', '2020-12-10'),
+  노무제공자: useParameter('insured-months-provider', '2021-07-01'),
+} as const
+
+type Correction = Pick<Row<'correction'>, 'workplace' | 'from_day' | 'to_day'>
+
+/** What is short of insured time, if it is short; not said of several statuses together, where shares are added. */
+export function shortage(history: History, open: readonly Correction[]): Shortage | undefined {
+  const { spell } = history
+  const employee = isEmployee(spell)
+  const have = monthsOrDays(history)
+  const day = toDay(spell.to_day)
+  const use = spell.kind === '일용' || spell.kind === '건설일용' ? needs.근로자 : needs[spell.kind]
+  const need = use.atLeastOn(day).value
+  if (have === undefined || have >= need) return undefined
+  const asked = employee ? confirmations(history, open, need - have) : []
+  const enoughOn = employee ? undefined : laterEnough(history, need)
+  return { unit: employee ? 'days' : 'months', have, need, asked, ...(enoughOn && { enoughOn }) }
+}
+
+function monthsOrDays(history: History): number | undefined {
+  const name = isEmployee(history.spell) ? 'insuredDays' : 'insuredMonths'
+  const value = factsOf(history).find((fact) => fact.name === name)?.value
+  return typeof value === 'number' ? value : undefined
+}
+
+function confirmations(history: History, open: readonly Correction[], short: number): Shortage['asked'] {
+  const window = countedWindow(history)
+  return open.flatMap(({ workplace, from_day, to_day }) => {
+    const inside = within({ from: toDay(from_day), to: toDay(to_day ?? from_day) }, window)
+    return inside ? [{ workplace, ...inside, enough: lengthOf(inside) >= short }] : []
+  })
+}
+
+// Not more than a year on: after that the base period has moved past what there was.
+function laterEnough(history: History, need: number): Day | undefined {
+  const { spell, spells } = history
+  const end = toDay(spell.to_day)
+  for (let later = 1; later <= 366; later += 1) {
+    const longer = { ...spell, to_day: addDays(end, later) }
+    const all = spells.map((each) => (each.id === spell.id ? longer : each))
+    if ((monthsOrDays({ ...history, spell: longer, spells: all }) ?? 0) >= need) return addDays(end, later)
+  }
+  return undefined
+}

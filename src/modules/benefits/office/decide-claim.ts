@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { toDay } from '../../../kernel/day.ts'
+import { type Refusal, isRefusal, refusal } from '../../../kernel/refusal.ts'
+import { type Context, type Operation, command } from '../../../platform/operation/command.ts'
+import { type KnownFact, valuesOf } from '../claim/known-fact.ts'
+import { isOfficer, lockOpenClaim } from '../claim/may-claim.ts'
+import { viewOf } from '../claim/read-claim.ts'
+import { eligibilityOf } from '../claim/wanted.ts'
+import { planRounds } from '../rounds/plan-rounds.ts'
+import { type Row, tables } from '../tables.ts'
+import { keepAll } from './keep-all.ts'
+import { type BenefitNumbers, signBenefit, signEligibility } from './sign-claim.ts'
+
+/** What an officer judges, with the reason of each judgement, and why they decide so. */
+export type ToDecide = {
+  claim: string
+  judgements: { name: string; value: boolean; reason: string }[]
+  recipientType: '일반' | '반복' | '장기' | '60세이상·장애인'
+  role: string
+  reason: string
+}
+
+const text = z.string().trim().min(1, 'needed')
+
+/**
+ * Decides a claim: facts with their sources are kept, eligibility is signed by the officer's name, and where it is given the amount too and
+ * every round is planned, all in one transaction. A claim is decided once.
+ */
+export const decideClaim: Operation<ToDecide, { claim: string; granted: boolean }> = command('benefits.decide-claim', {
+  input: z.object({
+    claim: z.uuid(),
+    judgements: z.array(z.object({ name: z.string().max(60), value: z.boolean(), reason: text.max(1000) })).max(10),
+    recipientType: z.enum(['일반', '반복', '장기', '60세이상·장애인']),
+    role: text.max(100),
+    reason: text.max(2000),
+  }),
+  allow: ({ actor }) => isOfficer(actor),
+  run: async (context) => {
+    const { actor, input, tx, now, call } = context
+    const row = await lockOpenClaim(tx, actor, input.claim)
+    if (isRefusal(row)) return row
+    if (row.registered_on === null) return refusal('benefits.claim-not-sent', 409)
+    const { estimate } = await viewOf(tx, call.node, row, now)
+    const facts = [...estimate.facts, ...input.judgements.map((each): KnownFact => ({ ...each, by: 'office' }))]
+    const kept = await keepAll(context, row, estimate.facts)
+    if (isRefusal(kept)) return kept
+    const granted = await decided(context, row, valuesOf(facts))
+    return isRefusal(granted) ? granted : { value: { claim: row.id, granted }, subject: row.id }
+  },
+})
+
+type Outcome = Pick<Row<'claim'>, 'granted' | 'eligibility_decision'> & Partial<BenefitNumbers>
+type Known = ReturnType<typeof valuesOf>
+
+async function decided(context: Context<ToDecide>, row: Row<'claim'>, known: Known): Promise<boolean | Refusal> {
+  const day = toDay(row.registered_on ?? '')
+  const { result } = eligibilityOf(known, day)
+  const signed = await signEligibility(context, row, known)
+  if (isRefusal(signed)) return signed
+  const granted = result['eligible'] === true && result['statusChoiceAllowed'] !== false
+  const benefit = granted ? await signBenefit(context, row, known) : {}
+  if (isRefusal(benefit)) return benefit
+  const after = await keep(context, row, { granted, eligibility_decision: signed.decision, ...benefit })
+  if (granted) await planRounds(context.tx, context.call, after)
+  return granted
+}
+
+async function keep(
+  { input, tx, now }: Context<ToDecide>,
+  { id }: Row<'claim'>,
+  outcome: Outcome,
+): Promise<Row<'claim'>> {
+  return await tables(tx)
+    .updateTable('benefits.claim')
+    .set({ decided_at: now, recipient_type: input.recipientType, ...outcome })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}

@@ -1,0 +1,181 @@
+import type { VNode } from 'preact'
+import { toDay } from '../../../../kernel/day.ts'
+import type { Lang } from '../../../../platform/http/page-call.ts'
+import { LinkButton, SubmitButton } from '../../../../web/components/button.tsx'
+import { PageHead } from '../../../../web/components/card.tsx'
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
+import { Select, TextField } from '../../../../web/components/field.tsx'
+import { Form } from '../../../../web/components/form.tsx'
+import { Lines, Pairs } from '../../../../web/components/lists.tsx'
+import { Notice } from '../../../../web/components/notice.tsx'
+import { date } from '../../../../web/format.ts'
+import { checkInCode } from '../../claim/attendance.ts'
+import { ShortText } from '../../claim/pages/change-it.tsx'
+import { FactList, Money } from '../../claim/pages/check-parts.tsx'
+import { ConditionTree } from '../../claim/pages/condition-tree.tsx'
+import { certificateText } from '../../claim/pages/steps/review-step.tsx'
+import { claimTexts } from '../../claim/texts/claim-texts.ts'
+import { eligibility } from '../../claim/window.ts'
+import type { ReadyCase } from '../ready-case.ts'
+import { officeTexts } from '../texts.ts'
+import { DecideForm } from './decide-form.tsx'
+
+/** What the parts of a case are shown with. */
+export type CaseProps = {
+  readonly of: ReadyCase
+  readonly typed: Readonly<Record<string, string>>
+  readonly errors: Readonly<Record<string, string>>
+  readonly lang: Lang
+}
+
+/** A case: what is known, both versions, the draft with its reasons, what a person judges, and the signature. */
+export function CaseView(p: CaseProps): VNode {
+  const { of, lang } = p
+  const t = officeTexts[lang].case
+  const { row, today } = of
+  const registered = row.registered_on === null ? '' : date(toDay(row.registered_on), today, lang)
+  return (
+    <div className="wrap page stack stack--6">
+      <ErrorSummary errors={p.errors} lang={lang} />
+      <PageHead eyebrow={t.eyebrow(checkInCode(row.id), registered)} title={t.title(of.name)} />
+      <div className="cols cols--aside">
+        <div className="stack stack--6">
+          <Versions {...p} />
+          <Draft {...p} />
+          <Ending {...p} />
+        </div>
+        <aside className="stack stack--4">
+          <Standing {...p} />
+          <Money of={of} today={today} lang={lang} />
+          <section className="stack" aria-labelledby="summary">
+            <h2 id="summary" className="as-h3">
+              {t.summary}
+            </h2>
+            <FactList facts={of.estimate.facts} lang={lang} />
+          </section>
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function Standing({ of, lang }: CaseProps): VNode {
+  const t = officeTexts[lang].case
+  const { row, answers } = of
+  return (
+    <section className="card stack">
+      <Pairs
+        items={[
+          { term: t.identity, value: t.identities[answers.assurance ?? 'none'] },
+          { term: claimTexts[lang].steps.slot, value: row.attended_at === null ? t.notAttended : t.attended },
+          { term: claimTexts[lang].review.certificate, value: certificateText(of, lang) },
+        ]}
+      />
+      {row.decided_at === null && <LinkButton href={`/operator/counter/${row.id}?step=reason`}>{t.fill}</LinkButton>}
+    </section>
+  )
+}
+
+function Versions({ of, lang }: CaseProps): VNode {
+  const t = officeTexts[lang].case
+  const { answers, statement, files, spell, certificate } = of
+  const content = certificate?.content
+  const position = { agrees: t.agrees, disagrees: t.disagrees }
+  return (
+    <section className="card stack" aria-labelledby="versions">
+      <h2 id="versions" className="as-h3">
+        {t.versions}
+      </h2>
+      <Pairs
+        items={[
+          {
+            term: `${t.company} · ${spell.workplace}`,
+            value: (
+              <span lang="ko">{`${content?.separationKind ?? spell.separation_kind} ${content?.reason ?? ''}`}</span>
+            ),
+          },
+          { term: t.claimant, value: answers.reason ? position[answers.reason] : t.silent },
+        ]}
+      />
+      {statement !== '' && <blockquote lang="ko">{statement}</blockquote>}
+      <ul>
+        {files.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/files/${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Draft({ of, lang }: CaseProps): VNode {
+  const t = officeTexts[lang].case
+  const { estimate, shortage, today, unknown } = of
+  const open = estimate.eligible === undefined
+  const said = estimate.eligible === true ? t.drafts.yes : t.drafts.no
+  return (
+    <section className="stack" aria-labelledby="draft">
+      <h2 id="draft">{`${t.draft}: ${open ? t.drafts.open : said}`}</h2>
+      {shortage && <ShortText of={shortage} today={today} lang={lang} />}
+      <ConditionTree of={estimate} lang={lang} />
+      {unknown.length > 0 && (
+        <Notice kind="warn" title={t.unknown}>
+          <Lines items={unknown.map(({ label }) => label[lang])} />
+        </Notice>
+      )}
+    </section>
+  )
+}
+
+function Ending(p: CaseProps): VNode {
+  const t = officeTexts[p.lang].case
+  const { row } = p.of
+  if (row.decided_at !== null)
+    return (
+      <Notice kind={row.granted ? 'ok' : 'info'} title={`${t.decidedAlready}: ${row.granted ? t.granted : t.refused}`}>
+        <p>
+          <a href={`/operator/decisions/${row.eligibility_decision}`}>{claimTexts[p.lang].state.decision}</a>
+        </p>
+      </Notice>
+    )
+  if (row.withdrawn_at !== null) return <Notice kind="info" title={claimTexts[p.lang].state.withdrawn} />
+  return (
+    <>
+      <Find {...p} />
+      {row.sent_at === null ? <Notice kind="info" title={t.notSent} /> : <DecideForm {...p} />}
+    </>
+  )
+}
+
+// What is not known comes first, then the reason of separation, then every other fact of the field.
+function Find({ of, typed, errors, lang }: CaseProps): VNode {
+  const t = officeTexts[lang].case
+  const here = `/operator/benefits/${of.row.id}`
+  const first = [...of.unknown.map(({ name }) => name), 'separationKind']
+  const all = eligibility().facts.filter(({ judgement }) => !judgement)
+  const sorted = [...all.filter(({ name }) => first.includes(name)), ...all.filter(({ name }) => !first.includes(name))]
+  return (
+    <Form action={`${here}/facts`} page={here} className="card stack" label={t.find}>
+      <h2 className="as-h3">{t.find}</h2>
+      <p className="muted">{t.findLead}</p>
+      <Select
+        name="name"
+        label={t.fact}
+        lang={lang}
+        value={typed['name'] ?? first[0]}
+        options={sorted.map(({ name, label }) => ({ value: name, label: label[lang] }))}
+      />
+      <TextField
+        name="value"
+        label={t.value}
+        hint={t.valueHint}
+        lang={lang}
+        value={typed['value']}
+        error={errors['value']}
+      />
+      <TextField name="reason" label={t.reason} lang={lang} value={typed['reason']} error={errors['reason']} />
+      <SubmitButton>{t.find}</SubmitButton>
+    </Form>
+  )
+}

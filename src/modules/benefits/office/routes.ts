@@ -1,0 +1,17 @@
+import type { Route } from '../../../platform/http/route.ts'
+import { casePage, decideForm, findForm } from './pages/case-page.tsx'
+import { counterPage } from './pages/counter-page.tsx'
+import { checkInForm, queuePage } from './pages/queue-page.tsx'
+import { slotsForm, slotsPage } from './pages/slots-page.tsx'
+
+/** Officers: the queue, a case, check-in, times at the office, the counter. */
+export const officeRoutes: readonly Route[] = [
+  queuePage,
+  checkInForm,
+  slotsPage,
+  slotsForm,
+  counterPage,
+  casePage,
+  findForm,
+  decideForm,
+]
