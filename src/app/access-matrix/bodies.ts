@@ -89,6 +89,8 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
     name: '설비',
     url: 'https://example.kr/1',
   }),
+  'POST /my/decisions/:id/appeal': () => ({ says: '빠진 직장이 하나 있습니다' }),
+  'POST /operator/appeals/:id': () => ({ outcome: 'upheld', role: '심사관', reason: '기록대로입니다' }),
   'POST /operator/reviews/:month': () => ({ remarks: '이상이 없었습니다' }),
   'POST /operator/reviews/:month/download': () => ({ why: 'review', reason: '점검에 씁니다', day: '' }),
   'POST /operator/keys/rotate': () => ({ purpose: 'receipts' }),

@@ -6,6 +6,13 @@ export const deciding: Readonly<Record<string, readonly [answers: string, thing?
   'GET /my/decisions': ['in ok ok no no no no no no'],
   'GET /my/decisions/:id': ['in ok -- no no no no no no', 'decision'],
   'GET /my/decisions/:id/download': ['in ok -- no no no no no no', 'decision'],
+  // Person A contests it, once: what others send stays theirs
+  'GET /my/decisions/:id/appeal': ['in ok -- no no no no no no', 'decision'],
+  'POST /my/decisions/:id/appeal': ['in ok -- no no no no no no', 'decision'],
+  'GET /operator/appeals': ['in no no no no no no ok no'],
+  'GET /operator/appeals/:id': ['in no no no no no no ok no', 'appeal'],
+  'POST /operator/appeals/:id': ['in no no no no no no ok no', 'appeal'],
+  'POST /operator/appeals/:id/longer': ['in no no no no no no ok no', 'appeal'],
   'GET /operator/decisions': ['in no no no no no no ok no'],
   'GET /operator/decisions/new': ['in no no no no no no ok no'],
   'POST /operator/decisions/new': ['in no no no no no no -- no'], // does not say whom it is about

@@ -36,6 +36,9 @@ export const touchesA: ReadonlySet<string> = new Set([
   'POST /operator/counter/:id/withdraw',
   // An officer reads a decision about A: a line in A's ledger
   'GET /operator/decisions/:id',
+  'GET /operator/appeals/:id',
+  'POST /operator/appeals/:id',
+  'POST /operator/appeals/:id/longer',
   'GET /operator/decisions/:id/download',
   // An officer reads what A asked to have confirmed, and answers it
   'GET /operator/coverage',

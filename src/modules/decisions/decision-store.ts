@@ -13,7 +13,10 @@ export type Kept = { readonly row: DecisionRow; readonly document: DecisionDocum
 export type ReadDecision = Kept & { readonly signers: Readonly<Record<string, string>> }
 
 /** What is kept of a decision that was just signed. */
-export type NewDecision = Omit<DecisionRow, 'content' | 'reopened_at' | 'reopened_for' | 'newer_id'>
+export type NewDecision = Omit<
+  DecisionRow,
+  'content' | 'reopened_at' | 'reopened_for' | 'newer_id' | 'moved_from' | 'moved_incident'
+>
 
 /** Keeps a signed decision. */
 export async function keepDecision(tx: Tx, node: Node, row: NewDecision, document: DecisionDocument): Promise<void> {

@@ -1,8 +1,10 @@
 import type { Module } from '../../platform/module.ts'
+import { appealDays } from './appeals/appeal-day-kind.ts'
 import { acts } from './acts.ts'
 import { personal } from './personal.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.ts'
+import { subscriptions } from './subscriptions.ts'
 import { tellDecision } from './tell-decision.ts'
 
 /** Facts as their sources said them, and decisions with all that they stand on. */
@@ -13,6 +15,11 @@ export const decisions: Module = {
   jobs: [tellDecision],
   acts,
   refusals,
-  sealed: ['fact', 'decision'].map((table) => ({ table: `decisions.${table}`, column: 'content', row: 'id' })),
+  subscriptions,
+  deadlines: [appealDays],
+  sealed: [
+    ...['fact', 'decision'].map((table) => ({ table: `decisions.${table}`, column: 'content', row: 'id' })),
+    ...['content', 'answer'].map((column) => ({ table: 'decisions.appeal', column, row: 'id' })),
+  ],
   migrations: new URL('./migrations/', import.meta.url),
 }

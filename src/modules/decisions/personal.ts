@@ -22,4 +22,10 @@ export const personal: readonly PersonalTable[] = [
     gives: { as: 'decisions', columns: ['decided_at', 'domain', 'reopened_at', 'content'] },
     erasure,
   },
+  {
+    table: 'decisions.appeal',
+    columns: ['person_id', 'answered_by'],
+    gives: { as: 'appeals', columns: ['sent_at', 'instance', 'due_on', 'outcome', 'content', 'answer'] },
+    erasure,
+  },
 ]

@@ -6,6 +6,7 @@ import type { Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
 import type { TrustedKey } from '../law/index.ts'
 import { type ReadDecision, decisionsOf, findDecision, reopenedDecisions } from './decision-store.ts'
+import { type Appeal, appealsOf } from './appeals/appeal-store.ts'
 import { trustedKeys } from './fact-store.ts'
 import type { DecisionRow } from './tables.ts'
 
@@ -15,6 +16,20 @@ export const myDecisions: Operation<Record<never, never>, readonly DecisionRow[]
   allow: ({ actor }) => themselves(actor),
   run: async ({ actor, tx }) => ({ value: await decisionsOf(tx, personOf(actor) ?? '') }),
 })
+
+/** One of a person's own decisions with what was written against it. */
+export const myAppeals: Operation<{ decision: string }, { kept: ReadDecision; appeals: readonly Appeal[] }> = query(
+  'decisions.my-appeals',
+  {
+    input: z.object({ decision: z.uuid() }),
+    allow: ({ actor }) => themselves(actor),
+    run: async ({ actor, input, tx, call: { node } }) => {
+      const kept = await findDecision(tx, node, input.decision)
+      if (!kept || kept.row.person_id !== personOf(actor)) return refusal('platform.not-found', 404)
+      return { value: { kept, appeals: await appealsOf(tx, node, kept.row.id) } }
+    },
+  },
+)
 
 /** One of a person's own decisions with all that it stands on. */
 export const myDecision: Operation<{ decision: string }, ReadDecision> = query('decisions.my-decision', {

@@ -44,6 +44,71 @@ export const refusals: RefusalTexts = {
       next: () => 'It did not go out twice. When a fact changes, it can be decided anew.',
     },
   },
+  'decisions.not-contestable': {
+    ko: {
+      says: () => '이 분야의 이의는 여기서 받지 못합니다',
+      next: () => '어디에서 다루는지 아직 확인하지 못했습니다. 결정한 곳에 물어 보세요.',
+    },
+    en: {
+      says: () => 'Decisions in this field cannot be contested here',
+      next: () => 'Where it is done has not been verified yet. Ask those who decided.',
+    },
+  },
+  'decisions.appealed-already': {
+    ko: {
+      says: () => '이미 청구했습니다',
+      next: () => '결정마다 한 번씩 냅니다. 지금 어디까지 왔는지는 아래에 있습니다.',
+    },
+    en: { says: () => 'You have asked already', next: () => 'It is asked once for each instance. Its state is below.' },
+  },
+  'decisions.known-when': {
+    ko: {
+      says: () => '결정을 안 날이 맞지 않습니다',
+      next: () => '결정이 나온 날부터 오늘까지 가운데 하루를 쓰세요.',
+    },
+    en: { says: () => 'That day does not fit', next: () => 'Write a day from the decision until today.' },
+  },
+  'decisions.appeal-too-late': {
+    ko: {
+      says: ({ until }) => `청구할 수 있는 날(${until})이 지났습니다`,
+      next: () => '결정을 더 늦게 알았으면 안 날을 쓰고 다시 내세요. 새 사실이 있으면 결정을 다시 볼 수 있습니다.',
+    },
+    en: {
+      says: ({ until }) => `The last day to ask (${until}) is over`,
+      next: () => 'If you learned of it later, write that day and send it again. New facts can re-open a decision.',
+    },
+  },
+  'decisions.answered-already': {
+    ko: {
+      says: () => '이미 답했습니다',
+      next: () => '답은 바꾸지 않습니다. 청구한 사람은 재심사를 청구할 수 있습니다.',
+    },
+    en: { says: () => 'It is answered already', next: () => 'An answer stays. Its person can go to the committee.' },
+  },
+  'decisions.another-answers': {
+    ko: {
+      says: () => '처음 결정에 서명한 사람은 답할 수 없습니다',
+      next: () => '다른 담당자가 살펴보고 서명해야 합니다.',
+    },
+    en: {
+      says: () => 'Who signed the decision cannot answer for it',
+      next: () => 'Another officer has to look at it and sign.',
+    },
+  },
+  'decisions.no-other-decision': {
+    ko: {
+      says: () => '대신할 새 결정이 아직 없습니다',
+      next: () => '먼저 사실을 바로잡아 새 결정에 서명하고, 그다음에 ‘바꿈’으로 답하세요.',
+    },
+    en: {
+      says: () => 'There is no other decision yet',
+      next: () => 'Correct the facts and sign a new decision first; then answer that it was replaced.',
+    },
+  },
+  'decisions.longer-once': {
+    ko: { says: () => '기한은 한 번만 늘릴 수 있습니다', next: () => '지금 기한 안에 답하세요.' },
+    en: { says: () => 'The time is extended once only', next: () => 'Answer by the present day.' },
+  },
   'decisions.no-such-result': {
     ko: { says: () => '이 분야에서 정하지 않는 결과입니다', next: () => '분야와 결과의 이름을 확인하세요.' },
     en: {

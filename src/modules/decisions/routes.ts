@@ -1,9 +1,11 @@
 import { must } from '../../kernel/refusal.ts'
 import { json } from '../../platform/http/page-call.ts'
 import { type Route, page } from '../../platform/http/route.ts'
+import { appealForm, appealPage } from './pages/appeal-page.tsx'
 import { myDecisionFile, myDecisionPage, myDecisionsPage } from './pages/my-decisions.tsx'
 import { newDecisionPage } from './pages/preparing/new-page.tsx'
 import { recordFactsForm, signDraftForm } from './pages/preparing/post-forms.ts'
+import { answerForm, appealFilePage, appealsPage, longerForm } from './pages/officer-appeals.tsx'
 import { officerFile, officerPage, renewPage } from './pages/officer.tsx'
 import { publicKeys } from './read-decisions.ts'
 
@@ -17,6 +19,12 @@ export const routes: readonly Route[] = [
   myDecisionsPage,
   myDecisionPage,
   myDecisionFile,
+  appealPage,
+  appealForm,
+  appealsPage,
+  appealFilePage,
+  answerForm,
+  longerForm,
   renewPage,
   newDecisionPage,
   recordFactsForm,

@@ -1,10 +1,11 @@
-import type { Day } from '../../kernel/day.ts'
+import { type Day, dayOf } from '../../kernel/day.ts'
 import { type Refusal, isRefusal, refusal } from '../../kernel/refusal.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { enqueue } from '../../platform/jobs/runner.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Node } from '../../platform/node.ts'
 import { type DecisionDocument, type Domain, makeDecision, noValueTexts, saysNo, verifyDecision } from '../law/index.ts'
+import { isContestable, lastDayToAsk } from './appeals/appeal-days.ts'
 import { lawBooks } from './law-books.ts'
 import { changeDecision, isSigned, keepDecision, lockDecision } from './decision-store.ts'
 import { subjectOf, trustedKeys } from './fact-store.ts'
@@ -121,6 +122,7 @@ async function kept(
     effect_day: made.effectDay,
     negative: isNegative(domain, made),
     decided_at: at,
+    appeal_until: isContestable(made.domain) ? lastDayToAsk(dayOf(at)) : null,
     seen: seen ?? null,
     signed_by: signer.kind === 'person' ? signer.person : null,
   }

@@ -2,6 +2,8 @@ import type { ColumnType, Selectable } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 
 type Instant = ColumnType<Date, Date, Date>
+// Written when it happens.
+type Later<T> = ColumnType<T | null, T | null | undefined, T | null>
 
 /** This module's tables. `content` is sealed. */
 type DecisionTables = {
@@ -33,8 +35,33 @@ type DecisionTables = {
     reopened_for: ColumnType<string | null, string | null | undefined, string | null>
     seen: ColumnType<string | null, string | null | undefined, never>
     newer_id: ColumnType<string | null, string | null | undefined, string | null>
+    appeal_until: string | null
+    moved_from: ColumnType<string | null, string | null | undefined, string | null>
+    moved_incident: ColumnType<string | null, string | null | undefined, string | null>
+  }
+  'decisions.appeal': {
+    id: string
+    decision_id: string
+    person_id: string
+    instance: Instance
+    content: string
+    sent_at: Instant
+    known_on: string
+    due_on: string
+    longer_at: Later<Date>
+    outcome: Later<'upheld' | 'replaced'>
+    answer: Later<string>
+    answered_at: Later<Date>
+    answered_by: Later<string>
+    newer_id: Later<string>
   }
 }
+
+/** Before whom a decision is contested: the examiner (심사) first, then the committee (재심사). */
+export type Instance = 'examiner' | 'committee'
+
+/** An appeal as it is stored. */
+export type AppealRow = Selectable<DecisionTables['decisions.appeal']>
 
 /** A decision as it is stored. */
 export type DecisionRow = Selectable<DecisionTables['decisions.decision']>

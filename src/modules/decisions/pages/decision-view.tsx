@@ -7,6 +7,7 @@ import { Notice } from '../../../web/components/notice.tsx'
 import { dateOnPaper } from '../../../web/format.ts'
 import { domainNamed } from '../../law/index.ts'
 import type { ReadDecision } from '../decision-store.ts'
+import { untilOf } from '../appeals/appeal-store.ts'
 import { AppealText } from './appeal-text.tsx'
 import { Results, UsedFacts, Why } from './parts.tsx'
 import { stepsOf } from '../trace-of.ts'
@@ -47,7 +48,7 @@ export function DecisionPaper({ kept, lang }: Shown): VNode {
       />
       <h2 className="as-h3">{t.facts}</h2>
       <UsedFacts facts={document.facts} signers={kept.signers} lang={lang} />
-      {row.negative && <AppealText domain={row.domain} told={dayOf(row.decided_at)} lang={lang} />}
+      {row.negative && <AppealText domain={row.domain} until={untilOf(row, undefined)} lang={lang} />}
     </Paper>
   )
 }

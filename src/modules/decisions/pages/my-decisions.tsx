@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/day.ts'
 import { must } from '../../../kernel/refusal.ts'
 import { type Lang, type Reply, html } from '../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../platform/http/route.ts'
+import { More } from '../../../web/components/cards.tsx'
 import { Icon } from '../../../web/components/icon.tsx'
 import { PageHead } from '../../../web/components/card.tsx'
 import { Table } from '../../../web/components/lists.tsx'
@@ -10,6 +11,8 @@ import { Empty } from '../../../web/components/notice.tsx'
 import { moment } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { domainNamed } from '../../law/index.ts'
+import { isContestable } from '../appeals/appeal-days.ts'
+import { appealTexts } from '../appeals/texts.ts'
 import type { ReadDecision } from '../decision-store.ts'
 import { myDecision, myDecisions } from '../read-decisions.ts'
 import type { DecisionRow } from '../tables.ts'
@@ -88,6 +91,7 @@ function OneDecision({ kept, lang, title }: { kept: ReadDecision; lang: Lang; ti
       <PageHead title={title} eyebrow={domainNamed(kept.row.domain)?.label[lang]} />
       <Standing kept={kept} lang={lang} {...(newer_id !== null && { newer: `${path}/${newer_id}` })} />
       <DecisionPaper kept={kept} lang={lang} />
+      {isContestable(kept.row.domain) && <More href={`${path}/${id}/appeal`}>{appealTexts[lang].go}</More>}
       <DecisionWhy kept={kept} lang={lang} />
       <div className="stack stack--2 noprint">
         <div className="btns">

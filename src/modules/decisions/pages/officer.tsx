@@ -9,6 +9,7 @@ import { Table } from '../../../web/components/lists.tsx'
 import { moment } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { type TraceStep, articleText, domainNamed, nameOf, valueText } from '../../law/index.ts'
+import { appealTexts } from '../appeals/texts.ts'
 import type { ReadDecision } from '../decision-store.ts'
 import { anyDecision, decisionsToRenew } from '../read-decisions.ts'
 import type { DecisionRow } from '../tables.ts'
@@ -56,6 +57,9 @@ function ToRenew({ rows, lang, today }: { rows: readonly DecisionRow[]; lang: La
       <div className="btns">
         <a className="btn" href={newPath}>
           {t.prepare}
+        </a>
+        <a className="btn" href="/operator/appeals">
+          {appealTexts[lang].list}
         </a>
       </div>
       {rows.length > 0 && (

@@ -8,6 +8,19 @@ export const decisionNotices = {
       en: 'See line by line what was decided, by which articles and from which facts.',
     },
   },
+  'appeal-answered': {
+    kind: 'progress',
+    title: { ko: '심사 청구의 답이 나왔습니다', en: 'Your request for examination is answered' },
+    body: { ko: '어떻게 정했는지와 까닭을 볼 수 있습니다.', en: 'See how it was decided, and why.' },
+  },
+  'appeal-longer': {
+    kind: 'progress',
+    title: { ko: '심사가 조금 더 걸립니다', en: 'The examination takes a little longer' },
+    body: {
+      ko: '심사관이 기한을 한 번 늘렸습니다. 새 기한은 화면에 있습니다.',
+      en: 'The examiner extended the time once. The new day stands on its page.',
+    },
+  },
   reopened: {
     kind: 'progress',
     title: { ko: '결정을 다시 봅니다', en: 'A decision is looked at again' },

@@ -10,6 +10,7 @@ import { noValueTexts } from '../../../law/index.ts'
 import type { Draft, ToDraft } from '../../draft-decision.ts'
 import { preparingTexts } from '../../texts/preparing.ts'
 import { messages } from '../../texts/messages.ts'
+import { lastDayToAsk } from '../../appeals/appeal-days.ts'
 import { AppealText } from '../appeal-text.tsx'
 import { Results, UsedFacts, Why } from '../parts.tsx'
 import { addressOf } from './address.ts'
@@ -45,7 +46,7 @@ export function DraftView(shown: Shown): VNode {
           <Results domain={domain} result={outcome.result} before={draft.replaces?.result} lang={lang} />
           <h3>{messages[lang].facts}</h3>
           <UsedFacts facts={facts} signers={signers} lang={lang} />
-          {no !== undefined && <AppealText domain={domain.id} told={today} lang={lang} />}
+          {no !== undefined && <AppealText domain={domain.id} until={lastDayToAsk(today)} lang={lang} />}
         </Paper>
       </Section>
       <Why trace={outcome.trace} rules={rules} facts={facts} lang={lang} />
