@@ -42,6 +42,7 @@ type Texts = {
     members: string
     companyInsurance: string
     insurance: string
+    jobseekerBenefit: string
     coverage: string
     issuer: string
     designs: string
@@ -122,6 +123,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       members: '구성원·권한',
       companyInsurance: '고용보험 신고',
       insurance: '고용보험',
+      jobseekerBenefit: '구직급여',
       coverage: '피보험자격 확인청구',
       issuer: '현황',
       designs: '배지 설계',
@@ -199,6 +201,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       members: 'Members',
       companyInsurance: 'Insurance reports',
       insurance: 'Employment insurance',
+      jobseekerBenefit: 'Job-seeking benefit',
       coverage: 'Requests about insured status',
       issuer: 'Overview',
       designs: 'Badge designs',

@@ -41,6 +41,7 @@ const menus: Readonly<
     ],
     more: [
       ['/my/insurance', 'insurance', 'shield'],
+      ['/my/benefit', 'jobseekerBenefit', 'won'],
       ['/calculators', 'calculators', 'won'],
       ['/my/account', 'account', 'card'],
       ['/my/searches', 'searches', 'save'],

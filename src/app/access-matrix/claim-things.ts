@@ -40,6 +40,13 @@ export const claimBodies: Readonly<Record<string, (thing: string) => Readonly<Re
   ),
   'POST /operator/benefits/check-in': (code) => ({ code }),
   'POST /operator/benefits/slots': () => times,
+  'POST /operator/benefits/mass/prepare': () => ({
+    workplace: '없는 회사',
+    on: '2026-02-05',
+    separationKind: '권고사직',
+    source: '폐업 신고',
+  }),
+  'POST /api/v1/benefit-claims': (spell) => ({ spell, reason: 'agrees', facts, work }),
   'POST /operator/benefits/:id/facts': () => ({ name: 'age', value: '40', reason: '신분증' }),
   'POST /operator/benefits/:id/decide': () => decision,
 }

@@ -20,6 +20,7 @@ export const touchesA: ReadonlySet<string> = new Set([
   'GET /operator/benefits/:id',
   // What the person does at home an officer may do at the counter: their rows let the operator
   'POST /my/benefit/claim',
+  'POST /api/v1/benefit-claims',
   'POST /my/benefit/claim/:id/course',
   'POST /my/benefit/claim/:id/send',
   'POST /my/benefit/claim/:id/withdraw',

@@ -17,7 +17,16 @@ export function basePay(
 ): readonly KnownFact[] {
   const by = certificate ? 'certificate' : 'history'
   const told = certificate ? certified(certificate) : reported(spell, months)
-  return told.map((fact) => ({ ...fact, by, workplace: spell.workplace }))
+  const daily = isEmployee(spell) ? [] : dailyPay(told)
+  return [...told, ...daily].map((fact) => ({ ...fact, by, workplace: spell.workplace }))
+}
+
+// 제77조의3제3항, 제77조의8제3항: pay of the year before by the days it was for; below one won is cut.
+function dailyPay(told: readonly Told[]): Told[] {
+  const number = (name: string): number => Number(told.find((fact) => fact.name === name)?.value ?? 0)
+  const [pay, days] = [number('yearRemuneration'), number('yearRemunerationDays')]
+  const known = told.some(({ name }) => name === 'averageDailyWage')
+  return known || days === 0 ? [] : [{ name: 'averageDailyWage', value: Math.floor(pay / days) }]
 }
 
 function certified(said: Certificate): Told[] {

@@ -148,6 +148,12 @@ describe('artists and labour providers', () => {
     expect(eligible(ofKind('예술인', '2026-01-01', '2026-09-29'))).toBe(false)
   })
 
+  test('have their daily pay from that of the year before, not above the cap of the law', () => {
+    const play = ofKind('예술인', '2026-01-01', '2026-09-30')
+    expect(value(play, 'averageDailyWage')).toBe(Math.floor((9 * 2_000_000) / 273))
+    expect(estimateOf(play, play.claimedOn).won).toBe(Math.floor(Math.floor((9 * 2_000_000) / 273) * 0.6))
+  })
+
   test('need 12 months as a labour provider: 11 are not enough', () => {
     expect(eligible(ofKind('노무제공자', '2025-10-01', '2026-09-30'))).toBe(true)
     expect(eligible(ofKind('노무제공자', '2025-11-01', '2026-09-30'))).toBe(false)

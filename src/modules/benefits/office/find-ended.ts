@@ -9,8 +9,16 @@ import { isOfficer } from '../claim/may-claim.ts'
 import { monthsLater } from '../claim/unit-months.ts'
 import { type Row, tables } from '../tables.ts'
 
+/** How far a case is. */
+export type CaseState = 'none' | 'begun' | 'sent' | 'decided'
+
 /** A spell that ended at a workplace, with whose it was and their claim if there is one. */
-export type EndedThere = { readonly spell: Row<'spell'>; readonly name: string; readonly claim: string | undefined }
+export type EndedThere = {
+  readonly spell: Row<'spell'>
+  readonly name: string
+  readonly claim: string | undefined
+  readonly state: CaseState
+}
 
 /** Whose work ended at a workplace within a year, by its name; each of them sees that they were looked up, and what for. */
 export const findEnded: Operation<{ workplace: string; on?: string | undefined }, readonly EndedThere[]> = query(
@@ -24,7 +32,7 @@ export const findEnded: Operation<{ workplace: string; on?: string | undefined }
         .selectFrom('benefits.spell as s')
         .leftJoin('benefits.claim as c', (on) => on.onRef('c.spell_id', '=', 's.id').on('c.withdrawn_at', 'is', null))
         .selectAll('s')
-        .select('c.id as claim')
+        .select(['c.id as claim', 'c.sent_at', 'c.decided_at'])
         .where('s.workplace', '=', input.workplace)
         .where('s.to_day', '>=', input.on === undefined ? since : toDay(input.on))
         .$if(input.on !== undefined, (q) => q.where('s.to_day', '<=', input.on ?? ''))
@@ -33,10 +41,11 @@ export const findEnded: Operation<{ workplace: string; on?: string | undefined }
         .execute()
       const ids = spells.map(({ person_id }) => person_id)
       const cards = await asSystem(tx, node, 'benefits.names', async () => await personCards(tx, ids))
-      const value = spells.map(({ claim, ...spell }) => ({
+      const value = spells.map(({ claim, sent_at, decided_at, ...spell }) => ({
         spell,
         name: cards.get(spell.person_id)?.name ?? '',
         claim: claim ?? undefined,
+        state: stateOf({ claim, sent_at, decided_at }),
       }))
       const persons = [...new Set(spells.map(({ person_id }) => person_id))]
       const accessed = persons.map((id) => ({
@@ -48,3 +57,11 @@ export const findEnded: Operation<{ workplace: string; on?: string | undefined }
     },
   },
 )
+
+type Found = { readonly claim: string | null; readonly sent_at: Date | null; readonly decided_at: Date | null }
+
+function stateOf({ claim, sent_at, decided_at }: Found): CaseState {
+  if (claim === null) return 'none'
+  if (decided_at !== null) return 'decided'
+  return sent_at === null ? 'begun' : 'sent'
+}

@@ -1,6 +1,7 @@
 import type { Route } from '../../../platform/http/route.ts'
 import { casePage, decideForm, findForm } from './pages/case-page.tsx'
 import { counterPage } from './pages/counter-page.tsx'
+import { massDecideForm, massPage, prepareForm } from './pages/mass-page.tsx'
 import { checkInForm, queuePage } from './pages/queue-page.tsx'
 import { slotsForm, slotsPage } from './pages/slots-page.tsx'
 
@@ -11,6 +12,9 @@ export const officeRoutes: readonly Route[] = [
   slotsPage,
   slotsForm,
   counterPage,
+  massPage,
+  prepareForm,
+  massDecideForm,
   casePage,
   findForm,
   decideForm,

@@ -104,6 +104,7 @@ function ToDecide({ lang }: { lang: Lang }): VNode {
             { href: '/operator/companies', text: t.companies, note: t.companiesNote },
             { href: '/operator/companies/close', text: t.closeCompany, note: t.closeCompanyNote },
             { href: '/operator/claims', text: t.claims, note: t.claimsNote },
+            { href: '/operator/benefits', text: t.benefits, note: t.benefitsNote },
             { href: '/operator/wording', text: t.wording, note: t.wordingNote },
             { href: '/questions', text: t.questions, note: t.questionsNote },
           ]}

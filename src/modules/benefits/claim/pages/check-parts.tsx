@@ -7,6 +7,7 @@ import { nameOf, valueText } from '../../../law/index.ts'
 import type { Check, Ended } from '../check-claim.ts'
 import type { Estimate } from '../estimate.ts'
 import { type KnownFact, sourceOf } from '../known-fact.ts'
+import { questionsOf } from '../questions.ts'
 import { checkTexts } from '../texts/check-texts.ts'
 
 type Shown = { readonly of: Ended; readonly lang: Lang }
@@ -48,7 +49,7 @@ export function Missing({ of: { spell, estimate }, lang }: Shown & { check: Chec
   const t = checkTexts[lang]
   const items = [
     ...(estimate.certificateMissing ? [t.certificate(spell.workplace)] : []),
-    ...estimate.missing.filter(({ judgement }) => !judgement).map(({ label }) => t.asked(label[lang])),
+    ...questionsOf(estimate).map(({ label }) => t.asked(label[lang])),
   ]
   if (items.length === 0) return null
   return (

@@ -69,6 +69,7 @@ function QueueView({ queue, here, errors, lang }: Props): VNode {
             items={[
               { href: '/operator/counter', text: t.counter },
               { href: '/operator/benefits/slots', text: t.slots },
+              { href: '/operator/benefits/mass', text: t.mass },
             ]}
           />
         </aside>
