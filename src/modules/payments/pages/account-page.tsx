@@ -53,8 +53,6 @@ async function show(c: PageCall, typed: Texts, errors: Texts, status: number): P
       flash: c.flash,
       failed,
       noIndex: true,
-      // Not while somebody types: a page that loads itself would lose it.
-      ...(mine.other?.state === 'waiting' && !failed && { refresh: 5 }),
       children: <AccountView view={c.view} {...{ mine, title, typed, errors }} today={c.call.node.clock.today()} />,
     }),
     status,

@@ -63,6 +63,7 @@ function Candidate({ account, lang, before }: { account: AccountRow; lang: Lang;
         <p>
           {t.waitingText} {before && t.waitingBefore}
         </p>
+        <a href="/my/account">{t.look}</a>
       </Notice>
     )
   return (

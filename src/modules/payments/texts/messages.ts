@@ -18,6 +18,7 @@ const ko = {
   waitingTitle: (account: string): string => `${account} 계좌를 확인하고 있습니다`,
   waitingText:
     '보통 몇 초면 됩니다. 은행이 답하지 않으면 하루 동안 다시 묻고, 끝나면 알려 드립니다. 이 화면을 닫아도 됩니다.',
+  look: '어떻게 되었는지 보기',
   waitingBefore: '확인될 때까지는 앞의 계좌를 그대로 씁니다.',
   states: {
     waiting: '확인하는 중',
@@ -107,6 +108,7 @@ const en: typeof ko = {
   waitingTitle: (account: string): string => `${account} is being checked`,
   waitingText:
     'This takes seconds as a rule. While the bank does not answer it is asked again for a day, and you are told. You may close this page.',
+  look: 'See how it stands',
   waitingBefore: 'Until it is confirmed the account before stays in use.',
   states: {
     waiting: 'Being checked',
