@@ -22,6 +22,7 @@ const column: Readonly<Record<string, string>> = {
   'POST /company/vacancies/:id/close': 'ok --',
   'POST /company/vacancies/:id/copy': 'ok --',
   'POST /company/vacancies/:id/confirm': 'ok --',
+  'POST /company/vacancies/:id/object': '-- --',
   'POST /api/v1/vacancies': 'ok ok',
   'PUT /api/v1/vacancies/:id': 'ok --',
   'POST /api/v1/vacancies/:id/publish': 'ok --',

@@ -119,6 +119,12 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   }),
   'POST /company/claim/withdraw': () => ({ claim: crypto.randomUUID() }),
   'POST /company/claim/object': () => ({ claim: crypto.randomUUID() }),
+  'POST /operator/takedowns': () => ({ vacancy: crypto.randomUUID(), reason: '급여가 다릅니다' }),
+  'POST /operator/takedowns/decide': () => {
+    const takedown = crypto.randomUUID()
+    return { takedown, decision: 'kept', [`reason.${takedown}`]: '그대로 둡니다' }
+  },
+  'POST /company/vacancies/:id/object': (id) => ({ [`objection-${id}`]: '다시 보아 주세요' }),
   'POST /operator/wording': () => {
     const review = crypto.randomUUID()
     return { review, decision: 'refused', [`reason.${review}`]: '나이를 빼면 됩니다' }

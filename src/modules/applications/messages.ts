@@ -1,5 +1,6 @@
 import { josa } from 'josa'
 import { type Messages, defineMessages } from '../../web/messages.ts'
+import { closeReasons } from './close-reasons.ts'
 import type { DeclineReason, How } from './contract.ts'
 import type { Standing } from './verdicts.ts'
 
@@ -176,13 +177,7 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
       stopped: '이번 채용을 멈추었습니다',
       other: '그 밖의 까닭',
     },
-    closeReasons: {
-      unconfirmed: '회사가 아직 뽑는지 확인하지 않아 공고가 닫혔습니다',
-      filled: '뽑을 분을 정해 공고를 마쳤습니다',
-      cancelled: '이번 채용을 멈추었습니다',
-      changed: '하는 일이나 조건이 바뀌어 공고를 마쳤습니다',
-      other: '공고를 마쳤습니다',
-    },
+    closeReasons: closeReasons.ko,
   },
   en: {
     said: {
@@ -292,12 +287,6 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
       stopped: 'The hiring was stopped',
       other: 'Another reason',
     },
-    closeReasons: {
-      unconfirmed: 'The company did not confirm that it still hires, so the vacancy was closed',
-      filled: 'Somebody was chosen and the vacancy is closed',
-      cancelled: 'The hiring was stopped',
-      changed: 'The work or its terms changed and the vacancy is closed',
-      other: 'The vacancy is closed',
-    },
+    closeReasons: closeReasons.en,
   },
 })

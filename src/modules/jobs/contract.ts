@@ -36,7 +36,7 @@ export const closeReasons = ['filled', 'cancelled', 'changed', 'other'] as const
 /** One reason. */
 export type ChosenReason = (typeof closeReasons)[number]
 /** Why a vacancy was closed: the company's reason, or nobody said that it still hires. */
-export type CloseReason = ChosenReason | 'unconfirmed'
+export type CloseReason = ChosenReason | 'unconfirmed' | 'taken-down'
 
 type Maybe<T> = { [K in keyof T]?: T[K] | undefined }
 type PayContent = { per: PayPeriod; min: number } & Maybe<{ max: number }>

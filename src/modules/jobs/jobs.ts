@@ -9,6 +9,7 @@ import { tellOfReview } from './review/decide-review.ts'
 import { askStillOpen } from './expiry/ask-still-open.ts'
 import { countAnswers } from './replies/count-answers.ts'
 import { lookAtSeats } from './same/hear.ts'
+import { carryOut, settleTakedowns } from './takedown/carry-out.ts'
 import * as store from './store.ts'
 
 const batch = 200
@@ -35,6 +36,8 @@ export async function endPastVacancies(call: Call): Promise<number> {
 /** What this module does in the background. */
 export const jobs: readonly Job[] = [
   tellOfReview,
+  carryOut,
+  settleTakedowns,
   job('jobs.look-at-seats', {
     cron: '20 3 * * *',
     data: z.object({}),

@@ -23,6 +23,12 @@ export const personal: readonly PersonalTable[] = [
     erasure,
   },
   {
+    table: 'jobs.takedown',
+    columns: ['taken_by', 'objected_by', 'decided_by'],
+    without: 'records of an organisation',
+    erasure: { how: 'kept', rule: 'staff' },
+  },
+  {
     table: 'jobs.wording_review',
     columns: ['asked_by', 'decided_by'],
     without: 'records of an organisation',

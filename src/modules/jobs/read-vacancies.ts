@@ -15,6 +15,7 @@ export const readVacancy: Operation<{ vacancy: Id<'Vacancy'> }, Vacancy> = query
   allow: () => true,
   run: async ({ input, tx }) => {
     const vacancy = await store.find(tx, input.vacancy)
+    if (vacancy?.takenDownAt) return refusal('jobs.taken-down', 410)
     return vacancy?.publishedAt ? { value: vacancy } : refusal('jobs.no-such-vacancy', 404)
   },
 })

@@ -8,6 +8,75 @@ export const refusals: RefusalTexts = {
     ko: { says: () => '찾는 공고가 없습니다', next: () => '주소를 확인하거나 일자리 찾기에서 다시 찾아보세요.' },
     en: { says: () => 'There is no such vacancy', next: () => 'Check the address, or look for it in the job search.' },
   },
+  'jobs.taken-down': {
+    ko: {
+      says: () => '운영자가 내린 공고입니다',
+      next: () => '다른 공고를 찾아보세요. 회사는 공고 목록에서 까닭을 볼 수 있습니다.',
+    },
+    en: {
+      says: () => 'The operator took this vacancy down',
+      next: () => 'Look for another. The company sees the reason among its vacancies.',
+    },
+  },
+  'jobs.no-such-takedown': {
+    ko: { says: () => '내려진 공고를 찾을 수 없습니다', next: () => '이미 정해졌거나, 이의가 아직 없습니다.' },
+    en: {
+      says: () => 'There is no such taking down',
+      next: () => 'It is decided already, or nobody has objected yet.',
+    },
+  },
+  'jobs.own-takedown': {
+    ko: { says: () => '자기가 내린 공고의 이의는 정할 수 없습니다', next: () => '다른 담당자가 정해야 합니다.' },
+    en: { says: () => 'Who took it down cannot decide about the objection', next: () => 'Somebody else must decide.' },
+  },
+  'jobs.objection-too-late': {
+    ko: { says: () => '이의를 말할 수 있는 날이 지났습니다' },
+    en: { says: () => 'The days for an objection are over' },
+  },
+  'jobs.objected-before': {
+    ko: { says: () => '이미 이의를 말했습니다. 정해지면 알려 드립니다' },
+    en: { says: () => 'You objected already; you are told when it is decided' },
+  },
+  'jobs.taken-down-cannot-save': {
+    ko: {
+      says: () => '내려진 공고는 고칠 수 없습니다',
+      next: () => '공고 목록에서 까닭을 보고 이의를 말할 수 있습니다.',
+    },
+    en: {
+      says: () => 'A vacancy that was taken down cannot be changed',
+      next: () => 'See the reason among your vacancies; you can object there.',
+    },
+  },
+  'jobs.taken-down-cannot-publish': {
+    ko: {
+      says: () => '내려진 공고는 낼 수 없습니다',
+      next: () => '공고 목록에서 까닭을 보고 이의를 말할 수 있습니다.',
+    },
+    en: {
+      says: () => 'A vacancy that was taken down cannot be published',
+      next: () => 'See the reason among your vacancies; you can object there.',
+    },
+  },
+  'jobs.taken-down-cannot-close': {
+    ko: {
+      says: () => '내려진 공고입니다. 정해지면 마칩니다',
+      next: () => '공고 목록에서 까닭을 보고 이의를 말할 수 있습니다.',
+    },
+    en: {
+      says: () => 'Taken down; it is closed once that is decided',
+      next: () => 'See the reason among your vacancies; you can object there.',
+    },
+  },
+  'jobs.taken-down-cannot-copy': {
+    ko: {
+      says: () => '내려진 공고는 복사할 수 없습니다',
+      next: () => '공고 목록에서 까닭을 보고 이의를 말할 수 있습니다.',
+    },
+    en: {
+      says: () => 'A vacancy that was taken down cannot be copied',
+      next: () => 'See the reason among your vacancies; you can object there.',
+    },
+  },
   'jobs.too-many-hidden': {
     ko: {
       says: () => '안 보기로 한 공고가 500개입니다',

@@ -6,6 +6,8 @@ import { markRoutes } from './pages/marks.tsx'
 import { myVacanciesPage } from './pages/my-vacancies.tsx'
 import { decideWordingForm, wordingReviewsPage } from './pages/operator-wording.tsx'
 import { askReviewForm, previewVacancyPage, publishVacancyForm } from './pages/preview-vacancy.tsx'
+import { takedownRoutes } from './pages/operator-takedowns.tsx'
+import { objectForm } from './pages/taken-down.tsx'
 import { vacancyPage } from './pages/vacancy-page.tsx'
 import { editVacancyPage, newVacancyPage, writeVacancyForms } from './pages/write-vacancy.tsx'
 
@@ -21,6 +23,8 @@ export const routes: readonly Route[] = [
   previewVacancyPage,
   publishVacancyForm,
   askReviewForm,
+  ...takedownRoutes,
+  objectForm,
   wordingReviewsPage,
   decideWordingForm,
   closeVacancyPage,

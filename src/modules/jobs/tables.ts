@@ -49,6 +49,7 @@ export type VacancyTable = {
   close_reason: CloseReason | null
   seat: ColumnType<string | null, string | null | undefined, string | null>
   same_as: ColumnType<string | null, undefined, string | null>
+  taken_down_at: ColumnType<Date | null, undefined, Date | null>
   confirmed_at: ColumnType<Date | null, undefined, Date | null>
   asked_at: ColumnType<Date | null, undefined, Date | null>
   answer_by: ColumnType<string | null, undefined, string | null>
@@ -97,6 +98,25 @@ export type JobsTables = {
     withdrawn_at: MaybeInstant
   }
   'jobs.answer_rate': { organisation_id: string; received: number; answered: number; counted_on: string }
+  'jobs.takedown': {
+    id: string
+    vacancy_id: string
+    organisation_id: string
+    title: string
+    reason: string
+    taken_by: string
+    taken_by_name: string
+    taken_at: Instant
+    object_by: string
+    objection: string | null
+    objected_by: string | null
+    objected_at: MaybeInstant
+    decision: 'kept' | 'lifted' | null
+    decision_reason: string | null
+    decided_by: string | null
+    decided_by_name: string | null
+    decided_at: MaybeInstant
+  }
   'jobs.seen_wish': { person_id: string; since: Instant }
   'jobs.seen': { person_id: string; vacancy_id: string; seen_at: Instant }
   'jobs.hidden': { person_id: string; vacancy_id: string; hidden_at: Instant }

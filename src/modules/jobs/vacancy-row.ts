@@ -70,6 +70,7 @@ type Maybe = Pick<
   | 'moved'
   | 'sameAs'
   | 'confirmBy'
+  | 'takenDownAt'
 >
 
 function maybe(r: VacancyRow): Maybe {
@@ -90,6 +91,7 @@ function maybe(r: VacancyRow): Maybe {
     ...some('closedAt', r.closed_at, same),
     ...some('closeReason', r.close_reason, same),
     ...some('moved', movedOf(r), same),
+    ...some('takenDownAt', r.taken_down_at, same),
     ...some('confirmBy', confirmBy(r), day),
     ...some('sameAs', r.same_as, (id): Id<'Vacancy'> => toId(id)),
   }

@@ -57,6 +57,8 @@ export type Vacancy = {
   readonly closeReason?: CloseReason
   /** The vacancy that stands for the same seat in results. */
   readonly sameAs?: Id<'Vacancy'>
+  /** The operator took it down, and that is not decided yet or stays so. */
+  readonly takenDownAt?: Date
   /** The company was asked whether it still hires: until this day, then it is closed. */
   readonly confirmBy?: Day
   /** The last day moved to `closesOn` because the service stood still: from when, and because of which incident. */
@@ -64,7 +66,7 @@ export type Vacancy = {
 }
 
 /** Where a vacancy stands: derived from its timestamps and days, never stored. `ended` takes no applications but still owes answers. */
-export type VacancyState = 'draft' | 'waiting' | 'open' | 'ended' | 'closed'
+export type VacancyState = 'draft' | 'waiting' | 'open' | 'ended' | 'closed' | 'taken-down'
 
 /** What an employer may do with a vacancy. */
 export type Act = 'save' | 'publish' | 'close' | 'copy'
@@ -76,21 +78,26 @@ export const acts: Readonly<Record<VacancyState, readonly Act[]>> = {
   open: ['save', 'close', 'copy'],
   ended: ['save', 'close', 'copy'],
   closed: ['copy'],
+  'taken-down': [],
 }
 
 /** The state on a day. */
 export function stateOn(
-  v: Pick<Vacancy, 'publishedAt' | 'closedAt' | 'opensOn' | 'closesOn'>,
+  v: Pick<Vacancy, 'publishedAt' | 'closedAt' | 'opensOn' | 'closesOn' | 'takenDownAt'>,
   today: Day,
 ): VacancyState {
   if (v.publishedAt === undefined) return 'draft'
   if (v.closedAt !== undefined) return 'closed'
+  if (v.takenDownAt !== undefined) return 'taken-down'
   if (v.opensOn !== undefined && v.opensOn > today) return 'waiting'
   return v.closesOn !== undefined && v.closesOn < today ? 'ended' : 'open'
 }
 
 /** Whether it takes applications on that day. */
-export function isOpen(v: Pick<Vacancy, 'publishedAt' | 'closedAt' | 'opensOn' | 'closesOn'>, today: Day): boolean {
+export function isOpen(
+  v: Pick<Vacancy, 'publishedAt' | 'closedAt' | 'opensOn' | 'closesOn' | 'takenDownAt'>,
+  today: Day,
+): boolean {
   return stateOn(v, today) === 'open'
 }
 

@@ -16,7 +16,7 @@ type Words = {
     string
   >
   reason: Record<'filled' | 'cancelled' | 'changed' | 'other', string>
-  state: Record<'draft' | 'waiting' | 'open' | 'ended' | 'closed', string>
+  state: Record<'draft' | 'waiting' | 'open' | 'ended' | 'closed' | 'taken-down', string>
 }
 
 /** What the codes of a vacancy are called. */
@@ -57,7 +57,14 @@ export const words: { readonly [L in Lang]: Words } = defineMessages<Words>({
       changed: '조건이 달라짐',
       other: '다른 까닭',
     },
-    state: { draft: '쓰는 중', waiting: '열리기 전', open: '받는 중', ended: '접수 끝남', closed: '마침' },
+    state: {
+      draft: '쓰는 중',
+      waiting: '열리기 전',
+      open: '받는 중',
+      ended: '접수 끝남',
+      closed: '마침',
+      'taken-down': '내려짐',
+    },
   },
   en: {
     employment: {
@@ -101,7 +108,14 @@ export const words: { readonly [L in Lang]: Words } = defineMessages<Words>({
       changed: 'The terms have changed',
       other: 'Another reason',
     },
-    state: { draft: 'Draft', waiting: 'Not open yet', open: 'Open', ended: 'No longer accepting', closed: 'Closed' },
+    state: {
+      draft: 'Draft',
+      waiting: 'Not open yet',
+      open: 'Open',
+      ended: 'No longer accepting',
+      closed: 'Closed',
+      'taken-down': 'Taken down',
+    },
   },
 })
 

@@ -52,9 +52,9 @@ export type Posting = {
   card: Card
 }
 
-/** The row of a published vacancy; undefined for a draft, and for one whose seat another vacancy stands for. */
+/** The row of a published vacancy; undefined for a draft, one that was taken down, and one whose seat another stands for. */
 export function postingOf(v: Vacancy): Posting | undefined {
-  if (v.publishedAt === undefined || v.sameAs !== undefined) return undefined
+  if (v.publishedAt === undefined || v.sameAs !== undefined || v.takenDownAt !== undefined) return undefined
   const place = region(v.region)
   return {
     vacancy_id: v.id,

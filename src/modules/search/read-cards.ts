@@ -23,6 +23,10 @@ export const readToCompare: Operation<{ ids: string[] }, readonly Vacancy[]> = q
   allow: () => true,
   run: async ({ input: { ids }, tx }) => {
     const found = await vacancies(tx, ids)
-    return { value: ids.flatMap((id) => found.get(id) ?? []).filter((v) => v.publishedAt !== undefined) }
+    return {
+      value: ids
+        .flatMap((id) => found.get(id) ?? [])
+        .filter((v) => v.publishedAt !== undefined && v.takenDownAt === undefined),
+    }
   },
 })

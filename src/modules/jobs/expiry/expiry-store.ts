@@ -16,7 +16,7 @@ type Row = Omit<Asked, 'by'> & { by: string }
 const asked = (row: Row): Asked => ({ ...row, by: toDay(row.by) })
 
 // Ours alone: imported ones are touched by their source. What has not begun, has ended or was asked already waits for nobody.
-const ours = sql`organisation_id is not null and published_at is not null and closed_at is null and ended_at is null`
+const ours = sql`organisation_id is not null and published_at is not null and closed_at is null and ended_at is null and taken_down_at is null`
 const given = sql`id as vacancy, organisation_id as organisation, title, title_en as "titleEn"`
 
 /** Notes that companies are asked about vacancies nobody touched for long; at most `limit`. */

@@ -48,7 +48,7 @@ async function amountsOf(tx: Tx, { occupation, region, except, today }: Asked): 
   const there = region === '' ? sql`true` : sql`left(region, 2) = ${region}`
   const { rows } = await sql<Offer>`select pay_per, pay_min, weekly_hours from jobs.vacancy
     where ${work} and ${there} and published_at is not null and closed_at is null and pay_min is not null and weekly_hours > 0
-      and same_as is null and (opens_on is null or opens_on <= ${today}::date) and (closes_on is null or closes_on >= ${today}::date)
+      and same_as is null and taken_down_at is null and (opens_on is null or opens_on <= ${today}::date) and (closes_on is null or closes_on >= ${today}::date)
       and id is distinct from ${except ?? null}::uuid
     order by published_at desc limit ${newest}`.execute(tx)
   return rows.length < fewest ? [] : rows.map((r) => hourly(r.pay_min, r.pay_per, r.weekly_hours))

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Day } from '../../../kernel/day.ts'
 import { must } from '../../../kernel/refusal.ts'
-import { type Lang, html } from '../../../platform/http/page-call.ts'
+import { type Lang, type View, html } from '../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../platform/http/route.ts'
 import { PostButton } from '../../../web/components/form.tsx'
 import { Facts, Tabs } from '../../../web/components/lists.tsx'
@@ -12,15 +12,19 @@ import { renderPage } from '../../../web/layout.tsx'
 import { texts } from '../messages.ts'
 import { upkeepTexts } from '../upkeep-messages.ts'
 import { myVacancies } from '../read-vacancies.ts'
+import { myTakedowns } from '../takedown/take-down.ts'
+import type { Takedown } from '../takedown/takedown.ts'
 import { type Vacancy, type VacancyState, acts, stateOn } from '../vacancy.ts'
 import { payText, regionText, words } from '../words.ts'
+import { TakenDown } from './taken-down.tsx'
 import { isNear } from './vacancy-view.tsx'
 
-const states: readonly VacancyState[] = ['open', 'draft', 'waiting', 'ended', 'closed']
+const states: readonly VacancyState[] = ['taken-down', 'open', 'draft', 'waiting', 'ended', 'closed']
 
 /** E-11: the employer's vacancies by state. */
 export const myVacanciesPage: Route = page('/company/vacancies', 'employer', async (c) => {
   const all = must(await myVacancies(c.call, {}))
+  const down = must(await myTakedowns(c.call, {})).filter(({ decision }) => decision === undefined)
   const { lang } = c.view
   const [t, today] = [texts[lang], c.call.node.clock.today()]
   const chosen = states.find((s) => s === c.query['state'])
@@ -55,13 +59,7 @@ export const myVacanciesPage: Route = page('/company/vacancies', 'employer', asy
           <p>{t.noneText}</p>
         </Empty>
       ) : (
-        <ul className="stack stack--3">
-          {shown.map((v) => (
-            <li key={v.id}>
-              <Line v={v} lang={lang} today={today} path={c.view.path} />
-            </li>
-          ))}
-        </ul>
+        <Lines all={shown} down={down} view={c.view} today={today} />
       )}
     </div>
   )
@@ -70,9 +68,23 @@ export const myVacanciesPage: Route = page('/company/vacancies', 'employer', asy
   )
 })
 
-type Shown = { v: Vacancy; lang: Lang; today: Day; path: string }
+type All = { all: readonly Vacancy[]; down: readonly Takedown[]; view: View; today: Day }
 
-function Line({ v, lang, today, path }: Shown): VNode {
+function Lines({ all, down, view: { lang, path }, today }: All): VNode {
+  return (
+    <ul className="stack stack--3">
+      {all.map((v) => (
+        <li key={v.id}>
+          <Line v={v} lang={lang} today={today} path={path} down={down.find(({ vacancy }) => vacancy === v.id)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type Shown = { v: Vacancy; lang: Lang; today: Day; path: string; down?: Takedown | undefined }
+
+function Line({ v, lang, today, path, down }: Shown): VNode {
   const t = texts[lang]
   const state = stateOn(v, today)
   const place = regionText(v.region, lang)
@@ -80,9 +92,7 @@ function Line({ v, lang, today, path }: Shown): VNode {
     <article className="card stack stack--3">
       <div className="row row--between row--top">
         <h2 className="as-h3">
-          <a href={state === 'draft' ? `/company/vacancies/${v.id}/edit` : `/jobs/${v.id}`}>
-            {v.title === '' ? t.untitled : v.title}
-          </a>
+          <a href={addressOf(v, state)}>{v.title === '' ? t.untitled : v.title}</a>
         </h2>
         <Tag {...(state === 'open' ? { kind: 'ok' as const } : state === 'ended' ? { kind: 'warn' as const } : {})}>
           {words[lang].state[state]}
@@ -109,10 +119,23 @@ function Line({ v, lang, today, path }: Shown): VNode {
           </>
         )}
       </p>
-      {v.confirmBy && state === 'open' && <StillOpen v={v} by={v.confirmBy} lang={lang} today={today} />}
+      <Concerns v={v} lang={lang} today={today} state={state} down={down} />
       <Actions v={v} lang={lang} state={state} path={path} />
     </article>
   )
+}
+
+// What was taken down is nobody's to read but its company's.
+function addressOf({ id, takenDownAt }: Vacancy, state: VacancyState): string {
+  if (state === 'draft') return `/company/vacancies/${id}/edit`
+  return takenDownAt === undefined ? `/jobs/${id}` : `/company/vacancies/${id}/preview`
+}
+
+// What the company should answer: why it was taken down, or whether it still hires.
+function Concerns({ v, lang, today, state, down }: Omit<Shown, 'path'> & { state: VacancyState }): VNode | null {
+  if (down && state === 'taken-down') return <TakenDown one={down} lang={lang} today={today} />
+  if (v.confirmBy && state === 'open') return <StillOpen v={v} by={v.confirmBy} lang={lang} today={today} />
+  return null
 }
 
 // The question whether the company still hires, with the day on which it is closed otherwise.

@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../../web/components/error-summary.tsx'
 import { renderPage } from '../../../web/layout.tsx'
 import { findings } from '../findings.ts'
 import { texts } from '../messages.ts'
+import { takedownTexts } from '../takedown-messages.ts'
 import { publishable } from '../publishable.ts'
 import { publishVacancy } from '../publish-vacancy.ts'
 import { readOwnVacancy } from '../read-vacancies.ts'
@@ -53,6 +54,7 @@ async function show(c: PageCall, errors: Readonly<Record<string, string>>, statu
       </div>
       <ErrorSummary errors={errors} lang={lang} />
       {no && no.refused !== 'jobs.unlawful-wording' && <InTheWay no={no} lang={lang} />}
+      {!v.employerVerified && <Unverified lang={lang} />}
       <WordingPart v={v} found={found} reviews={reviews} view={c.view} errors={errors} why={why} />
       <Paper label={t.preview} left={v.employerName}>
         <VacancyView v={v} lang={lang} today={today} />
@@ -65,6 +67,19 @@ async function show(c: PageCall, errors: Readonly<Record<string, string>>, statu
   return html(
     renderPage({ view: c.view, title: t.preview, back, flash: c.flash, noIndex: true, failed, children }),
     status,
+  )
+}
+
+// It may publish; applicants see that its business is not verified.
+function Unverified({ lang }: { lang: Lang }): VNode {
+  const t = takedownTexts[lang]
+  return (
+    <Notice kind="warn" title={t.unverifiedTitle}>
+      <p>{t.unverifiedText}</p>
+      <p>
+        <a href="/company/verification">{t.verify}</a>
+      </p>
+    </Notice>
   )
 }
 

@@ -9,6 +9,7 @@ import { MovedDeadline } from '../../../web/components/moved-deadline.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { date, distance, duration, until, wonInFull } from '../../../web/format.ts'
 import { texts } from '../messages.ts'
+import { takedownTexts } from '../takedown-messages.ts'
 import { converted, paidHoursAMonth } from '../pay.ts'
 import { type Vacancy, stateOn } from '../vacancy.ts'
 import { occupationText, payOtherwise, payText, regionText, words } from '../words.ts'
@@ -47,7 +48,7 @@ function Head({ v, lang, today }: Shown): VNode {
       <div className="stack stack--2">
         <p className="row">
           <b>{lang === 'en' ? (v.employerNameEn ?? v.employerName) : v.employerName}</b>
-          {v.employerVerified && <Tick proof="ok">{t.verified}</Tick>}
+          <Verified v={v} lang={lang} />
           {v.demo && <Tag>{t.demo}</Tag>}
         </p>
         <h1>{title === '' ? t.untitled : title}</h1>
@@ -74,6 +75,12 @@ function Head({ v, lang, today }: Shown): VNode {
       </div>
     </header>
   )
+}
+
+// Of imported vacancies nobody here knows whether their company is verified.
+function Verified({ v, lang }: Omit<Shown, 'today'>): VNode | null {
+  if (v.employerVerified) return <Tick proof="ok">{texts[lang].verified}</Tick>
+  return v.organisation === undefined ? null : <Tag kind="warn">{takedownTexts[lang].unverified}</Tag>
 }
 
 function State({ v, lang, today }: Shown): VNode | null {

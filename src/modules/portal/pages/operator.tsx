@@ -106,6 +106,7 @@ function ToDecide({ lang }: { lang: Lang }): VNode {
             { href: '/operator/claims', text: t.claims, note: t.claimsNote },
             { href: '/operator/benefits', text: t.benefits, note: t.benefitsNote },
             { href: '/operator/wording', text: t.wording, note: t.wordingNote },
+            { href: '/operator/takedowns', text: t.takedowns, note: t.takedownsNote },
             { href: '/questions', text: t.questions, note: t.questionsNote },
           ]}
         />
