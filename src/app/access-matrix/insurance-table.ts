@@ -5,6 +5,7 @@ import type { Thing } from './things.ts'
 export const insurance: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
   ...claims,
   'GET /my/insurance': ['in ok ok no no no no no no'],
+  'GET /my/insurance/compare': ['in ok ok no no no no no no'],
   'GET /my/insurance/missing': ['in ok ok no no no no no no'],
   'POST /my/insurance/missing': ['in ok ok no no no no no no'],
   'GET /my/insurance/:spell': ['in ok -- no no no no no no', 'spell'],

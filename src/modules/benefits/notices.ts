@@ -28,20 +28,6 @@ export const notices = {
       en: `From ${from} on. If that is wrong, say so on the page of your insured history.`,
     },
   }),
-  lost: ({ id, person_id, workplace, to_day }: Spell): NewNotice => ({
-    to: { person: person_id },
-    topic: 'benefits.lost',
-    link: `/my/insurance/${id}`,
-    kind: 'deadline',
-    title: {
-      ko: `${workplace}에서 그만둔 것을 신고했습니다`,
-      en: `${workplace} reported the end of your work`,
-    },
-    body: {
-      ko: `마지막으로 일한 날은 ${to_day}입니다. 까닭이 실제와 다르면 알려 주세요.`,
-      en: `Your last day of work is ${to_day}. If the reason is wrong, say so.`,
-    },
-  }),
   certificateAsked: ({ id, organisation_id, to_day }: Spell, due: Day): NewNotice => ({
     to: { organisation: organisation_id ?? '' },
     topic: 'benefits.certificate-asked',

@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/route.ts'
 import { claimRoutes } from './claim/routes.ts'
 import { answerRoutes } from './coverage/pages/answer-page.tsx'
 import { askRoutes } from './coverage/pages/ask-page.tsx'
+import { comparePage } from './history/pages/compare-page.tsx'
 import { historyPage } from './history/pages/history-page.tsx'
 import { mySpellPage } from './history/pages/spell-page.tsx'
 import { officeRoutes } from './office/routes.ts'
@@ -11,6 +12,7 @@ import { reportPages } from './reports/pages/routes.ts'
 /** Insured history, reports of employers, claims. */
 export const routes: readonly Route[] = [
   historyPage,
+  comparePage,
   ...askRoutes,
   mySpellPage,
   ...answerRoutes,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type Day, dayOf, isDay, toDay } from '../../../kernel/day.ts'
-import { type Refusal, refusal } from '../../../kernel/refusal.ts'
+import { type Refusal, isRefusal, refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { newId } from '../../../platform/new-id.ts'
-import { organisationOf } from '../../../platform/operation/actor.ts'
+import { organisationOf, personOf } from '../../../platform/operation/actor.ts'
 import { type Context, type Operation, command } from '../../../platform/operation/command.ts'
 import { notify } from '../../notifications/index.ts'
 import { kinds, separationKinds } from '../reports/contents.ts'
@@ -42,7 +42,10 @@ export const answerCoverage: Operation<Answer, { correction: string }> = command
       days: orEmpty(z.coerce.number().int('not-whole').min(0, 'not-whole').max(31, 'too-many')),
       pay: orEmpty(z.coerce.number().int('not-won').min(0, 'not-won').max(1e10, 'not-won')),
     })
-    .refine((a) => a.from === undefined || a.to === undefined || a.from <= a.to, { path: ['to'], message: 'before-from' }),
+    .refine((a) => a.from === undefined || a.to === undefined || a.from <= a.to, {
+      path: ['to'],
+      message: 'before-from',
+    }),
   allow: ({ actor }) => actor.kind === 'person' && actor.acting.role === 'operator',
   run: async (context) => {
     const { actor, input, tx, now } = context
@@ -78,16 +81,53 @@ async function openRequest(tx: Tx, id: string): Promise<Row<'correction'> | unde
     .executeTakeFirst()
 }
 
-// A new spell of the workplace as the person named it, and a report of the office that says so.
-async function confirm({ actor, input, tx, now }: Context<Answer>, asked: Row<'correction'>): Promise<string | Refusal> {
-  const { kind, separationKind, days, pay } = input
-  const [from, to] = [input.from ?? toDay(asked.from_day), input.to ?? (asked.to_day === null ? undefined : toDay(asked.to_day))]
-  const fields = missing({ kind, days, pay, separationKind: to === undefined ? '' : separationKind })
+type Found = {
+  readonly kind: NonNullable<Answer['kind']>
+  readonly from: Day
+  readonly to: Day | undefined
+  readonly separationKind: Answer['separationKind'] | null
+  readonly days: number
+  readonly pay: number
+}
+
+// What the officer found; days that they left as they were are those the person named.
+function foundIn(input: Answer, asked: Row<'correction'>): Found | Refusal {
+  const { kind, days, pay } = input
+  const from = input.from ?? toDay(asked.from_day)
+  const to = input.to ?? (asked.to_day === null ? undefined : toDay(asked.to_day))
+  const separationKind = to === undefined ? null : input.separationKind
+  const fields = missing({ kind, days, pay, separationKind })
   if (!kind || days === undefined || pay === undefined || Object.keys(fields).length > 0)
     return refusal('benefits.confirm-incomplete', 422, { fields })
-  const [id, person] = [newId<'Spell'>(), asked.person_id]
-  const ended = { to_day: to ?? null, separation_kind: to ? (separationKind ?? null) : null, lost_at: to ? now : null }
-  const about = { person_id: person, organisation_id: null, workplace: asked.workplace, work: null, kind, from_day: from }
+  return { kind, from, to, separationKind, days, pay }
+}
+
+// A new spell of the workplace as the person named it, and a report of the office that says so.
+async function confirm(
+  { actor, input, tx, now }: Context<Answer>,
+  asked: Row<'correction'>,
+): Promise<string | Refusal> {
+  const found = foundIn(input, asked)
+  if (isRefusal(found)) return found
+  const id = await addFound(tx, now, asked, found)
+  if (isRefusal(id)) return id
+  const content = { correction: asked.id, ...found }
+  const by = { organisation: organisationOf(actor, 'operator') ?? '', by: personOf(actor) ?? '' }
+  await keepReport(tx, { kind: 'acquisition', person: asked.person_id, spell: id, content, at: now, ...by })
+  return id
+}
+
+async function addFound(
+  tx: Tx,
+  now: Date,
+  { person_id, workplace }: Row<'correction'>,
+  { kind, from, to, separationKind, days, pay }: Found,
+): Promise<string | Refusal> {
+  const [id, organisation_id] = [newId<'Spell'>(), null]
+  const ended = to
+    ? { to_day: to, separation_kind: separationKind ?? null, lost_at: now }
+    : { to_day: null, separation_kind: null, lost_at: null }
+  const about = { person_id, organisation_id, workplace, work: null, kind, from_day: from }
   const { numInsertedOrUpdatedRows: added } = await tables(tx)
     .insertInto('benefits.spell')
     .values({ id, ...about, ...ended, acquired_at: now })
@@ -97,16 +137,13 @@ async function confirm({ actor, input, tx, now }: Context<Answer>, asked: Row<'c
   const until = to ?? dayOf(now)
   const months = monthsFrom(from, until).map((month) => ({
     spell_id: id,
-    person_id: person,
-    organisation_id: null,
+    person_id,
+    organisation_id,
     month,
     days: Math.min(days, daysOfMonthIn(month, from, until)),
     pay,
   }))
   await tables(tx).insertInto('benefits.pay_month').values(months).execute()
-  const content = { correction: asked.id, kind, from, to, separationKind, days, pay }
-  const by = { organisation: organisationOf(actor, 'operator') ?? '', by: actor.kind === 'person' ? actor.person : '' }
-  await keepReport(tx, { kind: 'acquisition', person, spell: id, content, at: now, ...by })
   return id
 }
 

@@ -41,7 +41,8 @@ export const askCoverage: Operation<Asked, { correction: string }> = command('be
   allow: ({ actor }) => actor.kind === 'person' && actor.acting.role === 'person',
   run: async ({ actor, input, tx, now }) => {
     const [id, person] = [newId<'Correction'>(), personOf(actor) ?? '']
-    if ((input.to ?? input.from) > dayOf(now)) return refusal('benefits.day-to-come', 422, { fields: { to: 'to-come' } })
+    if ((input.to ?? input.from) > dayOf(now))
+      return refusal('benefits.day-to-come', 422, { fields: { to: 'to-come' } })
     if (!(await mayName(tx, input.spell))) return refusal('benefits.no-such-spell', 404)
     for (const file of input.evidence)
       if (!(await claimUpload(tx, file, evidenceKind, `benefits.correction:${id}`)))
@@ -63,7 +64,15 @@ export const askCoverage: Operation<Asked, { correction: string }> = command('be
       })
       .execute()
     await dropDraft(tx, person, draftName)
-    const content = { correction: id, workplace, from, to, says, evidence: evidence.length, receivedAt: now.toISOString() }
+    const content = {
+      correction: id,
+      workplace,
+      from,
+      to,
+      says,
+      evidence: evidence.length,
+      receivedAt: now.toISOString(),
+    }
     return { value: { correction: id }, subject: id, receipt: { title: `피보험자격 확인청구: ${workplace}`, content } }
   },
 })

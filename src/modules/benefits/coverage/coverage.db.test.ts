@@ -41,7 +41,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-const missing = { workplace: '한들상회', from: '2026-01-20', to: '2026-03-31', says: '신고되지 않았습니다', evidence: [] }
+const missing = {
+  workplace: '한들상회',
+  from: '2026-01-20',
+  to: '2026-03-31',
+  says: '신고되지 않았습니다',
+  evidence: [],
+}
 const found = {
   answer: 'confirmed',
   reason: '급여 이체 내역으로 확인함',
@@ -67,7 +73,9 @@ test('a missing stretch is asked for with evidence, confirmed by a named officer
   const { correction } = must(asked)
   expect(must(await requestsToAnswer(callBy(node, officer), {}))).toMatchObject([{ row: { id: correction, evidence } }])
   expect(await requestsToAnswer(callBy(node, person), {})).toMatchObject({ refusal: { status: 403 } })
-  expect(await answerCoverage(callBy(node, officer), { correction, answer: 'confirmed', reason: '맞음' })).toMatchObject({
+  expect(
+    await answerCoverage(callBy(node, officer), { correction, answer: 'confirmed', reason: '맞음' }),
+  ).toMatchObject({
     refusal: { fields: { kind: 'needed', days: 'needed', pay: 'needed', separationKind: 'needed' } },
   })
   must(await answerCoverage(callBy(node, officer), { correction, ...found }))
@@ -93,7 +101,9 @@ test('a refusal needs a reason, is answered once, and nobody answers for themsel
   expect(await answerCoverage(callBy(node, officer), { ...no, reason: ' ' })).toMatchObject({
     refusal: { fields: { reason: 'needed' } },
   })
-  expect(await answerCoverage(callBy(node, person), { ...no, reason: '까닭' })).toMatchObject({ refusal: { status: 403 } })
+  expect(await answerCoverage(callBy(node, person), { ...no, reason: '까닭' })).toMatchObject({
+    refusal: { status: 403 },
+  })
   must(await answerCoverage(callBy(node, officer), { ...no, reason: '자료가 없음' }))
   expect(await answerCoverage(callBy(node, officer), { correction, ...found })).toMatchObject({
     refusal: { refused: 'benefits.nothing-to-answer' },

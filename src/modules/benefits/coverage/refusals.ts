@@ -3,8 +3,14 @@ import type { RefusalTexts } from '../../../platform/refusal-texts.ts'
 /** How refusals about the confirmation of insured status are said. */
 export const coverageRefusals: RefusalTexts = {
   'benefits.nothing-to-answer': {
-    ko: { says: () => '기다리는 청구가 아닙니다', next: () => '다른 사람이 먼저 답했을 수 있습니다. 목록을 새로 여세요.' },
-    en: { says: () => 'This request does not wait', next: () => 'Somebody else may have answered. Open the list again.' },
+    ko: {
+      says: () => '기다리는 청구가 아닙니다',
+      next: () => '다른 사람이 먼저 답했을 수 있습니다. 목록을 새로 여세요.',
+    },
+    en: {
+      says: () => 'This request does not wait',
+      next: () => 'Somebody else may have answered. Open the list again.',
+    },
   },
   'benefits.own-request': {
     ko: { says: () => '자기 청구에는 답할 수 없습니다', next: () => '다른 담당자가 답해야 합니다.' },

@@ -34,7 +34,7 @@ const worker = line(200)
 export type Acquisition = { worker: string; kind: (typeof kinds)[number]; from: Day; work?: string | undefined }
 export const Acquisition: z.ZodType<Acquisition> = z.object({
   worker,
-  kind: z.enum(kinds),
+  kind: z.enum(kinds, 'choose'),
   from: day,
   work: orEmpty(line(100)),
 })
@@ -44,7 +44,7 @@ export type Loss = { spell: string; to: Day; separationKind: (typeof separationK
 export const Loss: z.ZodType<Loss> = z.object({
   spell: z.uuid(),
   to: day,
-  separationKind: z.enum(separationKinds),
+  separationKind: z.enum(separationKinds, 'choose'),
   reason: line(500),
 })
 
@@ -67,7 +67,7 @@ export type DailyWork = {
 }
 export const DailyWork: z.ZodType<DailyWork> = z.object({
   worker,
-  kind: z.enum(dailyKinds),
+  kind: z.enum(dailyKinds, 'choose'),
   days: z
     .array(day)
     .min(1, 'needed')
@@ -88,7 +88,7 @@ export const CertificateShape: z.ZodType<Certificate> = z.object({
   yearPay: orEmpty(won),
   yearPayDays: orEmpty(whole(366)),
   dailyHours: orEmpty(z.coerce.number().min(0.5, 'not-hours').max(24, 'not-hours')),
-  separationKind: z.enum(separationKinds),
+  separationKind: z.enum(separationKinds, 'choose'),
   reason: line(500),
 })
 

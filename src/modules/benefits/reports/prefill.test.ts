@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prefill } from './prefill.ts'
+import { missingMonths, prefill } from './prefill.ts'
 
 const month = (name: string, days: number, pay: number) => ({ month: `${name}-01`, days, pay })
 const employee = { kind: '근로자', separation_kind: '계약종료' } as const
@@ -34,4 +34,11 @@ test('an artist’s certificate has the pay of the year before; who has not ende
     prefill({ kind: '예술인', separation_kind: '계약종료', from_day: '2025-01-01', to_day: '2026-06-30' }, months),
   ).toMatchObject({ yearPay: 900_000, yearPayDays: 365 })
   expect(prefill({ ...employee, from_day: '2026-01-01', to_day: null }, months)).toEqual({})
+})
+
+test('a month that nobody reported is named, and no sum is made without it', () => {
+  const spell = { ...employee, from_day: '2026-01-01', to_day: '2026-06-30' }
+  const months = ['04', '06'].map((m) => month(`2026-${m}`, 26, 3_000_000))
+  expect(missingMonths(spell, months)).toEqual(['2026-05-01'])
+  expect(prefill(spell, months)).toEqual({ separationKind: '계약종료', unitDays: 52, threeMonthDays: 91 })
 })

@@ -2,22 +2,39 @@ import { type Day, addDays, daysBetween, isDay, numbers, toDay } from '../../../
 import { decide, domainNamed } from '../../law/index.ts'
 import type { Certificate, Kind } from '../contract.ts'
 import type { Row } from '../tables.ts'
-import { daysOfMonthIn, endOfMonth, monthOfDay } from './months.ts'
+import { daysOfMonthIn, endOfMonth, monthOfDay, monthsFrom } from './months.ts'
 
 type Spell = Pick<Row<'spell'>, 'kind' | 'from_day' | 'to_day' | 'separation_kind'>
 type Month = Pick<Row<'pay_month'>, 'month' | 'days' | 'pay'>
+
+/** Months that the pay of a certificate needs and that nobody reported yet, latest first. */
+export function missingMonths(spell: Spell, months: readonly Pick<Month, 'month'>[]): Day[] {
+  if (spell.to_day === null) return []
+  const [from, to] = [toDay(spell.from_day), toDay(spell.to_day)]
+  const begin = later(from, monthsBack(to, isByYear(spell.kind) ? 12 : 3))
+  const known = new Set(months.map(({ month }) => month))
+  return monthsFrom(begin, to)
+    .filter((month) => !known.has(month))
+    .toReversed()
+}
+
+function isByYear(kind: Kind): boolean {
+  return kind === '예술인' || kind === '노무제공자'
+}
 
 /** What a certificate would say by the months that were reported; contracted hours stand in no report. */
 export function prefill(spell: Spell, months: readonly Month[]): Partial<Certificate> {
   if (spell.to_day === null) return {}
   const [from, to] = [toDay(spell.from_day), toDay(spell.to_day)]
   const about = { separationKind: spell.separation_kind ?? '', unitDays: unitDays(spell.kind, { from, to }, months) }
-  if (spell.kind === '예술인' || spell.kind === '노무제공자') {
+  if (isByYear(spell.kind)) {
     const year = { from: later(from, monthsBack(to, 12)), to }
     return { ...about, yearPay: payWithin(year, { from, to }, months), yearPayDays: daysBetween(year.from, to) + 1 }
   }
   const quarter = { from: later(from, monthsBack(to, 3)), to }
   const threeMonthDays = daysBetween(quarter.from, to) + 1
+  // A sum that lacks a month would be taken for the whole.
+  if (missingMonths(spell, months).length > 0) return { ...about, threeMonthDays }
   return { ...about, threeMonthPay: payWithin(quarter, { from, to }, months), threeMonthDays }
 }
 

@@ -29,7 +29,9 @@ const answerForm: Route = form(path, 'operator', async (c) => {
   const typed = typedIn(c.body)
   const id = typed['correction'] ?? ''
   const own = Object.fromEntries(
-    Object.entries(typed).flatMap(([name, value]) => (name.endsWith(`.${id}`) ? [[name.slice(0, -id.length - 1), value]] : [])),
+    Object.entries(typed).flatMap(([name, value]) =>
+      name.endsWith(`.${id}`) ? [[name.slice(0, -id.length - 1), value]] : [],
+    ),
   )
   const pay = (own['pay'] ?? '').replaceAll(',', '')
   const outcome = await answerCoverage(c.call, { ...own, pay, correction: id })
@@ -104,7 +106,13 @@ function AnswerForm(p: Props): VNode {
       <input type="hidden" name="correction" value={id} />
       <Choices legend={t.answer} name={`fieldset.${id}`} lang={lang} error={errors[name('answer')]}>
         {(['confirmed', 'refused'] as const).map((value) => (
-          <Choice key={value} type="radio" name={name('answer')} value={value} checked={typed[name('answer')] === value}>
+          <Choice
+            key={value}
+            type="radio"
+            name={name('answer')}
+            value={value}
+            checked={typed[name('answer')] === value}
+          >
             {value === 'confirmed' ? t.confirm : t.refuse}
           </Choice>
         ))}
@@ -125,7 +133,8 @@ function Confirmed({ c, one: { row }, typed, errors }: Props): VNode {
     const name = `${of}.${row.id}`
     return { name, lang, value: typed[name] ?? before, error: errors[name], required: false }
   }
-  const options = (some: readonly string[]) => ['', ...some].map((value) => ({ value, label: value === '' ? '–' : value }))
+  const options = (some: readonly string[]) =>
+    ['', ...some].map((value) => ({ value, label: value === '' ? '–' : value }))
   return (
     <details {...(Object.keys(errors).length > 0 && { open: true })}>
       <summary>{t.confirmedPart}</summary>

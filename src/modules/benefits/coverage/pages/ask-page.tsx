@@ -53,8 +53,7 @@ const askForm: Route = form(
     const evidence = (typed['evidence'] ?? '').split(' ').filter((id) => id !== '')
     for (const file of c.files) {
       const upload = await receiveUpload(c.call, file, wanted)
-      if (isRefusal(upload))
-        return show(c, { typed, errors: { file: sayRefusal(upload, c.view.lang).says }, evidence })
+      if (isRefusal(upload)) return show(c, { typed, errors: { file: sayRefusal(upload, c.view.lang).says }, evidence })
       evidence.push(upload)
     }
     const outcome = await askCoverage(c.call, { ...typed, evidence })
@@ -86,13 +85,28 @@ function Ask({ c, ...p }: Props & { c: PageCall }): VNode {
         <p className="lead">{t.lead}</p>
       </div>
       <ErrorSummary errors={p.errors} lang={lang} />
-      <Form action={path} page={path} className="card stack stack--4" draft={draftName} files {...(owner !== undefined && { owner })}>
+      <Form
+        action={path}
+        page={path}
+        className="card stack stack--4"
+        draft={draftName}
+        files
+        {...(owner !== undefined && { owner })}
+      >
         <input type="hidden" name="spell" value={p.typed['spell'] ?? ''} />
         <input type="hidden" name="evidence" value={p.evidence.join(' ')} />
         <TextField {...field('workplace')} maxLength={100} />
         <TextField {...field('from')} hint={t.dayHint} short />
         <TextField {...field('to')} hint={t.toHint} required={false} short />
-        <TextArea name="says" label={t.says} hint={t.saysHint} lang={lang} value={p.typed['says']} error={p.errors['says']} most={2000} />
+        <TextArea
+          name="says"
+          label={t.says}
+          hint={t.saysHint}
+          lang={lang}
+          value={p.typed['says']}
+          error={p.errors['says']}
+          most={2000}
+        />
         <Evidence c={c} {...p} />
         <SavedState lang={lang} {...(p.savedAt && { time: clock(p.savedAt) })} />
         <div className="btns">

@@ -12,6 +12,7 @@ import { renderPage } from '../../../../web/layout.tsx'
 import { myRequests } from '../../coverage/read-coverage.ts'
 import type { Row } from '../../tables.ts'
 import type { Stretch } from '../history.ts'
+import { compareTexts } from '../compare-texts.ts'
 import { messages } from '../messages.ts'
 import { myHistory } from '../my-history.ts'
 import { yearsOf } from '../years.ts'
@@ -49,6 +50,13 @@ function History({ c, stretches, requests }: Props): VNode {
         </Empty>
       ) : (
         <Stretches c={c} stretches={stretches} />
+      )}
+      {stretches.some(({ spell }) => spell?.to_day) && (
+        <div className="btns">
+          <a className="btn btn--main" href={`${path}/compare`}>
+            {compareTexts[lang].link}
+          </a>
+        </div>
       )}
       <Section id="missing" title={t.missing}>
         <p className="muted">{t.missingLead}</p>

@@ -5,11 +5,11 @@ import { type PageCall, type Reply, redirect } from '../../../../platform/http/p
 import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { Form } from '../../../../web/components/form.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
-import { date } from '../../../../web/format.ts'
+import { date, month as monthText } from '../../../../web/format.ts'
 import type { Certificate } from '../../contract.ts'
 import { fileCertificate } from '../file-certificate.ts'
 import { type InsuredSpell, insuredSpell } from '../insured-spell.ts'
-import { prefill } from '../prefill.ts'
+import { missingMonths, prefill } from '../prefill.ts'
 import { errorsOf } from './faults.ts'
 import { CertificateFields } from './fields.tsx'
 import { type Typed, fresh, home, reply, typedIn } from './shell.tsx'
@@ -52,6 +52,7 @@ async function show(c: PageCall, p: Typed): Promise<Reply> {
   const children = (
     <>
       <Asked c={c} one={one} />
+      <Unreported c={c} one={one} />
       <Form action={`${at}/certificate`} page={`${at}/certificate`} className="card stack stack--4">
         <CertificateFields lang={c.view.lang} kind={one.spell.kind} typed={typed} errors={p.errors} />
         <div className="btns">
@@ -81,6 +82,25 @@ function Asked({ c, one: { certificate } }: { c: PageCall; one: InsuredSpell }):
   const due = date(toDay(certificate.due_on), today, lang)
   const late = certificate.due_on < today
   return <Notice kind={late ? 'bad' : 'act'} title={late ? t.certificateLate(due) : t.certificateAsked(due)} />
+}
+
+// Who left in the middle of a month has its pay reported last: it is asked for before anything is summed up.
+function Unreported({ c, one: { spell, months } }: { c: PageCall; one: InsuredSpell }): VNode | null {
+  const missing = missingMonths(spell, months)
+  if (missing.length === 0) return null
+  const { lang } = c.view
+  const t = texts[lang]
+  return (
+    <Notice kind="warn" title={t.unreported}>
+      <ul className="lines">
+        {missing.map((one) => (
+          <li key={one}>
+            <a href={`${home}/pay?month=${one.slice(0, 7)}`}>{t.payTitle(monthText(one, lang))}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
 }
 
 /** The separation certificate. */

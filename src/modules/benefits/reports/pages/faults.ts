@@ -3,6 +3,7 @@ import type { Lang } from '../../../../platform/http/page-call.ts'
 import { sayRefusal } from '../../../../platform/refusal-texts.ts'
 
 const said: Readonly<Record<string, { ko: string; en: string }>> = {
+  choose: { ko: '하나를 고르세요', en: 'Choose one' },
   needed: { ko: '채워 주세요', en: 'Fill this in' },
   'too-long': { ko: '너무 깁니다', en: 'This is too long' },
   'not-a-day': { ko: '날짜를 2026-03-02처럼 쓰세요', en: 'Write the day as 2026-03-02' },

@@ -60,6 +60,7 @@ const ko = {
   certificateLead: '신고한 월급으로 미리 채웠습니다. 다른 것은 고치세요.',
   certificateAsked: (day: string): string => `요청을 받았습니다. ${day}까지 내 주세요.`,
   certificateSend: '이직확인서 내기',
+  unreported: '월급을 신고하지 않은 달이 있어 보수를 더하지 못했습니다',
   how: '이렇게 셈했습니다',
   howText:
     '그만두기 전 3개월에 걸친 달의 보수를 날수로 나누어 더했고, 단위기간은 기준기간 안의 보수 지급 일수를 모두 더했습니다.',
@@ -185,6 +186,7 @@ const en: ReportTexts = {
   certificateLead: 'Filled in from the pay that you reported. Correct what is different.',
   certificateAsked: (day) => `It was asked for and is due by ${day}.`,
   certificateSend: 'File the certificate',
+  unreported: 'Some months of pay are not reported, so the pay could not be summed up',
   how: 'How it was worked out',
   howText:
     'Pay of the months that the last three months touch, by their days; unit days are all days that pay was given for within the base period.',

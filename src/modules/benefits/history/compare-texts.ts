@@ -1,0 +1,46 @@
+import type { Lang } from '../../../platform/http/page-call.ts'
+
+const ko = {
+  title: '어느 신분으로 신청할지 견주기',
+  lead: '그만둔 일마다 실업급여가 어떻게 되는지 오늘 기록으로 어림했습니다. 아직 결정이 아닙니다.',
+  none: '끝난 일이 없어 견줄 것이 없습니다.',
+  choice: '두 가지 넘는 신분을 잃었으면 하나를 골라 신청합니다 (고용보험법 제43조의2).',
+  may: '받을 수 있을 것 같습니다',
+  mayNot: '지금 기록으로는 모자랍니다',
+  open: '더 알아야 합니다',
+  until: '마지막으로 일한 날',
+  won: '하루 금액',
+  days: '받는 날',
+  total: '모두 (어림)',
+  waiting: '기다리는 날',
+  missing: '아직 없는 것',
+  certificate: '이직확인서',
+  unknown: '아직 모름',
+  dayCount: (n: number): string => `${n}일`,
+  conditions: '조건 보고 신청하기',
+  link: '신분마다 견주기',
+}
+/** What the comparison of statuses says. */
+export const compareTexts: Readonly<Record<Lang, typeof ko>> = {
+  ko,
+  en: {
+    title: 'Compare by which status to claim',
+    lead: 'What benefit after each job would come to, estimated from what is known today. Nothing is decided yet.',
+    none: 'No job has ended, so there is nothing to compare.',
+    choice: 'Who lost two or more statuses chooses one of them (Employment Insurance Act art. 43-2).',
+    may: 'You can probably claim',
+    mayNot: 'Not enough by what is known now',
+    open: 'More must be known',
+    until: 'Last day of work',
+    won: 'A day',
+    days: 'Days',
+    total: 'In all (estimate)',
+    waiting: 'Waiting days',
+    missing: 'Not there yet',
+    certificate: 'separation certificate',
+    unknown: 'not known yet',
+    dayCount: (n) => `${n} days`,
+    conditions: 'See conditions and claim',
+    link: 'Compare statuses',
+  },
+}
