@@ -25,7 +25,8 @@ function said(domain: Domain, result: Result, name: string, lang: Lang): string 
 }
 
 function labelled(domain: Domain, say: Say, name: string, lang: Lang): string {
-  return `${domain.results[name]?.label[lang] ?? name} ${say(name) ?? ''}`
+  const { label, unit } = domain.results[name] ?? {}
+  return `${label?.[lang] ?? name}${unit === 'yes' ? ':' : ''} ${say(name) ?? ''}`
 }
 
 type Say = (name: string) => string | undefined
