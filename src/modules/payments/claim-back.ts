@@ -3,9 +3,11 @@ import { type Refusal, refusal } from '../../kernel/refusal.ts'
 import { won } from '../../kernel/won.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { newId } from '../../platform/new-id.ts'
+import { notify } from '../notifications/index.ts'
 import { claimOf } from './claim-store.ts'
 import { post } from './post.ts'
 import { type Words, tables } from './tables.ts'
+import { paymentNotices } from './texts/notices.ts'
 
 /** What somebody was paid too much, why, and until when it is to be paid back; `source` and `reference` as of an order. */
 export type NewClaim = {
@@ -17,7 +19,7 @@ export type NewClaim = {
   readonly dueOn: Day
 }
 
-/** Registers an overpayment (과오급) in the caller's transaction: no sanction, a sum to be given back. One for each reference. */
+/** Registers an overpayment (과오급) in the caller's transaction: no sanction, a sum to be given back. One for each reference; the person is told. */
 export async function claimBack(
   tx: Tx,
   now: Date,
@@ -38,5 +40,6 @@ export async function claimBack(
     return same && before ? { claim: before.id, again: true } : refusal('payments.reference-used', 409)
   }
   await post(tx, now, { key: `overpaid:${id}`, event: 'overpaid', person, amount, claim: id })
+  await notify(tx, now, { to: { person }, ...paymentNotices.overpaid, link: '/my/overpayments' })
   return { claim: id, again: false }
 }

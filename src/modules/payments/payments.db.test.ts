@@ -7,6 +7,7 @@ import { isRefusal } from '../../kernel/refusal.ts'
 import { won } from '../../kernel/won.ts'
 import { inTransaction } from '../../platform/database/transaction.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import { installJobs } from '../../platform/jobs/runner.ts'
 import { newId } from '../../platform/new-id.ts'
 import { systemCall } from '../../platform/node.ts'
 import { personActor } from '../../platform/testing/build-actor.ts'
@@ -20,12 +21,14 @@ import { giveBack, goAgain, send, settle } from './order-outcome.ts'
 import { post } from './post.ts'
 import { wholeBalance } from './read-payments.ts'
 import { tables } from './tables.ts'
+import { deliveryQueue } from './testing/queues.ts'
 
 let database: TestDatabase
 let node: TestNode
 
 beforeAll(async () => {
   database = await testDatabase()
+  await installJobs(database.ownerUrl, [deliveryQueue])
   const heard = [on(paymentSettled, 'test.settled', none), on(paymentReturned, 'test.returned', none)]
   node = testNode({ ...database, subscriptions: heard })
 })

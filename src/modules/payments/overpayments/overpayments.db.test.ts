@@ -72,6 +72,7 @@ describe('an overpayment', () => {
     const id = await claim(person)
     const asked = { claim: id, months: 3 }
     expect(await makePlan(own(await somebody()), asked)).toMatchObject({ refusal: { status: 404 } })
+    expect(JSON.stringify(must(await myMessages(own(person), {})))).toContain('더 받으신 돈이 있습니다')
     expect(await makePlan(officer(), asked)).toMatchObject({ refusal: { status: 403 } })
     expect(await makePlan(own(person), { claim: id, months: 13 })).toMatchObject({
       refusal: { refused: 'payments.too-many-months', facts: { most: 12 } },

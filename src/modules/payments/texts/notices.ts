@@ -73,7 +73,7 @@ export const accountNotices: Readonly<Record<'stated' | Exclude<AccountState, 'w
 }
 
 /** What a person is told of a payment. */
-export const paymentNotices: Readonly<Record<'no-account' | 'returned' | 'settled' | 'repaid', Said>> = {
+export const paymentNotices: Readonly<Record<'no-account' | 'returned' | 'settled' | 'repaid' | 'overpaid', Said>> = {
   'no-account': said(
     'no-account',
     'progress',
@@ -100,5 +100,11 @@ export const paymentNotices: Readonly<Record<'no-account' | 'returned' | 'settle
     'progress',
     ['돌려주신 돈을 적었습니다', '얼마가 남았는지 볼 수 있습니다.'],
     ['What you paid back was noted', 'See how much is left.'],
+  ),
+  overpaid: said(
+    'overpaid',
+    'progress',
+    ['더 받으신 돈이 있습니다', '얼마인지, 왜인지, 어떻게 나누어 낼 수 있는지 볼 수 있습니다. 벌이 아닙니다.'],
+    ['You were paid too much', 'See how much, why, and how to pay it back in parts. It is no penalty.'],
   ),
 }
