@@ -26,7 +26,8 @@ export const claims: Readonly<Record<string, readonly [answers: string, thing?: 
   'POST /api/v1/benefit-claims': [own, 'ended spell'],
   'GET /operator/benefits/:id': [office, 'sent claim'],
   'POST /operator/benefits/:id/facts': [office, 'sent claim'],
-  'POST /operator/benefits/:id/decide': [office, 'sent claim'],
+  // Nobody signs a case that they have not read, of a claimant who has not come
+  'POST /operator/benefits/:id/decide': ['in no no no no no no 409 no', 'sent claim'],
   'GET /operator/counter': [office],
   'GET /operator/counter/:id': [office, 'claim'],
   'POST /operator/counter': [office, 'ended spell'],

@@ -20,6 +20,7 @@ import { findFact } from '../office/find-fact.ts'
 import { openSlots } from '../office/open-slots.ts'
 import { claimQueue } from '../office/queue.ts'
 import { readyCase } from '../office/ready-case.ts'
+import { seenAs } from '../office/seen-as.ts'
 import { aCertificate, aSpell, monthsOf } from '../testing/builders.ts'
 import { tables } from '../tables.ts'
 import { answerClaim } from './answer-claim.ts'
@@ -88,6 +89,15 @@ const sent = async (who: Who): Promise<string> => {
 const judgements = ['willingAndAble', 'activelySeeking'].map((name) => ({ name, value: true, reason: '면담에서 확인' }))
 const decision = { judgements, recipientType: '일반', role: '수급자격 담당', reason: '기록대로' } as const
 
+// As an officer who has the claimant before them and reads the case.
+const decided = async (claim: string, more: object = {}) => {
+  await asNode((tx) =>
+    tables(tx).updateTable('benefits.claim').set({ attended_at: node.clock.now() }).where('id', '=', claim).execute(),
+  )
+  const seen = seenAs(must(await readyCase(office(), { claim })))
+  return await decideClaim(office(), { claim, ...decision, seen, ...more })
+}
+
 describe('a claim', () => {
   test('from 180 days to granted: amounts, letters and rounds, signed by name; decided once', async () => {
     const who = await laidOff(180)
@@ -100,7 +110,10 @@ describe('a claim', () => {
       'willingAndAble',
       'activelySeeking',
     ])
-    expect(must(await decideClaim(office(), { claim, ...decision }))).toEqual({ claim, granted: true })
+    const unseen = await decideClaim(office(), { claim, ...decision, seen: '' })
+    expect(unseen).toMatchObject({ refusal: { refused: 'benefits.claim-not-attended' } })
+    expect(await decided(claim, { seen: 'older' })).toMatchObject({ refusal: { refused: 'benefits.case-changed' } })
+    expect(must(await decided(claim))).toEqual({ claim, granted: true })
     const { row } = must(await myClaim(who.call(), { claim }))
     expect(row).toMatchObject({ granted: true, benefit_days: 150, registered_on: today() })
     expect(row.daily_benefit).toBeGreaterThan(60_000)
@@ -109,7 +122,7 @@ describe('a claim', () => {
       tables(tx).selectFrom('benefits.round').select('number').where('claim_id', '=', claim).execute(),
     )
     expect(rounds.length).toBeGreaterThan(4)
-    expect(await decideClaim(office(), { claim, ...decision })).toMatchObject({
+    expect(await decided(claim)).toMatchObject({
       refusal: { refused: 'benefits.claim-decided' },
     })
   })
@@ -117,7 +130,7 @@ describe('a claim', () => {
   test('with 179 days is refused by a person, and says which day is short', async () => {
     const who = await laidOff(179)
     const claim = await sent(who)
-    expect(must(await decideClaim(office(), { claim, ...decision, judgements: [] }))).toEqual({ claim, granted: false })
+    expect(must(await decided(claim, { judgements: [] }))).toEqual({ claim, granted: false })
     const view = must(await myClaim(who.call(), { claim }))
     expect(view.estimate.reason).toBe('보험 기간')
     expect(view.shortage).toMatchObject({ unit: 'days', have: 179, need: 180 })
@@ -216,5 +229,5 @@ test('an officer checks in by the code, finds facts with a reason, and fills in 
     refusal: { status: 403 },
   })
   const fault = [...judgements, { name: 'graveFault', value: true, reason: '횡령으로 실형' }]
-  expect(must(await decideClaim(office(), { claim, ...decision, judgements: fault })).granted).toBe(false)
+  expect(must(await decided(claim, { judgements: fault })).granted).toBe(false)
 })

@@ -39,6 +39,26 @@ export const claimRefusals: RefusalTexts = {
     ko: { says: () => '아직 보내지 않은 신청입니다', next: () => '신청인이 보내면 결정할 수 있습니다.' },
     en: { says: () => 'This claim has not been sent', next: () => 'It can be decided once it is sent.' },
   },
+  'benefits.claim-not-attended': {
+    ko: {
+      says: () => '신청인이 아직 센터에 나오지 않았습니다',
+      next: () => '본인인지 확인하고 도착을 적은 뒤 결정하세요(고용보험법 제42조제1항).',
+    },
+    en: {
+      says: () => 'The claimant has not come to the office yet',
+      next: () => 'Check who they are and check them in, then decide (Employment Insurance Act, Article 42(1)).',
+    },
+  },
+  'benefits.case-changed': {
+    ko: {
+      says: () => '읽은 뒤에 신청 내용이 달라졌습니다',
+      next: () => '아무것도 서명하지 않았습니다. 다시 읽고 서명하세요.',
+    },
+    en: {
+      says: () => 'The case has changed since you read it',
+      next: () => 'Nothing was signed. Read it again, then sign.',
+    },
+  },
   'benefits.no-such-answer': {
     ko: { says: () => '읽을 수 없는 답이 있습니다', next: () => '표시한 칸을 다시 써 주세요.' },
     en: { says: () => 'An answer cannot be read', next: () => 'Fill in the marked field again.' },

@@ -4,18 +4,24 @@ import { type Refusal, isRefusal, refusal } from '../../../kernel/refusal.ts'
 import { type Context, type Operation, command } from '../../../platform/operation/command.ts'
 import { type KnownFact, valuesOf } from '../claim/known-fact.ts'
 import { isOfficer, lockOpenClaim } from '../claim/may-claim.ts'
-import { viewOf } from '../claim/read-claim.ts'
+import { type ClaimView, viewOf } from '../claim/read-claim.ts'
 import { eligibilityOf } from '../claim/wanted.ts'
 import { planRounds } from '../rounds/plan-rounds.ts'
 import { type Row, tables } from '../tables.ts'
 import { keepAll } from './keep-all.ts'
+import { type RecipientType, recipientTypes } from './recipient-type.ts'
+import { seenAs } from './seen-as.ts'
 import { type BenefitNumbers, signBenefit, signEligibility } from './sign-claim.ts'
 
 /** What an officer judges, with the reason of each judgement, and why they decide so. */
 export type ToDecide = {
   claim: string
   judgements: { name: string; value: boolean; reason: string }[]
-  recipientType: '일반' | '반복' | '장기' | '60세이상·장애인'
+  recipientType: RecipientType
+  /** The case as the officer read it (`seenAs`): what has changed since is told, and nothing is signed. */
+  seen?: string | undefined
+  /** The officer met the claimants together, at the plant that closed: each counts as having come. */
+  metTogether?: true | undefined
   role: string
   reason: string
 }
@@ -30,7 +36,9 @@ export const decideClaim: Operation<ToDecide, { claim: string; granted: boolean 
   input: z.object({
     claim: z.uuid(),
     judgements: z.array(z.object({ name: z.string().max(60), value: z.boolean(), reason: text.max(1000) })).max(10),
-    recipientType: z.enum(['일반', '반복', '장기', '60세이상·장애인']),
+    recipientType: z.enum(recipientTypes),
+    seen: z.string().max(100).optional(),
+    metTogether: z.literal(true).optional(),
     role: text.max(100),
     reason: text.max(2000),
   }),
@@ -40,7 +48,10 @@ export const decideClaim: Operation<ToDecide, { claim: string; granted: boolean 
     const row = await lockOpenClaim(tx, actor, input.claim)
     if (isRefusal(row)) return row
     if (row.registered_on === null) return refusal('benefits.claim-not-sent', 409)
-    const { estimate } = await viewOf(tx, call.node, row, now)
+    const view = await viewOf(tx, call.node, row, now)
+    const { estimate } = view
+    const no = notYet(view, input)
+    if (no) return no
     const facts = [...estimate.facts, ...input.judgements.map((each): KnownFact => ({ ...each, by: 'office' }))]
     const kept = await keepAll(context, row, estimate.facts)
     if (isRefusal(kept)) return kept
@@ -48,6 +59,12 @@ export const decideClaim: Operation<ToDecide, { claim: string; granted: boolean 
     return isRefusal(granted) ? granted : { value: { claim: row.id, granted }, subject: row.id }
   },
 })
+
+// 고용보험법 제42조제1항: whoever claims comes to the office, where the rules of the day ask it.
+function notYet(view: ClaimView, { seen, metTogether }: ToDecide): Refusal | undefined {
+  if (view.attends && view.row.attended_at === null && !metTogether) return refusal('benefits.claim-not-attended', 409)
+  return seen === undefined || seenAs(view) === seen ? undefined : refusal('benefits.case-changed', 409)
+}
 
 type Outcome = Pick<Row<'claim'>, 'granted' | 'eligibility_decision'> & Partial<BenefitNumbers>
 type Known = ReturnType<typeof valuesOf>
@@ -72,7 +89,12 @@ async function keep(
 ): Promise<Row<'claim'>> {
   return await tables(tx)
     .updateTable('benefits.claim')
-    .set({ decided_at: now, recipient_type: input.recipientType, ...outcome })
+    .set({
+      ...(input.metTogether && { attended_at: now }),
+      decided_at: now,
+      recipient_type: input.recipientType,
+      ...outcome,
+    })
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow()

@@ -84,7 +84,13 @@ test('a closing plant: cases prepared in one go with one reason, signed in one a
     value: name !== 'graveFault',
     reason: '집단 면담에서 확인',
   }))
-  const said = { judgements, recipientType: '일반', role: '담당', reason: '폐업에 따른 이직' } as const
+  const said = {
+    judgements,
+    metTogether: true,
+    recipientType: '일반',
+    role: '담당',
+    reason: '폐업에 따른 이직',
+  } as const
   const claims = found.flatMap(({ claim }) => (claim === undefined ? [] : [claim]))
   const each = await decideMany(callBy(node, officer), claims, said)
   expect(each.filter(({ outcome }) => !outcome.ok)).toHaveLength(1)

@@ -32,8 +32,15 @@ export const decideForm: Route = form(`${path}/decide`, 'operator', async (c) =>
   const ready = must(await readyCase(c.call, { claim: c.params['id'] }))
   const { judgements, errors } = readJudgements(textsIn(c.body), ready)
   if (Object.keys(errors).length > 0) return await show(c, textsIn(c.body), said(c, errors))
-  const { recipientType, role, why } = textsIn(c.body)
-  const outcome = await decideClaim(c.call, { claim: ready.row.id, judgements, recipientType, role, reason: why })
+  const { recipientType, role, why, seen } = textsIn(c.body)
+  const outcome = await decideClaim(c.call, {
+    claim: ready.row.id,
+    judgements,
+    recipientType,
+    role,
+    reason: why,
+    seen,
+  })
   if (outcome.ok) return redirect(`/operator/benefits/${ready.row.id}`, officeTexts[c.view.lang].case.decided)
   if (!outcome.refusal.fields) throw new Refused(outcome.refusal)
   const { reason, ...fields } = outcome.refusal.fields

@@ -4,10 +4,11 @@ import { Choice, Choices } from '../../../../web/components/choice.tsx'
 import { Select, TextArea, TextField } from '../../../../web/components/field.tsx'
 import { Form } from '../../../../web/components/form.tsx'
 import type { AnyFact } from '../../../law/index.ts'
+import { valuesOf } from '../../claim/known-fact.ts'
+import { recipientType, recipientTypes } from '../recipient-type.ts'
+import { seenAs } from '../seen-as.ts'
 import { officeTexts } from '../texts.ts'
 import type { CaseProps } from './case-view.tsx'
-
-const types = ['일반', '반복', '장기', '60세이상·장애인']
 
 /** What a person judges, each with a reason, and the signature under the decision. */
 export function DecideForm(p: CaseProps): VNode {
@@ -20,13 +21,14 @@ export function DecideForm(p: CaseProps): VNode {
       {of.judgements.map((fact) => (
         <Judgement key={fact.name} fact={fact} {...p} />
       ))}
+      <input type="hidden" name="seen" value={seenAs(of)} />
       <Select
         name="recipientType"
         label={t.recipient}
         hint={t.recipientHint}
         lang={lang}
-        value={typed['recipientType'] ?? '일반'}
-        options={types.map((value) => ({ value, label: value }))}
+        value={typed['recipientType'] ?? usualType(of)}
+        options={recipientTypes.map((value) => ({ value, label: value }))}
       />
       <TextField name="role" label={t.role} lang={lang} value={typed['role'] ?? t.roleDefault} error={errors['role']} />
       <TextArea
@@ -42,6 +44,10 @@ export function DecideForm(p: CaseProps): VNode {
       <SubmitButton kind="main">{t.sign}</SubmitButton>
     </Form>
   )
+}
+
+function usualType({ estimate, today }: CaseProps['of']): string {
+  return recipientType({ known: valuesOf(estimate.facts), benefitDays: estimate.days }, today)
 }
 
 function Judgement({ fact: { name, label }, typed, errors, lang }: CaseProps & { fact: AnyFact }): VNode {

@@ -64,7 +64,13 @@ export const massDecideForm: Route = form(`${path}/decide`, 'operator', async (c
       reason: typed['judged'] ?? '',
     }),
   )
-  const said = { judgements, recipientType: '일반' as const, role: typed['role'] ?? '', reason: typed['why'] ?? '' }
+  const said = {
+    judgements,
+    recipientType: '일반' as const,
+    metTogether: true as const,
+    role: typed['role'] ?? '',
+    reason: typed['why'] ?? '',
+  }
   const each = await decideMany(c.call, claims, said)
   const failed = each.flatMap(({ claim, outcome }) =>
     outcome.ok ? [] : [[`claim-${claim}`, sayRefusal(outcome.refusal, c.view.lang).says]],
