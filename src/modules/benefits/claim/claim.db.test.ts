@@ -231,3 +231,29 @@ test('an officer checks in by the code, finds facts with a reason, and fills in 
   const fault = [...judgements, { name: 'graveFault', value: true, reason: '횡령으로 실형' }]
   expect(must(await decided(claim, { judgements: fault })).granted).toBe(false)
 })
+
+test('a labour provider is granted once an officer has read the standard pay in its notice', async () => {
+  const who = await laidOff(undefined)
+  const spell = await asNode(async (tx) => {
+    const to = addDays(today(), -3)
+    const past = {
+      person: who.person.person,
+      workplace: '달려',
+      kind: '노무제공자',
+      from: addDays(to, -400),
+      to,
+    } as const
+    const one = await aSpell(tx, past)
+    await monthsOf(tx, one)
+    await aCertificate(tx, one, { unitDays: 300, yearPay: 30_000_000, yearPayDays: 365 })
+    return one
+  })
+  const claim = await sent({ ...who, spell })
+  expect(must(await readyCase(office(), { claim })).estimate.unread).toEqual(['standard-pay-provider'])
+  expect(await decideClaim(office(), { claim, ...decision })).toMatchObject({
+    refusal: { refused: 'decisions.estimate' },
+  })
+  must(await findFact(office(), { claim, name: 'monthlyBasePay', value: '1330000', reason: '시험 고시' }))
+  expect(must(await readyCase(office(), { claim })).estimate.unread).toEqual([])
+  expect(must(await decideClaim(office(), { claim, ...decision })).granted).toBe(true)
+})

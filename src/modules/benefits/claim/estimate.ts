@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '../../../kernel/day.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import type { Node } from '../../../platform/node.ts'
-import type { AnyFact, TraceStep } from '../../law/index.ts'
+import type { AnyFact, Outcome, TraceStep } from '../../law/index.ts'
 import { type History, factsOf } from './facts-of.ts'
 import { type KnownFact, valuesOf } from './known-fact.ts'
 import { readHistory } from './read-history.ts'
@@ -25,6 +25,8 @@ export type Estimate = Numbers & {
   readonly certificateMissing: boolean
   /** What no register knows. */
   readonly missing: readonly AnyFact[]
+  /** Numbers of the law under the amounts that were not read in their source: nothing can be signed on them. */
+  readonly unread: readonly string[]
   /** What was taken for granted, for the numbers only. */
   readonly presumed: readonly string[]
   readonly facts: readonly KnownFact[]
@@ -54,12 +56,18 @@ export function estimateOf(history: History, today: Day): Estimate {
     missing: [...asked.missing, ...eligibilityOf(said, today).missing, ...benefitOf(said, today).missing].filter(
       isFirst,
     ),
+    unread: unreadIn(amounts),
     presumed: Object.keys(presumed).filter((name) => said[name] === undefined),
     facts,
     // Two of the conditions are judgements themselves.
     conditions: { ...said, ...asked.result, ...period.result },
     trace: { conditions: asked.trace, period: period.trace, amounts: amounts.trace },
   }
+}
+
+function unreadIn({ trace }: Outcome): string[] {
+  const steps = trace.filter(({ status, parameter }) => status === 'unverified' && parameter !== undefined)
+  return [...new Set(steps.map(({ parameter = '' }) => parameter))]
 }
 
 function numbersOf(results: Readonly<Record<string, unknown>>): Numbers {

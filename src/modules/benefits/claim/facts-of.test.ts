@@ -191,6 +191,14 @@ describe('artists and labour providers', () => {
     expect([value(overlapping, 'mixed.근로자일수'), value(overlapping, 'mixed.노무제공자개월')]).toEqual([72, 0])
   })
 
+  test('overlap counts as what makes it enough: own months of a provider before more days as an employee', () => {
+    const job = spell('2025-07-01', '2026-06-20', { workplace: '한들전자' })
+    const riding = spell('2025-07-01', '2026-06-30', { kind: '노무제공자', workplace: '달려' })
+    const of = history(riding, { spells: [job, riding], months: [...monthly(job, 22), ...monthly(riding, 30)] })
+    expect([value(of, 'mixed.노무제공자개월'), value(of, 'mixed.근로자일수')]).toEqual([12, 0])
+    expect(eligible(of)).toBe(true)
+  })
+
   test('income that fell is worked out from what was reported', () => {
     const riding = spell('2024-07-01', '2026-06-30', { kind: '노무제공자', reason: '소득감소' })
     const months = monthly(riding, 25).map((month) =>

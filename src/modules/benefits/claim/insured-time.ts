@@ -45,7 +45,7 @@ function mixed(time: Time): readonly KnownFact[] {
   const employeeFirst = mixedWith(time, true)
   if (isEmployee(time.spell)) return employeeFirst
   const ownFirst = mixedWith(time, false)
-  return share(time, ownFirst) > share(time, employeeFirst) ? ownFirst : employeeFirst
+  return worth(time, ownFirst) > worth(time, employeeFirst) ? ownFirst : employeeFirst
 }
 
 function mixedWith(time: Time, employeeFirst: boolean): readonly KnownFact[] {
@@ -74,9 +74,13 @@ function monthsName(kind: '예술인' | '노무제공자'): string {
   return `mixed.${kind}개월`
 }
 
-function share({ spell }: Time, facts: readonly KnownFact[]): number {
-  const known = Object.fromEntries(facts.map(({ name, value }) => [name, value]))
-  return Number(inLaw({ ...known, separationDate: spell.to_day }, toDay(spell.to_day), 'ratio') ?? 0)
+// Enough comes before more: who claims as an artist or provider needs months of that status too, whatever the shares come to.
+function worth({ spell }: Time, facts: readonly KnownFact[]): number {
+  const said = Object.fromEntries(facts.map(({ name, value }) => [name, value]))
+  const known = { ...said, workerType: spell.kind, separationDate: spell.to_day }
+  const day = toDay(spell.to_day)
+  const ratio = Number(inLaw(known, day, 'ratio') ?? 0)
+  return inLaw(known, day, 'insuredPeriodMet') === true ? ratio + 1000 : ratio
 }
 
 function daysOf({ spell, months, spells, certificate, window }: Time, taken: readonly Span[]): Counted {

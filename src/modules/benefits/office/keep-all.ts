@@ -3,7 +3,7 @@ import { isRefusal } from '../../../kernel/refusal.ts'
 import type { Context } from '../../../platform/operation/command.ts'
 import { openAnswers } from '../claim/answers.ts'
 import { type KnownFact, sourceOf } from '../claim/known-fact.ts'
-import { type Said, keepFacts } from '../../decisions/index.ts'
+import { type Said, keepFacts, sources } from '../../decisions/index.ts'
 import type { Row } from '../tables.ts'
 import type { ToDecide } from './decide-claim.ts'
 
@@ -31,7 +31,7 @@ export async function keepAll(
 
 function ofDay(row: Row<'claim'>, fact: KnownFact, found: { by: string; reason: string }): Said {
   const { name, value, by } = fact
-  const source = by === 'office' && found.by !== '' ? signed(found.by, found.reason) : sourceOf(fact, 'ko')
+  const source = by === 'office' && found.by !== '' ? signed(found.by, found.reason) : sourceIn(fact)
   return dated(row, { name, value, source })
 }
 
@@ -40,7 +40,14 @@ function dated({ registered_on }: Row<'claim'>, said: Said): Said {
   return { ...said, validFrom: day, validTo: day }
 }
 
+// In the words of letters, which say them in English, too.
+function sourceIn(fact: KnownFact): string {
+  if (fact.by === 'person') return sources.claimant.ko
+  if (fact.by === 'history') return sources.coverage.ko
+  return fact.by === 'certificate' ? `${sources.certificate.ko} · ${fact.workplace ?? ''}` : sourceOf(fact, 'ko')
+}
+
 // A source is one line of a letter.
 function signed(name: string, reason: string): string {
-  return `고용센터 담당자 ${name}: ${reason}`.slice(0, 200)
+  return `${sources.officer.ko} · ${name}: ${reason}`.slice(0, 200)
 }

@@ -16,6 +16,7 @@ import { ConditionTree } from '../../claim/pages/condition-tree.tsx'
 import { certificateText } from '../../claim/pages/steps/review-step.tsx'
 import { claimTexts } from '../../claim/texts/claim-texts.ts'
 import { eligibility } from '../../claim/window.ts'
+import { useParameter } from '../../../law/index.ts'
 import type { ReadyCase } from '../ready-case.ts'
 import { officeTexts } from '../texts.ts'
 import { DecideForm } from './decide-form.tsx'
@@ -119,6 +120,12 @@ function Draft({ of, lang }: CaseProps): VNode {
       <h2 id="draft">{`${t.draft}: ${open ? t.drafts.open : said}`}</h2>
       {shortage && <ShortText of={shortage} today={today} lang={lang} />}
       <ConditionTree of={estimate} lang={lang} />
+      {estimate.unread.length > 0 && (
+        <Notice kind="warn" title={t.unread}>
+          <p>{t.unreadText}</p>
+          <Lines items={estimate.unread.map((name) => useParameter(name, today).parameter.name[lang])} />
+        </Notice>
+      )}
       {unknown.length > 0 && (
         <Notice kind="warn" title={t.unknown}>
           <Lines items={unknown.map(({ label }) => label[lang])} />
