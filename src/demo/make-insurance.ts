@@ -59,7 +59,8 @@ function certificateOf(
     return { ...about, threeMonthPay: Math.round((rate * 3 * threeMonthDays) / 91), threeMonthDays, dailyHours: 8 }
   }
   const yearPayDays = daysBetween(laterOf(from, addDays(to, -364)), to) + 1
-  return { ...about, yearPay: sum(months.slice(-12), 'pay'), yearPayDays }
+  const yearPay = sum(months.slice(-12), 'pay')
+  return { ...about, yearPay, yearPayDays, averageDailyWage: Math.floor(yearPay / yearPayDays) }
 }
 
 function laterOf(a: Day, b: Day): Day {

@@ -49,7 +49,14 @@ export const insurance: Readonly<
 }
 
 const loss = { to: '2026-02-05', separationKind: '계약종료', reason: '끝남' }
-const certificate = { unitDays: 20, yearPay: 1_000_000, yearPayDays: 32, separationKind: '계약종료', reason: '끝남' }
+const certificate = {
+  unitDays: 20,
+  yearPay: 1_000_000,
+  yearPayDays: 32,
+  averageDailyWage: 31_250,
+  separationKind: '계약종료',
+  reason: '끝남',
+}
 
 /** What is posted about them; `thing` is a spell or a report of A. */
 export const insuranceBodies: Readonly<Record<string, (thing: string) => Readonly<Record<string, unknown>>>> = {

@@ -98,6 +98,6 @@ export type CertificateFor = { spell: string; content: Certificate }
 /** The amounts that a certificate must hold: three months' pay for employees (제45조), a year's for artists and labour providers (제77조의3제3항). */
 export function needsOf(kind: Kind): readonly (keyof Certificate)[] {
   return kind === '예술인' || kind === '노무제공자'
-    ? ['yearPay', 'yearPayDays']
+    ? ['yearPay', 'yearPayDays', 'averageDailyWage']
     : ['threeMonthPay', 'threeMonthDays', 'dailyHours']
 }

@@ -32,7 +32,7 @@ test('an artist’s certificate has the pay of the year before; who has not ende
   const months = [month('2025-01', 20, 1_000_000), month('2026-06', 20, 900_000)]
   expect(
     prefill({ kind: '예술인', separation_kind: '계약종료', from_day: '2025-01-01', to_day: '2026-06-30' }, months),
-  ).toMatchObject({ yearPay: 900_000, yearPayDays: 365 })
+  ).toMatchObject({ yearPay: 900_000, yearPayDays: 365, averageDailyWage: 2465 })
   expect(prefill({ ...employee, from_day: '2026-01-01', to_day: null }, months)).toEqual({})
 })
 

@@ -29,7 +29,9 @@ export function prefill(spell: Spell, months: readonly Month[]): Partial<Certifi
   const about = { separationKind: spell.separation_kind ?? '', unitDays: unitDays(spell.kind, { from, to }, months) }
   if (isByYear(spell.kind)) {
     const year = { from: later(from, monthsBack(to, 12)), to }
-    return { ...about, yearPay: payWithin(year, { from, to }, months), yearPayDays: daysBetween(year.from, to) + 1 }
+    const [yearPay, yearPayDays] = [payWithin(year, { from, to }, months), daysBetween(year.from, to) + 1]
+    // 제77조의3제3항, 제77조의8제3항: what was reported for the year, by its days.
+    return { ...about, yearPay, yearPayDays, averageDailyWage: Math.floor(yearPay / yearPayDays) }
   }
   const quarter = { from: later(from, monthsBack(to, 3)), to }
   const threeMonthDays = daysBetween(quarter.from, to) + 1

@@ -87,6 +87,9 @@ function CertificatePairs({ content, lang }: { content: Certificate; lang: Lang 
         ...(content.yearPay === undefined
           ? []
           : [{ term: t.year, value: within(content.yearPay, content.yearPayDays) }]),
+        ...(content.averageDailyWage === undefined
+          ? []
+          : [{ term: t.average, value: wonInFull(content.averageDailyWage, lang) }]),
         ...(content.dailyHours === undefined ? [] : [{ term: t.hours, value: `${content.dailyHours}${t.hourUnit}` }]),
         { term: t.ended, value: <span lang="ko">{content.separationKind}</span> },
         { term: t.reason, value: <span lang="ko">{content.reason}</span> },

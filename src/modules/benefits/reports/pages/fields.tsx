@@ -76,6 +76,7 @@ const amounts: readonly (keyof Certificate &
   'threeMonthDays',
   'yearPay',
   'yearPayDays',
+  'averageDailyWage',
   'dailyHours',
   'ordinaryDailyWage',
 ]
