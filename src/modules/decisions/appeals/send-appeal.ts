@@ -70,8 +70,8 @@ export function nextInstance(row: DecisionRow, appeals: readonly Appeal[]): Next
   return { instance: 'committee', before: first }
 }
 
-/** When a decision, or the answer to the appeal before, was told. */
-export function toldOn(row: DecisionRow, before: Appeal | undefined): Day {
+// When a decision, or the answer to the appeal before, was told.
+function toldOn(row: DecisionRow, before: Appeal | undefined): Day {
   return dayOf(before?.row.answered_at ?? row.decided_at)
 }
 
