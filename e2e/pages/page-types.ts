@@ -4,10 +4,13 @@ import type { Page } from '@playwright/test'
 export type Looker = { readonly person: string; readonly as?: string }
 
 /** The lookers by name. */
-export const lookers: Readonly<Record<'jiwoo' | 'minjae' | 'noeul' | 'daon' | 'licences' | 'operator', Looker>> = {
+export const lookers: Readonly<
+  Record<'jiwoo' | 'minjae' | 'noeul' | 'dohyun' | 'daon' | 'licences' | 'operator', Looker>
+> = {
   jiwoo: { person: '한지우' },
   minjae: { person: '조민재' },
   noeul: { person: '강노을' },
+  dohyun: { person: '박도현' },
   daon: { person: '차은호', as: '다온정밀' },
   licences: { person: '이도경', as: '국가자격원' },
   operator: { person: '나은비', as: '온일' },
@@ -47,6 +50,11 @@ async function sendErase(page: Page): Promise<void> {
 
 /** Every kind of page, each once. */
 export const pageTypes: readonly PageType[] = [
+  { name: 'benefit-check', who: 'dohyun', path: '/my/benefit' },
+  { name: 'benefit-queue', who: 'operator', path: '/operator/benefits' },
+  { name: 'benefit-slots', who: 'operator', path: '/operator/benefits/slots' },
+  { name: 'benefit-counter', who: 'operator', path: `/operator/counter?workplace=${encodeURIComponent('너울정공')}` },
+  { name: 'benefit-mass', who: 'operator', path: '/operator/benefits/mass' },
   { name: 'home', path: '/', themes: true },
   { name: 'jobs', path: '/jobs', themes: true },
   { name: 'jobs-words', path: `/jobs?q=${encodeURIComponent('안산 전기 기능사 월 250만원 이상')}` },

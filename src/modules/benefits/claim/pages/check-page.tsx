@@ -94,6 +94,9 @@ function Others({ check: { ended, chosen, today }, lang }: { check: Check; lang:
       </h2>
       <Links items={items} />
       <p className="note">{t.othersNote}</p>
+      <a className="more" href="/my/insurance/compare">
+        {t.compare}
+      </a>
     </section>
   )
 }

@@ -75,6 +75,7 @@ function Waiting({ claim, here, lang }: StateProps): VNode {
       <CheckIn claim={claim} lang={lang} />
       <div className="btns">
         <LinkButton href={`${here}?step=reason`}>{t.reason.evidence}</LinkButton>
+        {here.startsWith('/my/') && <LinkButton href="/my/receipts">{t.review.receipt}</LinkButton>}
         <PostButton action={`${here}/withdraw`} page={here} className="btn btn--quiet">
           {t.review.withdraw}
         </PostButton>
