@@ -44,7 +44,6 @@ function One({ one: { spell, estimate }, lang }: { one: Compared; lang: Lang }):
   const t = compareTexts[lang]
   const { days, won } = estimate
   const asked = estimate.missing.filter(({ judgement }) => !judgement).map(({ label }) => label[lang])
-  const unknown = [...(estimate.certificateMissing ? [t.certificate] : []), ...asked]
   const amounts = days === undefined || won === undefined ? undefined : { days, won }
   return (
     <section className="card stack stack--4" aria-labelledby={`kind.${spell.id}`}>
@@ -64,7 +63,8 @@ function One({ one: { spell, estimate }, lang }: { one: Compared; lang: Lang }):
             term: t.waiting,
             value: estimate.waitingDays === undefined ? t.unknown : t.dayCount(estimate.waitingDays),
           },
-          ...(unknown.length > 0 ? [{ term: t.missing, value: unknown.join(', ') }] : []),
+          ...(estimate.certificateMissing ? [{ term: t.missing, value: t.certificate }] : []),
+          ...(asked.length > 0 ? [{ term: t.asked, value: asked.join(', ') }] : []),
         ]}
       />
       <div className="btns">
