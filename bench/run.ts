@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts'
 const benches: Readonly<Record<string, () => Promise<{ run(): AsyncIterable<Figure> }>>> = {
   web: () => import('./web.ts'),
   submit: () => import('./submit.ts'),
+  insurance: () => import('./insurance.ts'),
   house: () => import('./house.ts'),
   'badges-status': () => import('./badges-status.ts'),
   badges: () => import('./badges.ts'),

@@ -57,6 +57,7 @@ type Texts = {
     requests: string
     hire: string
     calculators: string
+    rounds: string
     law: string
     life: string
     news: string
@@ -138,6 +139,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       requests: '요청',
       hire: '사람 뽑기',
       calculators: '고용보험·급여',
+      rounds: '실업인정',
       law: '법과 숫자',
       life: '상황별 안내',
       news: '소식',
@@ -216,6 +218,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       requests: 'Requests',
       hire: 'Hire people',
       calculators: 'Benefits',
+      rounds: 'Recognition',
       law: 'The law and its numbers',
       life: 'Guides by situation',
       news: 'News',

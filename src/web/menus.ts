@@ -42,6 +42,7 @@ const menus: Readonly<
     more: [
       ['/my/insurance', 'insurance', 'shield'],
       ['/my/benefit', 'jobseekerBenefit', 'won'],
+      ['/my/benefit/rounds', 'rounds', 'calendar'],
       ['/calculators', 'calculators', 'won'],
       ['/my/account', 'account', 'card'],
       ['/my/searches', 'searches', 'save'],
@@ -105,6 +106,7 @@ const menus: Readonly<
       ['/verify', 'verify', 'seal'],
     ],
     more: [
+      ['/operator/rounds', 'rounds', 'calendar'],
       ['/law', 'law', 'scale'],
       ['/operator/coverage', 'coverage', 'shield'],
       ['/operator/issuers', 'accredit', 'proven'],

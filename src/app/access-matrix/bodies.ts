@@ -2,6 +2,7 @@ import type { Node } from '../../platform/node.ts'
 import { waysOut } from '../../modules/notifications/index.ts'
 import { accreditation, fromElsewhere } from './badge-things.ts'
 import { insuranceBodies } from './insurance-things.ts'
+import { roundBodies } from './round-bodies.ts'
 import { idea, inAMonth, incident, notice, order, vacancy } from './things.ts'
 
 type Body = Readonly<Record<string, unknown>>
@@ -187,6 +188,7 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /my/devices/end': (session) => ({ session }),
   'POST /company/register': () => ({ name: '새 회사', businessNumber: '2208162517' }),
   ...memberForms('/company'),
+  ...roundBodies,
   ...memberForms('/issuer'),
   ...memberForms('/operator'),
   'POST /company/vacancies/new': () => typed,

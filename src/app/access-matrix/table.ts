@@ -5,6 +5,7 @@ import { issuing } from './issuing-table.ts'
 import { company } from './table-company.ts'
 import { proving } from './proving-table.ts'
 import { reaching } from './reaching-table.ts'
+import { recognising } from './rounds-table.ts'
 import type { Thing } from './things.ts'
 
 /**
@@ -22,6 +23,7 @@ export const table: Readonly<Record<string, readonly [answers: string, thing?: T
   ...paying,
   ...proving,
   ...reaching,
+  ...recognising,
   // What everybody may open
   'GET /assets/*': ['-- -- -- -- -- -- -- -- --'],
   'GET /health': ['ok ok ok ok ok ok ok ok ok'],

@@ -47,6 +47,11 @@ export const touchesA: ReadonlySet<string> = new Set([
   // The operator notes what A paid back, and takes payments along: A is told, and sees it in the ledger
   'POST /operator/payments/receipt',
   'POST /operator/payments/download',
+  // and of a round, which is the office's to note and decide
+  'GET /operator/rounds/:id',
+  'GET /operator/allowances/:id',
+  'POST /operator/allowances/:id',
+  'POST /operator/rounds/:id/attend',
   // The order names who gave it, and a helper of A gives it in A's place when the checks are off.
   'POST /operator/audit/check',
 ])

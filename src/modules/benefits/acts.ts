@@ -1,4 +1,5 @@
 import type { ActTexts } from '../../platform/organisation-log/act-texts.ts'
+import { roundActs } from './rounds/acts.ts'
 
 /** What this module's commands are called in an organisation's log. */
 export const acts: ActTexts = {
@@ -22,4 +23,5 @@ export const acts: ActTexts = {
   'benefits.open-slots': { ko: '방문 시간을 열었습니다', en: 'Opened times at the office' },
   'benefits.prepare-mass': { ko: '대량 이직의 신청을 준비했습니다', en: 'Prepared claims of a mass separation' },
   'benefits.decide-claim': { ko: '수급자격을 결정했습니다', en: 'Decided a claim of benefit' },
+  ...roundActs,
 }

@@ -23,13 +23,18 @@ export type Certificate = {
 /** How far the online course is: the parts that were finished, and when. */
 export type Course = Readonly<Record<string, string>>
 
-/** A day of work or income that a person declares (시행령 제69조). */
+/** How somebody worked on a day (시행규칙 제92조): by the day or in a short contract, by hours, under a contract of arts or labour, on their own, in the family's business. */
+export const workHows = ['daily', 'hours', 'arts', 'labour', 'business', 'family', 'other'] as const
+
+/** A day of work or income that a person declares (시행령 제69조). `weekly` and `months` are the contract's, `pay` that day's; of a contract of arts or labour a month's. */
 export type WorkedDay = {
   readonly day: string
-  readonly how: 'daily' | 'hours' | 'contract' | 'business' | 'other'
+  readonly how: (typeof workHows)[number]
   readonly where: string
   readonly hours?: number | undefined
   readonly pay?: number | undefined
+  readonly weekly?: number | undefined
+  readonly months?: number | undefined
 }
 
 /** What is declared for a round. */

@@ -1,4 +1,5 @@
-/** The face of the benefits: histories brought in, reports of employers, claims. */
+/** The face of the benefits: histories brought in, reports of employers, claims, generated recipients. */
+export { askAllowance } from './allowances/ask-allowance.ts'
 export { bringHistory } from './history/bring-history.ts'
 export { answerClaim } from './claim/answer-claim.ts'
 export { checkInCode } from './claim/attendance.ts'
@@ -6,3 +7,4 @@ export { beginClaim } from './claim/begin-claim.ts'
 export { sendClaim } from './claim/send-claim.ts'
 export { fileAcquisition } from './reports/file-acquisition.ts'
 export { filePay } from './reports/file-pay.ts'
+export { addDemoClaim } from './rounds/demo-claim.ts'

@@ -3,7 +3,9 @@ import { acts } from './acts.ts'
 import { jobs } from './jobs.ts'
 import { personal } from './personal.ts'
 import { refusals } from './refusals.ts'
+import { roundDays } from './rounds/moved-rounds.ts'
 import { routes } from './routes.ts'
+import { subscriptions } from './subscriptions.ts'
 
 /** Employment insurance: insured history, claims, recognition. */
 export const benefits: Module = {
@@ -12,7 +14,12 @@ export const benefits: Module = {
   refusals,
   routes,
   jobs,
+  subscriptions,
+  deadlines: [roundDays],
   acts,
-  sealed: ['answers', 'statement'].map((column) => ({ table: 'benefits.claim', column, row: 'id' })),
+  sealed: [
+    ...['answers', 'statement'].map((column) => ({ table: 'benefits.claim', column, row: 'id' })),
+    { table: 'benefits.allowance', column: 'said', row: 'id' },
+  ],
   migrations: new URL('./migrations/', import.meta.url),
 }

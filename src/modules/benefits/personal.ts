@@ -11,6 +11,19 @@ const own = (table: string, as: string, columns: readonly string[], more: readon
 /** What this module holds of persons: it stays as long as decisions that stand on it. */
 export const personal: readonly PersonalTable[] = [
   own('question', 'recognitionQuestions', ['day', 'source', 'says', 'asked_at', 'answer', 'explains', 'answered_at']),
+  own(
+    'allowance',
+    'allowanceRequests',
+    ['kind', 'from_day', 'to_day', 'said', 'sent_at', 'decided_at', 'amount', 'days', 'reason'],
+    ['decided_by'],
+  ),
+  own('moved_round', 'movedRounds', ['old_day', 'new_day', 'moved_at', 'undone_at']),
+  own(
+    'day_change',
+    'roundDayChanges',
+    ['ground', 'wanted', 'says', 'asked_at', 'answer', 'reason', 'answered_at'],
+    ['answered_by'],
+  ),
   own('activity', 'recognitionActivities', ['day', 'kind', 'says', 'proven']),
   own(
     'round',
@@ -26,6 +39,7 @@ export const personal: readonly PersonalTable[] = [
       'recognised_days',
       'amount',
       'reason',
+      'review',
     ],
     ['decided_by'],
   ),

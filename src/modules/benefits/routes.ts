@@ -8,6 +8,8 @@ import { mySpellPage } from './history/pages/spell-page.tsx'
 import { officeRoutes } from './office/routes.ts'
 import { reportsApi } from './reports/api.ts'
 import { reportPages } from './reports/pages/routes.ts'
+import { roundRoutes } from './rounds/routes.ts'
+import { allowanceRoutes } from './allowances/routes.ts'
 
 /** Insured history, reports of employers, claims. */
 export const routes: readonly Route[] = [
@@ -20,4 +22,6 @@ export const routes: readonly Route[] = [
   ...reportsApi,
   ...claimRoutes,
   ...officeRoutes,
+  ...roundRoutes,
+  ...allowanceRoutes,
 ]

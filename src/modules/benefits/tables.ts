@@ -122,6 +122,46 @@ type BenefitTables = {
     recognised_days: Later<number>
     amount: Later<number>
     reason: Later<string>
+    review: LaterJson<unknown>
+  }
+  'benefits.day_change': {
+    id: string
+    round_id: string
+    person_id: string
+    ground: 'before' | 'cause' | 'mistake' | 'job'
+    wanted: string
+    says: string
+    asked_at: Instant
+    answer: Later<'granted' | 'refused'>
+    reason: Later<string>
+    answered_at: Later<Date>
+    answered_by: Later<string>
+  }
+  'benefits.allowance': {
+    id: string
+    claim_id: string
+    person_id: string
+    kind: 'early' | 'sickness'
+    from_day: string
+    to_day: string
+    said: string
+    sent_at: Instant
+    decided_at: Later<Date>
+    decided_by: Later<string>
+    decision_id: Later<string>
+    amount: Later<number>
+    days: Later<number>
+    reason: Later<string>
+  }
+  'benefits.moved_round': {
+    extension_id: string
+    round_id: string
+    person_id: string
+    incident_id: string
+    old_day: string
+    new_day: string
+    moved_at: Instant
+    undone_at: Later<Date>
   }
   'benefits.activity': Activity & { id: string; round_id: string; person_id: string }
   'benefits.question': {
@@ -149,6 +189,9 @@ export type Row<
     | 'claim'
     | 'slot'
     | 'round'
+    | 'activity'
+    | 'day_change'
+    | 'allowance'
     | 'question',
 > = Selectable<BenefitTables[`benefits.${Name}`]>
 

@@ -9,6 +9,7 @@ const words = {
     ends: (day: string) => `마감이 ${day}로 늦춰졌습니다`,
     appeal: (day: string) => `이의를 낼 수 있는 날이 ${day}까지 늦춰졌습니다`,
     answer: (day: string) => `답하기로 한 날이 ${day}로 늦춰졌습니다`,
+    round: (day: string) => `실업인정일이 ${day}로 늦춰졌습니다`,
     why: (day: string) => `원래 ${day}이었습니다. 서비스가 멈춘 날이어서 늦췄고, 따로 신청할 것은 없습니다.`,
     link: '왜 늦춰졌는지 보기',
   },
@@ -16,6 +17,7 @@ const words = {
     ends: (day: string) => `The last day moved to ${day}`,
     appeal: (day: string) => `It can now be contested until ${day}`,
     answer: (day: string) => `The day for the answer moved to ${day}`,
+    round: (day: string) => `The day of the round moved to ${day}`,
     why: (day: string) =>
       `It was ${day}. The service stood still that day, so it was moved; there is nothing to apply for.`,
     link: 'See why it moved',
@@ -30,7 +32,7 @@ export function MovedDeadline({
   today,
   lang,
 }: {
-  what: 'ends' | 'answer' | 'appeal'
+  what: 'ends' | 'answer' | 'appeal' | 'round'
   day: Day
   moved: { readonly from: Day; readonly incident: string }
   today: Day

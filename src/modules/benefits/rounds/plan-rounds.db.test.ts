@@ -7,7 +7,7 @@ import { type TestDatabase, testDatabase } from '../../../platform/testing/test-
 import { type TestNode, testNode } from '../../../platform/testing/test-node.ts'
 import { tables } from '../tables.ts'
 import { planRounds } from './plan-rounds.ts'
-import { grantedClaim } from './testing/granted-claim.ts'
+import { grantedClaim } from './demo-claim.ts'
 
 let database: TestDatabase
 let node: TestNode

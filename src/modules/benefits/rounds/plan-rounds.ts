@@ -25,7 +25,7 @@ export async function planRounds(tx: Tx, { node }: Call, claim: Row<'claim'>): P
 }
 
 /** What a granted claim says of its rounds; a refusal where it is not granted. */
-function entitlementOf(claim: Row<'claim'>): Entitlement {
+export function entitlementOf(claim: Row<'claim'>): Entitlement {
   const { registered_on, payable_from, benefit_year_end, benefit_days, daily_benefit } = claim
   if (!claim.granted || registered_on === null || benefit_days === null || daily_benefit === null)
     throw new Refused(refusal('benefits.not-granted', 409))

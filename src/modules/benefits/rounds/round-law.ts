@@ -1,12 +1,11 @@
 import type { Day } from '../../../kernel/day.ts'
 import { Refused, refusal } from '../../../kernel/refusal.ts'
-import { type Domain, decide, domainNamed, useParameter } from '../../law/index.ts'
+import { type Domain, type Outcome, decide, domainNamed, useParameter } from '../../law/index.ts'
 
 const counted = useParameter('recognition-report-day-counted', '2026-09-01')
 const least = useParameter('recognition-set-days-least', '2016-01-01')
 const most = useParameter('recognition-set-days-most', '2016-01-01')
 
-/** The law of recognition. */
 const recognition: Domain = found(domainNamed('recognition'))
 
 function found(domain: Domain | undefined): Domain {
@@ -14,23 +13,24 @@ function found(domain: Domain | undefined): Domain {
   return domain
 }
 
-type Facts = Parameters<typeof decide>[1]
+/** Facts under the names of the law. */
+export type Facts = Parameters<typeof decide>[1]
 
-/** One result of the law of recognition; undefined where the facts leave it open. */
-function says(name: string, facts: Facts, law: Day): unknown {
-  return decide(recognition, facts, law, { wanted: [name] }).result[name]
+/** Results of the law of recognition on a day; what the facts leave open is not among them. */
+export function decideOn(facts: Facts, law: Day, wanted: readonly string[]): Outcome['result'] {
+  return decide(recognition, facts, law, { wanted }).result
 }
 
 /** Whether a round is at the office. A day whose law is not known here gives a refusal, never a guess. */
 export function attendsOffice(round: number, law: Day): boolean {
-  const word = says('attendance', { round }, law)
+  const word = decideOn({ round }, law, ['attendance'])['attendance']
   if (word === undefined) throw new Refused(refusal('benefits.rounds-not-known', 409, { facts: { day: law } }))
   return word === '고용센터 출석'
 }
 
 /** How many days after the report of unemployment a round is due; undefined where the office sets the day. */
 export function dueDayNumber(round: number, law: Day): number | undefined {
-  const nth = says('dayNumberFromRegistration', { round }, law)
+  const nth = decideOn({ round }, law, ['dayNumberFromRegistration'])['dayNumberFromRegistration']
   return typeof nth === 'number' ? nth - counted.on(law).value : undefined
 }
 

@@ -1,0 +1,35 @@
+import { addDays } from '../../kernel/day.ts'
+import { addDemoClaim, askAllowance } from '../../modules/benefits/index.ts'
+import { must } from '../../kernel/refusal.ts'
+import { systemCall } from '../../platform/node.ts'
+import { asSystem, callOf } from '../testing/cast.ts'
+import type { Scene } from './things.ts'
+
+type Made = Awaited<ReturnType<typeof addDemoClaim>>
+
+type Name = 'round' | 'round at the office' | 'allowance kind' | 'allowance'
+
+let days = 0 // of illness: each request is about another one
+
+/** A round of person A: its number in paths of its person, its id in those of the office. */
+export const rounds: Readonly<Record<Name, (scene: Scene) => Promise<string>>> = {
+  round: async (scene) => String((await made(scene, 42)).number),
+  'round at the office': async (scene) => (await made(scene, 14)).id,
+  'allowance kind': async (scene) => {
+    await made(scene, 42)
+    return 'sickness'
+  },
+  allowance: async (scene) => {
+    await made(scene, 42)
+    const day = addDays(scene.node.clock.today(), -++days)
+    const said = { unableCause: '질병·부상', unableFrom: day, unableUntil: day, otherCompensation: '' }
+    return must(await askAllowance(callOf(scene.node, scene.cast.personA), { kind: 'sickness', said })).allowance
+  },
+}
+
+// Reported so many days ago: the round of that day is due today.
+async function made({ node, cast }: Scene, ago: number): Promise<Made> {
+  const { person } = cast.personA
+  const day = addDays(node.clock.today(), -ago)
+  return await asSystem(node, async (tx) => await addDemoClaim(tx, systemCall(node, 'test'), person, day))
+}

@@ -1,0 +1,29 @@
+import type { Thing } from './things.ts'
+
+/** Who gets what of rounds of recognition; written as in `table.ts`. */
+export const recognising: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
+  'GET /my/benefit/rounds': ['in ok ok no no no no no no'],
+  'GET /my/benefit/rounds/:round': ['in ok -- no no no no no no', 'round'],
+  'POST /my/benefit/rounds/:round': ['in ok -- no no no no no no', 'round'], // shown anew: something changed meanwhile
+  'GET /my/benefit/rounds/:round/activity': ['in ok -- no no no no no no', 'round'],
+  'POST /my/benefit/rounds/:round/activity': ['in ok -- no no no no no no', 'round'],
+  'POST /my/benefit/rounds/:round/activity/receipt': ['in 422 -- no no no no no no', 'round'], // no receipt at all
+  'POST /my/benefit/rounds/:round/activity/remove': ['in ok -- no no no no no no', 'round'],
+  'GET /my/benefit/rounds/:round/work': ['in ok -- no no no no no no', 'round'],
+  'POST /my/benefit/rounds/:round/work': ['in ok -- no no no no no no', 'round'],
+  'POST /my/benefit/rounds/:round/work/remove': ['in ok -- no no no no no no', 'round'],
+  'POST /my/benefit/rounds/:round/answer': ['in -- -- no no no no no no', 'round'], // no record asks
+  'GET /operator/rounds': ['in no no no no no no ok no'],
+  'GET /operator/rounds/:id': ['in no no no no no no ok no', 'round at the office'],
+  'POST /operator/rounds/:id/attend': ['in no no no no no no ok no', 'round at the office'],
+  'POST /operator/rounds/:id/decide': ['in no no no no no no 409 no', 'round at the office'], // nobody came yet
+  'GET /my/benefit/rounds/:round/day': ['in ok -- no no no no no no', 'round'],
+  'POST /my/benefit/rounds/:round/day': ['in 422 -- no no no no no no', 'round'], // not on this ground, its day is today
+  'POST /operator/rounds/changes/:change': ['in no no no no no no 422 no'], // no such wish
+  'GET /my/benefit/allowances': ['in ok ok no no no no no no'],
+  'GET /my/benefit/allowances/:kind': ['in ok ok no no no no no no', 'allowance kind'],
+  'POST /my/benefit/allowances/:kind': ['in 422 409 no no no no no no', 'allowance kind'], // A has benefit, and says no days
+  'GET /operator/allowances': ['in no no no no no no ok no'],
+  'GET /operator/allowances/:id': ['in no no no no no no ok no', 'allowance'],
+  'POST /operator/allowances/:id': ['in no no no no no no ok no', 'allowance'],
+}

@@ -1,0 +1,72 @@
+import type { VNode } from 'preact'
+import { dayOf } from '../../../../kernel/day.ts'
+import { must } from '../../../../kernel/refusal.ts'
+import { type Lang, html } from '../../../../platform/http/page-call.ts'
+import { type Route, page } from '../../../../platform/http/route.ts'
+import { Links, PageHead } from '../../../../web/components/card.tsx'
+import { Section } from '../../../../web/components/cards.tsx'
+import { Table } from '../../../../web/components/lists.tsx'
+import { Empty } from '../../../../web/components/notice.tsx'
+import { dateOnPaper, wonInFull } from '../../../../web/format.ts'
+import { renderPage } from '../../../../web/layout.tsx'
+import type { Row } from '../../tables.ts'
+import { type MyAllowances, myAllowances } from '../ask-allowance.ts'
+import { allowanceKinds } from '../kinds.ts'
+import { messages } from '../messages.ts'
+
+/** Where allowances are. */
+export const allowancesPath = '/my/benefit/allowances'
+
+/** GET /my/benefit/allowances (P-37): what there is to ask for, and what was asked. */
+export const allowancesPage: Route = page(allowancesPath, 'person', async (c) => {
+  const { lang } = c.view
+  const children = <All all={must(await myAllowances(c.call, {}))} lang={lang} />
+  const title = messages[lang].title
+  return html(renderPage({ view: c.view, title, current: allowancesPath, flash: c.flash, noIndex: true, children }))
+})
+
+function All({ all: { claim, asked }, lang }: { all: MyAllowances; lang: Lang }): VNode {
+  const t = messages[lang]
+  const ways = allowanceKinds.map((kind) => ({
+    href: `${allowancesPath}/${kind}`,
+    text: t.kinds[kind].name,
+    note: t.kinds[kind].lead,
+  }))
+  return (
+    <div className="wrap wrap--read page stack stack--6">
+      <PageHead title={t.title} lead={t.lead} />
+      {claim ? (
+        <Links items={ways} />
+      ) : (
+        <Empty icon="won" title={t.none}>
+          <p className="muted">{t.noneNext}</p>
+        </Empty>
+      )}
+      {asked.length > 0 && (
+        <Section id="asked" title={t.asked}>
+          <Table
+            caption={t.asked}
+            head={[t.what, t.when, t.state].map((text) => ({ text }))}
+            rows={asked.map((row) => ({ key: row.id, cells: cellsOf(row, lang) }))}
+          />
+        </Section>
+      )}
+    </div>
+  )
+}
+
+function cellsOf(row: Row<'allowance'>, lang: Lang): (VNode | string)[] {
+  const t = messages[lang]
+  return [t.kinds[row.kind].name, dateOnPaper(dayOf(row.sent_at), lang), <State row={row} lang={lang} />]
+}
+
+function State({ row: { amount, reason, decision_id }, lang }: { row: Row<'allowance'>; lang: Lang }): VNode {
+  const t = messages[lang]
+  if (amount === null) return <span>{t.waits}</span>
+  return (
+    <span>
+      {amount > 0 ? t.paid(wonInFull(amount, lang)) : t.nothing} <span lang="ko">{reason}</span>{' '}
+      {decision_id !== null && <a href={`/my/decisions/${decision_id}`}>{t.why}</a>}
+    </span>
+  )
+}

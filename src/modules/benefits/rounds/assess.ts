@@ -1,0 +1,71 @@
+import { type Day, addDays, daysBetween } from '../../../kernel/day.ts'
+import { type Won, won } from '../../../kernel/won.ts'
+import type { WorkedDay } from '../contract.ts'
+import { payableDays } from './calendar.ts'
+import { benefitFor } from './benefit-for-day.ts'
+
+/** The days a round is about, what a day of it pays, and how many days of benefit are left before it. */
+export type Period = {
+  readonly from: Day
+  readonly to: Day
+  readonly payableFrom: Day
+  readonly benefitYearEnd: Day
+  readonly left: number
+  readonly dailyBenefit: number
+  readonly insuredAs: string
+  /** Days that sickness benefit is asked for or paid for: no round pays them as well. */
+  readonly taken?: readonly { readonly from: Day; readonly to: Day }[]
+}
+
+/** A day of a period: what is paid for it; undefined where a number that the law needs is not known here. */
+export type AssessedDay = { readonly day: Day; readonly benefit: number | undefined; readonly employed: boolean }
+
+/** What a declaration comes to: days recognised of those that could be, money of what it would be without work. */
+export type Assessed = {
+  readonly days: readonly AssessedDay[]
+  readonly most: number
+  readonly recognised: number
+  readonly full: Won
+  readonly amount: Won
+  /** Some day's benefit cannot be worked out here: a person decides. */
+  readonly open: boolean
+}
+
+/** Works out each day of a period by the law (고용보험법 제44조, 시행규칙 제92조): days of work are not paid and use up no day of benefit. */
+export function assess(period: Period, worked: readonly WorkedDay[]): Assessed {
+  const payable = payableOf(period)
+  const most = Math.min(period.left, payable.length)
+  const all = payable.map((day) => ({ day, ...benefitFor(day, period, worked) }))
+  const days = withinLeft(all, period.left)
+  const paid = days.filter(({ employed }) => !employed)
+  return {
+    days,
+    most,
+    recognised: paid.length,
+    full: won(most * period.dailyBenefit),
+    amount: won(paid.reduce((sum, { benefit }) => sum + (benefit ?? 0), 0)),
+    open: paid.some(({ benefit }) => benefit === undefined),
+  }
+}
+
+function payableOf(period: Period): Day[] {
+  const n = payableDays(period, period.from, period.to)
+  const first = period.from > period.payableFrom ? period.from : period.payableFrom
+  const isTaken = (day: Day): boolean => period.taken?.some(({ from, to }) => day >= from && day <= to) ?? false
+  return Array.from({ length: n }, (_, i) => addDays(first, i)).filter((day) => !isTaken(day))
+}
+
+// Days after the last day of benefit belong to no round anymore.
+function withinLeft(all: readonly AssessedDay[], left: number): AssessedDay[] {
+  let used = 0
+  return all.filter(({ employed }) => {
+    if (used >= left) return false
+    if (!employed) used += 1
+    return true
+  })
+}
+
+/** How many days a period has, for what is counted per week. */
+export function lengthOf({ from, to }: Pick<Period, 'from' | 'to'>): number {
+  return daysBetween(from, to) + 1
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { type Day, dayOf, toDay } from '../../../kernel/day.ts'
+import { type Won, won } from '../../../kernel/won.ts'
+import { refusal } from '../../../kernel/refusal.ts'
+import { type Actor, personOf } from '../../../platform/operation/actor.ts'
+import type { Operation } from '../../../platform/operation/command.ts'
+import { query } from '../../../platform/operation/query.ts'
+import type { Row } from '../tables.ts'
+import { payableDays } from './calendar.ts'
+import { entitlementOf } from './plan-rounds.ts'
+import { type RoundState, stateOf } from './round-state.ts'
+import { claimOf, ownRound, roundsOf } from './store.ts'
+
+/** A round in the calendar: what it will pay, or did. */
+export type ListedRound = { readonly round: Row<'round'>; readonly days: number; readonly amount: Won }
+
+/** A person's rounds and what is left of their days. */
+export type MyRounds = {
+  readonly claim: Row<'claim'> | undefined
+  readonly rounds: readonly ListedRound[]
+  readonly today: Day
+}
+
+/** Whether somebody acts for themselves. */
+export function themselves({ actor }: { readonly actor: Actor }): boolean {
+  return actor.kind === 'person' && actor.acting.role === 'person'
+}
+
+/** The calendar of a person's rounds, with what each pays or would pay without a day of work. */
+export const myRounds: Operation<Record<never, never>, MyRounds> = query('benefits.my-rounds', {
+  input: z.object({}),
+  allow: themselves,
+  run: async ({ actor, tx, now }) => {
+    const claim = await claimOf(tx, personOf(actor) ?? '')
+    const rounds = claim ? listed(claim, await roundsOf(tx, claim.id)) : []
+    return { value: { claim, rounds, today: dayOf(now) } }
+  },
+})
+
+function listed(claim: Row<'claim'>, rounds: readonly Row<'round'>[]): ListedRound[] {
+  const e = entitlementOf(claim)
+  let left = e.benefitDays - claim.days_paid
+  return rounds.map((round) => {
+    if (round.recognised_days !== null) return { round, days: round.recognised_days, amount: won(round.amount ?? 0) }
+    const days = Math.min(left, payableDays(e, toDay(round.from_day), toDay(round.due_on)))
+    left -= days
+    return { round, days, amount: won(days * e.dailyBenefit) }
+  })
+}
+
+/** One of a person's rounds with all that it stands on. */
+export const myRound: Operation<{ round: number }, RoundState> = query('benefits.my-round', {
+  input: z.object({ round: z.coerce.number().int().min(1).max(99) }),
+  allow: themselves,
+  run: async ({ actor, input, tx, now }) => {
+    const held = await ownRound(tx, personOf(actor) ?? '', input.round, false)
+    return held ? { value: await stateOf(tx, held, now) } : refusal('benefits.no-such-round', 404)
+  },
+})

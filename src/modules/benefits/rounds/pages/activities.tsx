@@ -1,0 +1,90 @@
+import type { VNode } from 'preact'
+import { toDay } from '../../../../kernel/day.ts'
+import type { Lang } from '../../../../platform/http/page-call.ts'
+import { LinkButton } from '../../../../web/components/button.tsx'
+import { Section } from '../../../../web/components/cards.tsx'
+import { PostButton } from '../../../../web/components/form.tsx'
+import { Tag, Tick } from '../../../../web/components/marks.tsx'
+import { date } from '../../../../web/format.ts'
+import type { Row } from '../../tables.ts'
+import { kindName } from '../activity-kinds.ts'
+import { messages } from '../messages.ts'
+import type { RoundState } from '../round-state.ts'
+import { roundsPath } from './rounds-page.tsx'
+
+type Shown = { readonly state: RoundState; readonly lang: Lang }
+
+/** What was done to find work: own applications are there by their receipts, others are added. */
+export function Activities({ state, lang }: Shown): VNode {
+  const t = messages[lang]
+  const { counted, sent, activities, round } = state
+  const done = <Tag {...(counted.enough && { kind: 'ok' as const })}>{t.doneOf(counted.done, counted.asked)}</Tag>
+  return (
+    <Section id="activities" title={t.activities} aside={done}>
+      {sent.length + activities.length > 0 && (
+        <ul className="stack stack--2">
+          {sent.map((one) => (
+            <li key={one.receipt} className="card card--flat stack stack--1">
+              <What day={one.day} kind="입사지원" says={one.title} state={state} lang={lang} />
+              <Tick proof="ok">{t.fromReceipt}</Tick>
+            </li>
+          ))}
+          {activities.map((one) => (
+            <Typed key={one.id} activity={one} state={state} lang={lang} />
+          ))}
+        </ul>
+      )}
+      <Lacking state={state} lang={lang} />
+      <div className="btns">
+        <LinkButton href={`${roundsPath}/${round.number}/activity`} kind="soft" icon="plus">
+          {t.addActivity}
+        </LinkButton>
+      </div>
+    </Section>
+  )
+}
+
+function Lacking({ state: { counted }, lang }: Shown): VNode | null {
+  const t = messages[lang]
+  if (counted.enough) return null
+  const [more, search] = [counted.asked - counted.done, counted.searchAsked - counted.searchDone]
+  return (
+    <p className="note">
+      {[more > 0 && t.short(more), search > 0 && t.searchShort(search)].filter(Boolean).join(' · ')}
+    </p>
+  )
+}
+
+function Typed({ activity, state, lang }: Shown & { activity: Row<'activity'> }): VNode {
+  const t = messages[lang]
+  const { id, day, kind, says, proven } = activity
+  const here = `${roundsPath}/${state.round.number}`
+  return (
+    <li className="card card--flat stack stack--1">
+      <What day={day} kind={kind} says={says} state={state} lang={lang} />
+      <div className="row row--between">
+        <Tick proof={proven ? 'ok' : 'typed'}>{proven ? t.fromReceipt : t.unproven}</Tick>
+        <PostButton
+          action={`${here}/activity/remove`}
+          page={here}
+          className="btn btn--quiet"
+          fields={{ activity: id }}
+          label={t.removeWhat(says)}
+        >
+          {t.remove}
+        </PostButton>
+      </div>
+    </li>
+  )
+}
+
+function What({ day, kind, says, state, lang }: Shown & { day: string; kind: string; says: string }): VNode {
+  return (
+    <p>
+      <b>{kindName(kind)[lang]}</b>{' '}
+      <span className="muted">
+        {date(toDay(day), state.today, lang)} · <span lang="ko">{says}</span>
+      </span>
+    </p>
+  )
+}

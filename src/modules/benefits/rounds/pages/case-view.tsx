@@ -1,0 +1,168 @@
+import type { VNode } from 'preact'
+import { toDay } from '../../../../kernel/day.ts'
+import type { Lang } from '../../../../platform/http/page-call.ts'
+import { SubmitButton } from '../../../../web/components/button.tsx'
+import { PageHead } from '../../../../web/components/card.tsx'
+import { Section } from '../../../../web/components/cards.tsx'
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
+import { TextArea, TextField } from '../../../../web/components/field.tsx'
+import { Form } from '../../../../web/components/form.tsx'
+import { Lines, Pairs } from '../../../../web/components/lists.tsx'
+import { Notice } from '../../../../web/components/notice.tsx'
+import { date, moment, wonInFull } from '../../../../web/format.ts'
+import { kindName } from '../activity-kinds.ts'
+import { messages as personMessages } from '../messages.ts'
+import type { RoundCase } from '../officer.ts'
+import { messages } from '../officer-messages.ts'
+import { queuePath } from './queue-page.tsx'
+import type { Errors } from './round-form.tsx'
+import { DayByDay } from './round-result.tsx'
+
+type Shown = { readonly one: RoundCase; readonly lang: Lang }
+type Typed = Shown & { readonly errors: Errors; readonly typed: (name: string) => string }
+
+/** A round as an officer decides it: why it is here, what was declared, the draft, and the signature. */
+export function CaseView(props: Typed): VNode {
+  const { one, lang, errors } = props
+  const t = messages[lang]
+  return (
+    <div className="wrap page stack stack--6">
+      <PageHead title={t.oneTitle(one.round.number)} />
+      <ErrorSummary errors={errors} lang={lang} />
+      {one.doubts.length > 0 && (
+        <Notice kind="act" title={t.doubts}>
+          <Lines items={one.doubts.map((doubt) => t.doubt[doubt])} />
+        </Notice>
+      )}
+      <div className="cols cols--half">
+        <div className="stack stack--6">
+          <About one={one} lang={lang} />
+          <Declared one={one} lang={lang} />
+        </div>
+        <div className="stack stack--6">
+          {one.round.at_office && <Attendance {...props} />}
+          {!one.round.decided_at && <Decide {...props} />}
+        </div>
+      </div>
+      <DayByDay state={one} lang={lang} />
+    </div>
+  )
+}
+
+function About({ one, lang }: Shown): VNode {
+  const t = messages[lang]
+  const { period, counted, claim, today } = one
+  return (
+    <Pairs
+      items={[
+        { term: t.type, value: <span lang="ko">{`${claim.recipient_type} · ${one.insuredAs}`}</span> },
+        { term: t.period, value: [period.from, period.to].map((day) => date(day, today, lang)).join(' ~ ') },
+        { term: t.count, value: t.counted(counted.done, counted.asked) },
+      ]}
+    />
+  )
+}
+
+function Declared({ one, lang }: Shown): VNode {
+  const t = messages[lang]
+  const { hows, answers } = personMessages[lang]
+  const day = (text: string): string => date(toDay(text), one.today, lang)
+  const parts: [string, string, string[]][] = [
+    [
+      'acts',
+      t.count,
+      one.activities.map(
+        (a) => `${day(a.day)} · ${kindName(a.kind)[lang]} · ${a.says} (${a.proven ? t.proven : t.unproven})`,
+      ),
+    ],
+    [
+      'worked',
+      t.worked,
+      one.worked.map((w) =>
+        [day(w.day), w.where, hows[w.how], w.pay !== undefined && wonInFull(w.pay, lang)].filter(Boolean).join(' · '),
+      ),
+    ],
+    [
+      'records',
+      t.records,
+      one.asked.map(({ day: on, source, question }) =>
+        [day(on), source, question?.answer ? answers[question.answer] : t.unanswered, question?.explains]
+          .filter(Boolean)
+          .join(' · '),
+      ),
+    ],
+  ]
+  return (
+    <>
+      {parts.map(([id, title, items]) =>
+        items.length === 0 ? null : (
+          <Section key={id} id={id} title={title}>
+            <Lines items={items} lang="ko" />
+          </Section>
+        ),
+      )}
+    </>
+  )
+}
+
+function Attendance({ one, lang, typed }: Typed): VNode {
+  const t = messages[lang]
+  const { round, today } = one
+  const here = `${queuePath}/${round.id}`
+  if (round.attended_at) return <Notice kind="ok" title={t.seen(moment(round.attended_at, today, lang))} />
+  return (
+    <Form action={`${here}/attend`} page={here} className="card stack">
+      {round.number > 1 && (
+        <>
+          <h2 className="as-h3">{t.review}</h2>
+          {(['tried', 'hinders', 'next'] as const).map((name) => (
+            <TextArea
+              key={name}
+              name={name}
+              label={t[name]}
+              lang={lang}
+              rows={2}
+              required={false}
+              value={typed(name)}
+            />
+          ))}
+        </>
+      )}
+      <SubmitButton kind="main">{t.attend}</SubmitButton>
+    </Form>
+  )
+}
+
+function Decide({ one, lang, errors, typed }: Typed): VNode {
+  const t = messages[lang]
+  const { round, assessed } = one
+  const here = `${queuePath}/${round.id}`
+  const says = t.draftSays(assessed.recognised, wonInFull(assessed.amount, lang))
+  return (
+    <Form action={`${here}/decide`} page={here} className="card stack">
+      <h2 className="as-h3">{t.draft}</h2>
+      <p>{says}</p>
+      <TextField
+        name="days"
+        label={t.days}
+        hint={t.daysHint(assessed.recognised)}
+        lang={lang}
+        value={typed('days') || String(assessed.recognised)}
+        error={errors['days']}
+        inputMode="numeric"
+        short
+      />
+      <TextArea
+        name="reason"
+        label={t.reason}
+        hint={t.reasonHint}
+        lang={lang}
+        rows={3}
+        most={500}
+        value={typed('reason')}
+        error={errors['reason']}
+      />
+      <SubmitButton kind="main">{t.decide}</SubmitButton>
+    </Form>
+  )
+}

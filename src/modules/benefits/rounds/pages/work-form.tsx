@@ -1,0 +1,95 @@
+import type { VNode } from 'preact'
+import { type Day, addDays, weekdayOf } from '../../../../kernel/day.ts'
+import type { Lang } from '../../../../platform/http/page-call.ts'
+import { SubmitButton } from '../../../../web/components/button.tsx'
+import { PageHead } from '../../../../web/components/card.tsx'
+import { Choice, Choices } from '../../../../web/components/choice.tsx'
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
+import { TextField } from '../../../../web/components/field.tsx'
+import { Form } from '../../../../web/components/form.tsx'
+import { date, dateParts } from '../../../../web/format.ts'
+import { workHows } from '../../contract.ts'
+import { lengthOf } from '../assess.ts'
+import { messages } from '../messages.ts'
+import type { RoundState } from '../round-state.ts'
+import type { Errors } from './round-form.tsx'
+import { roundsPath } from './rounds-page.tsx'
+
+type Shown = {
+  readonly state: RoundState
+  readonly lang: Lang
+  readonly errors: Errors
+  readonly chosen: readonly string[]
+  readonly typed: (name: string) => string
+}
+
+/** Days of work on the calendar of a period, with how, where, hours and pay. */
+export function WorkForm(props: Shown): VNode {
+  const { state, lang, errors, typed } = props
+  const t = messages[lang]
+  const here = `${roundsPath}/${state.round.number}/work`
+  const field = (name: string): { name: string; lang: Lang; value: string; error?: string | undefined } => ({
+    name,
+    lang,
+    value: typed(name),
+    error: errors[name],
+  })
+  return (
+    <div className="wrap wrap--read page stack stack--6">
+      <PageHead title={t.workTitle} lead={t.workLead} />
+      <ErrorSummary errors={errors} lang={lang} />
+      <Form action={here} page={here} className="stack stack--6">
+        <Choices legend={t.workDays} hint={t.workDaysHint} name="days" lang={lang} error={errors['days']}>
+          <Month {...props} />
+        </Choices>
+        <Choices legend={t.how} name="how" lang={lang} error={errors['how']}>
+          {workHows.map((how) => (
+            <Choice key={how} type="radio" name="how" value={how} checked={typed('how') === how}>
+              {t.hows[how]}
+            </Choice>
+          ))}
+        </Choices>
+        <TextField {...field('where')} label={t.where} maxLength={100} />
+        <TextField {...field('hours')} label={t.hours} unit={t.hourUnit} inputMode="decimal" required={false} />
+        <TextField
+          {...field('pay')}
+          label={t.pay}
+          hint={t.payHint}
+          unit={t.wonUnit}
+          inputMode="numeric"
+          required={false}
+        />
+        <TextField {...field('weekly')} label={t.weekly} unit={t.hourUnit} inputMode="decimal" required={false} />
+        <TextField {...field('months')} label={t.months} unit={t.monthUnit} inputMode="numeric" required={false} />
+        <SubmitButton kind="main">{t.save}</SubmitButton>
+      </Form>
+    </div>
+  )
+}
+
+// Weeks from Monday on; days outside the period are empty.
+function Month({ state: { period, worked, today }, lang, chosen }: Shown): VNode {
+  const before = (weekdayOf(period.from) + 6) % 7
+  const days = Array.from({ length: lengthOf(period) }, (_, i) => addDays(period.from, i))
+  const declared = (day: Day): boolean => worked.some((one) => one.day === day)
+  return (
+    <div className="dayboard">
+      {Array.from({ length: before }, (_, i) => (
+        <span key={i} />
+      ))}
+      {days.map((day) => (
+        <label key={day} {...(declared(day) && { 'data-declared': '' })}>
+          <input
+            type="checkbox"
+            name="days"
+            value={day}
+            checked={chosen.includes(day)}
+            aria-label={date(day, today, lang)}
+          />
+          <small>{dateParts(day, lang).weekday}</small>
+          <b>{dateParts(day, lang).day}</b>
+        </label>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { Refused, must } from '../../../../kernel/refusal.ts'
+import { type PageCall, type Reply, html, redirect } from '../../../../platform/http/page-call.ts'
+import { type Route, form, page } from '../../../../platform/http/route.ts'
+import { renderPage } from '../../../../web/layout.tsx'
+import { answerQuestion } from '../answer-question.ts'
+import { declareWork, undeclareWork } from '../declare-work.ts'
+import { messages } from '../messages.ts'
+import { myRound } from '../my-rounds.ts'
+import { listed, said, typedIn } from './posted.ts'
+import type { Errors } from './round-form.tsx'
+import { roundsPath } from './rounds-page.tsx'
+import { WorkForm } from './work-form.tsx'
+
+const path = `${roundsPath}/:round/work`
+
+const workPage: Route = page(path, 'person', async (c) => await show(c, {}))
+
+const workForm: Route = form(path, 'person', async (c) => {
+  const { how, where, hours, pay, weekly, months } = c.body
+  const round = c.params['round']
+  const days = listed(c.body['days'])
+  const outcome = await declareWork(c.call, { round, days, how, where, hours, pay, weekly, months })
+  if (outcome.ok) return redirect(`${roundsPath}/${round}#work`, messages[c.view.lang].saved)
+  const { fields } = outcome.refusal
+  if (fields === undefined) throw new Refused(outcome.refusal)
+  return await show(c, said(fields, messages[c.view.lang].errors))
+})
+
+const removeForm: Route = form(`${path}/remove`, 'person', async (c) => {
+  must(await undeclareWork(c.call, { round: c.params['round'], day: c.body['day'] }))
+  return redirect(`${roundsPath}/${c.params['round']}#work`)
+})
+
+const answerForm: Route = form(`${roundsPath}/:round/answer`, 'person', async (c) => {
+  const { day, source, answer } = c.body
+  const explains = typedIn(c)(`explains-${String(day)}`)
+  const round = c.params['round'] ?? ''
+  must(await answerQuestion(c.call, { round, day, source, answer, explains }))
+  return redirect(
+    answer === 'worked' ? `${roundsPath}/${round}/work?day=${String(day)}` : `${roundsPath}/${round}#work`,
+  )
+})
+
+/** Days of work of a round, and answers to what records say of them. */
+export const workRoutes: readonly Route[] = [workPage, workForm, removeForm, answerForm]
+
+async function show(c: PageCall, errors: Errors): Promise<Reply> {
+  const t = messages[c.view.lang]
+  const state = must(await myRound(c.call, { round: c.params['round'] }))
+  const failed = Object.keys(errors).length > 0
+  const chosen = listed(c.body['days'] ?? c.query['day'])
+  const children = <WorkForm state={state} lang={c.view.lang} errors={errors} chosen={chosen} typed={typedIn(c)} />
+  const back = { href: `${roundsPath}/${state.round.number}`, text: t.nth(state.round.number) }
+  const title = t.workTitle
+  return html(renderPage({ view: c.view, title, back, failed, noIndex: true, children }), failed ? 422 : 200)
+}

@@ -1,0 +1,92 @@
+import { type Day, dayOf, toDay } from '../../../kernel/day.ts'
+import type { Tx } from '../../../platform/database/connect.ts'
+import { hashOf } from '../../../platform/operation/submission.ts'
+import type { WorkedDay } from '../contract.ts'
+import type { Row } from '../tables.ts'
+import { type Counted, type Counting, countActivities } from './activities.ts'
+import { type Assessed, type Period, assess, lengthOf } from './assess.ts'
+import { declaredIn } from './declared.ts'
+import { type Difference, differences } from './differences.ts'
+import { sickSpans } from '../allowances/store.ts'
+import { entitlementOf } from './plan-rounds.ts'
+import { type HeldRound, type Sent, activitiesOf, earlierActs, questionsOf, recordsOf, sentIn } from './store.ts'
+
+/** A record that the declaration has not, with what its person answered. */
+export type Asked = Difference & { readonly question: Row<'question'> | undefined }
+
+/** Everything that a round stands on now. */
+export type RoundState = HeldRound & {
+  readonly today: Day
+  readonly period: Period
+  readonly worked: readonly WorkedDay[]
+  readonly activities: readonly Row<'activity'>[]
+  /** Own applications that may count and do not yet. */
+  readonly sent: readonly Sent[]
+  readonly asked: readonly Asked[]
+  readonly assessed: Assessed
+  readonly counting: Counting
+  readonly counted: Counted
+  /** Changes with every change that somebody makes: a page that shows an older one is stale. */
+  readonly seen: string
+}
+
+/** Reads what a round stands on; its own applications are counted in until it is sent. */
+export async function stateOf(tx: Tx, held: HeldRound, now: Date): Promise<RoundState> {
+  const { round, claim } = held
+  const period = { ...periodOf(held), taken: await sickSpans(tx, claim.id) }
+  const [activities, questions, records, earlier, sent] = await Promise.all([
+    activitiesOf(tx, round.id),
+    questionsOf(tx, round.id),
+    recordsOf(tx, round.person_id, period.from, period.to),
+    earlierActs(tx, round),
+    round.sent_at ? [] : sentIn(tx, round.person_id, period.from, period.to),
+  ])
+  const worked = declaredIn(round)
+  const weeks = lengthOf(period) / 7
+  const counting = { round: round.number, recipientType: claim.recipient_type, weeks, earlier, law: period.to }
+  const acts = [...activities, ...sent.map(({ day }) => ({ day, kind: '입사지원' }))]
+  const asked = differences(records, worked, period).map((one) => ({
+    ...one,
+    question: questions.find(({ day, source }) => day === one.day && source === one.source),
+  }))
+  return {
+    ...held,
+    today: dayOf(now),
+    period,
+    worked,
+    activities,
+    sent,
+    asked,
+    counting,
+    assessed: assess(period, worked),
+    counted: countActivities(acts, counting),
+    seen: hashOf([
+      worked,
+      activities.map(({ id }) => id),
+      questions.map(({ answer }) => answer),
+      round.sent_at !== null,
+    ]),
+  }
+}
+
+/** The period of a round, and how many days of benefit were left when it began. */
+function periodOf({ round, claim, insuredAs }: HeldRound): Period {
+  const { payableFrom, benefitYearEnd, benefitDays, dailyBenefit } = entitlementOf(claim)
+  const before = claim.days_paid - (round.recognised_days ?? 0)
+  return {
+    from: toDay(round.from_day),
+    to: toDay(round.due_on),
+    payableFrom,
+    benefitYearEnd,
+    left: benefitDays - before,
+    dailyBenefit,
+    insuredAs,
+  }
+}
+
+/** Records that nothing was answered to, or that were worked on days that are not declared. */
+export function openQuestions({ asked }: Pick<RoundState, 'asked'>): readonly Asked[] {
+  return asked.filter(
+    ({ question }) => question === undefined || question.answer === null || question.answer === 'worked',
+  )
+}
