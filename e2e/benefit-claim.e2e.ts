@@ -42,8 +42,9 @@ async function claim(page: Page): Promise<string> {
   return here
 }
 
-// Judges what a person has to judge, and signs.
+// Sees who came, judges what a person has to judge, and signs.
 async function decide(desk: Page): Promise<void> {
+  await press(desk, '지금 앞에 있습니다')
   const form = desk.locator('form[action$="/decide"]')
   for (const judged of await form.locator('fieldset').all()) {
     const fault = (await judged.locator('legend').textContent())?.includes('귀책') === true

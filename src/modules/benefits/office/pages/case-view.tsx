@@ -72,6 +72,13 @@ function Standing({ of, lang }: CaseProps): VNode {
           { term: claimTexts[lang].review.certificate, value: certificateText(of, lang) },
         ]}
       />
+      {row.sent_at !== null && row.attended_at === null && row.decided_at === null && (
+        <Form action="/operator/benefits/check-in" page={`/operator/benefits/${row.id}`}>
+          <input type="hidden" name="code" value={checkInCode(row.id)} />
+          <p className="note">{t.cameNote}</p>
+          <SubmitButton>{t.came}</SubmitButton>
+        </Form>
+      )}
       {row.decided_at === null && <LinkButton href={`/operator/counter/${row.id}?step=reason`}>{t.fill}</LinkButton>}
     </section>
   )
