@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
+import type { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-type Violation = AxeResults['violations'][number]
+type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number]
 declare const axe: { run(where: Document, options: object): Promise<{ readonly violations: Violation[] }> }
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+// The axe that comes with its package for Playwright.
+const beside = createRequire(import.meta.resolve('@axe-core/playwright'))
+const source = readFileSync(beside.resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What axe finds on the page as it is: every rule that is on by itself, in the page itself, for there are no frames in ours. */
 export async function axeOn(page: Page): Promise<Violation[]> {
