@@ -28,7 +28,7 @@ export type PlannedRound = {
 export function calendarOf(e: Entitlement, law: Day): PlannedRound[] {
   const rounds: PlannedRound[] = []
   for (let left = e.benefitDays; left > 0; ) {
-    const round = next(e, rounds.at(-1), left, law)
+    const round = nextRound(e, rounds.at(-1), left, law)
     rounds.push(round)
     left -= round.days
     if (round.dueOn >= e.benefitYearEnd) break
@@ -36,7 +36,13 @@ export function calendarOf(e: Entitlement, law: Day): PlannedRound[] {
   return rounds
 }
 
-function next(e: Entitlement, before: PlannedRound | undefined, left: number, law: Day): PlannedRound {
+/** The round after another one, while days of benefit are left; the first one where there is none before. */
+export function nextRound(
+  e: Entitlement,
+  before: Pick<PlannedRound, 'number' | 'dueOn'> | undefined,
+  left: number,
+  law: Day,
+): PlannedRound {
   const number = (before?.number ?? 0) + 1
   const atOffice = attendsOffice(number, law)
   const dueOn = dueDay(e, number, before?.dueOn, left, law)

@@ -48,6 +48,16 @@ describe('a round that the rules do not decide', () => {
     expect(await paid(who)).toMatchObject([{ amount: 27 * 67_440 }])
   })
 
+  test('gets one more after it where a day of work left a day of benefit', async () => {
+    const who = await recipientOn(stage, 2, { benefit_days: 36, days_paid: 8 })
+    await worked(who)
+    must(await sent(who, 'yes'))
+    must(await decideRound(officer(), { round: (await rowOf(stage, who)).id, days: 27, reason: '하루 일했습니다' }))
+    expect(must(await myRounds(who.call, {})).claim).toMatchObject({ days_paid: 35, ended_at: null })
+    const third = await rowOf(stage, { ...who, round: 3 })
+    expect(third).toMatchObject({ from_day: addDays(who.from, 28), decided_at: null })
+  })
+
   test('may come to nothing, with the reason and without a payment', async () => {
     const who = await recipientOn(stage, 3)
     must(await sent(who))

@@ -4,18 +4,39 @@ import type { Tx } from '../../../platform/database/connect.ts'
 import { newId } from '../../../platform/new-id.ts'
 import type { Call } from '../../../platform/node.ts'
 import { type Row, tables } from '../tables.ts'
-import { type Entitlement, calendarOf } from './calendar.ts'
+import { type Entitlement, type PlannedRound, calendarOf, nextRound } from './calendar.ts'
 
 /** Plans every round of a granted claim by the law of today, in the transaction that grants it. Again, it changes nothing. */
 export async function planRounds(tx: Tx, { node }: Call, claim: Row<'claim'>): Promise<void> {
-  const rounds = calendarOf(entitlementOf(claim), node.clock.today()).map((round) => ({
+  await keepPlanned(tx, claim, calendarOf(entitlementOf(claim), node.clock.today()))
+}
+
+/**
+ * Plans one more round after the last one, where days of work left days of benefit that no round holds. Gives whether it did: not
+ * after the benefit year, nor when nothing is left.
+ */
+export async function planOneMore(
+  tx: Tx,
+  { node }: Call,
+  claim: Row<'claim'>,
+  last: Pick<Row<'round'>, 'number' | 'due_on'>,
+): Promise<boolean> {
+  const entitled = entitlementOf(claim)
+  const [left, dueOn] = [entitled.benefitDays - claim.days_paid, toDay(last.due_on)]
+  if (left <= 0 || dueOn >= entitled.benefitYearEnd) return false
+  await keepPlanned(tx, claim, [nextRound(entitled, { number: last.number, dueOn }, left, node.clock.today())])
+  return true
+}
+
+async function keepPlanned(tx: Tx, claim: Row<'claim'>, planned: readonly PlannedRound[]): Promise<void> {
+  const rounds = planned.map(({ number, from, dueOn, atOffice }) => ({
     id: newId(),
     claim_id: claim.id,
     person_id: claim.person_id,
-    number: round.number,
-    from_day: round.from,
-    due_on: round.dueOn,
-    at_office: round.atOffice,
+    number,
+    from_day: from,
+    due_on: dueOn,
+    at_office: atOffice,
   }))
   await tables(tx)
     .insertInto('benefits.round')

@@ -10,6 +10,7 @@ import { tables } from '../tables.ts'
 import { activityFacts } from './activities.ts'
 import { isWeekend } from './calendar.ts'
 import { roundNotice } from './notices.ts'
+import { planOneMore } from './plan-rounds.ts'
 import type { RoundState } from './round-state.ts'
 import { decideOn } from './round-law.ts'
 
@@ -49,7 +50,7 @@ export async function settleRound(
     })
     .where('id', '=', state.round.id)
     .execute()
-  await useUp(tx, state, days, now)
+  await useUp(tx, call, state, days)
   const { person_id, number } = state.round
   await notify(tx, now, roundNotice({ person: toId<'Person'>(person_id), number, amount, days }))
   return { days, amount }
@@ -116,7 +117,8 @@ export function nextWorkingDay(day: Day): Day {
   return isWeekend(next) ? nextWorkingDay(next) : next
 }
 
-async function useUp(tx: Tx, { claim, round }: RoundState, days: number, now: Date): Promise<void> {
+// A day of work uses up no day of benefit: what is left after the last round gets one more (법 제48조).
+async function useUp(tx: Tx, call: Call, { claim, round }: RoundState, days: number): Promise<void> {
   const paid = claim.days_paid + days
   const later = tables(tx)
     .selectFrom('benefits.round')
@@ -124,10 +126,13 @@ async function useUp(tx: Tx, { claim, round }: RoundState, days: number, now: Da
     .where('claim_id', '=', claim.id)
     .where('number', '>', round.number)
     .limit(1)
-  const ends = paid >= (claim.benefit_days ?? 0) || !(await later.executeTakeFirst())
+  const goesOn =
+    paid < (claim.benefit_days ?? 0) &&
+    ((await later.executeTakeFirst()) !== undefined ||
+      (await planOneMore(tx, call, { ...claim, days_paid: paid }, round)))
   await tables(tx)
     .updateTable('benefits.claim')
-    .set({ days_paid: paid, ...(ends && { ended_at: now }) })
+    .set({ days_paid: paid, ...(!goesOn && { ended_at: call.node.clock.now() }) })
     .where('id', '=', claim.id)
     .execute()
 }
