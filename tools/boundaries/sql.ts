@@ -32,6 +32,7 @@ function textsOf(path: string, source: string): readonly { text: string; line: n
 
 function names(text: string, schema: string, tables: readonly string[], isSql: boolean): boolean {
   const plain = text.replaceAll('"', '')
+  if (!plain.toLowerCase().includes(schema.toLowerCase())) return false // nearly always, and a hundred times as quick as what follows
   if (isSql) return new RegExp(`\\b${schema}\\.\\w`, 'i').test(plain)
   if (
     tables.some(
