@@ -77,7 +77,7 @@ export const refusals: RefusalTexts = {
     },
   },
   'payments.receipt-recorded': {
-    ko: { says: () => '이 영수증 번호는 이미 적혀 있습니다', next: () => '영수증 번호를 다시 확인하세요.' },
+    ko: { says: () => '이 입금 확인증 번호는 이미 적혀 있습니다', next: () => '입금 확인증 번호를 다시 확인하세요.' },
     en: { says: () => 'This receipt has been noted before', next: () => 'Check the number of the receipt.' },
   },
   'payments.nothing-refused': {

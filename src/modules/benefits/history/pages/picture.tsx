@@ -41,5 +41,6 @@ function Hatch(): VNode {
 }
 
 function OneBar({ bar }: { bar: Bar }): VNode {
-  return <rect data-is={bar.is} x={bar.at} y={bar.lane * lane + 1} width={bar.days} height={lane - 2} />
+  const hatched = bar.is === 'gap' && { fill: 'url(#unreported)' }
+  return <rect data-is={bar.is} {...hatched} x={bar.at} y={bar.lane * lane + 1} width={bar.days} height={lane - 2} />
 }
