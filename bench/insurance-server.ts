@@ -2,7 +2,6 @@ import { makeEdge } from '../src/app/edge.ts'
 import { loadNodeKeys } from '../src/app/keys.ts'
 import { openNode } from '../src/app/open-node.ts'
 import { routes } from '../src/app/routes.ts'
-import { startWorker } from '../src/app/worker.ts'
 import { newId } from '../src/platform/new-id.ts'
 import { redirect } from '../src/platform/http/page-call.ts'
 import { form } from '../src/platform/http/route.ts'
@@ -12,8 +11,8 @@ import { lineWriter } from '../src/platform/log/line-writer.ts'
 import { makeLogger } from '../src/platform/log/make-logger.ts'
 import { personOf } from '../src/platform/operation/actor.ts'
 
-// The whole program as one process: server, and the worker that decides rounds and orders their payments meanwhile. One route more:
-// the same post with authentication, parsing and one bare insert of a declaration. Rate limits are lifted: all load is of one address.
+// The whole program's server; its worker is a process of its own (`insurance-worker.ts`). One route more: the same post with
+// authentication, parsing and one bare insert of a declaration. Rate limits are lifted: all load is of one address.
 const config = loadConfig({ ONIL_HOME: process.env['BENCH_HOME'] })
 const keys = await loadNodeKeys(config.home)
 const logger = makeLogger({ level: 'info' }, lineWriter('/dev/null'))
@@ -33,4 +32,3 @@ const bare = form('/bench/bare/:round', 'person', async (c) => {
 const edge = { ...(await makeEdge(runtime)), perMinute: 1_000_000_000, secureCookies: false }
 const app = await buildServer(edge, [...routes, bare], logger)
 await app.listen({ host: '127.0.0.1', port: Number(process.env['PORT']) })
-await startWorker(runtime)

@@ -29,11 +29,14 @@ export async function* run(): AsyncIterable<Figure> {
     const env = { BENCH_HOME: home, BENCH_DATABASE: database.url }
     const server = await startServer('Onil', here('insurance-server.ts'), '/health', here('..'), env)
     const load = startHelper('paced-posts.ts')
+    const worker = startHelper('insurance-worker.ts', env)
     try {
+      await worker.ready()
       yield await compare(server.origin, posts, load)
       await mustBeComplete(database.url)
     } finally {
       load.stop()
+      worker.stop()
       server.stop()
     }
   } finally {

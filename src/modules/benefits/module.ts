@@ -3,6 +3,7 @@ import { acts } from './acts.ts'
 import { jobs } from './jobs.ts'
 import { personal } from './personal.ts'
 import { refusals } from './refusals.ts'
+import { certificateDays } from './reports/moved-certificates.ts'
 import { roundDays } from './rounds/moved-rounds.ts'
 import { routes } from './routes.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -15,7 +16,7 @@ export const benefits: Module = {
   routes,
   jobs,
   subscriptions,
-  deadlines: [roundDays],
+  deadlines: [roundDays, certificateDays],
   acts,
   sealed: [
     ...['answers', 'statement'].map((column) => ({ table: 'benefits.claim', column, row: 'id' })),
