@@ -13,6 +13,8 @@ export type Period = {
   readonly left: number
   readonly dailyBenefit: number
   readonly insuredAs: string
+  /** The notified income a day that stays free (시행령 제104조의8제7항), where an officer named it. */
+  readonly exempt?: number | undefined
   /** Days that sickness benefit is asked for or paid for: no round pays them as well. */
   readonly taken?: readonly { readonly from: Day; readonly to: Day }[]
 }

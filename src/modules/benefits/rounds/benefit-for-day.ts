@@ -7,6 +7,7 @@ type About = {
   readonly to: Day
   readonly dailyBenefit: number
   readonly insuredAs: string
+  readonly exempt?: number | undefined
 }
 
 /** What is paid for a day and whether it counts as employment, by the law of that day from what was declared. */
@@ -51,10 +52,11 @@ function factsOf(day: Day, about: About, worked: readonly WorkedDay[]): Facts {
   }
 }
 
-// The notified amount is not known here: without income nothing is deducted, whatever it is; with income it stays open.
-function income({ from, to }: About, worked: readonly WorkedDay[]): Record<string, number> {
+// The notified amount is not known here: without income nothing is deducted, whatever it is; with income it stays open until an officer names it.
+function income({ from, to, exempt }: About, worked: readonly WorkedDay[]): Record<string, number> {
   const average = Math.floor(sum(worked.map(({ pay }) => pay)) / (daysBetween(from, to) + 1))
-  return { averageDailyIncome: average, ...(average === 0 && { exemptDailyIncome: 0 }) }
+  const free = average === 0 ? 0 : exempt
+  return { averageDailyIncome: average, ...(free !== undefined && { exemptDailyIncome: free }) }
 }
 
 function hoursIn(worked: readonly WorkedDay[], wanted: (day: string) => boolean): number {

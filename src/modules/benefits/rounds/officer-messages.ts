@@ -38,6 +38,8 @@ const ko = {
   draftSays: (days: number, sum: string): string => `${days}일 인정, ${sum} 지급`,
   days: '인정하는 날수',
   daysHint: (most: number): string => `일한 날을 뺀 ${most}일까지입니다.`,
+  exempt: '고시된 하루 소득 기준액(원)',
+  exemptHint: '하루 평균소득이 이 금액을 넘는 만큼 뺍니다.',
   reason: '까닭',
   reasonHint: '신청인에게 그대로 보입니다. 날수를 줄이면 무엇이 모자라고 어떻게 하면 되는지 쓰세요.',
   decide: '서명하고 결정',
@@ -52,6 +54,7 @@ const ko = {
   errors: {
     days: '0 이상의 날수를 쓰세요',
     'more-days': '인정할 수 있는 날보다 많습니다',
+    won: '금액을 숫자로 쓰세요',
     needed: '써 주세요',
     'too-long': '너무 깁니다',
   },
@@ -98,6 +101,8 @@ const en: Texts = {
   draftSays: (days, sum) => `${days} days, ${sum}`,
   days: 'Days recognised',
   daysHint: (most) => `Up to ${most}, without the days of work.`,
+  exempt: 'Notified income a day that stays free (won)',
+  exemptHint: 'What the average income a day is above it is deducted.',
   reason: 'Reason',
   reasonHint: 'The person reads this. Where days are fewer, say what is missing and what would change it.',
   decide: 'Sign and decide',
@@ -112,6 +117,7 @@ const en: Texts = {
   errors: {
     days: 'Give days as a number, 0 or more',
     'more-days': 'More than can be recognised',
+    won: 'Give an amount as a number',
     needed: 'Please fill this in',
     'too-long': 'This is too long',
   },

@@ -4,6 +4,7 @@ import { must } from '../../../kernel/refusal.ts'
 import { systemCall } from '../../../platform/node.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
 import { paymentsOf } from '../../payments/index.ts'
+import { tables } from '../tables.ts'
 import { decideRoundJob } from './decide-job.ts'
 import { declareWork } from './declare-work.ts'
 import { myRounds } from './my-rounds.ts'
@@ -98,5 +99,26 @@ describe('a round at the office', () => {
     expect(must(await decideRound(officer(), decide))).toEqual({ days: 8, amount: 539_520 })
     const { claim } = must(await myRounds(who.call, {}))
     expect([claim?.days_paid, claim?.ended_at]).toEqual([8, expect.any(Date)])
+  })
+})
+
+describe('income of a labour provider', () => {
+  test('waits for the notified amount, and is deducted above it', async () => {
+    const who = await recipientOn(stage, 2)
+    await stage.system(async (tx) => {
+      const own = tables(tx)
+        .updateTable('benefits.spell')
+        .set({ kind: '노무제공자' })
+        .where('person_id', '=', who.person)
+      await own.execute()
+    })
+    const days = [addDays(who.from, 4)]
+    must(await declareWork(who.call, { round: 2, days, how: 'labour', where: '바로고개', pay: 280_000 }))
+    must(await sent(who, 'yes'))
+    const { id } = await rowOf(stage, who)
+    expect(must(await roundCase(officer(), { round: id })).doubts).toContain('income')
+    const decide = { round: id, days: 28, reason: '고시액을 넘은 소득을 뺐습니다' }
+    expect(await decideRound(officer(), decide)).toMatchObject({ refusal: { refused: 'benefits.income-unknown' } })
+    expect(must(await decideRound(officer(), { ...decide, exempt: 4000 }))).toEqual({ days: 28, amount: 28 * 61_440 })
   })
 })

@@ -7,6 +7,7 @@ import { type Context, type Operation, command } from '../../../platform/operati
 import { query } from '../../../platform/operation/query.ts'
 import type { DecisionSigner } from '../../decisions/index.ts'
 import { type Row, tables } from '../tables.ts'
+import { assess } from './assess.ts'
 import { type Doubt, doubtsOf } from './in-order.ts'
 import { type RoundState, stateOf } from './round-state.ts'
 import { type Settled, settleRound } from './settle-round.ts'
@@ -55,7 +56,7 @@ export const roundCase: Operation<{ round: string }, RoundCase> = query('benefit
 })
 
 /** How an officer decides: as many days, and why. Without a reason only all days that were asked for. */
-export type Deciding = { round: string; days: number; reason: string }
+export type Deciding = { round: string; days: number; reason: string; exempt?: number | undefined }
 
 /** Decides a round by a named officer. Fewer days than could be recognised need a reason; none is a no. */
 export const decideRound: Operation<Deciding, Settled> = command('benefits.decide-round', {
@@ -63,6 +64,10 @@ export const decideRound: Operation<Deciding, Settled> = command('benefits.decid
     round: z.uuid(),
     days: z.coerce.number('days').int('days').min(0, 'days').max(62, 'days'),
     reason: z.string().trim().min(1, 'needed').max(500, 'too-long'),
+    exempt: z.preprocess(
+      (typed) => (typed === '' ? undefined : typed),
+      z.coerce.number('won').int('won').min(0, 'won').optional(),
+    ),
   }),
   allow: isOfficer,
   stepUp: 'staff',
@@ -70,13 +75,18 @@ export const decideRound: Operation<Deciding, Settled> = command('benefits.decid
     const held = await heldRound(tx, input.round)
     const no = notDecidable(held?.round)
     if (no || !held) return no ?? refusal('benefits.no-such-round', 404)
-    const state = await stateOf(tx, held, now)
+    const state = withExempt(await stateOf(tx, held, now), input.exempt)
     if (input.days > state.assessed.recognised)
       return refusal('platform.does-not-fit', 422, { fields: { days: 'more-days' } })
     const done = await settleRound(tx, call, state, { signer: signerOf(actor, input.reason), ...input })
     return isRefusal(done) ? done : { value: done, subject: input.round }
   },
 })
+
+// What stays free of an artist's or labour provider's income is notified; no register here has it.
+function withExempt(state: RoundState, exempt: number | undefined): RoundState {
+  return { ...state, assessed: assess({ ...state.period, exempt }, state.worked) }
+}
 
 // 고용보험법 제44조제2항: who has to come is seen before it is decided.
 function notDecidable(round: Row<'round'> | undefined): Refusal | undefined {

@@ -14,8 +14,8 @@ const path = `${queuePath}/:id`
 const casePage: Route = page(path, 'operator', async (c) => await show(c, {}))
 
 const decideForm: Route = form(`${path}/decide`, 'operator', async (c) => {
-  const { days, reason } = c.body
-  const outcome = await decideRound(c.call, { round: c.params['id'], days, reason })
+  const { days, reason, exempt } = c.body
+  const outcome = await decideRound(c.call, { round: c.params['id'], days, reason, exempt })
   const t = messages[c.view.lang]
   if (outcome.ok) return redirect(queuePath, t.decided)
   const { fields } = outcome.refusal

@@ -152,6 +152,18 @@ function Decide({ one, lang, errors, typed }: Typed): VNode {
         inputMode="numeric"
         short
       />
+      {assessed.open && (
+        <TextField
+          name="exempt"
+          label={t.exempt}
+          hint={t.exemptHint}
+          lang={lang}
+          value={typed('exempt')}
+          error={errors['exempt']}
+          inputMode="numeric"
+          short
+        />
+      )}
       <TextArea
         name="reason"
         label={t.reason}
