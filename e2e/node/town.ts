@@ -11,8 +11,8 @@ const copy = promisify(execFile)
 /** A running node with a town of its own. */
 export type Town = RunningNode & {
   readonly home: string
-  /** Stops the program and starts it on another port with the same data. */
-  again(): Promise<Town>
+  /** Stops the program and starts it on another port with the same data, with other settings where some are given. */
+  again(more?: Readonly<Record<string, string>>): Promise<Town>
 }
 
 /** A folder for the homes of one run; the database's own user passes through it. */
@@ -37,9 +37,9 @@ export async function startTown(root: string, name: string, env: Readonly<Record
 async function startAt(root: string, name: string, env: Readonly<Record<string, string>>): Promise<Town> {
   const home = join(root, name)
   const node = await runNode(home, join(root, `${name}.log`), env)
-  const again = async (): Promise<Town> => {
+  const again = async (more: Readonly<Record<string, string>> = {}): Promise<Town> => {
     await node.stop()
-    return await startAt(root, name, env)
+    return await startAt(root, name, { ...env, ...more })
   }
   return { ...node, home, again }
 }
