@@ -8,7 +8,7 @@ import { tables } from '../tables.ts'
 import { decideRoundJob } from './decide-job.ts'
 import { declareWork } from './declare-work.ts'
 import { myRounds } from './my-rounds.ts'
-import { attendRound, decideRound, roundCase, waitingRounds } from './officer.ts'
+import { attendRound, decideRound, reviewOf, roundCase, waitingRounds } from './officer.ts'
 import { type Recipient, type Stage, applied, recipientOn, roundStage, rowOf, sent } from './testing/round-stage.ts'
 
 let stage: Stage
@@ -96,6 +96,7 @@ describe('a round at the office', () => {
     const decide = { round: id, days: 8, reason: '집체교육에 나왔습니다' }
     expect(await decideRound(officer(), decide)).toMatchObject({ refusal: { refused: 'benefits.not-attended' } })
     must(await attendRound(officer(), { round: id, next: '주 2회 지원' }))
+    expect(reviewOf(await rowOf(stage, who))).toEqual({ next: '주 2회 지원' })
     expect(must(await decideRound(officer(), decide))).toEqual({ days: 8, amount: 539_520 })
     const { claim } = must(await myRounds(who.call, {}))
     expect([claim?.days_paid, claim?.ended_at]).toEqual([8, expect.any(Date)])

@@ -110,6 +110,13 @@ export type Attending = {
 }
 
 const words = z.string().trim().max(1000, 'too-long').optional()
+type Review = Omit<Attending, 'round'>
+const Review: z.ZodType<Review> = z.object({ tried: words, hinders: words, next: words })
+
+/** What was agreed at the office; nothing where nobody came. */
+export function reviewOf({ review }: Pick<Row<'round'>, 'review'>): Review {
+  return Review.safeParse(review).data ?? {}
+}
 
 /** Notes that somebody came to the office on the day of a round, with what was agreed for the weeks to come. */
 export const attendRound: Operation<Attending, { round: string }> = command('benefits.attend-round', {

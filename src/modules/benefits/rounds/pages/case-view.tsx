@@ -12,7 +12,7 @@ import { Notice } from '../../../../web/components/notice.tsx'
 import { date, moment, wonInFull } from '../../../../web/format.ts'
 import { kindName } from '../activity-kinds.ts'
 import { messages as personMessages } from '../messages.ts'
-import type { RoundCase } from '../officer.ts'
+import { type RoundCase, reviewOf } from '../officer.ts'
 import { messages } from '../officer-messages.ts'
 import { queuePath } from './queue-page.tsx'
 import type { Errors } from './round-form.tsx'
@@ -109,13 +109,13 @@ function Attendance({ one, lang, typed }: Typed): VNode {
   const t = messages[lang]
   const { round, today } = one
   const here = `${queuePath}/${round.id}`
-  if (round.attended_at) return <Notice kind="ok" title={t.seen(moment(round.attended_at, today, lang))} />
+  if (round.attended_at) return <Attended round={round} today={today} lang={lang} />
   return (
     <Form action={`${here}/attend`} page={here} className="card stack">
       {round.number > 1 && (
         <>
           <h2 className="as-h3">{t.review}</h2>
-          {(['tried', 'hinders', 'next'] as const).map((name) => (
+          {parts.map((name) => (
             <TextArea
               key={name}
               name={name}
@@ -131,6 +131,24 @@ function Attendance({ one, lang, typed }: Typed): VNode {
       <SubmitButton kind="main">{t.attend}</SubmitButton>
     </Form>
   )
+}
+
+function Attended({ round, today, lang }: Pick<RoundCase, 'round' | 'today'> & { lang: Lang }): VNode {
+  const t = messages[lang]
+  const agreed = Object.entries(reviewOf(round)).flatMap(([name, value]) =>
+    value && isPart(name) ? [{ term: t[name], value: <span lang="ko">{value}</span> }] : [],
+  )
+  return (
+    <Notice kind="ok" title={t.seen(moment(round.attended_at ?? new Date(0), today, lang))}>
+      {agreed.length > 0 && <Pairs items={agreed} />}
+    </Notice>
+  )
+}
+
+const parts = ['tried', 'hinders', 'next'] as const
+
+function isPart(name: string): name is (typeof parts)[number] {
+  return parts.some((part) => part === name)
 }
 
 function Decide({ one, lang, errors, typed }: Typed): VNode {
