@@ -36,7 +36,7 @@ export async function stageRecipients(node: Node, n: number): Promise<Post[]> {
 async function recipient(tx: Tx, call: Call, person: Id<'Person'>): Promise<string> {
   const { node } = call
   const today = node.clock.today()
-  const claim = await grantedClaim(tx, person, addDays(today, -42))
+  const claim = await grantedClaim(tx, node, person, addDays(today, -42))
   await planRounds(tx, call, claim)
   const about = { person, command: 'applications.submit', title: '지원: 다온정밀 · 보전원' }
   const at = new Date(startOf(addDays(today, -3)).getTime() + 36_000_000)

@@ -36,7 +36,7 @@ afterAll(async () => {
   await program.close()
 })
 
-// A badge, a link to it, a question about it, one from elsewhere, and an application that shows it.
+// An account, a badge, a link to it, a question about it, one from elsewhere, and an application that shows it.
 async function live(role: 'personA' | 'personB'): Promise<void> {
   const { node } = program.runtime
   const issued = must(
@@ -58,6 +58,7 @@ async function live(role: 'personA' | 'personB'): Promise<void> {
     token,
     body: { says: '회차가 틀렸습니다' },
   })
+  await ask(program.app, { method: 'POST', url: '/my/account', token, body: { bank: '004', number: '110-222-333333' } })
   await ask(program.app, { method: 'POST', url: '/wallet/bring', token, body: { badge: fromElsewhere('판금') } })
   const company = callOf(node, cast.companyA)
   const content = {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { must } from '../../../kernel/refusal.ts'
+import { Refused, isRefusal, must } from '../../../kernel/refusal.ts'
 import { json } from '../../../platform/http/page-call.ts'
 import { type Route, api } from '../../../platform/http/route.ts'
+import { parseInput } from '../../../platform/operation/parse.ts'
 import { answerClaim } from './answer-claim.ts'
 import { beginClaim } from './begin-claim.ts'
 import { myClaims } from './my-claims.ts'
@@ -77,7 +78,9 @@ export const claimApi: readonly Route[] = [
     },
     async (c) => {
       const { key: _, ...plain } = c.call // the key is that of sending
-      const { spell, ...said } = Body.parse(c.body)
+      const body = parseInput(Body, c.body)
+      if (isRefusal(body)) throw new Refused(body)
+      const { spell, ...said } = body
       const { claim } = must(await beginClaim(plain, { spell }))
       const { row } = must(await myClaim(plain, { claim }))
       if (row.sent_at === null) must(await answerClaim(plain, { claim, ...said }))

@@ -250,10 +250,8 @@ test('a labour provider is granted once an officer has read the standard pay in 
   })
   const claim = await sent({ ...who, spell })
   expect(must(await readyCase(office(), { claim })).estimate.unread).toEqual(['standard-pay-provider'])
-  expect(await decideClaim(office(), { claim, ...decision })).toMatchObject({
-    refusal: { refused: 'decisions.estimate' },
-  })
+  expect(await decided(claim)).toMatchObject({ refusal: { refused: 'decisions.estimate' } })
   must(await findFact(office(), { claim, name: 'monthlyBasePay', value: '1330000', reason: '시험 고시' }))
   expect(must(await readyCase(office(), { claim })).estimate.unread).toEqual([])
-  expect(must(await decideClaim(office(), { claim, ...decision })).granted).toBe(true)
+  expect(must(await decided(claim)).granted).toBe(true)
 })

@@ -18,7 +18,7 @@ test('an outage on the last day of a certificate moves it once, and it goes back
   const [today, now] = [node.clock.today(), node.clock.now()]
   const certificate = newId()
   await system(async (tx) => {
-    const { spell_id, person_id } = await grantedClaim(tx, newId(), addDays(today, -20))
+    const { spell_id, person_id } = await grantedClaim(tx, node, newId(), addDays(today, -20))
     await tables(tx)
       .insertInto('benefits.certificate')
       .values({ id: certificate, spell_id, person_id, organisation_id: null, requested_at: now, due_on: today })

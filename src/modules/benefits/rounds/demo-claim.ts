@@ -2,7 +2,8 @@ import { type Day, addDays } from '../../../kernel/day.ts'
 import { isRefusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { newId } from '../../../platform/new-id.ts'
-import type { Call } from '../../../platform/node.ts'
+import type { Call, Node } from '../../../platform/node.ts'
+import { nothingSaid, sealAnswers } from '../claim/answers.ts'
 import { type Row, tables } from '../tables.ts'
 import { planRounds } from './plan-rounds.ts'
 import { stateOf } from './round-state.ts'
@@ -12,11 +13,12 @@ import { heldRound, roundsOf } from './store.ts'
 /** Generated: a granted claim of somebody who was an employee until the day before, as a decision leaves it. Acts of the node only. */
 export async function grantedClaim(
   tx: Tx,
+  node: Node,
   person: string,
   registeredOn: Day,
   more: Partial<Row<'claim'>> = {},
 ): Promise<Row<'claim'>> {
-  const [spell, at] = [newId(), new Date(`${registeredOn}T03:00:00Z`)]
+  const [id, spell, at] = [newId(), newId(), new Date(`${registeredOn}T03:00:00Z`)]
   await tables(tx)
     .insertInto('benefits.spell')
     .values({
@@ -36,11 +38,11 @@ export async function grantedClaim(
   return await tables(tx)
     .insertInto('benefits.claim')
     .values({
-      id: newId(),
+      id,
       person_id: person,
       spell_id: spell,
       begun_at: at,
-      answers: '',
+      answers: sealAnswers(node, id, nothingSaid),
       sent_at: at,
       decided_at: at,
       granted: true,
@@ -59,7 +61,7 @@ export async function grantedClaim(
 
 /** Generated: somebody with a granted claim and its rounds, the first decided where its day is over; gives the next one that is due. */
 export async function addDemoClaim(tx: Tx, call: Call, person: string, registeredOn: Day): Promise<Row<'round'>> {
-  const claim = await grantedClaim(tx, person, registeredOn)
+  const claim = await grantedClaim(tx, call.node, person, registeredOn)
   await planRounds(tx, call, claim)
   const today = call.node.clock.today()
   const rounds = await roundsOf(tx, claim.id)

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays, toDay } from '../../../kernel/day.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
+import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
+import { ringInMemory } from '../../../platform/field-encryption/key-ring.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { systemCall } from '../../../platform/node.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
@@ -15,6 +17,7 @@ let node: TestNode
 beforeAll(async () => {
   database = await testDatabase()
   node = testNode(database)
+  fieldKeys.provide(node, ringInMemory())
 })
 afterAll(async () => {
   await node.close()
@@ -25,10 +28,10 @@ test('a granted claim has its rounds planned once; one that is not granted has n
   const call = systemCall(node, 'test')
   const day = addDays(node.clock.today(), -10)
   const rounds = await inTransaction(node, call.actor, 'test', async (tx) => {
-    const claim = await grantedClaim(tx, newId(), day)
+    const claim = await grantedClaim(tx, node, newId(), day)
     await planRounds(tx, call, claim)
     await planRounds(tx, call, claim)
-    const other = await grantedClaim(tx, newId(), toDay('2026-09-20'))
+    const other = await grantedClaim(tx, node, newId(), toDay('2026-09-20'))
     await expect(planRounds(tx, call, { ...other, granted: false })).rejects.toThrow('benefits.not-granted')
     return await tables(tx).selectFrom('benefits.round').select(['number', 'from_day', 'due_on', 'at_office']).execute()
   })

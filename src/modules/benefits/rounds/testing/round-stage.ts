@@ -64,7 +64,7 @@ export async function recipientOn(
 ): Promise<Recipient> {
   const person = newId()
   const registeredOn = addDays(node.clock.today(), -(14 + 28 * (round - 1)))
-  await system(async (tx, call) => await planRounds(tx, call, await grantedClaim(tx, person, registeredOn, more)))
+  await system(async (tx, call) => await planRounds(tx, call, await grantedClaim(tx, node, person, registeredOn, more)))
   const from = addDays(node.clock.today(), round === 1 ? -7 : -27)
   return { person, call: callBy(node, personActor(toId(person))), round, from }
 }
