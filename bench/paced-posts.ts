@@ -10,11 +10,11 @@ export type PacedPosts = {
   readonly searches: readonly string[]
   readonly searchesPerSecond: number
 }
-/** Milliseconds of each answer from the moment it was due, and how many were none. */
+/** Milliseconds of each answer from the moment it was due, and those that were not as wanted. */
 export type PostsTook = {
   readonly times: readonly number[]
   readonly searches: readonly number[]
-  readonly wrong: number
+  readonly wrong: readonly string[]
 }
 
 // A process of its own, so that its processor time is not the server's.
@@ -24,9 +24,10 @@ process.on('disconnect', () => process.exit(0))
 async function run({ origin, posts, perSecond, searches, searchesPerSecond }: PacedPosts): Promise<PostsTook> {
   const agent = new Agent({ keepAlive: true })
   const seconds = posts.length / perSecond
-  const state = { wrong: 0 }
+  const wrong: string[] = []
   const wanted = async (answer: Promise<number>, status: number): Promise<void> => {
-    if ((await answer) !== status) state.wrong++
+    const got = await answer
+    if (got !== status) wrong.push(`${got} instead of ${status}`)
   }
   const [times, asked] = await Promise.all([
     paced(posts.length, perSecond, async (n) => await wanted(send(agent, origin, posts[n]), 303)),
@@ -35,7 +36,7 @@ async function run({ origin, posts, perSecond, searches, searchesPerSecond }: Pa
     }),
   ])
   agent.destroy()
-  return { times, searches: asked, ...state }
+  return { times, searches: asked, wrong }
 }
 
 async function paced(n: number, perSecond: number, one: (n: number) => Promise<void>): Promise<number[]> {
