@@ -38,7 +38,7 @@ it('an administrator invites somebody by mail, hands the company over to them an
   const boss = await windowOf('차은호', '/company/members', '다온정밀')
   await boss.locator('#address').fill('nobody')
   await boss.getByRole('button', { name: '초대 보내기' }).click()
-  await boss.getByText('메일 주소를 name@example.kr처럼 쓰세요').first().waitFor()
+  await boss.getByText('메일 주소를 name@example.kr처럼, 번호를').first().waitFor()
   await boss.locator('#address').fill('noeul@example.kr')
   await boss.getByRole('radio', { name: '보기만' }).check()
   await boss.getByRole('button', { name: '초대 보내기' }).click()
