@@ -68,10 +68,13 @@ describe('a vacancy', () => {
     const gone = await anEmployer(node, '닫는회사')
     const draft = must(await saveVacancy(callBy(node, gone), { content: aVacancy })).vacancy
     const open = must(await saveVacancy(callBy(node, gone), { content: aVacancy })).vacancy
-    must(await publishVacancy(callBy(node, gone), { vacancy: open }))
+    const opensOn = addDays(node.clock.today(), 3)
+    const later = must(await saveVacancy(callBy(node, gone), { content: { ...aVacancy, opensOn } })).vacancy
+    for (const vacancy of [open, later]) must(await publishVacancy(callBy(node, gone), { vacancy }))
     const call = systemCall(node, 'test')
     await inTransaction(node, call.actor, 'test', (tx) => closeAllOf(tx, call, organisationOf(gone, 'employer') ?? ''))
-    expect(must(await readOwnVacancy(callBy(node, gone), { vacancy: open })).closeReason).toBe('cancelled')
+    for (const vacancy of [open, later])
+      expect(must(await readOwnVacancy(callBy(node, gone), { vacancy })).closeReason).toBe('cancelled')
     expect(must(await readOwnVacancy(callBy(node, gone), { vacancy: draft })).closedAt).toBeUndefined()
     expect([await factsOf('jobs.vacancy-closed', open), await factsOf('jobs.vacancy-closed', draft)]).toEqual([1, 0])
   })

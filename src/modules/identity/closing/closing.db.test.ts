@@ -82,10 +82,10 @@ it('its only administrator closes a company, is a person again in every window, 
   expect(await alone(boss.actor.person)).toEqual([])
 })
 
-it('whoever is let in by a claim opens it again', async () => {
-  const boss = await bossOf('employer')
+it('whoever is let in by an operator’s decision of a claim opens it again', async () => {
+  const [boss, operator] = [await bossOf('employer'), await bossOf('operator')]
   must(await closeOrganisation(callBy(node, boss.actor), { company: boss.organisation, sure: true }))
-  await inTransaction(node, system, 'test', (tx) =>
+  await inTransaction(node, operator.actor, 'enterprises.decide-claim', (tx) =>
     addMember(tx, node.clock.now(), boss.organisation, boss.actor.person, true),
   )
   expect(await closed(boss.organisation)).toBeUndefined()
