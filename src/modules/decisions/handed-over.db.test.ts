@@ -158,6 +158,7 @@ describe('a decision that another part has signed in its own transaction', () =>
     await keep(person, certificate(179))
     expect(await sign(person, { kind: 'automatic' })).toMatchObject({ refused: 'decisions.person-says-no' })
     expect(await sign(person, { ...officer, reason: ' ' })).toMatchObject({ refused: 'decisions.role-and-reason' })
+    expect(await sign(person, { ...officer, person })).toMatchObject({ refused: 'decisions.own-case' })
     const decision = idOf(await sign(person, officer))
     const { row, document } = must(await myDecision(callBy(node, personActor(toId(person))), { decision }))
     expect(row).toMatchObject({ signed_by: officer.person, negative: true })

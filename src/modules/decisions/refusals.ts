@@ -95,6 +95,10 @@ export const refusals: RefusalTexts = {
       next: () => 'Another officer has to look at it and sign.',
     },
   },
+  'decisions.own-case': {
+    ko: { says: () => '자기 일은 스스로 결정할 수 없습니다', next: () => '다른 담당자에게 맡기세요.' },
+    en: { says: () => 'Nobody decides about themselves', next: () => 'Leave it to another officer.' },
+  },
   'decisions.no-other-decision': {
     ko: {
       says: () => '대신할 새 결정이 아직 없습니다',

@@ -41,8 +41,12 @@ export type Asked = {
   readonly at: Date
 }
 
+/** Nobody decides about themselves. */
+export const ownCase: Refusal = refusal('decisions.own-case', 403)
+
 /** Decides from the recorded facts, has the independent checker work it out anew, signs and keeps it. The person is locked. */
 export async function signAsked(tx: Tx, node: Node, asked: Asked): Promise<string | Refusal> {
+  if (asked.signer.kind === 'person' && asked.signer.person === asked.person) return ownCase
   if (asked.replaces !== undefined) await lockDecision(tx, asked.replaces)
   const prepared = await prepare(tx, node, asked)
   if (isRefusal(prepared)) return prepared

@@ -80,6 +80,7 @@ describe('early re-employment allowance', () => {
     const decided = must(await decideAllowance(officer(), { allowance, reason: '12개월 근무 확인' }))
     expect(decided).toEqual({ amount: 84 * 33_720 })
     expect(must(await myRounds(who.call, {})).claim?.ended_at).toEqual(expect.any(Date))
+    expect(await sent(who)).toMatchObject({ refusal: { refused: 'benefits.re-employed' } })
     expect(await askAllowance(who.call, { kind: 'early', said: { employer: '' } })).toMatchObject({
       refusal: { fields: { startedOn: 'not-a-day', employer: 'needed' } },
     })

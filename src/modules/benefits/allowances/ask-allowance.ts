@@ -34,7 +34,8 @@ export const askAllowance: Operation<Asking, { allowance: string }> = command('b
   input: z.object({ kind: z.enum(allowanceKinds), said: z.record(z.string().max(60), z.string().max(200)) }),
   allow: themselves,
   run: async ({ actor, input, tx, now, call: { node } }) => {
-    const claim = await claimOf(tx, personOf(actor) ?? '')
+    // A day is asked for here or in a round: whichever is decided first is seen by the other.
+    const claim = await claimOf(tx, personOf(actor) ?? '', true)
     if (!claim) return refusal('benefits.not-granted', 409)
     const said = readSaid(input.kind, input.said)
     if (isRefusal(said)) return said

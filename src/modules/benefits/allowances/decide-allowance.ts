@@ -10,7 +10,7 @@ import { query } from '../../../platform/operation/query.ts'
 import { keepFacts, signFor } from '../../decisions/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { orderPayment } from '../../payments/index.ts'
-import { isOfficer } from '../rounds/officer.ts'
+import { isOfficer } from '../claim/may-claim.ts'
 import { nextWorkingDay } from '../rounds/settle-round.ts'
 import { type Row, tables } from '../tables.ts'
 import { type Known, type Said, allowances, draftOf } from './kinds.ts'
@@ -29,7 +29,7 @@ export const waitingAllowances: Operation<Record<never, never>, readonly Row<'al
   'benefits.waiting-allowances',
   {
     input: z.object({}),
-    allow: isOfficer,
+    allow: ({ actor }) => isOfficer(actor),
     run: async ({ tx }) => {
       const rows = tables(tx).selectFrom('benefits.allowance').selectAll().where('decided_at', 'is', null)
       return { value: await rows.orderBy('sent_at').limit(200).execute() }
@@ -40,7 +40,7 @@ export const waitingAllowances: Operation<Record<never, never>, readonly Row<'al
 /** Opens a request; its person sees that it was read. */
 export const allowanceCase: Operation<{ allowance: string }, AllowanceCase> = query('benefits.allowance-case', {
   input: z.object({ allowance: z.uuid() }),
-  allow: isOfficer,
+  allow: ({ actor }) => isOfficer(actor),
   run: async ({ input, tx, now, call: { node } }) => {
     const held = await hold(tx, node, input.allowance, now)
     if (!held) return refusal('benefits.no-such-allowance', 404)
@@ -58,7 +58,7 @@ export const decideAllowance: Operation<{ allowance: string; reason: string }, {
   'benefits.decide-allowance',
   {
     input: z.object({ allowance: z.uuid(), reason: z.string().trim().min(1, 'needed').max(500, 'too-long') }),
-    allow: isOfficer,
+    allow: ({ actor }) => isOfficer(actor),
     stepUp: 'staff',
     run: async ({ actor, input, tx, now, call }) => {
       const held = await hold(tx, call.node, input.allowance, now)

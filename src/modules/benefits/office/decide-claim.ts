@@ -43,6 +43,7 @@ export const decideClaim: Operation<ToDecide, { claim: string; granted: boolean 
     reason: text.max(2000),
   }),
   allow: ({ actor }) => isOfficer(actor),
+  stepUp: 'staff',
   run: async (context) => {
     const { actor, input, tx, now, call } = context
     const row = await lockOpenClaim(tx, actor, input.claim)

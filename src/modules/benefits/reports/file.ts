@@ -13,10 +13,11 @@ export type Filed = { readonly report: string; readonly spell: string; readonly 
 /** Who files: a member of the company, and what the company is called. */
 export type Filer = { readonly organisation: string; readonly name: string; readonly by: string }
 
-/** Who files, when somebody acts for a company. */
+/** Who files, when somebody acts for a company: not members who are limited to its hiring, for pay is nobody else's to see. */
 export function filerOf(actor: Actor): Filer | undefined {
   const organisation = organisationOf(actor, 'employer')
   if (organisation === undefined || actor.kind !== 'person' || actor.acting.role === 'person') return undefined
+  if (actor.acting.only !== undefined) return undefined
   return { organisation, name: actor.acting.organisationName, by: actor.person }
 }
 

@@ -21,6 +21,7 @@ import { fileCertificate } from './file-certificate.ts'
 import { fileDailyWork } from './file-daily-work.ts'
 import { fileLoss } from './file-loss.ts'
 import { filePay } from './file-pay.ts'
+import { insuredHere } from './insured-here.ts'
 import { requestCertificate } from './request-certificate.ts'
 import { tellLoss } from './tell-loss.ts'
 
@@ -65,6 +66,16 @@ const content = {
   separationKind: '계약종료',
   reason: '계약 기간이 끝남',
 }
+
+test('a member who is limited to the company’s hiring neither sees whom it insures nor reports', async () => {
+  const { linking } = await acquired()
+  const acting = { ...company.acting, only: ['vacancies-view', 'applicants'] } as typeof company.acting
+  const viewer = callBy(node, { ...company, acting })
+  expect(must(await insuredHere(callBy(node, company), {})).people.length).toBeGreaterThan(0)
+  expect(await insuredHere(viewer, {})).toMatchObject({ refusal: { status: 403 } })
+  const report = { worker: linking, kind: '근로자', from: '2026-02-05' }
+  expect(await fileAcquisition(viewer, report)).toMatchObject({ refusal: { status: 403 } })
+})
 
 test('an acquisition stands in the history of the worker, once, and the worker is told', async () => {
   const { person, linking, report } = await acquired()

@@ -1,16 +1,18 @@
 import { z } from 'zod'
-import { toDay } from '../../../kernel/day.ts'
+import { type Day, dayOf, toDay } from '../../../kernel/day.ts'
 import { toId } from '../../../kernel/id.ts'
-import { refusal } from '../../../kernel/refusal.ts'
+import { type Refusal, refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { personOf } from '../../../platform/operation/actor.ts'
-import { type Operation, command } from '../../../platform/operation/command.ts'
+import { type Context, type Operation, command } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
+import { ownCase } from '../../decisions/index.ts'
 import { notify } from '../../notifications/index.ts'
+import { isOfficer } from '../claim/may-claim.ts'
 import { type Row, tables } from '../tables.ts'
+import { changingOf } from './ask-day-change.ts'
 import { moveRound } from './move-round.ts'
 import { dayChangeNotice } from './notices.ts'
-import { isOfficer } from './officer.ts'
 import { heldRound } from './store.ts'
 
 /** A wish for another day that waits, with the round it is about. */
@@ -21,7 +23,7 @@ export const waitingChanges: Operation<Record<never, never>, readonly WaitingCha
   'benefits.waiting-changes',
   {
     input: z.object({}),
-    allow: isOfficer,
+    allow: ({ actor }) => isOfficer(actor),
     run: async ({ tx }) => {
       const rows = await tables(tx)
         .selectFrom('benefits.day_change as c')
@@ -54,14 +56,17 @@ export const answerDayChange: Operation<Answering, { change: string }> = command
       reason: z.string().trim().max(500, 'too-long').optional(),
     })
     .refine(({ answer, reason }) => answer === 'granted' || reason, { path: ['reason'], message: 'needed' }),
-  allow: isOfficer,
-  run: async ({ actor, input, tx, now }) => {
+  allow: ({ actor }) => isOfficer(actor),
+  run: async (context) => {
+    const { actor, input, tx, now } = context
     const change = await openChange(tx, input.change)
     const held = change && (await heldRound(tx, change.round_id))
     if (!change || !held || held.round.sent_at) return refusal('benefits.no-such-change', 404)
     const { round } = held
     const wanted = toDay(change.wanted)
     const granted = input.answer === 'granted'
+    const no = await notNow(context, round, wanted)
+    if (no) return no
     if (granted) await moveRound(tx, round, wanted, change.ground)
     const answered = { answer: input.answer, reason: input.reason || null, answered_at: now }
     await tables(tx)
@@ -74,6 +79,19 @@ export const answerDayChange: Operation<Answering, { change: string }> = command
     return { value: { change: change.id }, subject: round.id }
   },
 })
+
+// A wish may have waited: granted is only what is still to come and before the next round; nobody answers their own.
+async function notNow(
+  { actor, input, tx, now }: Context<Answering>,
+  round: Row<'round'>,
+  wanted: Day,
+): Promise<Refusal | undefined> {
+  if (round.person_id === personOf(actor)) return ownCase
+  if (input.answer === 'refused') return undefined
+  const { from, nextDue, today } = await changingOf(tx, round, dayOf(now))
+  const fits = wanted >= today && wanted >= from && (nextDue === undefined || wanted < nextDue)
+  return fits ? undefined : refusal('benefits.change-not-then', 409)
+}
 
 async function openChange(tx: Tx, id: string): Promise<Row<'day_change'> | undefined> {
   return await tables(tx)

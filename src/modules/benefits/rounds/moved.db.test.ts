@@ -4,6 +4,7 @@ import { must } from '../../../kernel/refusal.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
 import type { DeadlinesExtended } from '../../operations/events.ts'
+import { tables } from '../tables.ts'
 import { answerDayChange, waitingChanges } from './answer-day-change.ts'
 import { askDayChange } from './ask-day-change.ts'
 import { extendRounds, roundDays, roundKind } from './moved-rounds.ts'
@@ -56,6 +57,24 @@ describe('another day for a round', () => {
     const next = await waitingOf(who)
     must(await answerDayChange(officer(), { change: next, answer: 'granted' }))
     expect((await rowOf(stage, { ...who, round: 3 })).due_on).toBe(addDays(today(), 20))
+  })
+
+  test('is not granted any more once the day has gone by', async () => {
+    const who = await recipientOn(stage, 2)
+    must(await ask(who, 3, 'before', 20))
+    const change = await waitingOf(who)
+    await stage.system(
+      async (tx) =>
+        await tables(tx)
+          .updateTable('benefits.day_change')
+          .set({ wanted: addDays(today(), -1) })
+          .where('id', '=', change)
+          .execute(),
+    )
+    expect(await answerDayChange(officer(), { change, answer: 'granted' })).toMatchObject({
+      refusal: { refused: 'benefits.change-not-then' },
+    })
+    must(await answerDayChange(officer(), { change, answer: 'refused', reason: '지난 날입니다' }))
   })
 
   test('is nobody’s to take by themselves', async () => {

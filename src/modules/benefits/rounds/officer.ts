@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { toId } from '../../../kernel/id.ts'
 import { type Refusal, isRefusal, refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
-import { type Actor, organisationOf, personOf } from '../../../platform/operation/actor.ts'
+import { type Actor, personOf } from '../../../platform/operation/actor.ts'
 import { type Context, type Operation, command } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import type { DecisionSigner } from '../../decisions/index.ts'
+import { isOfficer } from '../claim/may-claim.ts'
 import { type Row, tables } from '../tables.ts'
 import { assess } from './assess.ts'
 import { type Doubt, doubtsOf } from './in-order.ts'
@@ -13,17 +14,12 @@ import { type RoundState, stateOf } from './round-state.ts'
 import { type Settled, settleRound } from './settle-round.ts'
 import { heldRound } from './store.ts'
 
-/** Whether somebody acts for the office. */
-export function isOfficer({ actor }: { readonly actor: Actor }): boolean {
-  return organisationOf(actor, 'operator') !== undefined
-}
-
 /** Rounds that wait for an officer: sent, or at the office today and before; the oldest due day first. */
 export const waitingRounds: Operation<Record<never, never>, readonly Row<'round'>[]> = query(
   'benefits.waiting-rounds',
   {
     input: z.object({}),
-    allow: isOfficer,
+    allow: ({ actor }) => isOfficer(actor),
     run: async ({ tx, call: { node } }) => {
       const today = node.clock.today()
       const rows = tables(tx)
@@ -42,7 +38,7 @@ export type RoundCase = RoundState & { readonly doubts: readonly Doubt[] }
 /** Opens a round for an officer; its person sees that it was read. */
 export const roundCase: Operation<{ round: string }, RoundCase> = query('benefits.round-case', {
   input: z.object({ round: z.uuid() }),
-  allow: isOfficer,
+  allow: ({ actor }) => isOfficer(actor),
   run: async ({ input, tx, now }) => {
     const held = await heldRound(tx, input.round)
     if (!held) return refusal('benefits.no-such-round', 404)
@@ -69,7 +65,7 @@ export const decideRound: Operation<Deciding, Settled> = command('benefits.decid
       z.coerce.number('won').int('won').min(0, 'won').optional(),
     ),
   }),
-  allow: isOfficer,
+  allow: ({ actor }) => isOfficer(actor),
   stepUp: 'staff',
   run: async ({ actor, input, tx, now, call }) => {
     const held = await heldRound(tx, input.round)
@@ -121,7 +117,7 @@ export function reviewOf({ review }: Pick<Row<'round'>, 'review'>): Review {
 /** Notes that somebody came to the office on the day of a round, with what was agreed for the weeks to come. */
 export const attendRound: Operation<Attending, { round: string }> = command('benefits.attend-round', {
   input: z.object({ round: z.uuid(), tried: words, hinders: words, next: words }),
-  allow: isOfficer,
+  allow: ({ actor }) => isOfficer(actor),
   run: async (context) => {
     const { input, tx, now } = context
     const held = await heldRound(tx, input.round)

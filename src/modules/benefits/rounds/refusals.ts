@@ -153,6 +153,28 @@ export const roundRefusals: RefusalTexts = {
       next: () => 'Leave them out, or ask the employment office.',
     },
   },
+  'benefits.re-employed': {
+    ko: {
+      says: () => '조기재취업수당을 받아 이 수급자격의 실업인정은 끝났습니다',
+      next: () => '다시 일을 잃었으면 새로 신청하세요. 수당 결정이 다르면 결정문에서 심사를 청구할 수 있습니다.',
+    },
+    en: {
+      says: () => 'The early re-employment allowance was paid, so the rounds of this claim are over',
+      next: () => 'If work has ended again, begin a new claim. The letter of the allowance says how to contest it.',
+    },
+  },
+  'benefits.change-not-then': {
+    ko: {
+      says: () => '그날로는 이제 바꿀 수 없습니다',
+      next: () =>
+        '바라던 날이 지났거나 다음 실업인정일과 겹칩니다. 까닭을 적어 거절하면 신청인이 다른 날로 다시 신청할 수 있습니다.',
+    },
+    en: {
+      says: () => 'It cannot be that day any more',
+      next: () =>
+        'The wished day is over, or meets the next round. Refuse with the reason, so that another day can be asked for.',
+    },
+  },
   'benefits.no-such-allowance': {
     ko: { says: () => '그런 청구가 없습니다', next: () => '목록을 새로 여세요.' },
     en: { says: () => 'There is no such request', next: () => 'Open the list anew.' },

@@ -8,6 +8,7 @@ import { type Operation, command } from '../../../platform/operation/command.ts'
 import { tables } from '../tables.ts'
 import { decideRoundJob } from './decide-job.ts'
 import { maySend } from './may-send.ts'
+import { notPayable } from './not-payable.ts'
 import { themselves } from './my-rounds.ts'
 import { type RoundState, openQuestions, stateOf } from './round-state.ts'
 import { ownRound } from './store.ts'
@@ -30,7 +31,7 @@ export const sendRound: Operation<Sending, { round: number }> = command('benefit
     const held = await ownRound(tx, personOf(actor) ?? '', input.round, true)
     if (!held) return refusal('benefits.no-such-round', 404)
     const state = await stateOf(tx, held, now)
-    const no = maySend(held.round, state.today) ?? unfinished(state, input)
+    const no = maySend(held.round, state.today) ?? (await notPayable(tx, held)) ?? unfinished(state, input)
     if (isRefusal(no)) return no
     const activities = await countIn(tx, state)
     await keep(tx, state, activities, now)

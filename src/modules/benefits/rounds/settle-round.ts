@@ -3,13 +3,14 @@ import { toId } from '../../../kernel/id.ts'
 import { type Refusal, isRefusal, refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import type { Call } from '../../../platform/node.ts'
-import { type DecisionSigner, keepFacts, signFor } from '../../decisions/index.ts'
+import { type DecisionSigner, keepFacts, ownCase, signFor } from '../../decisions/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { orderPayment } from '../../payments/index.ts'
 import { tables } from '../tables.ts'
 import { activityFacts } from './activities.ts'
 import { isWeekend } from './calendar.ts'
 import { roundNotice } from './notices.ts'
+import { notPayable } from './not-payable.ts'
 import { planOneMore } from './plan-rounds.ts'
 import type { RoundState } from './round-state.ts'
 import { decideOn } from './round-law.ts'
@@ -31,6 +32,8 @@ export async function settleRound(
   settling: Settling,
 ): Promise<Settled | Refusal> {
   const now = call.node.clock.now()
+  const no = (await notPayable(tx, state)) ?? ownOf(state, settling)
+  if (no) return no
   const amount = amountFor(state, settling.days)
   if (amount === undefined) return refusal('benefits.income-unknown', 409)
   const decision = await signed(tx, call, state, settling.signer)
@@ -54,6 +57,11 @@ export async function settleRound(
   const { person_id, number } = state.round
   await notify(tx, now, roundNotice({ person: toId<'Person'>(person_id), number, amount, days }))
   return { days, amount }
+}
+
+// The first round signs no decision, so it is asked here, too.
+function ownOf({ claim }: RoundState, { signer }: Settling): Refusal | undefined {
+  return signer.kind === 'person' && signer.person === claim.person_id ? ownCase : undefined
 }
 
 // The first days that can be recognised; undefined where one of them cannot be worked out.

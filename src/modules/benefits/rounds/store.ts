@@ -8,8 +8,8 @@ import type { Recorded } from './differences.ts'
 /** A round with the claim that it belongs to, and as what its person was insured. */
 export type HeldRound = { readonly round: Row<'round'>; readonly claim: Row<'claim'>; readonly insuredAs: string }
 
-/** A person's granted claim that they receive benefit from, or received last. */
-export async function claimOf(tx: Tx, person: string): Promise<Row<'claim'> | undefined> {
+/** A person's granted claim that they receive benefit from, or received last; `hold` keeps rounds of it from being decided meanwhile. */
+export async function claimOf(tx: Tx, person: string, hold = false): Promise<Row<'claim'> | undefined> {
   return await tables(tx)
     .selectFrom('benefits.claim')
     .selectAll()
@@ -19,6 +19,7 @@ export async function claimOf(tx: Tx, person: string): Promise<Row<'claim'> | un
     .orderBy('decided_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
+    .$if(hold, (q) => q.forUpdate())
     .executeTakeFirst()
 }
 

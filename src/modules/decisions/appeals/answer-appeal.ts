@@ -9,6 +9,7 @@ import { selfOf } from '../../../platform/operation/actor.ts'
 import { type ReadDecision, findDecision, findRow } from '../decision-store.ts'
 import { mayOfficiate } from '../may-decide.ts'
 import type { AppealRow, DecisionRow } from '../tables.ts'
+import { ownCase } from '../sign-asked.ts'
 import { tellDecision } from '../tell-decision.ts'
 import { longerDue } from './appeal-days.ts'
 import { type Appeal, appealsToAnswer, changeAppeal, findAppeal, lockAppeal } from './appeal-store.ts'
@@ -41,7 +42,8 @@ export const appealFile: Operation<{ appeal: string }, AppealFile> = query('deci
     const kept = appeal && (await findDecision(tx, node, appeal.row.decision_id))
     if (!appeal || !kept) return refusal('platform.not-found', 404)
     const newer = kept.row.newer_id === null ? undefined : await findRow(tx, kept.row.newer_id)
-    const mayAnswer = appeal.row.outcome === null && kept.row.signed_by !== selfOf(actor)
+    const others = ![kept.row.signed_by, kept.row.person_id].includes(selfOf(actor) ?? '')
+    const mayAnswer = appeal.row.outcome === null && others
     const accessed = [{ person: toId<'Person'>(kept.row.person_id), what: '심사 청구와 결정', purpose: '심사' }]
     return { value: { appeal, kept, newer, mayAnswer }, accessed }
   },
@@ -103,6 +105,7 @@ async function answerable({ actor, input, tx, call: { node } }: Context<{ appeal
   const decision = appeal && (await findRow(tx, appeal.row.decision_id))
   if (!appeal || !decision) return refusal('platform.not-found', 404)
   if (appeal.row.outcome !== null) return refusal('decisions.answered-already', 409)
+  if (decision.person_id === selfOf(actor)) return ownCase
   return decision.signed_by === selfOf(actor) ? refusal('decisions.another-answers', 403) : { appeal, decision }
 }
 
