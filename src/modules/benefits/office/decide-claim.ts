@@ -9,7 +9,7 @@ import { eligibilityOf } from '../claim/wanted.ts'
 import { planRounds } from '../rounds/plan-rounds.ts'
 import { type Row, tables } from '../tables.ts'
 import { keepAll } from './keep-all.ts'
-import { type RecipientType, recipientTypes } from './recipient-type.ts'
+import { type RecipientType, recipientType, recipientTypes } from './recipient-type.ts'
 import { seenAs } from './seen-as.ts'
 import { type BenefitNumbers, signBenefit, signEligibility } from './sign-claim.ts'
 
@@ -17,7 +17,8 @@ import { type BenefitNumbers, signBenefit, signEligibility } from './sign-claim.
 export type ToDecide = {
   claim: string
   judgements: { name: string; value: boolean; reason: string }[]
-  recipientType: RecipientType
+  /** As the rules have it, unless the officer says otherwise. */
+  recipientType?: RecipientType | undefined
   /** The case as the officer read it (`seenAs`): what has changed since is told, and nothing is signed. */
   seen?: string | undefined
   /** The officer met the claimants together, at the plant that closed: each counts as having come. */
@@ -36,7 +37,7 @@ export const decideClaim: Operation<ToDecide, { claim: string; granted: boolean 
   input: z.object({
     claim: z.uuid(),
     judgements: z.array(z.object({ name: z.string().max(60), value: z.boolean(), reason: text.max(1000) })).max(10),
-    recipientType: z.enum(recipientTypes),
+    recipientType: z.enum(recipientTypes).optional(),
     seen: z.string().max(100).optional(),
     metTogether: z.literal(true).optional(),
     role: text.max(100),
@@ -67,7 +68,7 @@ function notYet(view: ClaimView, { seen, metTogether }: ToDecide): Refusal | und
   return seen === undefined || seenAs(view) === seen ? undefined : refusal('benefits.case-changed', 409)
 }
 
-type Outcome = Pick<Row<'claim'>, 'granted' | 'eligibility_decision'> & Partial<BenefitNumbers>
+type Outcome = Pick<Row<'claim'>, 'granted' | 'eligibility_decision' | 'recipient_type'> & Partial<BenefitNumbers>
 type Known = ReturnType<typeof valuesOf>
 
 async function decided(context: Context<ToDecide>, row: Row<'claim'>, known: Known): Promise<boolean | Refusal> {
@@ -76,9 +77,15 @@ async function decided(context: Context<ToDecide>, row: Row<'claim'>, known: Kno
   const signed = await signEligibility(context, row, known)
   if (isRefusal(signed)) return signed
   const granted = result['eligible'] === true && result['statusChoiceAllowed'] !== false
-  const benefit = granted ? await signBenefit(context, row, known) : {}
+  const benefit: Partial<BenefitNumbers> | Refusal = granted ? await signBenefit(context, row, known) : {}
   if (isRefusal(benefit)) return benefit
-  const after = await keep(context, row, { granted, eligibility_decision: signed.decision, ...benefit })
+  const usual = recipientType({ known, benefitDays: benefit.benefit_days ?? undefined }, day)
+  const after = await keep(context, row, {
+    granted,
+    eligibility_decision: signed.decision,
+    recipient_type: context.input.recipientType ?? usual,
+    ...benefit,
+  })
   if (granted) await planRounds(context.tx, context.call, after)
   return granted
 }
@@ -93,7 +100,6 @@ async function keep(
     .set({
       ...(input.metTogether && { attended_at: now }),
       decided_at: now,
-      recipient_type: input.recipientType,
       ...outcome,
     })
     .where('id', '=', id)

@@ -18,6 +18,7 @@ import { answerClaim } from '../claim/answer-claim.ts'
 import { beginClaim } from '../claim/begin-claim.ts'
 import { myClaims } from '../claim/my-claims.ts'
 import { sendClaim } from '../claim/send-claim.ts'
+import { tables } from '../tables.ts'
 import { aCertificate, aSpell } from '../testing/builders.ts'
 import { decideMany } from './decide-many.ts'
 import { findEnded } from './find-ended.ts'
@@ -48,7 +49,7 @@ const on = (): Day => addDays(node.clock.today(), -5)
 
 const laidOff = async (name: string, unitDays: number) => {
   const person = personActor(
-    await asNode(async (tx) => await adoptPerson(tx, node, { subject: name, name, birthDate: '1980-01-01' })),
+    await asNode(async (tx) => await adoptPerson(tx, node, { subject: name, name, birthDate: '1960-01-01' })),
   )
   const spell = await asNode(async (tx) => {
     const past = { person: person.person, workplace, from: addDays(on(), -600), to: on(), separationKind: '자기 사정' }
@@ -87,7 +88,6 @@ test('a closing plant: cases prepared in one go with one reason, signed in one a
   const said = {
     judgements,
     metTogether: true,
-    recipientType: '일반',
     role: '담당',
     reason: '폐업에 따른 이직',
   } as const
@@ -97,4 +97,8 @@ test('a closing plant: cases prepared in one go with one reason, signed in one a
   const decided = async (who: (typeof people)[number] | undefined) =>
     must(await myClaims(callBy(node, who?.person ?? officer), {})).map(({ granted }) => granted)
   expect([await decided(one), await decided(two)]).toEqual([[true], [false]])
+  const types = await asNode((tx) =>
+    tables(tx).selectFrom('benefits.claim').select('recipient_type').where('granted', '=', true).execute(),
+  )
+  expect(types).toEqual([{ recipient_type: '60세이상·장애인' }])
 })

@@ -66,7 +66,6 @@ export const massDecideForm: Route = form(`${path}/decide`, 'operator', async (c
   )
   const said = {
     judgements,
-    recipientType: '일반' as const,
     metTogether: true as const,
     role: typed['role'] ?? '',
     reason: typed['why'] ?? '',
