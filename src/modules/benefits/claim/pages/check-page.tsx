@@ -37,6 +37,9 @@ function CheckView({ check, lang }: { check: Check; lang: Lang }): VNode {
         lead={t.notDecided}
       />
       <div className="cols cols--aside">
+        <aside>
+          <Money of={chosen} today={check.today} lang={lang} />
+        </aside>
         <div className="stack stack--6">
           <ChangeIt check={check} lang={lang} />
           <Missing check={check} of={chosen} lang={lang} />
@@ -47,11 +50,8 @@ function CheckView({ check, lang }: { check: Check; lang: Lang }): VNode {
             <ConditionTree of={chosen.estimate} lang={lang} />
           </section>
           <KnownFacts of={chosen} lang={lang} />
-        </div>
-        <aside className="stack stack--4">
-          <Money of={chosen} today={check.today} lang={lang} />
           <Others check={check} lang={lang} />
-        </aside>
+        </div>
       </div>
     </div>
   )

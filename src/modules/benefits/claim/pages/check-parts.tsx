@@ -1,3 +1,4 @@
+import { MixedText } from '../../../../web/components/mixed-text.tsx'
 import type { VNode } from 'preact'
 import { type Day, toDay } from '../../../../kernel/day.ts'
 import type { Lang } from '../../../../platform/http/page-call.ts'
@@ -84,7 +85,13 @@ export function FactList({ facts, lang }: { facts: readonly KnownFact[]; lang: L
           value: (
             <>
               {factValue(fact, lang)}
-              <span className="note">{` ${sourceOf(fact, lang)}${fact.check ? ` · ${checkTexts[lang].check}` : ''}`}</span>
+              <span className="note">
+                {' '}
+                <MixedText
+                  text={`${sourceOf(fact, lang)}${fact.check ? ` · ${checkTexts[lang].check}` : ''}`}
+                  lang={lang}
+                />
+              </span>
             </>
           ),
         }))}

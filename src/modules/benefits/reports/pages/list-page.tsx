@@ -74,7 +74,7 @@ function cells({ spell, name, certificate }: Insured, today: Day, lang: Lang): (
   const t = texts[lang]
   return [
     <a key="name" href={`${home}/${spell.id}`} aria-label={t.open(name)}>
-      {name}
+      <span lang="ko">{name}</span>
     </a>,
     <span key="kind" lang="ko">
       {spell.kind}

@@ -109,7 +109,9 @@ function Line({ line, lang, typed, errors }: Typed & { readonly line: PayLine; r
   return (
     <section className="card stack stack--2" aria-labelledby={`name.${spell.id}`}>
       <h2 className="as-h3" id={`name.${spell.id}`}>
-        <a href={`${home}/${spell.id}`}>{name}</a>
+        <a href={`${home}/${spell.id}`} lang="ko">
+          {name}
+        </a>
         {spell.work !== null && <small lang="ko"> · {spell.work}</small>}
       </h2>
       {paid ? (
