@@ -89,18 +89,25 @@ export function Steps({
   items,
   now,
   doneWord,
+  done = items.map((_, i) => i < now),
 }: {
   label: string
   items: readonly string[]
   now: number
   doneWord: string
+  /** Which are done, where somebody may go on without; absent: those before. */
+  done?: readonly boolean[]
 }): VNode {
   return (
     <ol className="steps" aria-label={label}>
       {items.map((step, i) => (
-        <li key={step} {...(i < now && { 'data-done': '' })} {...(i === now && { 'aria-current': 'step' as const })}>
+        <li
+          key={step}
+          {...(done[i] && i !== now && { 'data-done': '' })}
+          {...(i === now && { 'aria-current': 'step' as const })}
+        >
           {step}
-          {i < now && <span className="vh"> ({doneWord})</span>}
+          {done[i] && i !== now && <span className="vh"> ({doneWord})</span>}
         </li>
       ))}
     </ol>

@@ -69,8 +69,10 @@ const content = {
 
 test('a member who is limited to the company’s hiring neither sees whom it insures nor reports', async () => {
   const { linking } = await acquired()
-  const acting = { ...company.acting, only: ['vacancies-view', 'applicants'] } as typeof company.acting
-  const viewer = callBy(node, { ...company, acting })
+  const only = ['vacancies-view', 'applicants'] as const
+  const { acting } = company
+  if (acting.role === 'person') throw new Error('not a member')
+  const viewer = callBy(node, { ...company, acting: { ...acting, only } })
   expect(must(await insuredHere(callBy(node, company), {})).people.length).toBeGreaterThan(0)
   expect(await insuredHere(viewer, {})).toMatchObject({ refusal: { status: 403 } })
   const report = { worker: linking, kind: '근로자', from: '2026-02-05' }

@@ -31,7 +31,13 @@ export function ClaimFill(p: FillProps): VNode {
   return (
     <div className="wrap wrap--read page stack stack--6">
       <ErrorSummary errors={p.errors} lang={lang} />
-      <Steps label={t.stepsLabel} items={names.map((name) => t.steps[name])} now={at} doneWord={t.done} />
+      <Steps
+        label={t.stepsLabel}
+        items={names.map((name) => t.steps[name])}
+        now={at}
+        doneWord={t.done}
+        done={claim.steps.map(({ done }) => done)}
+      />
       <div className="stack stack--1">
         <p className="eyebrow">
           <span lang="ko">{claim.spell.workplace}</span> {p.counter && <Tag kind="act">{t.counter}</Tag>}

@@ -6,6 +6,7 @@ import { TextArea } from '../../../../../web/components/field.tsx'
 import { Form } from '../../../../../web/components/form.tsx'
 import { Lines, Pairs } from '../../../../../web/components/lists.tsx'
 import { dateOnPaper } from '../../../../../web/format.ts'
+import { valueText } from '../../../../law/index.ts'
 import { claimTexts } from '../../texts/claim-texts.ts'
 import { type StepProps, stepAt } from './step-props.ts'
 
@@ -57,7 +58,10 @@ function CompanySays({ claim: { spell, certificate }, lang }: StepProps): VNode 
     <div className="card">
       <Pairs
         items={[
-          { term: t.said(spell.workplace), value: <b lang="ko">{content?.separationKind ?? spell.separation_kind}</b> },
+          {
+            term: t.said(spell.workplace),
+            value: <b>{valueText(content?.separationKind ?? spell.separation_kind ?? '', 'word', lang)}</b>,
+          },
           ...(content ? [{ term: t.words, value: <span lang="ko">{content.reason}</span> }] : []),
           { term: t.separated, value: dateOnPaper(toDay(spell.to_day), lang) },
         ]}

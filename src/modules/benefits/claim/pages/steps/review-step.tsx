@@ -44,13 +44,16 @@ export function ReviewStep({ low, ...p }: StepProps & { low: boolean }): VNode {
 function Summary({ claim, low, lang }: { claim: ClaimView; low: boolean; lang: Lang }): VNode {
   const t = claimTexts[lang]
   const { answers, files } = claim
-  const said = answers.reason === 'disagrees' ? t.review.disagrees : t.review.agrees
+  const said = answers.reason === undefined ? t.review.notSaid : t.review[answers.reason]
   return (
     <div className="card">
       <Pairs
         items={[
           { term: t.steps.reason, value: `${said}${files.length > 0 ? ` · ${t.review.files(files.length)}` : ''}` },
-          { term: t.steps.work, value: <span lang="ko">{workText(claim)}</span> },
+          {
+            term: t.steps.work,
+            value: answers.work ? <span lang="ko">{workText(answers.work)}</span> : t.review.notSaid,
+          },
           { term: t.review.certificate, value: certificateText(claim, lang) },
           { term: t.review.identity, value: low ? t.review.low : t.review.strong },
         ]}
@@ -59,8 +62,8 @@ function Summary({ claim, low, lang }: { claim: ClaimView; low: boolean; lang: L
   )
 }
 
-function workText({ answers: { work } }: ClaimView): string {
-  return work ? `${namesOf(work.occupations, 'occupation')} · ${namesOf(work.regions, 'region')}` : ''
+function workText({ occupations, regions }: NonNullable<ClaimView['answers']['work']>): string {
+  return `${namesOf(occupations, 'occupation')} · ${namesOf(regions, 'region')}`
 }
 
 /** Whether the certificate is there, and until when it is due. */
