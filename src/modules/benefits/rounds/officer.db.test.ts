@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '../../../kernel/day.ts'
 import { must } from '../../../kernel/refusal.ts'
+import { inTransaction } from '../../../platform/database/transaction.ts'
 import { systemCall } from '../../../platform/node.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
 import { paymentsOf } from '../../payments/index.ts'
@@ -122,4 +123,22 @@ describe('income of a labour provider', () => {
     expect(await decideRound(officer(), decide)).toMatchObject({ refusal: { refused: 'benefits.income-unknown' } })
     expect(must(await decideRound(officer(), { ...decide, exempt: 4000 }))).toEqual({ days: 28, amount: 28 * 61_440 })
   })
+})
+
+test('the database lets nobody write their own decision, whatever the program says', async () => {
+  const who = await recipientOn(stage, 1)
+  const { id } = await rowOf(stage, who)
+  for (const set of [
+    { at_office: false },
+    { recognised_days: 8, amount: 1, decided_at: new Date() },
+    { reason: '인정' },
+  ])
+    await expect(
+      inTransaction(
+        stage.node,
+        who.call.actor,
+        'test',
+        async (tx) => await tables(tx).updateTable('benefits.round').set(set).where('id', '=', id).execute(),
+      ),
+    ).rejects.toThrow('decided by the office only')
 })
