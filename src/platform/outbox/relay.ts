@@ -88,15 +88,17 @@ export async function deliverNext(node: Node): Promise<boolean> {
 }
 
 // An unfinished earlier delivery of the same key to the same subscriber holds later ones back (the reordering trap of SKIP LOCKED);
-// a parked one does too, until somebody replays or drops it.
+// a parked one does too, until somebody replays or drops it. The row is chosen before its fact is read: joined in one go, the
+// planner may walk through all facts that were ever told to find the one.
 async function nextDue(tx: Tx, now: Date): Promise<Due | undefined> {
   const { rows } = await sql<Due>`
-    select d.subscriber, d.fact_seq, d.key, d.attempts, f.payload
-    from platform.delivery d join platform.fact f on f.seq = d.fact_seq
-    where d.done_at is null and d.parked_at is null and d.next_try <= ${now}
-      and not exists (select 1 from platform.delivery e
-        where e.subscriber = d.subscriber and e.key = d.key and e.fact_seq < d.fact_seq and e.done_at is null)
-    order by d.fact_seq limit 1 for update of d skip locked`.execute(tx)
+    with due as materialized (
+      select d.subscriber, d.fact_seq, d.key, d.attempts from platform.delivery d
+      where d.done_at is null and d.parked_at is null and d.next_try <= ${now}
+        and not exists (select 1 from platform.delivery e
+          where e.subscriber = d.subscriber and e.key = d.key and e.fact_seq < d.fact_seq and e.done_at is null)
+      order by d.fact_seq limit 1 for update skip locked)
+    select due.*, f.payload from due join platform.fact f on f.seq = due.fact_seq`.execute(tx)
   return rows[0]
 }
 
