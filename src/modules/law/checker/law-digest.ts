@@ -23,7 +23,8 @@ type Said = {
 
 function lineOf(books: LawBooks, { rule, parameter, table, from }: Said): string[] {
   if (typeof rule === 'string') {
-    const { versions = [], ...statement } = books.statements.get(rule) ?? {}
+    // Which of its articles is cited for whom stands in the step itself.
+    const { versions = [], cites: _, ...statement } = books.statements.get(rule) ?? {}
     return [canonical({ ...statement, version: versions.find((each) => each.from === from) })]
   }
   const [kind, id] = parameter === undefined ? (['tables', table] as const) : (['parameters', parameter] as const)

@@ -55,20 +55,27 @@ export class RequiredSteps {
     return made
   }
 
-  #given({ name, article, given }: Statement): Required | undefined {
+  #cited({ article, cites }: Statement): string {
+    const word = cites && this.#facts[cites.by]
+    return (typeof word === 'string' ? cites?.as[word] : undefined) ?? article
+  }
+
+  #given(statement: Statement): Required | undefined {
+    const { name, given } = statement
     const found = given === undefined ? undefined : this.fact(given)
     if (found?.value === undefined) return undefined
-    return { says: { op: 'rule', rule: name, article }, of: [found], value: found.value }
+    return { says: { op: 'rule', rule: name, article: this.#cited(statement) }, of: [found], value: found.value }
   }
 
   #computed(statement: Statement): Required {
-    const { name, article, domain, versions } = statement
+    const { name, domain, versions } = statement
     const by = this.#chosenBy(statement)
     const day = typeof by.value === 'string' ? by.value : ''
     const version = versions.findLast(({ from }) => from <= day)
     const below = version && this.#step(version.asks, domain, day)
     const wording = version ? { from: version.from, status: version.status } : {}
     const value = below && valueOf(below)
+    const article = this.#cited(statement)
     return { says: { op: 'rule', rule: name, article, ...wording }, of: below ? [below] : [], by, value }
   }
 

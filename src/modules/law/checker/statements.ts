@@ -8,6 +8,8 @@ export type Statement = {
   readonly name: string
   readonly domain: string
   readonly article: string
+  /** Where the wording stands in several articles: which one is cited, by the word of a fact. */
+  readonly cites?: { readonly by: string; readonly as: Readonly<Record<string, string>> } | undefined
   readonly by: readonly string[]
   readonly given: string | undefined
   readonly versions: readonly { readonly from: string; readonly status: string; readonly asks: Expression }[]
@@ -38,6 +40,7 @@ const File = z.strictObject({
     z.string(),
     z.strictObject({
       article: z.string(),
+      cites: z.strictObject({ by: z.string(), as: z.record(z.string(), z.string()) }).optional(),
       status: z.union([z.string(), z.record(z.string(), z.string())]).default('law text'),
       by: z.array(z.string()).default([]),
       given: z.string().optional(),
@@ -65,14 +68,15 @@ export function readEffects(folder: URL): ReadonlyMap<string, Effects> {
 
 function statementsOf(text: string): [string, Statement][] {
   const { domain, rules } = File.parse(parse(text))
-  return Object.entries(rules).map(([local, { article, status, by, given, versions }]) => {
+  return Object.entries(rules).map(([local, { article, cites, status, by, given, versions }]) => {
     const name = `${domain}.${local}`
     const wordings = Object.entries(versions).map(([from, asks]) => ({
       from,
       status: typeof status === 'string' ? status : (status[from] ?? 'law text'),
       asks: parsed(name, from, asks),
     }))
-    return [name, { name, domain, article, by, given, versions: wordings.sort((a, b) => (a.from < b.from ? -1 : 1)) }]
+    const dated = wordings.sort((a, b) => (a.from < b.from ? -1 : 1))
+    return [name, { name, domain, article, cites, by, given, versions: dated }]
   })
 }
 

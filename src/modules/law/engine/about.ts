@@ -15,6 +15,8 @@ export type About =
 export type RuleUse = {
   readonly kind: 'rule'
   readonly rule: AnyRule
+  /** The article that is cited in this case. */
+  readonly article: string
   /** Undefined: no version was in force on the day, or the value was given as a fact. */
   readonly version: Version<Plain> | undefined
   /** The fact whose day chose the version. */

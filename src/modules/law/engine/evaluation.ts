@@ -59,7 +59,7 @@ export class Evaluation {
   #given<T extends Plain>(rule: Rule<T>): Node<T> | undefined {
     const fact = rule.given && this.fact(rule.given)
     if (fact?.value === undefined) return undefined
-    return made('rule', [fact], fact.value, use(rule, undefined, undefined))
+    return made('rule', [fact], fact.value, use(rule, this.#cited(rule), undefined, undefined))
   }
 
   #computed<T extends Plain>(rule: Rule<T>): Node<T> {
@@ -74,9 +74,14 @@ export class Evaluation {
       'rule',
       result ? [result] : none,
       result?.value,
-      use(rule, version, by),
+      use(rule, this.#cited(rule), version, by),
       version?.status === 'unverified',
     )
+  }
+
+  #cited({ article, cites }: AnyRule): string {
+    const word = cites && this.#known[cites.by.name]
+    return (typeof word === 'string' ? cites?.as[word] : undefined) ?? article
   }
 
   #chosenBy({ appliesBy }: AnyRule): Node<string> {
@@ -89,6 +94,11 @@ export class Evaluation {
   }
 }
 
-function use(rule: AnyRule, version: Version<Plain> | undefined, by: Node<string> | undefined): RuleUse {
-  return { kind: 'rule', rule, version, by }
+function use(
+  rule: AnyRule,
+  article: string,
+  version: Version<Plain> | undefined,
+  by: Node<string> | undefined,
+): RuleUse {
+  return { kind: 'rule', rule, article, version, by }
 }

@@ -20,6 +20,8 @@ export type AnyRule = {
   /** Domain and name: `benefit.dailyBenefit`. */
   readonly name: string
   readonly article: string
+  /** Where one wording stands in several articles: which one is cited, by the word of a fact. */
+  readonly cites: Cites | undefined
   readonly label: Label
   readonly unit: Unit
   /** Which date chooses the version: the first of these facts, or rules that make a day of facts, that is known; else the day asked about. */
@@ -30,6 +32,9 @@ export type AnyRule = {
   readonly onPaper: boolean
   readonly versions: readonly Version<Plain>[]
 }
+
+/** The article that is cited by the word of a fact; the rule's own where the word is not known or has none. */
+export type Cites = { readonly by: Fact<string>; readonly as: Readonly<Record<string, string>> }
 
 /** What a value counts. */
 export type Unit =
@@ -62,6 +67,7 @@ export type Rule<T extends Plain> = Omit<AnyRule, 'versions' | 'given'> & {
 
 type Written<T extends Plain> = {
   readonly article: string
+  readonly cites?: Cites
   readonly label: Label
   readonly unit: Unit
   readonly appliesBy?: readonly (Fact<string> | Rule<string>)[]
@@ -86,6 +92,7 @@ export function rule<T extends Plain>(name: string, written: Written<T>): Rule<T
     throw new Error(`${name}: its versions do not ascend`)
   const made: Rule<T> = {
     appliesBy: [],
+    cites: undefined,
     given: undefined,
     onPaper: false,
     ...written,

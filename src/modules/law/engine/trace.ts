@@ -74,8 +74,8 @@ function said(id: number, node: Node, of: readonly Ref[], by: number | undefined
 
 type Bare = Pick<TraceStep, 'id' | 'op' | 'of' | 'value'>
 
-function named({ id, op, of, value }: Bare, { rule, version }: RuleUse, by: number | undefined): TraceStep {
-  const { name, article } = rule
+function named({ id, op, of, value }: Bare, { rule, article, version }: RuleUse, by: number | undefined): TraceStep {
+  const { name } = rule
   if (by === undefined) return { id, op, of, value, rule: name, article }
   if (!version) return { id, op, of, value, rule: name, article, by }
   return { id, op, of, value, rule: name, article, from: version.from, status: version.status, by }

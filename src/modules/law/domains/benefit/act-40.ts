@@ -1,3 +1,4 @@
+import { besideAct40, besideDecree60 } from './cites.ts'
 import { all, any, atLeast, cases, doesNotApply, is, known, not, orElse, when } from '../../engine/conditions.ts'
 import type { Evaluation } from '../../engine/evaluation.ts'
 import type { Node } from '../../engine/node.ts'
@@ -25,6 +26,7 @@ function isMixed(law: Evaluation): Node<boolean> {
 /** 고용보험법 시행령 제60조의2, 제104조의8제2항, 제104조의15제2항: shares of each status, exact at 1. */
 export const ratio: Rule<number> = rule('benefit.ratio', {
   article: '고용보험법 시행령 §60의2',
+  cites: besideDecree60,
   label: { ko: '신분마다 채운 몫의 합', en: 'Sum of the shares of each status' },
   unit: 'share',
   appliesBy,
@@ -55,6 +57,7 @@ export const ratio: Rule<number> = rule('benefit.ratio', {
 /** 고용보험법 제40조제1항제1호, 제69조의3, 제77조의3, 제77조의8: whether one was insured long enough. */
 export const insuredPeriodMet: Rule<boolean> = rule('benefit.insuredPeriodMet', {
   article: '고용보험법 §40①1, §69의3, §77의3, §77의8',
+  cites: besideAct40,
   label: { ko: '보험에 든 기간이 충분함', en: 'Insured long enough' },
   unit: 'yes',
   appliesBy,

@@ -1,3 +1,4 @@
+import { ofBase } from './cites.ts'
 import { any, cases, doesNotApply, known, when } from '../../engine/conditions.ts'
 import type { Evaluation } from '../../engine/evaluation.ts'
 import type { Node } from '../../engine/node.ts'
@@ -13,6 +14,7 @@ import { standardMonthlyPay } from './standard-pay.ts'
  */
 export const standardBenefit: Rule<number> = rule('benefit.standardBenefit', {
   article: '고용보험법 §69의5, §77의3③, §77의8③',
+  cites: ofBase,
   label: { ko: '보수로 셈한 금액', en: 'From reported pay' },
   unit: 'won/day',
   appliesBy: [separationDate, closureDate],

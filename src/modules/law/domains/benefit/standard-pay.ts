@@ -1,3 +1,4 @@
+import { ofStandardPay } from './cites.ts'
 import { cases, doesNotApply, is, when } from '../../engine/conditions.ts'
 import type { Evaluation } from '../../engine/evaluation.ts'
 import type { Node } from '../../engine/node.ts'
@@ -9,6 +10,7 @@ import { closureDate, monthlyBasePay, separationDate, standardPayGrade, workerTy
 /** 고용보험법 제69조의4, 제77조의3제4항, 제77조의8: standard pay a month, by notice: of the chosen grade for the self-employed. */
 export const standardMonthlyPay: Rule<number> = rule('benefit.standardMonthlyPay', {
   article: '고용보험법 §69의4, §77의3④, §77의8③',
+  cites: ofStandardPay,
   label: { ko: '월 기준보수', en: 'Standard monthly pay' },
   unit: 'won/month',
   appliesBy: [separationDate, closureDate],

@@ -1,3 +1,4 @@
+import { besideAct40 } from '../benefit/cites.ts'
 import { all, any, atLeast, atMost, below, is, isOneOf, not, onOrAfter, orElse, when } from '../../engine/conditions.ts'
 import { addDays, addMonths, subtractDays } from '../../engine/days.ts'
 import type { Evaluation } from '../../engine/evaluation.ts'
@@ -22,6 +23,7 @@ const appliesBy = [separationDate, closureDate]
 /** 고용보험법 제40조제2항, 제69조의3, 제77조의3, 제77조의8: how many months the base period has. */
 export const basePeriodMonths: Rule<number> = rule('eligibility.basePeriodMonths', {
   article: '고용보험법 §40②',
+  cites: besideAct40,
   label: { ko: '기준기간', en: 'Months of the base period' },
   unit: 'months',
   appliesBy,
@@ -76,6 +78,7 @@ function ofEmployee(law: Evaluation): Node<number> {
 /** 고용보험법 제40조제2항제1호, 시행령 제60조: the first day of the base period, which ends on the day of separation. */
 export const basePeriodStart: Rule<string> = rule('eligibility.basePeriodStart', {
   article: '고용보험법 §40②1, 시행령 §60',
+  cites: besideAct40,
   label: { ko: '기준기간의 첫날', en: 'First day of the base period' },
   unit: 'day',
   appliesBy,
@@ -111,6 +114,7 @@ function addedDays(law: Evaluation): Node<number> {
 /** 고용보험법 제40조제1항제5호·제6호: what daily workers need beside the others. Who is none needs nothing more. */
 export const dailyWorkerMet: Rule<boolean> = rule('eligibility.dailyWorkerMet', {
   article: '고용보험법 §40①5·6',
+  cites: besideAct40,
   label: { ko: '일용근로자의 추가 조건', en: 'What daily workers need beside' },
   unit: 'yes',
   appliesBy: [applicationDate],

@@ -1,3 +1,4 @@
+import { ofShortTerm } from '../benefit/cites.ts'
 import { all, any, atLeast, below, isOneOf, not, orElse, when } from '../../engine/conditions.ts'
 import { literal } from '../../engine/node.ts'
 import { type Rule, rule } from '../../engine/rule.ts'
@@ -8,6 +9,7 @@ import { shortTerm } from './coverage-facts.ts'
 /** 고용보험법 제77조의3제1항제6호, 제77조의8제1항제6호: what artists and labour providers with contracts below a month need beside. */
 export const shortTermMet: Rule<boolean> = rule('eligibility.shortTermMet', {
   article: '고용보험법 §77의3①6, §77의8①6',
+  cites: ofShortTerm,
   label: {
     ko: '단기예술인·단기노무제공자의 추가 조건',
     en: 'What short-term artists and labour providers need beside',

@@ -1,3 +1,4 @@
+import { besideAct40 } from '../benefit/cites.ts'
 import { all, any, below, cases, doesNotApply, is, not, orElse, when } from '../../engine/conditions.ts'
 import type { Evaluation } from '../../engine/evaluation.ts'
 import { type Node, literal } from '../../engine/node.ts'
@@ -46,6 +47,7 @@ const notBarred = (law: Evaluation): Node<boolean> => is(law.rule(restriction), 
 /** 고용보험법 제40조제1항, 제69조의3, 제77조의3, 제77조의8: whether somebody is entitled to benefit. */
 export const eligible: Rule<boolean> = rule('eligibility.eligible', {
   article: '고용보험법 §40①, §69의3, §77의3, §77의8',
+  cites: besideAct40,
   label: { ko: '수급자격', en: 'Eligible for benefit' },
   unit: 'yes',
   appliesBy,
@@ -73,6 +75,7 @@ export const eligible: Rule<boolean> = rule('eligibility.eligible', {
 /** The first condition that is known to fail; `없음` once all are met. */
 export const reason: Rule<string> = rule('eligibility.reason', {
   article: '고용보험법 §40①',
+  cites: besideAct40,
   label: { ko: '받을 수 없는 까닭', en: 'Why not' },
   unit: 'word',
   appliesBy,
