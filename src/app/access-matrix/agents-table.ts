@@ -53,6 +53,7 @@ const column: Readonly<Record<string, string>> = {
   'GET /ideas/:id/edit': 'ok ok',
   'GET /step-up/check': 'ok ok',
   'GET /helping': 'ok ok',
+  'GET /arrive/:code': 'ok ok',
   'GET /helping/accept': 'ok ok',
   'POST /my/devices/end-all': 'ok ok',
   'POST /step-up/passkey': '422 422',

@@ -16,6 +16,9 @@ export const claims: Readonly<Record<string, readonly [answers: string, thing?: 
   'POST /my/benefit/claim/:id/withdraw': [own, 'claim'],
   'GET /operator/benefits': [office],
   'POST /operator/benefits/check-in': [office, 'check-in code'],
+  // Where the picture of a code leads: everybody is told what it is for, an officer whose it is
+  'GET /arrive/:code': ['in ok ok ok ok ok ok ok ok', 'check-in code'],
+  'POST /arrive/:code': [office, 'check-in code'],
   'GET /operator/benefits/slots': [office],
   'POST /operator/benefits/slots': [office],
   'GET /operator/benefits/mass': [office],

@@ -50,6 +50,7 @@ const insuredAt = [
 // Whose claim an officer decides they read by name.
 const decidedAt = [
   'GET /operator/benefits/:id',
+  'GET /arrive/:code',
   'POST /operator/benefits/:id/facts',
   'POST /operator/benefits/:id/decide',
 ]

@@ -26,6 +26,8 @@ export const touchesA: ReadonlySet<string> = new Set([
   'POST /my/benefit/claim/:id/withdraw',
   'GET /operator/counter/:id',
   'POST /operator/benefits/check-in',
+  'GET /arrive/:code',
+  'POST /arrive/:code',
   'POST /operator/benefits/:id/facts',
   'POST /operator/benefits/:id/decide',
   'POST /operator/counter',

@@ -20,6 +20,7 @@ export const acts: ActTexts = {
   'benefits.withdraw-claim': { ko: '구직급여 신청을 거두었습니다', en: 'Withdrew a claim of benefit' },
   'benefits.find-fact': { ko: '구직급여 신청의 사실을 정했습니다', en: 'Found a fact of a claim' },
   'benefits.check-in': { ko: '신청인의 도착을 확인했습니다', en: 'Checked a claimant in' },
+  'benefits.check-in-by-link': { ko: '신청인의 도착을 확인했습니다', en: 'Checked a claimant in' },
   'benefits.open-slots': { ko: '방문 시간을 열었습니다', en: 'Opened times at the office' },
   'benefits.prepare-mass': { ko: '대량 이직의 신청을 준비했습니다', en: 'Prepared claims of a mass separation' },
   'benefits.decide-claim': { ko: '수급자격을 결정했습니다', en: 'Decided a claim of benefit' },

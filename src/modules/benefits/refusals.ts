@@ -1,8 +1,15 @@
 import type { RefusalTexts } from '../../platform/refusal-texts.ts'
 import { claimRefusals } from './claim/refusals.ts'
+import { arrivalRefusals } from './office/refusals.ts'
 import { coverageRefusals } from './coverage/refusals.ts'
 import { reportRefusals } from './reports/refusals.ts'
 import { roundRefusals } from './rounds/refusals.ts'
 
 /** How this module's refusals are said. */
-export const refusals: RefusalTexts = { ...roundRefusals, ...reportRefusals, ...coverageRefusals, ...claimRefusals }
+export const refusals: RefusalTexts = {
+  ...roundRefusals,
+  ...reportRefusals,
+  ...coverageRefusals,
+  ...claimRefusals,
+  ...arrivalRefusals,
+}

@@ -15,7 +15,9 @@ import { personActor } from '../../../platform/testing/build-actor.ts'
 import { aMember, aPerson, newRing } from '../../badges/testing/stage.ts'
 import { adoptPerson } from '../../identity/index.ts'
 import { decideClaim } from '../office/decide-claim.ts'
-import { checkIn } from '../office/check-in.ts'
+import { arrivalAddress } from '../office/arrival-code.ts'
+import { checkIn, checkInByLink } from '../office/check-in.ts'
+import { whoArrives } from '../office/who-arrives.ts'
 import { findFact } from '../office/find-fact.ts'
 import { openSlots } from '../office/open-slots.ts'
 import { claimQueue } from '../office/queue.ts'
@@ -169,6 +171,9 @@ describe('a claim', () => {
     const claim = await begun(who)
     must(await withdrawClaim(who.call(), { claim }))
     must(await withdrawClaim(who.call(), { claim }))
+    expect(await checkIn(office(), { code: checkInCode(claim), origins: [] })).toMatchObject({
+      refusal: { refused: 'benefits.code-over' },
+    })
     expect(await begun(who)).not.toBe(claim)
   })
 })
@@ -217,7 +222,16 @@ test('an officer checks in by the code, finds facts with a reason, and fills in 
     }),
   )
   must(await sendClaim(office(), { claim }))
-  expect(must(await checkIn(office(), { code: `ONIL-CLAIM:${checkInCode(claim)}` })).claim).toBe(claim)
+  const origins = ['https://here.onil.test']
+  const read = { code: arrivalAddress(origins[0] ?? '', checkInCode(claim)), origins }
+  expect(await checkIn(office(), { code: '00000000', origins })).toMatchObject({
+    refusal: { refused: 'benefits.no-such-code' },
+  })
+  expect(await checkInByLink(callBy(node, who.person), read)).toMatchObject({ refusal: { status: 403 } })
+  expect(await whoArrives(callBy(node, who.person), read)).toMatchObject({ refusal: { status: 403 } })
+  expect(must(await whoArrives(office(), read))).toMatchObject({ row: { id: claim }, workplace: who.spell.workplace })
+  expect(must(await checkIn(office(), read))).toEqual({ claim, before: false })
+  expect(must(await checkInByLink(office(), read))).toEqual({ claim, before: true })
   must(await findFact(office(), { claim, name: 'separationKind', value: '해고', reason: '해고 통지서' }))
   const ready = must(await readyCase(office(), { claim }))
   expect(ready.judgements.map(({ name }) => name)).toContain('graveFault')

@@ -1,4 +1,5 @@
 import type { Route } from '../../../platform/http/route.ts'
+import { arriveForm, arrivePage } from './pages/arrive-page.tsx'
 import { casePage, decideForm, findForm } from './pages/case-page.tsx'
 import { counterPage } from './pages/counter-page.tsx'
 import { massDecideForm, massPage, prepareForm } from './pages/mass-page.tsx'
@@ -9,6 +10,8 @@ import { slotsForm, slotsPage } from './pages/slots-page.tsx'
 export const officeRoutes: readonly Route[] = [
   queuePage,
   checkInForm,
+  arrivePage,
+  arriveForm,
   slotsPage,
   slotsForm,
   counterPage,

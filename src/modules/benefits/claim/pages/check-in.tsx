@@ -4,10 +4,13 @@ import type { Lang } from '../../../../platform/http/page-call.ts'
 import { moment } from '../../../../web/format.ts'
 import { checkInCode } from '../attendance.ts'
 import type { ClaimView } from '../read-claim.ts'
+import { arrivalAddress } from '../../office/arrival-code.ts'
 import { claimTexts } from '../texts/claim-texts.ts'
 
+type Props = { readonly claim: ClaimView; readonly origin: string; readonly lang: Lang }
+
 /** The booked time with the code for checking in, as picture and to say. */
-export function CheckIn({ claim: { row, slot, today }, lang }: { claim: ClaimView; lang: Lang }): VNode | null {
+export function CheckIn({ claim: { row, slot, today }, origin, lang }: Props): VNode | null {
   const t = claimTexts[lang].slot
   if (!slot) return null
   const code = checkInCode(row.id)
@@ -18,7 +21,7 @@ export function CheckIn({ claim: { row, slot, today }, lang }: { claim: ClaimVie
       </p>
       {row.attended_at === null ? (
         <>
-          <Qr text={`ONIL-CLAIM:${code}`} label={t.qr} />
+          <Qr text={arrivalAddress(origin, code)} label={t.qr} />
           <p className="note">
             {t.code}: <b>{code}</b>
           </p>

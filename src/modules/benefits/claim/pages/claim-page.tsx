@@ -33,7 +33,7 @@ export async function showClaim(c: PageCall, desk: Desk, again?: Again): Promise
   const back = { href: desk.back(claim.row.id), text: claimTexts[lang].back }
   const common = { view: c.view, noIndex: true, flash: c.flash, back }
   if (closed || (claim.row.sent_at !== null && asked === undefined)) {
-    const children = <ClaimState claim={claim} rounds={around.rounds} here={here} lang={lang} />
+    const children = <ClaimState claim={claim} rounds={around.rounds} here={here} origin={c.origin} lang={lang} />
     return html(renderPage({ ...common, title: stateTitle(claim, lang), children }))
   }
   const step = asked ?? nextStep(claim.steps)
@@ -44,6 +44,7 @@ export async function showClaim(c: PageCall, desk: Desk, again?: Again): Promise
     step,
     lang,
     here,
+    origin: c.origin,
     errors,
     owner: deviceOwner(c.call.actor),
     typed: again?.typed ?? c.kept,

@@ -22,6 +22,8 @@ export type StateProps = {
   readonly claim: ClaimView
   readonly rounds: readonly Row<'round'>[]
   readonly here: string
+  /** Under which address this place is reached: the picture for checking in leads there. */
+  readonly origin: string
   readonly lang: Lang
 }
 
@@ -52,7 +54,7 @@ export function ClaimState(p: StateProps): VNode {
   )
 }
 
-function Waiting({ claim, here, lang }: StateProps): VNode {
+function Waiting({ claim, here, origin, lang }: StateProps): VNode {
   const t = claimTexts[lang]
   const left = claim.steps.filter(({ name, done }) => !done && name !== 'review')
   return (
@@ -72,7 +74,7 @@ function Waiting({ claim, here, lang }: StateProps): VNode {
       <div className="card">
         <Pairs items={[{ term: t.review.certificate, value: certificateText(claim, lang) }]} />
       </div>
-      <CheckIn claim={claim} lang={lang} />
+      <CheckIn claim={claim} origin={origin} lang={lang} />
       <div className="btns">
         <LinkButton href={`${here}?step=reason`}>{t.reason.evidence}</LinkButton>
         {here.startsWith('/my/') && <LinkButton href="/my/receipts">{t.review.receipt}</LinkButton>}

@@ -12,6 +12,7 @@ import { Empty } from '../../../../web/components/notice.tsx'
 import { date } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import { checkIn } from '../check-in.ts'
+import { codeRead } from './arrive-page.tsx'
 import { type Queue, type Queued, claimQueue, waits } from '../queue.ts'
 import { officeTexts } from '../texts.ts'
 
@@ -22,9 +23,12 @@ export const queuePage: Route = page(path, 'operator', async (c) => await show(c
 
 /** POST /operator/benefits/check-in: somebody came. */
 export const checkInForm: Route = form(`${path}/check-in`, 'operator', async (c) => {
-  const outcome = await checkIn(c.call, { code: c.body['code'] })
-  if (outcome.ok) return redirect(`${path}/${outcome.value.claim}`, officeTexts[c.view.lang].checkedIn)
-  return await show(c, { code: sayRefusal(outcome.refusal, c.view.lang).says })
+  const outcome = await checkIn(c.call, codeRead(c, c.body['code']))
+  const t = officeTexts[c.view.lang]
+  if (outcome.ok)
+    return redirect(`${path}/${outcome.value.claim}`, outcome.value.before ? t.checkedInBefore : t.checkedIn)
+  const { says, next } = sayRefusal(outcome.refusal, c.view.lang)
+  return await show(c, { code: next === undefined ? says : `${says}. ${next}` })
 })
 
 async function show(c: PageCall, errors: Readonly<Record<string, string>>): Promise<Reply> {

@@ -14,7 +14,7 @@ export function SlotStep(p: StepProps): VNode {
     <div className="stack stack--4">
       <p className="muted">{t.lead}</p>
       {errors['slot'] !== undefined && <Notice kind="warn" title={errors['slot']} status />}
-      <CheckIn claim={claim} lang={lang} />
+      <CheckIn claim={claim} origin={p.origin} lang={lang} />
       {slots.length === 0 && !claim.slot && <Notice kind="info" title={t.none} />}
       <ul className="stack stack--2">
         {slots

@@ -9,6 +9,8 @@ export type StepProps = {
   readonly lang: Lang
   /** The address of this claim. */
   readonly here: string
+  /** Under which address this place is reached. */
+  readonly origin: string
   readonly owner: string
   readonly typed: Readonly<Record<string, string>>
   readonly errors: Readonly<Record<string, string>>
