@@ -2,6 +2,8 @@ import { benefit } from './domains/benefit/domain.ts'
 import { earlyReemployment } from './domains/earlyReemployment/domain.ts'
 import { eligibility } from './domains/eligibility/domain.ts'
 import { extension } from './domains/extension/domain.ts'
+import { jobCosts } from './domains/jobCosts/domain.ts'
+import { leave } from './domains/leave/domain.ts'
 import { minimumWage } from './domains/minimumWage/domain.ts'
 import { misconduct } from './domains/misconduct/domain.ts'
 import { parental } from './domains/parental/domain.ts'
@@ -18,10 +20,12 @@ const domains: readonly Domain[] = [
   recognition,
   extension,
   earlyReemployment,
+  jobCosts,
   misconduct,
   support,
   trainingAccount,
   parental,
+  leave,
   minimumWage,
   permit,
 ]

@@ -13,5 +13,7 @@ const chosen: Readonly<Record<string, readonly string[]>> = {
   earlyReemployment: ['eligible', 'amount', 'reason'],
   misconduct: ['totalDue', 'repay', 'surcharge', 'newEntitlementBanYears'],
   support: ['type', 'monthlyAllowance', 'total'],
+  jobCosts: ['costDue', 'costAmount', 'costReason'],
+  leave: ['entitled', 'amount', 'reason', 'claimFrom', 'claimBy'],
   trainingAccount: ['eligible', 'accountLimit', 'validYears'],
 }
