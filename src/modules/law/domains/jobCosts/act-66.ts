@@ -19,7 +19,7 @@ import {
 const appliesBy = [costEndedOn]
 
 /** 고용보험법 시행령 제89조제1항제2호, 제90조제1항제3호: far enough, or a contract long enough. */
-export const costFits: Rule<boolean> = rule('jobCosts.costFits', {
+const costFits: Rule<boolean> = rule('jobCosts.costFits', {
   article: '고용보험법 시행령 §89①, §90①',
   label: { ko: '거리나 계약 요건', en: 'Distance or contract fits' },
   unit: 'yes',

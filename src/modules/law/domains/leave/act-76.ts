@@ -10,7 +10,7 @@ import { birthKind, leaveFrom, monthlyPaidHours, partnerDays, priorityCompany } 
 const appliesBy = [leaveFrom]
 
 /** 고용보험법 시행령 제101조제2호: the ordinary wage a month, at least by the minimum wage of the first day. */
-export const birthWage: Rule<number> = rule('leave.birthWage', {
+const birthWage: Rule<number> = rule('leave.birthWage', {
   article: '고용보험법 §76①, 시행령 §101',
   label: { ko: '급여의 기준이 되는 월 통상임금', en: 'Ordinary wage that counts' },
   unit: 'won/month',

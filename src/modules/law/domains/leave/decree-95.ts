@@ -22,7 +22,7 @@ import {
 const appliesBy = [monthFrom]
 
 /** 고용보험법 시행령 제95조, 제95조의3: parental leave benefit of a whole month, in won. */
-export const parentalMonth: Rule<number> = rule('leave.parentalMonth', {
+const parentalMonth: Rule<number> = rule('leave.parentalMonth', {
   article: '고용보험법 시행령 §95①, §95의3',
   label: { ko: '육아휴직 급여(한 달)', en: 'Parental leave benefit of a month' },
   unit: 'won/month',
@@ -56,7 +56,7 @@ function paidBy(law: Evaluation, name: string): Node<number> {
 }
 
 /** 고용보험법 시행령 제104조의2제2항: benefit of a whole month of reduced hours, in won. */
-export const reducedMonth: Rule<number> = rule('leave.reducedMonth', {
+const reducedMonth: Rule<number> = rule('leave.reducedMonth', {
   article: '고용보험법 시행령 §104의2②',
   label: { ko: '육아기 근로시간 단축 급여(한 달)', en: 'Benefit of a month of reduced hours' },
   unit: 'won/month',
@@ -82,7 +82,7 @@ export const reducedMonth: Rule<number> = rule('leave.reducedMonth', {
 })
 
 /** 고용보험법 제73조제2항, 시행규칙 제116조제3항: days of a month that are paid: those of leave without other work. */
-export const paidDays: Rule<number> = rule('leave.paidDays', {
+const paidDays: Rule<number> = rule('leave.paidDays', {
   article: '고용보험법 §73②, 시행규칙 §116③',
   label: { ko: '급여를 받는 날수', en: 'Days that are paid' },
   unit: 'days',
