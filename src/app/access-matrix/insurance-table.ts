@@ -9,6 +9,7 @@ export const insurance: Readonly<Record<string, readonly [answers: string, thing
   'GET /my/insurance/missing': ['in ok ok no no no no no no'],
   'POST /my/insurance/missing': ['in ok ok no no no no no no'],
   'GET /my/insurance/:spell': ['in ok -- no no no no no no', 'spell'],
+  'GET /my/insurance/:spell/income': ['in ok -- no no no no no no', 'spell'],
   'GET /operator/coverage': ['in no no no no no no ok no'],
   'POST /operator/coverage': ['in no no no no no no ok no', 'coverage request'],
   'GET /company/insurance': ['in no no ok ok no no no no'],

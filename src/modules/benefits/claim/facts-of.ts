@@ -3,7 +3,7 @@ import { decide, domainNamed, readFacts } from '../../law/index.ts'
 import type { Certificate } from '../contract.ts'
 import type { Row } from '../tables.ts'
 import { basePay } from './base-pay.ts'
-import { incomeDrop, payByMonth } from './income-drop.ts'
+import { incomeDrop } from './income-drop.ts'
 import { insuredTime, workDaysSince } from './insured-time.ts'
 import { insuredYears } from './insured-years.ts'
 import type { KnownFact, SaidBy } from './known-fact.ts'
@@ -60,7 +60,7 @@ function fromRecords(history: History): KnownFact[] {
     ...insuredTime({ spell, spells, months, certificate, window: countedWindow(history) }),
     ofRecord('insuredYears', insuredYears(spell, spells, until)),
     ...basePay(spell, months, certificate),
-    ...incomeDrop(spell, payByMonth(ofKind(history))),
+    ...incomeDrop(spell, spells, months),
     ...choiceOfStatus(spell, spells, months),
     ...recentWork(history),
     ...(bornOn === undefined ? [] : [{ name: 'age', value: ageOn(bornOn, spell.to_day), by: 'identity' as const }]),
@@ -81,11 +81,6 @@ function paidUntil(spells: readonly Row<'spell'>[], paid: readonly string[], { i
     .map((each) => toDay(each.to_day))
     .toSorted()
     .at(-1)
-}
-
-function ofKind({ spell, spells, months }: History): Row<'pay_month'>[] {
-  const own = new Set(spells.filter(({ kind }) => kind === spell.kind).map(({ id }) => id))
-  return months.filter(({ spell_id }) => own.has(spell_id))
 }
 
 // Short-term artists and providers, daily workers: how little they worked of late (제40조제1항제5호, 제77조의3제1항제6호).

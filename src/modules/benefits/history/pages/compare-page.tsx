@@ -9,6 +9,7 @@ import { wonInFull } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import { type Compared, compareStatuses } from '../compare-statuses.ts'
 import { compareTexts } from '../compare-texts.ts'
+import { incomeTexts } from '../income/texts.ts'
 import { messages } from '../messages.ts'
 
 const home = '/my/insurance'
@@ -71,6 +72,11 @@ function One({ one: { spell, estimate }, lang }: { one: Compared; lang: Lang }):
         <a className="btn" href={`/my/benefit?spell=${spell.id}`}>
           {t.conditions}
         </a>
+        {(spell.kind === '노무제공자' || spell.kind === '예술인') && (
+          <a className="btn btn--quiet" href={`${home}/${spell.id}/income`}>
+            {incomeTexts[lang].link}
+          </a>
+        )}
       </div>
     </section>
   )

@@ -10,6 +10,7 @@ import { Notice } from '../../../../web/components/notice.tsx'
 import { count, date, moment, month, wonInFull } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import type { Certificate } from '../../contract.ts'
+import { incomeTexts } from '../income/texts.ts'
 import { messages } from '../messages.ts'
 import { type MySpell, mySpell } from '../my-spell.ts'
 
@@ -54,6 +55,11 @@ function Spell({ c, one }: { c: PageCall; one: MySpell }): VNode {
         </Section>
       )}
       <div className="btns">
+        {(spell.kind === '노무제공자' || spell.kind === '예술인') && (
+          <a className="btn" href={`${home}/${spell.id}/income`}>
+            {incomeTexts[lang].link}
+          </a>
+        )}
         <a className="btn" href={`${home}/missing?spell=${spell.id}`}>
           {t.wrong}
         </a>
