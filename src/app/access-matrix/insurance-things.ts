@@ -26,6 +26,16 @@ async function ended(scene: Scene): Promise<Filed> {
   return await file(scene, 'losses', { spell, to: '2026-02-05', separationKind: '계약종료', reason: '끝남' })
 }
 
+// Person A asks company A to report the end.
+async function endAsked(scene: Scene): Promise<string> {
+  const { spell } = await insured(scene)
+  const token = await tokenOf(scene.node, scene.cast.personA)
+  const asked = await ask(scene.app, { method: 'POST', url: `/my/insurance/${spell}/end`, token, body: anEnd })
+  if (asked.status >= 400) throw new Error(`end: ${asked.body}`)
+  return spell
+}
+const anEnd = { lastDay: '2026-02-05', separationKind: '계약종료', says: '공연이 끝났습니다' }
+
 // Asked on its page, as its person does it; the officer's page names it.
 async function requested({ app, node, cast }: Scene): Promise<string> {
   const token = await tokenOf(node, cast.personA)
@@ -39,11 +49,22 @@ const missing = { workplace: '가게', from: '2026-01-05', to: '2026-01-31', say
 
 /** Person A's insured history at company A. */
 export const insurance: Readonly<
-  Record<'spell' | 'ended spell' | 'loss report' | 'coverage request' | 'claim' | 'sent claim' | 'check-in code', Make>
+  Record<
+    | 'spell'
+    | 'asked end'
+    | 'ended spell'
+    | 'loss report'
+    | 'coverage request'
+    | 'claim'
+    | 'sent claim'
+    | 'check-in code',
+    Make
+  >
 > = {
   ...claimsAfter(async (scene) => (await ended(scene)).spell),
   'coverage request': requested,
   spell: async (scene) => (await insured(scene)).spell,
+  'asked end': endAsked,
   'ended spell': async (scene) => (await ended(scene)).spell,
   'loss report': async (scene) => (await ended(scene)).report,
 }
@@ -61,6 +82,9 @@ const certificate = {
 /** What is posted about them; `thing` is a spell or a report of A. */
 export const insuranceBodies: Readonly<Record<string, (thing: string) => Readonly<Record<string, unknown>>>> = {
   'POST /my/insurance/missing': () => missing,
+  'POST /my/insurance/:spell/end': () => anEnd,
+  'POST /company/insurance/:spell/goes-on': () => ({ reason: '이어집니다' }),
+  'POST /api/v1/insurance/people/:spell/goes-on': () => ({ reason: '이어집니다' }),
   'POST /operator/coverage': (id) => ({
     correction: id,
     [`answer.${id}`]: 'refused',

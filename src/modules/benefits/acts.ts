@@ -10,6 +10,7 @@ export const acts: ActTexts = {
   'benefits.file-certificate': { ko: '이직확인서를 냈습니다', en: 'Filed a separation certificate' },
   'benefits.correct-report': { ko: '고용보험 신고를 고쳤습니다', en: 'Corrected an insurance report' },
   'benefits.import-reports': { ko: '파일로 고용보험을 신고했습니다', en: 'Filed insurance reports by file' },
+  'benefits.refuse-end': { ko: '계약을 끝낸 신고 요청에 답했습니다', en: 'Answered a request to report an end' },
   'benefits.answer-coverage': { ko: '피보험자격 확인청구에 답했습니다', en: 'Answered a request about insured status' },
   'benefits.begin-claim': { ko: '구직급여 신청을 시작했습니다', en: 'Began a claim of benefit' },
   'benefits.answer-claim': { ko: '구직급여 신청에 답을 썼습니다', en: 'Wrote answers of a claim' },

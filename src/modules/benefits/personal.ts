@@ -61,6 +61,12 @@ export const personal: readonly PersonalTable[] = [
     ['workplace', 'from_day', 'to_day', 'says', 'asked_at', 'answer', 'reason'],
     ['answered_by'],
   ),
+  own(
+    'end_request',
+    'endRequests',
+    ['last_day', 'separation_kind', 'says', 'asked_at', 'answer', 'reason', 'answered_at'],
+    ['answered_by'],
+  ),
   own('certificate', 'separationCertificates', ['requested_at', 'due_on', 'filed_at', 'content']),
   own('report', 'employersReports', ['kind', 'content', 'filed_at', 'late', 'reason'], ['filed_by']),
   own('pay_month', 'insuredPay', ['month', 'days', 'pay']),

@@ -2,6 +2,7 @@ import type { RefusalTexts } from '../../platform/refusal-texts.ts'
 import { claimRefusals } from './claim/refusals.ts'
 import { arrivalRefusals } from './office/refusals.ts'
 import { coverageRefusals } from './coverage/refusals.ts'
+import { endRefusals } from './ending/refusals.ts'
 import { reportRefusals } from './reports/refusals.ts'
 import { roundRefusals } from './rounds/refusals.ts'
 
@@ -10,6 +11,7 @@ export const refusals: RefusalTexts = {
   ...roundRefusals,
   ...reportRefusals,
   ...coverageRefusals,
+  ...endRefusals,
   ...claimRefusals,
   ...arrivalRefusals,
 }

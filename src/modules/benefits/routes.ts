@@ -4,6 +4,7 @@ import { answerRoutes } from './coverage/pages/answer-page.tsx'
 import { askRoutes } from './coverage/pages/ask-page.tsx'
 import { comparePage } from './history/pages/compare-page.tsx'
 import { historyPage } from './history/pages/history-page.tsx'
+import { endRoutes } from './ending/pages/ask-page.tsx'
 import { incomePage } from './history/income/income-page.tsx'
 import { mySpellPage } from './history/pages/spell-page.tsx'
 import { officeRoutes } from './office/routes.ts'
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   ...askRoutes,
   mySpellPage,
   incomePage,
+  ...endRoutes,
   ...answerRoutes,
   ...reportPages,
   ...reportsApi,

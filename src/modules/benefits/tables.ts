@@ -57,6 +57,21 @@ type BenefitTables = {
     filed_at: Later<Date>
     content: LaterJson<Certificate>
   }
+  'benefits.end_request': {
+    id: string
+    spell_id: string
+    person_id: string
+    organisation_id: string
+    last_day: string
+    separation_kind: string
+    says: string
+    asked_at: Instant
+    answer: Later<'filed' | 'refused' | 'withdrawn'>
+    reason: Later<string>
+    answered_at: Later<Date>
+    answered_by: Later<string>
+    answered_by_name: Later<string>
+  }
   'benefits.correction': {
     id: string
     person_id: string
@@ -186,6 +201,7 @@ export type Row<
     | 'report'
     | 'certificate'
     | 'correction'
+    | 'end_request'
     | 'claim'
     | 'slot'
     | 'round'

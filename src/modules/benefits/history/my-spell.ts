@@ -3,6 +3,7 @@ import { refusal } from '../../../kernel/refusal.ts'
 import { personOf } from '../../../platform/operation/actor.ts'
 import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
+import { lastEndOf } from '../ending/store.ts'
 import { certificateOf } from '../reports/request-certificate.ts'
 import { monthsOfSpell, reportsOfSpell } from '../reports/store.ts'
 import type { Row } from '../tables.ts'
@@ -14,6 +15,8 @@ export type MySpell = {
   readonly months: readonly Row<'pay_month'>[]
   readonly certificate: Row<'certificate'> | undefined
   readonly reports: readonly Row<'report'>[]
+  /** What became of the last request to report its end. */
+  readonly ending: Row<'end_request'> | undefined
 }
 
 /** One of a person's own spells. */
@@ -25,6 +28,7 @@ export const mySpell: Operation<{ spell: string }, MySpell> = query('benefits.my
     if (!spell) return refusal('platform.not-found', 404)
     const months = await monthsOfSpell(tx, spell.id)
     const certificate = await certificateOf(tx, spell.id)
-    return { value: { spell, months, certificate, reports: await reportsOfSpell(tx, spell.id) } }
+    const [reports, ending] = [await reportsOfSpell(tx, spell.id), await lastEndOf(tx, spell.id)]
+    return { value: { spell, months, certificate, reports, ending } }
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Outcome, must } from '../../../kernel/refusal.ts'
 import { type Reply, json } from '../../../platform/http/page-call.ts'
 import { type Route, api } from '../../../platform/http/route.ts'
+import { refuseEnd } from '../ending/refuse-end.ts'
 import { Acquisition, CertificateShape, DailyWork, Loss, Pay } from './contents.ts'
 import { correctReport } from './correct-report.ts'
 import type { Filed } from './file.ts'
@@ -37,6 +38,7 @@ const Insured = z.object({
       to: z.string().nullable(),
       certificateDueOn: z.string().nullable(),
       certificateFiled: z.boolean(),
+      endAsked: z.object({ lastDay: z.string(), separationKind: z.string(), says: z.string() }).nullable(),
     }),
   ),
   next: z.string().optional(),
@@ -49,13 +51,14 @@ export const reportsApi: readonly Route[] = [
     '/insurance/people',
     'employer',
     {
-      summary: 'Whom the company insured, latest first, with the day on which a certificate is due; 200 a page',
+      summary:
+        'Whom the company insured, latest first, with the day on which a certificate is due and who asks for an end to be reported; 200 a page',
       query: z.object({ after: z.uuid().optional() }),
       response: Insured,
     },
     async (c) => {
       const { people, next } = must(await insuredHere(c.call, { after: c.query['after'], most: 200 }))
-      const shown = people.map(({ spell, name, certificate }) => ({
+      const shown = people.map(({ spell, name, certificate, ending }) => ({
         spell: spell.id,
         name,
         kind: spell.kind,
@@ -64,6 +67,9 @@ export const reportsApi: readonly Route[] = [
         to: spell.to_day,
         certificateDueOn: certificate?.due_on ?? null,
         certificateFiled: certificate?.filed === true,
+        endAsked: ending
+          ? { lastDay: ending.last_day, separationKind: ending.separation_kind, says: ending.says }
+          : null,
       }))
       return json({ people: shown, ...(next !== undefined && { next }) })
     },
@@ -91,6 +97,19 @@ export const reportsApi: readonly Route[] = [
       status: 201,
     },
     async (c) => filed(await fileLoss(c.call, c.body)),
+  ),
+  api(
+    'POST',
+    '/insurance/people/:spell/goes-on',
+    'employer',
+    {
+      summary: 'Work has not ended as its worker says: by name, with the reason; the worker reads it',
+      params: z.object({ spell: z.uuid() }),
+      body: z.object({ reason: z.string() }),
+      response: z.object({ request: z.string() }),
+      status: 201,
+    },
+    async (c) => json(must(await refuseEnd(c.call, { ...c.body, spell: c.params['spell'] })), 201),
   ),
   api(
     'POST',

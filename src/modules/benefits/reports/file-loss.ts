@@ -5,6 +5,7 @@ import { enqueue } from '../../../platform/jobs/runner.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { Loss } from './contents.ts'
 import { type Filed, type Filer, fileOne, filedWith, filerOf, mayFile, reportedAlready } from './file.ts'
+import { endReported } from '../ending/store.ts'
 import { endSpell } from './spells.ts'
 import { spellHere } from './store.ts'
 import { tellLoss } from './tell-loss.ts'
@@ -30,6 +31,7 @@ export async function lose(tx: Tx, now: Date, filer: Filer, content: Loss): Prom
   const effect = async (): Promise<string | Refusal> => {
     if (spell.to_day !== null) return reportedAlready()
     await endSpell(tx, spell.id, content.to, content.separationKind, now)
+    await endReported(tx, spell.id, now)
     return spell.id
   }
   const filed = await fileOne(tx, now, filer, { kind: 'loss', person: spell.person_id, content, effect })

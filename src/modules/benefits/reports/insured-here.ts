@@ -8,6 +8,7 @@ import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import { personCards } from '../../identity/index.ts'
 import { type Row, tables } from '../tables.ts'
+import { endsAskedAt } from '../ending/store.ts'
 import { mayFile } from './file.ts'
 
 /** Somebody a company insured, and how far the certificate is. */
@@ -15,6 +16,8 @@ export type Insured = {
   readonly spell: Row<'spell'>
   readonly name: string
   readonly certificate: { readonly due_on: string; readonly filed: boolean } | undefined
+  /** They asked for the end of their work to be reported. */
+  readonly ending: Row<'end_request'> | undefined
 }
 /** A page of them; `next` is where the next one begins. */
 export type InsuredPage = {
@@ -35,6 +38,7 @@ export const insuredHere: Operation<{ after?: string | undefined; most?: number 
       const shown = rows.slice(0, most)
       const ids = [...new Set(shown.map(({ person_id }) => person_id))]
       const certificates = await certificatesOf(tx, shown)
+      const endings = await endsAskedAt(tx, organisation)
       const all = await countOf(tx, organisation)
       // The company named them itself; names stand in the register of persons only.
       const cards = await asSystem(tx, call.node, 'benefits.names-of-insured', () => personCards(tx, ids))
@@ -42,6 +46,7 @@ export const insuredHere: Operation<{ after?: string | undefined; most?: number 
         spell,
         name: cards.get(spell.person_id)?.name ?? '',
         certificate: certificates.get(spell.id),
+        ending: endings.get(spell.id),
       }))
       const next = rows.length > most ? shown.at(-1)?.id : undefined
       const accessed = ids.map((person) => ({

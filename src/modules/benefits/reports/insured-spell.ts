@@ -9,6 +9,7 @@ import { query } from '../../../platform/operation/query.ts'
 import { personCard } from '../../identity/index.ts'
 import { type Row, tables } from '../tables.ts'
 import { mayFile } from './file.ts'
+import { endAskedOf } from '../ending/store.ts'
 import { certificateOf } from './request-certificate.ts'
 import { monthsOfSpell, reportsOfSpell } from './store.ts'
 
@@ -19,6 +20,8 @@ export type InsuredSpell = {
   readonly months: readonly Row<'pay_month'>[]
   readonly certificate: Row<'certificate'> | undefined
   readonly reports: readonly Row<'report'>[]
+  /** Its worker asked for the end to be reported, and nobody has answered. */
+  readonly ending: Row<'end_request'> | undefined
 }
 
 /** One spell of the company with everything reported about it. */
@@ -33,9 +36,10 @@ export const insuredSpell: Operation<{ spell: string }, InsuredSpell> = query('b
       await certificateOf(tx, spell.id),
       await reportsOfSpell(tx, spell.id),
     ]
+    const ending = await endAskedOf(tx, spell.id)
     const card = await asSystem(tx, call.node, 'benefits.names-of-insured', () => personCard(tx, spell.person_id))
     const read = { person: toId<'Person'>(spell.person_id), what: '고용보험 신고 내용', purpose: '고용보험 신고' }
-    return { value: { spell, name: card?.name ?? '', months, certificate, reports }, accessed: [read] }
+    return { value: { spell, name: card?.name ?? '', months, certificate, reports, ending }, accessed: [read] }
   },
 })
 

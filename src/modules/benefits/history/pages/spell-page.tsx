@@ -9,6 +9,7 @@ import { Tag } from '../../../../web/components/marks.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
 import { count, date, moment, month, wonInFull } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
+import { EndState } from '../../ending/pages/end-state.tsx'
 import type { Certificate } from '../../contract.ts'
 import { incomeTexts } from '../income/texts.ts'
 import { messages } from '../messages.ts'
@@ -41,6 +42,9 @@ function Spell({ c, one }: { c: PageCall; one: MySpell }): VNode {
           ...(spell.separation_kind === null ? [] : [{ term: t.ended, value: said(spell.separation_kind) }]),
         ]}
       />
+      <div id="end">
+        <EndState one={one} today={c.call.node.clock.today()} lang={lang} />
+      </div>
       {spell.to_day !== null && (
         <Section id="certificate" title={t.certificate}>
           <CertificateState one={one} today={c.call.node.clock.today()} lang={lang} />

@@ -18,7 +18,12 @@ import { texts } from './texts.ts'
 const path = `${home}/:spell/certificate`
 
 /** GET /company/insurance/:spell/certificate: filled in from the months, everything may be corrected. */
-const certificatePage: Route = page(path, 'employer', async (c) => await show(c, { ...fresh, typed: c.kept }))
+const certificatePage: Route = page(path, 'employer', async (c) => {
+  const { spell } = must(await insuredSpell(c.call, { spell: c.params['spell'] }))
+  // Asked for before the end was reported: that comes first.
+  if (spell.to_day === null) return redirect(`${home}/${spell.id}/loss`)
+  return await show(c, { ...fresh, typed: c.kept })
+})
 
 /** POST /company/insurance/:spell/certificate. */
 const certificateForm: Route = form(path, 'employer', async (c) => {

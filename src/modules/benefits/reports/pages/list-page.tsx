@@ -9,6 +9,7 @@ import { Tag } from '../../../../web/components/marks.tsx'
 import { Empty } from '../../../../web/components/notice.tsx'
 import { date } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
+import { endTexts } from '../../ending/texts.ts'
 import { type Insured, type InsuredPage, insuredHere } from '../insured-here.ts'
 import { home } from './shell.tsx'
 import { texts } from './texts.ts'
@@ -70,7 +71,7 @@ function List({ c, shown }: { c: PageCall; shown: InsuredPage }): VNode {
   )
 }
 
-function cells({ spell, name, certificate }: Insured, today: Day, lang: Lang): (VNode | string)[] {
+function cells({ spell, name, certificate, ending }: Insured, today: Day, lang: Lang): (VNode | string)[] {
   const t = texts[lang]
   return [
     <a key="name" href={`${home}/${spell.id}`} aria-label={t.open(name)}>
@@ -81,7 +82,13 @@ function cells({ spell, name, certificate }: Insured, today: Day, lang: Lang): (
       {spell.work === null ? '' : ` · ${spell.work}`}
     </span>,
     `${spell.from_day} ~ ${spell.to_day ?? ''}`,
-    <State key="state" left={spell.to_day !== null} certificate={certificate} today={today} lang={lang} />,
+    ending ? (
+      <Tag key="state" kind="act">
+        {endTexts[lang].company.tag(date(toDay(certificate?.due_on ?? ending.last_day), today, lang))}
+      </Tag>
+    ) : (
+      <State key="state" left={spell.to_day !== null} certificate={certificate} today={today} lang={lang} />
+    ),
   ]
 }
 

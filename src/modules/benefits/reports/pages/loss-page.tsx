@@ -3,7 +3,7 @@ import { type PageCall, type Reply, redirect } from '../../../../platform/http/p
 import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { Form } from '../../../../web/components/form.tsx'
 import { fileLoss } from '../file-loss.ts'
-import { insuredSpell } from '../insured-spell.ts'
+import { type InsuredSpell, insuredSpell } from '../insured-spell.ts'
 import { errorsOf } from './faults.ts'
 import { LossFields } from './fields.tsx'
 import { type Typed, fresh, home, reply, typedIn } from './shell.tsx'
@@ -29,7 +29,7 @@ async function show(c: PageCall, p: Typed): Promise<Reply> {
   const at = `${home}/${one.spell.id}`
   const children = (
     <Form action={`${at}/loss`} page={`${at}/loss`} className="card stack stack--4">
-      <LossFields lang={c.view.lang} {...p} />
+      <LossFields lang={c.view.lang} {...p} typed={Object.keys(p.typed).length > 0 ? p.typed : askedFor(one)} />
       <div className="btns">
         <button className="btn btn--main">{t.send}</button>
       </div>
@@ -37,6 +37,11 @@ async function show(c: PageCall, p: Typed): Promise<Reply> {
   )
   const back = { href: at, text: one.name }
   return reply(c, { title: t.lossTitle(one.name), lead: t.lossLead, errors: p.errors, back, children })
+}
+
+// What the worker wrote when they asked for the report: the company looks at it and changes what is not so.
+function askedFor({ ending }: InsuredSpell): Typed['typed'] {
+  return ending ? { to: ending.last_day, separationKind: ending.separation_kind, reason: ending.says } : {}
 }
 
 /** Reporting that somebody left. */

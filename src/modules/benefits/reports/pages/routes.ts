@@ -6,6 +6,7 @@ import { listPage } from './list-page.tsx'
 import { lossRoutes } from './loss-page.tsx'
 import { newRoutes } from './new-pages.tsx'
 import { payRoutes } from './pay-page.tsx'
+import { refuseEndForm } from './refuse-end-form.ts'
 import { spellPage } from './spell-page.tsx'
 
 /** The insurance pages of employers. */
@@ -16,6 +17,7 @@ export const reportPages: readonly Route[] = [
   ...importRoutes,
   ...correctRoutes,
   spellPage,
+  refuseEndForm,
   ...lossRoutes,
   ...certificateRoutes,
 ]

@@ -10,6 +10,7 @@ import { Notice } from '../../../../web/components/notice.tsx'
 import { count, date, moment, month, wonInFull } from '../../../../web/format.ts'
 import type { Row } from '../../tables.ts'
 import { type InsuredSpell, insuredSpell } from '../insured-spell.ts'
+import { EndAsked } from './end-asked.tsx'
 import { home, reply } from './shell.tsx'
 import { texts } from './texts.ts'
 
@@ -35,6 +36,7 @@ function Spell({ c, one }: { c: PageCall; one: InsuredSpell }): VNode {
             : [{ term: t.separationKind, value: <span lang="ko">{spell.separation_kind}</span> }]),
         ]}
       />
+      <EndAsked one={one} today={today} lang={lang} />
       <Todo one={one} today={today} lang={lang} />
       <Section id="months" title={t.months}>
         {one.months.length === 0 ? <p className="muted">{t.noMonths}</p> : <Months rows={one.months} lang={lang} />}
