@@ -81,6 +81,25 @@ describe('an agent with a mandate for vacancies only', () => {
   )
 })
 
+it('files insurance reports where it was mandated to, sees nothing of the hiring, and the company sees which firm it was', async () => {
+  const { mandate, token } = await agent('insurance')
+  const file = 'POST /api/v1/insurance/acquisitions'
+  expect((await knock(file, token, mandate)).status).toBe(201)
+  const { node, cast } = scene
+  const [line] = must(await organisationLog(callOf(node, cast.companyA), {})).lines
+  expect(line).toMatchObject({ command: 'benefits.file-acquisition', name: '이름-companyB', agent: '기관-companyB' })
+  const own = await tokenOf(node, cast.companyA)
+  const people = await ask(program.app, { method: 'GET', url: '/api/v1/insurance/people', token: own })
+  const [{ spell }] = JSON.parse(people.body).people
+  const shown = await ask(program.app, { method: 'GET', url: `/company/insurance/${spell}`, token: own })
+  expect(shown.body).toContain('대행: 기관-companyB')
+  for (const way of ['GET /company/vacancies', 'GET /company/vacancies/:id/applicants'])
+    expect([way, (await knock(way, token, mandate)).status]).toEqual([way, 403])
+  const other = await agent('vacancies', 'answers')
+  expect((await knock(file, other.token, other.mandate)).status).toBe(403)
+  expect((await knock('GET /company/insurance', other.token, other.mandate)).status).toBe(403)
+})
+
 it('reads and answers applicants where it was mandated to; ledger, receipt and log name agent and client', async () => {
   const { mandate, token } = await agent('vacancies', 'answers')
   const shown = await knock('GET /company/vacancies/:id/applicants', token, mandate)

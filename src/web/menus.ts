@@ -10,10 +10,7 @@ type Key = keyof (typeof layoutMessages)['ko']['nav']
 
 // Per role: what the header shows, then what only the full menu has.
 const menus: Readonly<
-  Record<
-    'visitor' | 'person' | 'employer' | 'issuer' | 'operator' | 'agent',
-    { top: readonly [string, Key, IconName][]; more: readonly [string, Key, IconName][] }
-  >
+  Record<'visitor' | MenuRole, { top: readonly [string, Key, IconName][]; more: readonly [string, Key, IconName][] }>
 > = {
   visitor: {
     top: [
@@ -97,6 +94,17 @@ const menus: Readonly<
     top: [['/company/vacancies', 'vacancies', 'work']],
     more: [['/help', 'help', 'help']],
   },
+  filer: {
+    top: [['/company/insurance', 'companyInsurance', 'shield']],
+    more: [['/help', 'help', 'help']],
+  },
+  'agent and filer': {
+    top: [
+      ['/company/vacancies', 'vacancies', 'work'],
+      ['/company/insurance', 'companyInsurance', 'shield'],
+    ],
+    more: [['/help', 'help', 'help']],
+  },
   operator: {
     top: [
       ['/operator', 'operator', 'gear'],
@@ -119,12 +127,15 @@ const menus: Readonly<
   },
 }
 
-/** Whose menus are shown: a role's, or those of an agent in its client's place. */
-export type MenuRole = Viewer['role'] | 'agent'
+/** Whose menus are shown: a role's, or those of an agent in its client's place, which hires, files insurance reports or both. */
+export type MenuRole = Viewer['role'] | 'agent' | 'filer' | 'agent and filer'
 
 /** Whose menus somebody sees. */
 export function menuRole(viewer: Pick<Viewer, 'role' | 'agent'> | undefined): MenuRole | undefined {
-  return viewer?.agent ? 'agent' : viewer?.role
+  if (!viewer?.agent) return viewer?.role
+  const { scopes } = viewer.agent
+  if (!scopes.includes('insurance')) return 'agent'
+  return scopes.length === 1 ? 'filer' : 'agent and filer'
 }
 
 /** Who looks, as far as the menus depend on it. */

@@ -25,7 +25,7 @@ export async function makeAgents(node: Node, cast: Cast): Promise<Agents> {
   })
   const actingFor = async (client: Member): Promise<Member> => {
     const endsOn = addDays(dayOf(node.clock.now()), 30)
-    const scopes = ['vacancies', 'answers']
+    const scopes = ['vacancies', 'answers', 'insurance']
     const { mandate } = must(await giveMandate(callOf(node, client), { businessNumber, scopes, endsOn }))
     must(await acceptMandate(callOf(node, firm), { mandate }))
     return { ...firm, mandate }

@@ -74,6 +74,7 @@ export const secrets: readonly Mark[] = [
     seenBy: ['personA', 'issuerA', 'helperOfA'],
     shownBack: [
       ...insuredAt.map((at) => ({ to: 'companyA' as const, at })),
+      ...insuredAt.map((at) => ({ to: 'agentForA' as const, at })),
       { to: 'operator', at: 'GET /operator/coverage' },
       ...decidedAt.map((at) => ({ to: 'operator', at }) as const),
     ],

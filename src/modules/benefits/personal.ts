@@ -68,7 +68,7 @@ export const personal: readonly PersonalTable[] = [
     ['answered_by'],
   ),
   own('certificate', 'separationCertificates', ['requested_at', 'due_on', 'filed_at', 'content']),
-  own('report', 'employersReports', ['kind', 'content', 'filed_at', 'late', 'reason'], ['filed_by']),
+  own('report', 'employersReports', ['kind', 'content', 'filed_at', 'agent_name', 'late', 'reason'], ['filed_by']),
   own('pay_month', 'insuredPay', ['month', 'days', 'pay']),
   own('spell', 'insuredHistory', ['workplace', 'work', 'kind', 'from_day', 'to_day', 'separation_kind']),
 ]

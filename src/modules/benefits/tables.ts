@@ -40,6 +40,7 @@ type BenefitTables = {
     content: Json<unknown>
     filed_at: Instant
     filed_by: string
+    agent_name: Later<string>
     due_on: string | null
     late: boolean
     corrects: string | null

@@ -14,8 +14,8 @@ export type Acting =
       readonly agent?: Agent
     }
 
-/** What a member may be limited to, and what another firm may be let do. `vacancies-view` goes with each of the others. */
-export const rights = ['vacancies-view', 'vacancies', 'applicants', 'answers'] as const
+/** What a member may be limited to, and what another firm may be let do. `vacancies-view` goes with each part of hiring. */
+export const rights = ['vacancies-view', 'vacancies', 'applicants', 'answers', 'insurance'] as const
 /** One of them. */
 export type Right = (typeof rights)[number]
 

@@ -26,6 +26,7 @@ export const correctReport: Operation<Correction, Filed> = command('benefits.cor
     content: z.record(z.string(), z.unknown()),
     reason: z.string().trim().min(1, 'needed').max(500, 'too-long'),
   }),
+  right: 'insurance',
   allow: mayFile,
   run: async ({ actor, input, tx, now }) => {
     const filer = filerOf(actor)
@@ -44,12 +45,12 @@ export const correctReport: Operation<Correction, Filed> = command('benefits.cor
 
 async function keep(
   { tx, now, spell }: Change,
-  { organisation, by }: Filer,
+  { organisation, by, agent }: Filer,
   { id, kind }: Row<'report'>,
   { content, reason }: { readonly content: unknown; readonly reason: string },
 ): Promise<string> {
   const about = { kind, organisation, person: spell.person_id, spell: spell.id }
-  return await keepReport(tx, { ...about, content, by, at: now, corrects: { report: id, reason } })
+  return await keepReport(tx, { ...about, content, by, agent, at: now, corrects: { report: id, reason } })
 }
 
 type Change = { readonly tx: Tx; readonly now: Date; readonly spell: Row<'spell'> }

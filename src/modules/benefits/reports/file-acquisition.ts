@@ -26,6 +26,7 @@ export async function fileAcquisition(call: Call, raw: unknown): Promise<Outcome
 
 const acquisitionOf: Operation<AcquisitionOf, Filed> = command('benefits.file-acquisition', {
   input: z.intersection(Acquisition, z.object({ person: z.uuid() })),
+  right: 'insurance',
   allow: mayFile,
   run: async ({ actor, input, tx, now }) => {
     const filer = filerOf(actor)

@@ -18,6 +18,7 @@ import { spellHere } from './store.ts'
 /** Files the separation certificate (이직확인서) of a spell that ended, asked for or not. The person is told. */
 export const fileCertificate: Operation<CertificateFor, Filed> = command('benefits.file-certificate', {
   input: z.object({ spell: z.uuid(), content: CertificateShape }),
+  right: 'insurance',
   allow: mayFile,
   run: async ({ actor, input, tx, now }) => {
     const filer = filerOf(actor)

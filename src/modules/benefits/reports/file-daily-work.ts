@@ -26,6 +26,7 @@ export async function fileDailyWork(call: Call, raw: unknown): Promise<Outcome<F
 
 const dailyWorkOf: Operation<DailyWorkOf, Filed> = command('benefits.file-daily-work', {
   input: z.intersection(DailyWork, z.object({ person: z.uuid() })),
+  right: 'insurance',
   allow: mayFile,
   run: async ({ actor, input, tx, now }) => {
     const filer = filerOf(actor)

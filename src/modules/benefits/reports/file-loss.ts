@@ -13,6 +13,7 @@ import { tellLoss } from './tell-loss.ts'
 /** Reports that somebody stopped working: on which last day, and why. The person is told at once. */
 export const fileLoss: Operation<Loss, Filed> = command('benefits.file-loss', {
   input: Loss,
+  right: 'insurance',
   allow: mayFile,
   run: async ({ actor, input, tx, now }) => {
     const filer = filerOf(actor)

@@ -13,6 +13,7 @@ import { spellHere } from './store.ts'
 /** Reports the pay of one month for one or many workers: all of them or none. */
 export const filePay: Operation<{ rows: Pay[] }, { filed: Filed[] }> = command('benefits.file-pay', {
   input: z.object({ rows: z.array(Pay).min(1).max(1000) }),
+  right: 'insurance',
   allow: mayFile,
   run: async ({ actor, input: { rows }, tx, now }) => {
     const filer = filerOf(actor)

@@ -10,18 +10,24 @@ import { holdWorker, keepReport, sameReport } from './store.ts'
 /** What filing gives back: the report, and whether the same had been filed before (then the first one is given). */
 export type Filed = { readonly report: string; readonly spell: string; readonly before: boolean }
 
-/** Who files: a member of the company, and what the company is called. */
-export type Filer = { readonly organisation: string; readonly name: string; readonly by: string }
+/** Who files: a member of the company or of its agent, and what the company and the agent are called. */
+export type Filer = {
+  readonly organisation: string
+  readonly name: string
+  readonly by: string
+  readonly agent?: string
+}
 
-/** Who files, when somebody acts for a company: not members who are limited to its hiring, for pay is nobody else's to see. */
+/** Who files, when somebody acts for a company: not members or agents who are limited to its hiring, for pay is nobody else's to see. */
 export function filerOf(actor: Actor): Filer | undefined {
   const organisation = organisationOf(actor, 'employer')
   if (organisation === undefined || actor.kind !== 'person' || actor.acting.role === 'person') return undefined
-  if (actor.acting.only !== undefined) return undefined
-  return { organisation, name: actor.acting.organisationName, by: actor.person }
+  const { only, organisationName: name, agent } = actor.acting
+  if (only !== undefined && !only.includes('insurance')) return undefined
+  return { organisation, name, by: actor.person, ...(agent && { agent: agent.organisationName }) }
 }
 
-/** Whether somebody may file: members of a company. */
+/** Whether somebody may file: members of a company, and who was mandated to. */
 export function mayFile({ actor }: { readonly actor: Actor }): boolean {
   return filerOf(actor) !== undefined
 }
@@ -39,13 +45,13 @@ export type ToFile = {
 /** Files one report: the same one again gives the first, a different one about the same thing has to be a correction. */
 export async function fileOne(tx: Tx, now: Date, filer: Filer, one: ToFile): Promise<Filed | Refusal> {
   const { kind, person, content, effect, due } = one
-  const { organisation, by } = filer
+  const { organisation, by, agent } = filer
   await holdWorker(tx, organisation, person)
   const first = await sameReport(tx, { kind, organisation, person, content })
   if (first) return { report: first.id, spell: first.spell_id ?? '', before: true }
   const spell = await effect(filer)
   if (typeof spell !== 'string') return spell
-  const filing = { kind, organisation, person, spell, content, by, at: now, ...(due && { due }) }
+  const filing = { kind, organisation, person, spell, content, by, agent, at: now, ...(due && { due }) }
   return { report: await keepReport(tx, filing), spell, before: false }
 }
 

@@ -14,6 +14,7 @@ export type FiledReport = { readonly report: Row<'report'>; readonly spell: Row<
 /** One report of the company. */
 export const filedReport: Operation<{ report: string }, FiledReport> = query('benefits.filed-report', {
   input: z.object({ report: z.uuid() }),
+  right: 'insurance',
   allow: mayFile,
   run: async ({ actor, input, tx }) => {
     const organisation = organisationOf(actor, 'employer') ?? ''

@@ -1,8 +1,9 @@
 import { type Refusal, refusal } from '../../../kernel/refusal.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { type Call, systemCall } from '../../../platform/node.ts'
-import { agentOf, organisationOf } from '../../../platform/operation/actor.ts'
+import { organisationOf } from '../../../platform/operation/actor.ts'
 import { personMeant } from '../../badges/index.ts'
+import { mayFile } from './file.ts'
 import { isKnownHere } from './store.ts'
 
 const purpose = 'benefits.find-worker'
@@ -13,9 +14,10 @@ const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
  * that the company already holds, or a worker whom it insured before, and says only yes or no.
  */
 export async function findWorker(call: Call, typed: string): Promise<string | Refusal> {
-  const organisation = organisationOf(call.actor, 'employer')
-  if (organisation === undefined || agentOf(call.actor)) return refusal('platform.not-yours', 403)
   const { node } = call
+  const no = await node.authorise(call.actor, () => mayFile(call))
+  if (no) return no
+  const organisation = organisationOf(call.actor, 'employer') ?? ''
   const found = await inTransaction(node, systemCall(node, purpose).actor, purpose, async (tx) => {
     if (!uuid.test(typed)) return await personMeant(tx, node, typed, organisation)
     return (await isKnownHere(tx, typed, organisation)) ? typed : undefined

@@ -31,6 +31,7 @@ export const insuredHere: Operation<{ after?: string | undefined; most?: number 
   'benefits.insured-here',
   {
     input: z.object({ after: z.uuid().optional(), most: z.number().int().min(1).max(200).optional() }),
+    right: 'insurance',
     allow: mayFile,
     run: async ({ actor, input: { after, most = 50 }, tx, call }) => {
       const organisation = organisationOf(actor, 'employer') ?? ''

@@ -27,6 +27,7 @@ export type InsuredSpell = {
 /** One spell of the company with everything reported about it. */
 export const insuredSpell: Operation<{ spell: string }, InsuredSpell> = query('benefits.insured-spell', {
   input: z.object({ spell: z.uuid() }),
+  right: 'insurance',
   allow: mayFile,
   run: async ({ actor, input, tx, call }) => {
     const spell = await findSpell(tx, input.spell, organisationOf(actor, 'employer') ?? '')

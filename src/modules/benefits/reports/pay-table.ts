@@ -28,6 +28,7 @@ export const payTable: Operation<{ month: string }, { month: Day; lines: readonl
   'benefits.pay-table',
   {
     input: z.object({ month: z.string() }),
+    right: 'insurance',
     allow: mayFile,
     run: async ({ actor, input, tx, call }) => {
       if (!isDay(`${input.month}-01`)) return refusal('benefits.no-such-month', 404)

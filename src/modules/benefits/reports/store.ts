@@ -14,6 +14,8 @@ export type Filing = {
   readonly spell: string
   readonly content: unknown
   readonly by: string
+  /** The firm that filed it for the company. */
+  readonly agent?: string | undefined
   readonly at: Date
   /** The day of law and whether it had passed, where the law module knows one. */
   readonly due?: { readonly on: Day; readonly late: boolean }
@@ -22,7 +24,7 @@ export type Filing = {
 
 /** Keeps a report as it was filed, stamped with when it reached us. */
 export async function keepReport(tx: Tx, filing: Filing): Promise<string> {
-  const { kind, organisation, person, spell, content, by, at, due, corrects } = filing
+  const { kind, organisation, person, spell, content, by, agent, at, due, corrects } = filing
   const id = newId<'Report'>()
   await tables(tx)
     .insertInto('benefits.report')
@@ -35,6 +37,7 @@ export async function keepReport(tx: Tx, filing: Filing): Promise<string> {
       content: canonicalJson(content),
       filed_at: at,
       filed_by: by,
+      agent_name: agent ?? null,
       due_on: due?.on ?? null,
       late: due?.late ?? false,
       corrects: corrects?.report ?? null,

@@ -8,7 +8,7 @@ import { mandateChanged } from '../events.ts'
 import { administers } from '../members/change-member.ts'
 import { rotateSession } from '../session.ts'
 import { tables } from '../tables.ts'
-import type { Mandate } from './mandate.ts'
+import { type Mandate, firstPage } from './mandate.ts'
 import { fromRow, lockMandate, mandatesOf } from './store.ts'
 
 type One = { mandate: string }
@@ -69,7 +69,7 @@ export const endMandate: Operation<One, One> = command('identity.end-mandate', {
 })
 
 /** Takes a client's place: from now on the session acts for it, with a new token, until it stops or the mandate ends. */
-export const startActing: Operation<One, { token: string }> = command('identity.start-acting', {
+export const startActing: Operation<One, { token: string; place: string }> = command('identity.start-acting', {
   secret: true,
   input: One,
   allow: ({ actor }) => organisationOf(actor, 'employer') !== undefined && !(actor.kind === 'person' && actor.program),
@@ -77,9 +77,10 @@ export const startActing: Operation<One, { token: string }> = command('identity.
     const row = await lockMandate(tx, input.mandate)
     const agent = organisationOf(actor, 'employer')
     if (actor.kind !== 'person' || !row || row.agent_id !== agent) return none
-    if (fromRow(row, dayOf(now)).state !== 'active') return none
+    const { state, scopes } = fromRow(row, dayOf(now))
+    if (state !== 'active') return none
     const token = await rotateSession(tx, actor.session, { actingFor: row.agent_id, mandate: row.id })
-    return { value: { token }, subject: row.id }
+    return { value: { token, place: firstPage(scopes) }, subject: row.id }
   },
 })
 

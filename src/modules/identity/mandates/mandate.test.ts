@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '../../../kernel/day.ts'
-import { agentRights, stateOf, wholeScopes } from './mandate.ts'
+import { agentRights, firstPage, stateOf, wholeScopes } from './mandate.ts'
 
 describe('a mandate', () => {
   it('counts from its acceptance to the end of its last day', () => {
@@ -18,5 +18,14 @@ describe('a mandate', () => {
       'applicants',
     ])
     expect(agentRights(['vacancies'], undefined)).toEqual(['vacancies-view', 'vacancies'])
+    expect(agentRights(['vacancies', 'insurance'], ['vacancies-view', 'applicants'])).toEqual(['vacancies-view'])
+  })
+
+  it('for insurance alone shows nothing of the hiring, and begins there', () => {
+    expect(agentRights(['insurance'], undefined)).toEqual(['insurance'])
+    expect([firstPage(['insurance']), firstPage(['vacancies', 'insurance'])]).toEqual([
+      '/company/insurance',
+      '/company/vacancies',
+    ])
   })
 })

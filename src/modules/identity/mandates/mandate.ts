@@ -4,8 +4,8 @@ import type { Right } from '../../../platform/operation/actor.ts'
 /** The rules, as data: the longest mandate in days, and how many may be open at once. */
 export const mandateRules = { longestDays: 366, most: 30 } as const
 
-/** What a client may mandate; sight of its own vacancies goes with each of them. */
-export const mandateScopes = ['vacancies', 'applicants', 'answers'] as const
+/** What a client may mandate; sight of its own vacancies goes with each part of hiring. */
+export const mandateScopes = ['vacancies', 'applicants', 'answers', 'insurance'] as const
 /** One of them. */
 export type MandateScope = (typeof mandateScopes)[number]
 
@@ -39,8 +39,17 @@ export function wholeScopes(chosen: readonly MandateScope[]): MandateScope[] {
   return mandateScopes.filter((scope) => all.has(scope))
 }
 
+function hires(scopes: readonly MandateScope[]): boolean {
+  return scopes.some((scope) => scope !== 'insurance')
+}
+
+/** Where an agent begins in its client's place. */
+export function firstPage(scopes: readonly MandateScope[]): string {
+  return hires(scopes) ? '/company/vacancies' : '/company/insurance'
+}
+
 /** What an agent's member may do: the mandate, and no more than they may do in their own firm. */
 export function agentRights(scopes: readonly MandateScope[], own: readonly Right[] | undefined): Right[] {
-  const all: Right[] = ['vacancies-view', ...scopes]
+  const all: Right[] = hires(scopes) ? ['vacancies-view', ...scopes] : [...scopes]
   return own ? all.filter((right) => own.includes(right)) : all
 }

@@ -40,12 +40,18 @@ type Texts = {
 export const mandateTexts: Messages<Texts> = defineMessages<Texts>({
   ko: {
     title: '대행',
-    lead: '노무법인이나 다른 회사가 우리 채용 일을 대신하게 맡깁니다. 맡긴 일만 할 수 있고, 언제든 바로 끝낼 수 있습니다.',
-    scopes: { vacancies: '공고 쓰고 올리기', applicants: '지원자 보기', answers: '지원자에게 답하기' },
+    lead: '노무법인이나 다른 회사가 우리 채용이나 고용보험 신고를 대신하게 맡깁니다. 맡긴 일만 할 수 있고, 언제든 바로 끝낼 수 있습니다.',
+    scopes: {
+      vacancies: '공고 쓰고 올리기',
+      applicants: '지원자 보기',
+      answers: '지원자에게 답하기',
+      insurance: '고용보험 신고',
+    },
     notes: {
       vacancies: '공고를 쓰고, 올리고, 닫습니다',
       applicants: '이름을 가린 지원서를 봅니다. 누가 봤는지 지원자에게 보입니다',
       answers: '면접에 부르거나 함께하지 못한다고 답합니다. 지원자 보기가 함께 맡겨집니다',
+      insurance: '취득, 상실, 월급, 일용 근로, 이직확인서를 신고하고 고칩니다. 가입한 사람의 이름과 월급을 봅니다',
     },
     states: { offered: '답을 기다립니다', active: '대행 중', ended: '끝났습니다', expired: '날이 지났습니다' },
     until: (day) => `${day}까지`,
@@ -89,12 +95,18 @@ export const mandateTexts: Messages<Texts> = defineMessages<Texts>({
   },
   en: {
     title: 'Agents',
-    lead: 'Let a labour law firm or another company do hiring work for you. They can do only what you mandate, and you end it at once.',
-    scopes: { vacancies: 'Write and publish vacancies', applicants: 'Read applicants', answers: 'Answer applicants' },
+    lead: 'Let a labour law firm or another company do hiring work or insurance reports for you. They can do only what you mandate, and you end it at once.',
+    scopes: {
+      vacancies: 'Write and publish vacancies',
+      applicants: 'Read applicants',
+      answers: 'Answer applicants',
+      insurance: 'Insurance reports',
+    },
     notes: {
       vacancies: 'They write, publish and close vacancies',
       applicants: 'They read applications without names; applicants see who read them',
       answers: 'They invite or decline. Reading applicants goes with it',
+      insurance: 'They file and correct reports and certificates, and see names and pay of who is insured',
     },
     states: { offered: 'waiting for an answer', active: 'active', ended: 'ended', expired: 'over' },
     until: (day) => `until ${day}`,

@@ -4,7 +4,6 @@ import { type Outcome, type Refusal, isRefusal, refusal } from '../../../../kern
 import { inTransaction } from '../../../../platform/database/transaction.ts'
 import type { Tx } from '../../../../platform/database/connect.ts'
 import { type Call, systemCall } from '../../../../platform/node.ts'
-import { agentOf } from '../../../../platform/operation/actor.ts'
 import { type Operation, command } from '../../../../platform/operation/command.ts'
 import { parseInput } from '../../../../platform/operation/parse.ts'
 import { personsByLinkingIds } from '../../../identity/index.ts'
@@ -38,7 +37,7 @@ export type Imported = { readonly filed: number; readonly before: number }
 export async function importReports(call: Call, raw: unknown): Promise<Outcome<Imported>> {
   const input = parseInput(Import, raw)
   if (isRefusal(input)) return { ok: false, refusal: input }
-  const no = await call.node.authorise(call.actor, () => mayFile(call) && agentOf(call.actor) === undefined)
+  const no = await call.node.authorise(call.actor, () => mayFile(call))
   if (no) return { ok: false, refusal: no }
   const lines = readLines(input.kind, input.text)
   if (isRefusal(lines)) return { ok: false, refusal: lines }
@@ -65,6 +64,7 @@ const importLines: Operation<Lines, Imported> = command('benefits.import-reports
     lines: z.array(z.object({ line: z.number(), cells: z.record(z.string(), z.string()) })),
     people: z.record(z.string(), z.uuid()),
   }),
+  right: 'insurance',
   allow: mayFile,
   run: async ({ actor, input, tx, now }) => {
     const filer = filerOf(actor)

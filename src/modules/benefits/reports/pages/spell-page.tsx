@@ -144,6 +144,7 @@ function Marks({ row, corrected, lang }: { row: Row<'report'>; corrected: boolea
     <span>
       {row.late && <Tag kind="bad">{t.late}</Tag>} {row.corrects !== null && <Tag kind="act">{t.corrected}</Tag>}{' '}
       {corrected && <Tag>{t.wasCorrected}</Tag>}
+      {row.agent_name !== null && <small className="muted"> {t.agent(row.agent_name)}</small>}
       {row.reason !== null && <small className="muted"> {row.reason}</small>}
       {row.due_on !== null && !row.late && <small className="muted"> ≤ {row.due_on}</small>}
     </span>

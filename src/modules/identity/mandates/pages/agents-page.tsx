@@ -45,9 +45,9 @@ const endForm = form(`${path}/end`, 'employer', async (c) => {
 })
 
 const startForm = form(`${path}/start`, 'employer', async (c) => {
-  const { token } = must(await startActing(c.call, { mandate: c.body['mandate'] }))
+  const { token, place } = must(await startActing(c.call, { mandate: c.body['mandate'] }))
   c.cookies.set('session', token, sessionSeconds)
-  return redirect('/company/vacancies')
+  return redirect(place)
 })
 
 const stopForm = form(`${path}/stop`, 'employer', async (c) => {
