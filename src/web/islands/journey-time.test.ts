@@ -16,6 +16,26 @@ describe('a journey', () => {
     expect(go('/jobs', '/my/applications/y').done).toBeUndefined()
     expect(go('/my/applications/y')).toEqual({ here: false })
   })
+
+  it('of benefit goes by what the page says it is, and ends where it was just sent', () => {
+    const claim = '/my/benefit/claim/x'
+    expect(go('/my/benefit')).toEqual({ here: false }) // of who has claimed already
+    expect(go(`${claim}#reason`)).toEqual({ here: false })
+    const steps = ['/my/benefit#check', `${claim}#reason`, `${claim}/answers#questions`, '/help', `${claim}#review`]
+    expect(go(...steps).watch).toMatchObject({ journey: 'claim', last: 'review', seconds: { reason: 1, questions: 2 } })
+    expect(go(...steps, `${claim}#claim-sent`).done).toBe(true)
+    expect(go('/my/benefit#check', `${claim}#claim-sent`).done).toBeUndefined()
+    const round = '/my/benefit/rounds/2'
+    expect(go(`${round}#declare`, `${round}/work`, `${round}#declare`, `${round}#round-sent`).done).toBe(true)
+    expect(go(`${round}#round-sent`)).toEqual({ here: false })
+  })
+
+  it('takes the place of another that was left', () => {
+    const { watch, left } = go('/jobs/x', '/my/benefit#check')
+    expect(watch).toEqual({ journey: 'claim', last: 'check', seconds: { check: 0 } })
+    expect(left).toMatchObject({ journey: 'j1', last: 'vacancy' })
+    expect(go('/my/benefit#check', '/my/benefit/claim/x#reason', '/wallet').watch).toMatchObject({ last: 'reason' })
+  })
 })
 
 describe('what is told of it', () => {

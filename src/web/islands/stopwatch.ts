@@ -20,9 +20,16 @@ export function timeJourneys(page: Document): void {
 }
 
 function begin(page: Document): void {
-  const { watch, here, done } = enter(readWatch(sessionStorage.getItem(kept)), location.pathname)
+  const { watch, here, done, left } = enter(readWatch(sessionStorage.getItem(kept)), placeOf(page))
+  if (left) tell(left, false)
   if (watch && done) return tell(watch, true)
   if (watch) follow(page, watch, here)
+}
+
+// Where one address shows several screens, the page says which it is.
+function placeOf(page: Document): string {
+  const screen = page.querySelector<HTMLElement>('[data-screen]')?.dataset['screen']
+  return screen === undefined ? location.pathname : `${location.pathname}#${screen}`
 }
 
 function follow(page: Document, from: Watch, here: boolean): void {

@@ -1,20 +1,11 @@
 import { z } from 'zod'
 import { type Day, addDays, weekdayOf } from '../../../kernel/day.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
-import { type JourneyId, type ScreenId, longest, step } from '../../../web/journeys.ts'
+import { type JourneyId, type ScreenId, journeyIds, journeys, longest, step } from '../../../web/journeys.ts'
 import * as store from './journey-store.ts'
 
-/** The journeys' names, for shapes. */
-export const journeyIds: readonly ['j1'] = ['j1']
 /** The screens' names, for shapes. */
-export const screenIds: readonly ['search', 'vacancy', 'sign-in', 'wallet', 'apply', 'receipt'] = [
-  'search',
-  'vacancy',
-  'sign-in',
-  'wallet',
-  'apply',
-  'receipt',
-]
+export const screenIds: readonly ScreenId[] = journeyIds.flatMap((id) => journeys[id].map(({ screen }) => screen))
 
 /** What a device tells at the end of a journey. */
 export type Told = {

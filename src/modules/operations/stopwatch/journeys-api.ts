@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { must } from '../../../kernel/refusal.ts'
 import { json } from '../../../platform/http/page-call.ts'
 import { type Route, api, page } from '../../../platform/http/route.ts'
-import { ToldShape, countJourney, journeyIds, screenIds } from './count-journey.ts'
+import { journeyIds } from '../../../web/journeys.ts'
+import { ToldShape, countJourney, screenIds } from './count-journey.ts'
 import { readJourneys } from './read-journeys.ts'
 
 const share = z.number().optional()

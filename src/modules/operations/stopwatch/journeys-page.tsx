@@ -94,7 +94,7 @@ function Screens({ time, lang }: { time: JourneyTime; lang: Lang }): VNode {
         key: s.screen,
         cells: [
           t.screens[s.screen],
-          `${t.us} · ${t.why[s.screen]}`,
+          `${byLaw.has(s.screen) ? t.byLaw : t.us} · ${t.why[s.screen]}`,
           s.n === 0 ? t.few : count(s.n),
           <Bar key="half" seconds={s.p50} longest={longest} lang={lang} />,
           <Bar key="most" seconds={s.p90} longest={longest} lang={lang} />,
@@ -104,6 +104,9 @@ function Screens({ time, lang }: { time: JourneyTime; lang: Lang }): VNode {
     />
   )
 }
+
+// What the law asks for: without these screens the journey would not be what it is.
+const byLaw: ReadonlySet<ScreenTime['screen']> = new Set(['work', 'slot', 'declare', 'activity', 'worked-days'])
 
 function Bar({ seconds, longest, lang }: { seconds: number | undefined; longest: number; lang: Lang }): VNode {
   if (seconds === undefined) return <>–</>

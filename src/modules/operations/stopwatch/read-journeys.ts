@@ -1,7 +1,8 @@
 import { addDays } from '../../../kernel/day.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { type Node, systemCall } from '../../../platform/node.ts'
-import { journeyIds, weekOf } from './count-journey.ts'
+import { journeyIds } from '../../../web/journeys.ts'
+import { weekOf } from './count-journey.ts'
 import { countsSince } from './journey-store.ts'
 import { type JourneyTime, timesOf } from './journey-times.ts'
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import pg from 'pg'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
+import { journeyIds } from '../../../web/journeys.ts'
 import { countJourney } from './count-journey.ts'
 import { readJourneys } from './read-journeys.ts'
 
@@ -21,7 +22,7 @@ const tell = async (what: object) => await countJourney(callBy(node, { kind: 'an
 
 it('shows nothing of nine journeys, and of ten how long they took', async () => {
   await Promise.all(Array.from({ length: 9 }, () => tell(told)))
-  expect(await readJourneys(node)).toEqual([{ journey: 'j1', n: 0, screens: [] }])
+  expect(await readJourneys(node)).toEqual(journeyIds.map((journey) => ({ journey, n: 0, screens: [] })))
   await tell({ ...told, done: false, total: 150 })
   const [j1] = await readJourneys(node)
   expect(j1).toMatchObject({ n: 10, done: 0.9 })

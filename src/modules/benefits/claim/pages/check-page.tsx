@@ -27,10 +27,12 @@ export const checkPage: Route = page('/my/benefit', 'person', async (c) => {
 
 function CheckView({ check, lang }: { check: Check; lang: Lang }): VNode {
   const t = checkTexts[lang]
-  const { chosen } = check
+  const { chosen, claim } = check
   if (!chosen) return <Nothing lang={lang} />
+  // Whoever has sent a claim only looks: no journey begins.
+  const begins = (claim?.sent_at ?? null) === null
   return (
-    <div className="wrap page stack stack--6">
+    <div className="wrap page stack stack--6" {...(begins && { 'data-screen': 'check' })}>
       <PageHead
         eyebrow={t.eyebrow(date(check.today, check.today, lang))}
         title={headline(check, lang)}

@@ -41,7 +41,7 @@ export function ClaimState(p: StateProps): VNode {
   const { row, today } = claim
   const sent = row.registered_on === null ? undefined : date(toDay(row.registered_on), today, lang)
   return (
-    <div className="wrap wrap--read page stack stack--6">
+    <div className="wrap wrap--read page stack stack--6" data-screen="claim-sent">
       <PageHead
         eyebrow={claim.spell.workplace}
         title={stateTitle(claim, lang)}

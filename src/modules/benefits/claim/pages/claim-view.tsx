@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { LinkButton } from '../../../../web/components/button.tsx'
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
 import { PostButton } from '../../../../web/components/form.tsx'
 import { Steps } from '../../../../web/components/lists.tsx'
@@ -29,7 +30,7 @@ export function ClaimFill(p: FillProps): VNode {
   const at = names.indexOf(step)
   const before = names[at - 1]
   return (
-    <div className="wrap wrap--read page stack stack--6">
+    <div className="wrap wrap--read page stack stack--6" data-screen={step}>
       <ErrorSummary errors={p.errors} lang={lang} />
       <Steps
         label={t.stepsLabel}
@@ -45,6 +46,7 @@ export function ClaimFill(p: FillProps): VNode {
         <h1>{stepTitle(p)}</h1>
       </div>
       <Body {...p} />
+      <Onward {...p} />
       <div className="row row--between">
         {before ? <a href={stepAt(p, before)}>{`${t.previous}: ${t.steps[before]}`}</a> : <span />}
         <PostButton action={`${here}/withdraw`} page={here} className="btn btn--quiet">
@@ -52,6 +54,22 @@ export function ClaimFill(p: FillProps): VNode {
         </PostButton>
       </div>
     </div>
+  )
+}
+
+// Course and visit may follow: the day of the report is the day on which the claim is sent (제42조), so nothing stands before that.
+function Onward(p: FillProps): VNode | null {
+  const { claim, step, lang, here } = p
+  const t = claimTexts[lang].onward
+  if (step !== 'course' && step !== 'slot') return null
+  const open = claim.steps.filter(({ needed, done }) => needed && !done)
+  if (claim.row.sent_at !== null) return <LinkButton href={here}>{t.toClaim}</LinkButton>
+  if (open.length > 0) return null
+  const done = claim.steps.find(({ name }) => name === step)?.done === true
+  return (
+    <LinkButton href={stepAt(p, 'review')} {...(step === 'slot' && done && { kind: 'main' as const })} wide>
+      {step === 'slot' ? t.next : t.first}
+    </LinkButton>
   )
 }
 

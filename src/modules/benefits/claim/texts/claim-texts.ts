@@ -20,6 +20,11 @@ const ko = {
   next: '저장하고 다음',
   saved: '저장했습니다',
   previous: '앞 단계',
+  onward: {
+    first: '먼저 보내기 · 교육은 보낸 뒤에 해도 됩니다',
+    next: '다음: 살펴보고 보내기',
+    toClaim: '내 신청으로',
+  },
   sentTitle: (day: string) => `${day}에 접수했습니다`,
   reason: {
     title: '그만둔 까닭이 맞나요',
@@ -137,6 +142,11 @@ export const claimTexts: Messages<Texts> = defineMessages<Texts>({
     next: 'Save and go on',
     saved: 'Saved',
     previous: 'Step before',
+    onward: {
+      first: 'Send first · the course can follow',
+      next: 'Next: look it over and send',
+      toClaim: 'To my claim',
+    },
     sentTitle: (day) => `Received on ${day}`,
     reason: {
       title: 'Is the reason of leaving right?',

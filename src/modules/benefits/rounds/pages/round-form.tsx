@@ -37,7 +37,10 @@ export function RoundForm(props: RoundProps): VNode {
   const t = messages[lang]
   const day = (text: string): string => date(toDay(text), state.today, lang)
   return (
-    <div className="wrap wrap--read page stack stack--6">
+    <div
+      className="wrap wrap--read page stack stack--6"
+      {...(props.standing === 'open' && { 'data-screen': 'declare' })}
+    >
       <PageHead
         title={t.nth(state.round.number)}
         eyebrow={`${t.due} ${day(state.round.due_on)} · ${state.round.at_office ? t.office : t.online}`}

@@ -17,7 +17,7 @@ export function RoundResult({ state, lang }: Shown): VNode {
   const { round, period, today } = state
   const span = [period.from, period.to].map((day) => date(day, today, lang)).join(' ~ ')
   return (
-    <div className="wrap wrap--read page stack stack--6">
+    <div className="wrap wrap--read page stack stack--6" data-screen="round-sent">
       <PageHead title={t.nth(round.number)} eyebrow={span} />
       {round.decided_at ? <Decided state={state} lang={lang} /> : <Waiting state={state} lang={lang} />}
       <DayByDay state={state} lang={lang} />

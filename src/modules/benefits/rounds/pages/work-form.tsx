@@ -28,7 +28,7 @@ export function WorkForm(props: Shown): VNode {
   const { state, lang, errors, typed } = props
   const t = messages[lang]
   const here = `${roundsPath}/${state.round.number}/work`
-  const field = (name: string): { name: string; lang: Lang; value: string; error?: string | undefined } => ({
+  const field: Field = (name) => ({
     name,
     lang,
     value: typed(name),
@@ -59,11 +59,28 @@ export function WorkForm(props: Shown): VNode {
           inputMode="numeric"
           required={false}
         />
-        <TextField {...field('weekly')} label={t.weekly} unit={t.hourUnit} inputMode="decimal" required={false} />
-        <TextField {...field('months')} label={t.months} unit={t.monthUnit} inputMode="numeric" required={false} />
+        <Contract field={field} lang={lang} />
         <SubmitButton kind="main">{t.save}</SubmitButton>
       </Form>
     </div>
+  )
+}
+
+type Field = (name: string) => { name: string; lang: Lang; value: string; error?: string | undefined }
+
+// Most who work by the day have no such contract: it is closed until somebody has one.
+function Contract({ field, lang }: { field: Field; lang: Lang }): VNode {
+  const t = messages[lang]
+  const [weekly, months] = [field('weekly'), field('months')]
+  const open = [weekly, months].some(({ value, error }) => value !== '' || error !== undefined)
+  return (
+    <details open={open}>
+      <summary className="btn btn--quiet">{t.contract}</summary>
+      <div className="stack">
+        <TextField {...weekly} label={t.weekly} unit={t.hourUnit} inputMode="decimal" required={false} />
+        <TextField {...months} label={t.months} unit={t.monthUnit} inputMode="numeric" required={false} />
+      </div>
+    </details>
   )
 }
 
