@@ -25,7 +25,7 @@ const of: Readonly<Record<PayPeriod, RegExp>> = {
 }
 const least: Readonly<Record<PayPeriod, number>> = { hour: 1000, day: 10_000, month: 400_000, year: 5_000_000 }
 const notPay =
-  /(?:월세|식대|식비|교통비|상여|대출|보증금|인센티브|축하금|면접비|장려금|보조|매출|임대|관리비|학자금|회비|시설|(?<!주휴\s?)수당|저축|적금)[^,.]{0,4}$/u
+  /(?:월세|(?:식대|식비|교통비)(?!\s*(?:를|을)?\s*포함)|상여|대출|보증금|인센티브|축하금|면접비|장려금|보조|매출|임대|관리비|학자금|회비|시설|(?<!주휴\s?)수당|저축|적금)[^,.]{0,4}$/u
 
 /** Every amount of pay in a normalised text. */
 export function wagesIn(text: string): readonly Wage[] {
