@@ -1,6 +1,13 @@
 import { Command } from 'commander'
 import { isDay } from '../../../kernel/day.ts'
-import { type Difference, compareLaws, decide, domainNamed, readFacts } from '../../../modules/law/index.ts'
+import {
+  type Difference,
+  compareLaws,
+  decide,
+  domainNamed,
+  readFacts,
+  stillMissing,
+} from '../../../modules/law/index.ts'
 import { Failure } from '../../../platform/config/failure.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type ExitCode, runCommand } from '../run-command.ts'
@@ -51,8 +58,14 @@ function decided({ id, domain: name, as_of: day, inputs }: LawCase): object {
   if (!domain)
     return { id, result: {}, missing: [], noValue: [], status: 'refused', trace: [], faults: [{ domain: name }] }
   const { known, faults } = readFacts(domain, inputs)
-  const { result, missing, noValue, status, trace } = decide(domain, known, day)
-  const asked = missing.map(({ name: fact, label, judgement }) => ({ fact, ...label, judgement }))
+  const outcome = decide(domain, known, day)
+  const { result, noValue, status, trace } = outcome
+  const wanted = Object.keys(domain.results)
+  const asked = stillMissing({ domain, known, day, wanted }, outcome).map(({ name: fact, label, judgement }) => ({
+    fact,
+    ...label,
+    judgement,
+  }))
   return { id, result, missing: asked, noValue, status, trace, ...(faults.length > 0 && { faults }) }
 }
 

@@ -31,8 +31,12 @@ export function askedFacts({ domain, known, day, wanted }: Question, missing: re
 }
 
 /** What is worth telling: facts missing for results whose law is known on the day. Told, they lead to something. */
-export function stillMissing({ domain, known, day, wanted }: Question, { noValue }: Outcome): readonly AnyFact[] {
+export function stillMissing(
+  { domain, known, day, wanted }: Question,
+  { noValue, missing }: Pick<Outcome, 'noValue' | 'missing'>,
+): readonly AnyFact[] {
   const closed = new Set(noValue.flatMap(({ why, results }) => (why === 'unset' || why === 'none' ? results : [])))
+  if (closed.size === 0) return missing
   return decide(domain, known, day, { wanted: wanted.filter((name) => !closed.has(name)) }).missing
 }
 

@@ -186,9 +186,10 @@ describe('an answer that is not there', () => {
   })
 
   it('says that a value may count once more is told', () => {
-    const student = asked('trainingAccount', { status: '대학생', age: '30', priorityGroup: 'no' })
-    const page = pageOf(student)
-    expect(page).toContain('이 셈에는 쓰지 않은 값: 나이. 다른 값이 앞서거나, 더 알려 주셔야 쓰이거나')
+    expect(pageOf(asked('trainingAccount', { monthlyWage: '250만', priorityGroup: 'no' }))).toContain(
+      '이 셈에는 쓰지 않은 값: 월급. 다른 값이 앞서거나, 더 알려 주셔야 쓰이거나',
+    )
+    const page = pageOf(asked('trainingAccount', { status: '대학생', age: '30', priorityGroup: 'no' }))
     expect(page).toContain('수업 연한에서 남은 햇수입니다')
     expect(page).not.toContain('여러 회사에서 든 기간')
   })
@@ -237,12 +238,13 @@ describe('the page', () => {
     ['benefit', 'age', '-3', '이직일의 나이: 만 나이를', 'age in completed years'],
     ['benefit', 'threeMonthDays', '-1', '그 석 달의 날수: 날수를', 'how many days'],
     [
-      'benefit',
-      'dailyHours',
+      'trainingAccount',
+      'courseHours',
       '7.5',
-      '하루 소정근로시간: 몇 시간인지 0 이상의 숫자로 쓰세요. 예: 8. 소수점',
+      '과정 시간: 몇 시간인지 0 이상의 숫자로 쓰세요. 예: 8. 소수점',
       '(no decimals)',
     ],
+    ['benefit', 'dailyHours', '일곱', '하루 소정근로시간: 몇 시간인지 0 이상의 숫자로', 'how many hours'],
     ['benefit', 'averageDailyWage', '-50000', '평균임금 일액: 0원 이상의 금액을', 'an amount of won'],
     ['benefit', 'incomeDropPercent', '반', '소득이 줄어든 비율: 몇 퍼센트인지', 'a percentage'],
     ['minimumWage', 'year', '20266', '해: 연도를 네 자리', 'four digits'],

@@ -25,6 +25,19 @@ describe('what programs are told', () => {
     ])
   })
 
+  it('asks for nothing that only a result without law on the day would need, and says where a fact is found', () => {
+    const unset = ask({ separationDate: '2028-03-01', averageDailyWage: 100_000 }, ['dailyBenefit', 'benefitDays'])
+    expect(unset.missing.map(({ name }) => name)).toEqual(['insuredYears', 'disabled', 'age'])
+    const later = ask({ separationDate: '2028-03-01', averageDailyWage: 100_000 }, ['baseDailyAmount'])
+    expect(later.missing.map(({ label, hint }) => [label.ko, hint?.ko])).toEqual([
+      ['마지막 이직일 전 1년 보수', '그만두기 앞 1년 동안 받은 세금 떼기 전 보수입니다.'],
+      [
+        '그 1년 가운데 일한 기간의 날수',
+        '그 1년 동안 일한 기간의 달력 날수입니다. 한 해 내내 일했으면 365일이나 366일입니다.',
+      ],
+    ])
+  })
+
   it('names the rules that have no wording on the day, and from when they have one', () => {
     const answer = ask({ ...leaver, separationDate: '2015-06-01' }, ['dailyBenefit'])
     expect(answer).toMatchObject({ status: 'open', result: {}, missing: [] })

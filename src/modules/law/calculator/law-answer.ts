@@ -6,9 +6,10 @@ import { domainNamed } from '../domains.ts'
 import type { Domain } from '../engine/domain.ts'
 import type { AnyFact, Label } from '../engine/fact.ts'
 import { type FactFault, readFacts } from '../read-facts.ts'
-import { askedFacts, unusedFacts } from './asked-facts.ts'
+import { askedFacts, stillMissing, unusedFacts } from './asked-facts.ts'
 import { headlines } from './headlines.ts'
 import { sentence } from './sentence.ts'
+import { termText } from './term-text.ts'
 
 /** A question as programs ask it. */
 export type LawQuestion = {
@@ -27,8 +28,8 @@ export type LawAnswer = Omit<Outcome, 'missing'> & {
   readonly unused: readonly string[]
 }
 
-/** A fact as programs read it. */
-export type SaidFact = Pick<AnyFact, 'name' | 'label' | 'kind' | 'choices' | 'judgement'>
+/** A fact as programs read it, with what its name means in everyday words where that helps. */
+export type SaidFact = Pick<AnyFact, 'name' | 'label' | 'kind' | 'choices' | 'judgement'> & { readonly hint?: Label }
 
 /** Answers a question to the law on a day; refuses a domain, a result or facts that are not there or cannot be read. */
 export function answerTo({ domain: named, facts, wanted: asked }: LawQuestion, day: Day): LawAnswer {
@@ -40,7 +41,8 @@ export function answerTo({ domain: named, facts, wanted: asked }: LawQuestion, d
   const { known, faults } = readFacts(domain, facts)
   if (faults.length > 0) throw new Refused(unreadable(domain, faults))
   const question = { domain, known, day, wanted: asked ?? Object.keys(domain.results) }
-  const { missing, ...outcome } = decide(domain, known, day, { wanted: question.wanted })
+  const outcome = decide(domain, known, day, { wanted: question.wanted })
+  const missing = stillMissing(question, outcome)
   const say = (lang: Lang): string => sentence(domain, outcome.result, asked ?? headlines(domain), lang) ?? ''
   return {
     domain: domain.id,
@@ -64,6 +66,8 @@ function unreadable(domain: Domain, faults: readonly FactFault[]): ReturnType<ty
 }
 
 /** What programs read of a fact. */
-export function saidFact({ name, label, kind, choices, judgement }: AnyFact): SaidFact {
-  return { name, label, kind, choices, judgement }
+export function saidFact(fact: AnyFact): SaidFact {
+  const { name, label, kind, choices, judgement } = fact
+  const [ko, en] = [termText(fact, 'ko'), termText(fact, 'en')]
+  return { name, label, kind, choices, judgement, ...(ko !== undefined && en !== undefined && { hint: { ko, en } }) }
 }

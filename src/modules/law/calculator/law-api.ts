@@ -21,6 +21,7 @@ const Fact = z.object({
   kind: z.string(),
   choices: z.array(z.string()),
   judgement: z.boolean().describe('Only a person may say it, with name and reason'),
+  hint: label.describe('What it means in everyday words, and where people find it').optional(),
 })
 const DomainShape = z.object({
   id: z.string(),
@@ -62,7 +63,9 @@ const Decided = z.object({
   sentence: label.describe('The answer in one sentence, empty while nothing is settled'),
   missing: z
     .array(Fact)
-    .describe('Facts without which other results stay open; of a value that stands in a paper, the value itself'),
+    .describe(
+      'Facts that, once told, open other results; of a value that stands in a paper, the value itself. What only results without law on the day would ask for is left out',
+    ),
   noValue: z
     .array(NoValueShape)
     .describe('Numbers, tables and rules without a value on their day or for this case: no fact opens their results'),

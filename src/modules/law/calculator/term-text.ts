@@ -37,6 +37,13 @@ const terms: readonly (readonly [word: string, meaning: { readonly ko: string; r
     },
   ],
   [
+    '그 1년 가운데',
+    {
+      ko: '그 1년 동안 일한 기간의 달력 날수입니다. 한 해 내내 일했으면 365일이나 366일입니다.',
+      en: 'Calendar days of the time worked in that year: 365 or 366 if all of it.',
+    },
+  ],
+  [
     '1년 보수',
     {
       ko: '그만두기 앞 1년 동안 받은 세금 떼기 전 보수입니다.',
@@ -47,7 +54,10 @@ const terms: readonly (readonly [word: string, meaning: { readonly ko: string; r
   ['이직일', { ko: '회사에 마지막으로 다닌 날입니다.', en: 'The last day of employment.' }],
   [
     '소정근로시간',
-    { ko: '계약서에 쓴 일하는 시간입니다. 쉬는 시간은 뺍니다.', en: 'Hours in the contract, without breaks.' },
+    {
+      ko: '계약서에 쓴 일하는 시간입니다. 쉬는 시간은 뺍니다. 7시간 반은 7.5로 쓰세요.',
+      en: 'Hours in the contract, without breaks. Seven and a half are 7.5.',
+    },
   ],
   [
     '졸업까지',

@@ -4,7 +4,7 @@ with person as (
   select *, coalesce("closureDate", "separationDate") as left_on
   from jsonb_to_recordset($1::jsonb) as p(
     id int, "workerType" text, "separationDate" date, "closureDate" date, "averageDailyWage" bigint, "monthlyBasePay" bigint,
-    "dailyHours" int, age int, disabled boolean, "insuredYears" numeric)
+    "dailyHours" numeric, age int, disabled boolean, "insuredYears" numeric)
 ), rates as (
   select *,
     -- 영 제68조제1항과 그 부칙: 임금일액의 상한
@@ -27,7 +27,7 @@ with person as (
     div(least("averageDailyWage", cap) * rate, 100) as raw,
     -- 법률 제16557호 부칙 제8조제2항: 2019-10-01 전 최저액 60,120원(8시간), 시간당 7,515원
     greatest(div(hours * wage * floor_rate, 100),
-             case when left_on >= '2019-10-01' then hours * 7515 else 0 end) as lowest,
+             case when left_on >= '2019-10-01' then trunc(hours * 7515) else 0 end) as lowest,
     -- 영 제104조의8제4항, 제104조의15제4항: 예술인과 노무제공자의 상한은 구직급여일액으로 정해져 있다
     trunc("monthlyBasePay" * rate / 3000.0) as standard,
     least(trunc("monthlyBasePay" * rate / 3000.0), case when left_on < '2026-01-01' then 66000 else 68100 end) as artist

@@ -113,7 +113,7 @@ it('구직급여: amounts and days of 10,000 people on all dates', async () => {
       workerType,
       ...leaving(workerType),
       ...earning(workerType),
-      dailyHours: 1 + draw(8),
+      dailyHours: (2 + draw(16)) / 2,
       age: 18 + draw(60),
       disabled: draw(8) === 0,
       insuredYears: draw(4) === 0 ? oneOf([0, 0.99, 1, 2.99, 3, 4.99, 5, 9.99, 10]) : draw(1500) / 100,

@@ -31,6 +31,7 @@ with person as (
 select id,
   case
     when coalesce(leave, '육아휴직') <> '육아휴직' then a_month
+    when month >= 1 and "atCap" then month_most
     when month >= 1 and "ordinaryMonthlyWage" is not null
       then greatest(least(div("ordinaryMonthlyWage" * rate, 100), month_most), 700000)
   end::int as monthly,

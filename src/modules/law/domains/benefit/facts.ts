@@ -51,7 +51,7 @@ export const threeMonthDays: Fact<number> = whole('threeMonthDays', 'days', {
   ko: '그 석 달의 날수',
   en: 'Calendar days of these months',
 })
-export const dailyHours: Fact<number> = whole('dailyHours', 'hours', {
+export const dailyHours: Fact<number> = fraction('dailyHours', 'hours', {
   ko: '하루 소정근로시간',
   en: 'Contracted hours a day',
 })

@@ -1,4 +1,6 @@
-import { all, any, atLeast } from '../../engine/conditions.ts'
+import { all, any, atLeast, below, known, not, orElse, when } from '../../engine/conditions.ts'
+import type { Evaluation } from '../../engine/evaluation.ts'
+import { type Node, literal } from '../../engine/node.ts'
 import { minus, percent } from '../../engine/numbers.ts'
 import { type Rule, rule } from '../../engine/rule.ts'
 import {
@@ -87,15 +89,24 @@ export const stayed: Rule<boolean> = rule('earlyReemployment.stayed', {
       },
       compute: (law) =>
         any(
-          atLeast(law.fact(employedMonths), law.parameter('early-reemployment-months')),
+          kept(law, law.parameter('early-reemployment-months')),
           all(
             atLeast(law.fact(ageAtSeparation), law.parameter('early-reemployment-older-age')),
             any(
               atLeast(law.fact(expectedMonths), law.parameter('early-reemployment-older-months')),
-              atLeast(law.fact(employedMonths), law.parameter('early-reemployment-older-months')),
+              kept(law, law.parameter('early-reemployment-older-months')),
             ),
           ),
         ),
     },
   },
 })
+
+// Where only what is to be expected is told, and that is too short, nothing longer was kept.
+function kept(law: Evaluation, months: Node<number>): Node<boolean> {
+  return when(
+    orElse(all(not(known(law.fact(employedMonths))), below(law.fact(expectedMonths), months)), false),
+    () => literal(false),
+    () => atLeast(law.fact(employedMonths), months),
+  )
+}

@@ -59,8 +59,14 @@ const monthly: Rule<number> = rule('parental.monthly', {
 function parentalMonth(law: Evaluation): Node<number> {
   const table = law.table('parental-leave-benefit')
   const at = law.fact(month)
-  const paid = floor(percent(law.fact(ordinaryMonthlyWage), bracket(table, at, 'rate')))
-  return max(min(paid, bracket(table, at, 'most')), bracket(table, at, 'least'))
+  return when(
+    orElse(law.fact(atCap), false),
+    () => bracket(table, at, 'most'),
+    () => {
+      const paid = floor(percent(law.fact(ordinaryMonthlyWage), bracket(table, at, 'rate')))
+      return max(min(paid, bracket(table, at, 'most')), bracket(table, at, 'least'))
+    },
+  )
 }
 
 /** 고용보험법 제75조·제76조: the benefit of the whole maternity or partner's leave, in won; below ten won is cut. */

@@ -1,4 +1,4 @@
-import { any, atLeast, atMost, below, cases, is, isOneOf, known, not, when } from '../../engine/conditions.ts'
+import { all, any, atLeast, atMost, below, cases, isOneOf, known, not, orElse, when } from '../../engine/conditions.ts'
 import type { Evaluation } from '../../engine/evaluation.ts'
 import { type Node, literal } from '../../engine/node.ts'
 import { type Rule, rule } from '../../engine/rule.ts'
@@ -54,8 +54,8 @@ export const eligible: Rule<boolean> = rule('trainingAccount.eligible', {
       status: 'secondary',
       compute: (law) =>
         when(
-          fitsStatus(law),
-          () => youngEnough(law),
+          orElse(fitsStatus(law), true),
+          () => all(youngEnough(law), fitsStatus(law)),
           () => literal(false),
         ),
     },
@@ -63,13 +63,16 @@ export const eligible: Rule<boolean> = rule('trainingAccount.eligible', {
 })
 
 function fitsStatus(law: Evaluation): Node<boolean> {
-  const named = (word: string): Node<boolean> => is(law.fact(status), word)
+  const named = (...words: string[]): Node<boolean> => isOneOf(law.fact(status), words)
   return cases(
     [
-      [isOneOf(law.fact(status), ['공무원', '사립학교교직원', '사립학교 교직원']), () => literal(false)],
-      [named('자영업자'), () => below(law.fact(annualSales), law.parameter('training-account-sales-below'))],
+      [named('공무원', '사립학교교직원', '사립학교 교직원'), () => literal(false)],
       [
-        named('대기업근로자'),
+        named('자영업자', '개인사업자'),
+        () => below(law.fact(annualSales), law.parameter('training-account-sales-below')),
+      ],
+      [
+        named('대기업근로자', '대기업 근로자'),
         () =>
           any(
             atLeast(law.fact(age), law.parameter('training-account-large-firm-age')),
@@ -77,11 +80,11 @@ function fitsStatus(law: Evaluation): Node<boolean> {
           ),
       ],
       [
-        isOneOf(law.fact(status), ['특고', '특수형태근로종사자', '노무제공자']),
+        named('특고', '특수형태근로종사자', '노무제공자'),
         () => below(law.fact(monthlyWage), law.parameter('training-account-provider-pay-below')),
       ],
       [
-        isOneOf(law.fact(status), ['대학생', '학생', '재학생']),
+        named('대학생', '학생', '재학생', '대학 재학생', '대학교 재학생'),
         () => atMost(law.fact(remainingStudyYears), law.parameter('training-account-study-years')),
       ],
     ],

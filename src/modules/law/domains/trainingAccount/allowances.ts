@@ -1,5 +1,6 @@
-import { all, atLeast, orElse, when } from '../../engine/conditions.ts'
-import { literal } from '../../engine/node.ts'
+import { all, atLeast, known, orElse, when } from '../../engine/conditions.ts'
+import type { Evaluation } from '../../engine/evaluation.ts'
+import { type Node, literal } from '../../engine/node.ts'
 import { min, times } from '../../engine/numbers.ts'
 import { type Rule, rule } from '../../engine/rule.ts'
 import { cell } from '../../engine/tables.ts'
@@ -20,7 +21,7 @@ export const monthlyTrainingAllowance: Rule<number> = rule('trainingAccount.mont
       compute: (law) =>
         when(
           all(
-            atLeast(times(law.fact(attendanceRate), 100), law.parameter('training-attendance-percent')),
+            attendedEnough(law),
             atLeast(orElse(law.fact(courseHours), 140), law.parameter('training-allowance-hours')),
           ),
           () =>
@@ -38,6 +39,20 @@ export const monthlyTrainingAllowance: Rule<number> = rule('trainingAccount.mont
     },
   },
 })
+
+// Who reached the month's maximum has attended enough, as long as no rate says otherwise.
+function attendedEnough(law: Evaluation): Node<boolean> {
+  return when(
+    known(law.fact(attendanceRate)),
+    () => atLeast(times(law.fact(attendanceRate), 100), law.parameter('training-attendance-percent')),
+    () =>
+      when(
+        orElse(law.fact(monthMax), false),
+        () => literal(true),
+        () => atLeast(times(law.fact(attendanceRate), 100), law.parameter('training-attendance-percent')),
+      ),
+  )
+}
 
 /** 특별훈련수당 (산업구조변화대응 등 특화훈련, 2026): a month by region and days, in won. Attendance is taken for enough until said. */
 export const specialAllowance: Rule<number> = rule('trainingAccount.specialAllowance', {
@@ -59,9 +74,14 @@ export const specialAllowance: Rule<number> = rule('trainingAccount.specialAllow
             atLeast(times(orElse(law.fact(attendanceRate), 1), 100), law.parameter('training-attendance-percent')),
           ),
           () =>
-            min(
-              times(law.fact(attendedDays), cell(table, law.fact(region), 'day')),
-              cell(table, law.fact(region), 'most'),
+            when(
+              orElse(law.fact(monthMax), false),
+              () => cell(table, law.fact(region), 'most'),
+              () =>
+                min(
+                  times(law.fact(attendedDays), cell(table, law.fact(region), 'day')),
+                  cell(table, law.fact(region), 'most'),
+                ),
             ),
           () => literal(0),
         )
