@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
+import { sideBySide } from '../../platform/database/side-by-side.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Node } from '../../platform/node.ts'
 import { revokedAgencyKeys } from '../badges/index.ts'
@@ -15,24 +16,34 @@ export async function lockPerson(tx: Tx, person: string): Promise<void> {
 
 /** The number under which facts and decisions know a person; made when it is asked for first. */
 export async function subjectOf(tx: Tx, person: string): Promise<string> {
-  const row = { person_id: person, subject: newId() }
+  const kept = tables(tx).selectFrom('decisions.subject').select('subject').where('person_id', '=', person)
+  const known = await kept.executeTakeFirst()
+  if (known) return known.subject
   await tables(tx)
     .insertInto('decisions.subject')
-    .values(row)
+    .values({ person_id: person, subject: newId() })
     .onConflict((c) => c.doNothing())
     .execute()
-  const kept = tables(tx).selectFrom('decisions.subject').select('subject').where('person_id', '=', person)
   return (await kept.executeTakeFirstOrThrow()).subject
 }
 
-/** Keeps a fact beside whatever was said before. */
-export async function keepFact(tx: Tx, node: Node, person: string, fact: SignedFact): Promise<string> {
-  const id = newId()
-  const { name, validFrom, validTo, recordedAt } = fact
-  const days = { valid_from: validFrom ?? null, valid_to: validTo ?? null, recorded_at: new Date(recordedAt) }
-  const row = { id, person_id: person, name, ...days, content: seal(node, 'fact', id, fact) }
-  await tables(tx).insertInto('decisions.fact').values(row).execute()
-  return id
+/** A fact that was kept: its id and its name. */
+export type KeptFact = { readonly id: string; readonly name: string }
+
+/** Keeps facts beside whatever was said before. */
+export async function keepSigned(
+  tx: Tx,
+  node: Node,
+  person: string,
+  facts: readonly SignedFact[],
+): Promise<KeptFact[]> {
+  const rows = facts.map((fact) => {
+    const [id, { name, validFrom, validTo, recordedAt }] = [newId(), fact]
+    const days = { valid_from: validFrom ?? null, valid_to: validTo ?? null, recorded_at: new Date(recordedAt) }
+    return { id, person_id: person, name, ...days, content: seal(node, 'fact', id, fact) }
+  })
+  if (rows.length > 0) await tables(tx).insertInto('decisions.fact').values(rows).execute()
+  return rows.map(({ id, name }) => ({ id, name }))
 }
 
 /** All that was ever said of some facts of a person, the newest first. */
@@ -87,9 +98,11 @@ export async function sourceSigners(tx: Tx): Promise<Record<string, string>> {
 
 /** The keys that this node trusts: its own of decisions, and every one by which facts were signed here and that was not revoked. */
 export async function trustedKeys(tx: Tx, node: Node): Promise<TrustedKey[]> {
-  const rows = await tables(tx).selectFrom('decisions.fact_key').selectAll().orderBy('since', 'desc').execute()
-  const revoked = new Set(await revokedAgencyKeys(tx, node.clock.now()))
-  const live = rows.filter(({ kid }) => !revoked.has(kid))
+  const [rows, revoked] = await sideBySide([
+    tables(tx).selectFrom('decisions.fact_key').selectAll().orderBy('since', 'desc').execute(),
+    revokedAgencyKeys(tx, node.clock.now()),
+  ])
+  const live = rows.filter(({ kid }) => !revoked.includes(kid))
   return [
     ...decisionKeys(node),
     ...live.map(({ kid, x, source }) => ({ kid, x, use: 'facts' as const, ...(source !== null && { source }) })),

@@ -29,9 +29,18 @@ export async function keepFacts(
   if (isRefusal(fit)) return fit
   return await asSystem(tx, node, 'decisions.keep-facts', async () => {
     await lockPerson(tx, person)
-    const fresh = await notSaid(tx, node, person, fit)
-    return fresh.length === 0 ? [] : (await keepSaid(tx, node, { person, at, facts: fresh })).reopened
+    return await keepFresh(tx, node, { person, at, facts: fit })
   })
+}
+
+/** Keeps what was not said before in these words, in a stretch in which the program itself acts and the person is locked. */
+export async function keepFresh(
+  tx: Tx,
+  node: Node,
+  { person, at, facts }: Parameters<typeof keepSaid>[2],
+): Promise<string[]> {
+  const fresh = await notSaid(tx, node, person, facts)
+  return fresh.length === 0 ? [] : (await keepSaid(tx, node, { person, at, facts: fresh })).reopened
 }
 
 async function notSaid(tx: Tx, node: Node, person: string, facts: readonly Fitting[]): Promise<Fitting[]> {

@@ -5,7 +5,7 @@ import { enqueue } from '../../platform/jobs/runner.ts'
 import type { Node } from '../../platform/node.ts'
 import { agencySigner } from '../badges/index.ts'
 import { type SignedFact, domainNamed, signFact } from '../law/index.ts'
-import { keepFact, keepFactKey, subjectOf } from './fact-store.ts'
+import { keepFactKey, keepSigned, subjectOf } from './fact-store.ts'
 import { reopenTouched } from './reopen.ts'
 import { type FactSigner, recorder } from './signers.ts'
 import { tellDecision } from './tell-decision.ts'
@@ -47,11 +47,15 @@ export async function keepSaid(
   { person, at, facts }: { readonly person: string; readonly at: Date; readonly facts: readonly Fitting[] },
 ): Promise<{ kept: string[]; reopened: string[] }> {
   const subject = await subjectOf(tx, person)
-  const kept: { id: string; name: string }[] = []
+  const signed: SignedFact[] = []
+  const signers = new Map<string, FactSigner>()
   for (const said of facts) {
-    const signed = signFact(...(await stated(tx, node, said, { subject, at })))
-    kept.push({ id: await keepFact(tx, node, person, signed), name: said.name })
+    const signer = await signerOf(tx, node, said)
+    signers.set(signer.key, signer)
+    signed.push(signFact(stated(said, signer, { subject, at }), signer))
   }
+  for (const { key, x, name } of signers.values()) await keepFactKey(tx, { kid: key, x, source: name }, at)
+  const kept = await keepSigned(tx, node, person, signed)
   const reopened = await reopenTouched(tx, node, { person, facts: kept, at })
   for (const decision of reopened) await enqueue(tx, tellDecision, { decision, what: 'reopened' })
   return { kept: kept.map(({ id }) => id), reopened }
@@ -64,18 +68,11 @@ export function sourceOf({ source }: Pick<Said, 'source'>): string {
 
 type Stated = { readonly subject: string; readonly at: Date }
 
-async function stated(
-  tx: Tx,
-  node: Node,
-  said: Fitting,
-  { subject, at }: Stated,
-): Promise<Parameters<typeof signFact>> {
-  const signer = await signerOf(tx, node, said)
-  await keepFactKey(tx, { kid: signer.key, x: signer.x, source: signer.name }, at)
+function stated(said: Fitting, signer: FactSigner, { subject, at }: Stated): Parameters<typeof signFact>[0] {
   const { name, value, validFrom, validTo, because } = said
   const signedBy = signer.name === undefined ? 'recorder' : 'source'
   const recordedAt = at.toISOString()
-  return [{ subject, name, value, validFrom, validTo, source: sourceOf(said), because, signedBy, recordedAt }, signer]
+  return { subject, name, value, validFrom, validTo, source: sourceOf(said), because, signedBy, recordedAt }
 }
 
 async function signerOf(tx: Tx, node: Node, { source }: Said): Promise<FactSigner> {

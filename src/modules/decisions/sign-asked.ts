@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../../kernel/day.ts'
 import { type Refusal, isRefusal, refusal } from '../../kernel/refusal.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import { sideBySide } from '../../platform/database/side-by-side.ts'
 import { enqueue } from '../../platform/jobs/runner.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Node } from '../../platform/node.ts'
@@ -130,9 +131,8 @@ async function kept(
     seen: seen ?? null,
     signed_by: signer.kind === 'person' ? signer.person : null,
   }
-  await keepDecision(tx, node, row, made)
+  await sideBySide([keepDecision(tx, node, row, made), enqueue(tx, tellDecision, { decision: id, what: 'signed' })])
   if (replaces !== undefined) await changeDecision(tx, replaces, { newer_id: id })
-  await enqueue(tx, tellDecision, { decision: id, what: 'signed' })
   return id
 }
 

@@ -16,10 +16,16 @@ export type FactSigner = Signer & { readonly x: string; readonly name?: string }
 
 /** Signs facts that are written down here: with a key of its own, so that who signs decisions cannot be taken for a source. */
 export function recorder({ receipts }: Pick<Node, 'receipts'>): FactSigner {
+  const known = recorders.get(receipts.key)
+  if (known) return known
   const key = factKey(receipts.key)
   const { x = '' } = createPublicKey(key).export({ format: 'jwk' })
-  return { ...signer(`${receipts.kid}-facts`, key), x }
+  const made = { ...signer(`${receipts.kid}-facts`, key), x }
+  recorders.set(receipts.key, made)
+  return made
 }
+
+const recorders = new WeakMap<KeyObject, FactSigner>()
 
 /** The public keys of decisions that this node itself holds. */
 export function decisionKeys(node: Pick<Node, 'receipts'>): TrustedKey[] {

@@ -8,16 +8,18 @@ import { signedContext } from './context.ts'
  * by hand. Nothing else of the transaction may run meanwhile, and what they sent has to be checked before.
  */
 export async function asSystem<T>(tx: Tx, node: Node, name: string, work: () => Promise<T>): Promise<T> {
-  const { rows } = await sql<{ before: string }>`select current_setting('onil.context') as before`.execute(tx)
-  await actUnder(tx, signedContext(node.contextKey, { kind: 'system', name }, name))
+  const before = await actUnder(tx, signedContext(node.contextKey, { kind: 'system', name }, name))
   try {
     return await work()
   } finally {
     // After a failed statement nothing runs in the transaction anymore, this neither.
-    await actUnder(tx, rows[0]?.before ?? '').catch(() => undefined)
+    await actUnder(tx, before).catch(() => undefined)
   }
 }
 
-async function actUnder(tx: Tx, context: string): Promise<void> {
-  await sql`select set_config('onil.context', ${context}, true)`.execute(tx)
+// Gives under what it was acted before, read below the change ("offset 0" keeps both apart).
+async function actUnder(tx: Tx, context: string): Promise<string> {
+  const { rows } = await sql<{ before: string }>`select b.before, set_config('onil.context', ${context}, true)
+    from (select current_setting('onil.context') as before offset 0) b`.execute(tx)
+  return rows[0]?.before ?? ''
 }

@@ -30,7 +30,9 @@ export async function startJobs(node: Node, url: string, jobs: readonly Job[]): 
   await boss.start()
   const workers = new Map<string, string>()
   for (const job of jobs) {
-    const options = { pollingIntervalSeconds: pollSeconds, batchSize: atOnce, perJobResults: true } as const
+    // After a full batch there is more: the next one follows at once, not at the next poll.
+    const polls = { pollingIntervalSeconds: pollSeconds, burstWhenBatchFull: true } as const
+    const options = { ...polls, batchSize: atOnce, perJobResults: true } as const
     const worker = await boss.work(job.name, options, (batch) => Promise.all(batch.map((one) => run(node, job, one))))
     workers.set(job.name, worker)
     if (job.cron === undefined) await boss.unschedule(job.name)
@@ -66,8 +68,27 @@ async function run(node: Node, job: Job, { id, data }: Taken): Promise<JobResult
 
 /** Puts a job into the queue in the caller's transaction: it exists if and only if the transaction commits. */
 export async function enqueue(tx: Tx, job: Pick<Job, 'name' | 'retries'>, data: object): Promise<void> {
-  // The library looks the queue up through its own connection, so it is given the transaction's.
-  const sender = new PgBoss({ db: fromKysely(tx), schema, migrate: false, supervise: false, schedule: false })
-  await sender.send(job.name, data, { retryLimit: job.retries, retryBackoff: true })
+  const db = fromKysely(tx)
+  const sender = senders.get(job.name) ?? senderThrough(db)
+  const id = await sender.send(job.name, data, { db, retryLimit: job.retries, retryBackoff: true })
+  if (id === null) throw new Error(`jobs: there is no queue ${job.name}`)
+  senders.set(job.name, sender)
   queuedHere.add(job.name)
+}
+
+type Connection = ReturnType<typeof fromKysely>
+const senders = new Map<string, PgBoss>()
+
+// The library looks a queue up before its first job, through the transaction of that one, and knows it from then on. Later jobs go
+// through their own transactions; what else it would ask on the first one's connection is refused.
+function senderThrough(first: Connection): PgBoss {
+  let asked = false
+  const lookUp: Connection = {
+    executeSql: async (text, values) => {
+      if (asked) throw new Error('jobs: a queue is looked up once')
+      asked = true
+      return await first.executeSql(text, values)
+    },
+  }
+  return new PgBoss({ db: lookUp, schema, migrate: false, supervise: false, schedule: false })
 }

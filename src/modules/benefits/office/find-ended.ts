@@ -2,12 +2,16 @@ import { z } from 'zod'
 import { dayOf, toDay } from '../../../kernel/day.ts'
 import { toId } from '../../../kernel/id.ts'
 import { asSystem } from '../../../platform/database/as-system.ts'
+import type { Tx } from '../../../platform/database/connect.ts'
+import type { Node } from '../../../platform/node.ts'
 import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import { personCards } from '../../identity/index.ts'
 import { isOfficer } from '../claim/may-claim.ts'
+import { claimRow, viewOf } from '../claim/read-claim.ts'
 import { monthsLater } from '../claim/unit-months.ts'
 import { type Row, tables } from '../tables.ts'
+import { seenAs } from './seen-as.ts'
 
 /** How far a case is. */
 export type CaseState = 'none' | 'begun' | 'sent' | 'decided'
@@ -18,6 +22,8 @@ export type EndedThere = {
   readonly name: string
   readonly claim: string | undefined
   readonly state: CaseState
+  /** A sent case as it is now (`seenAs`): who signs it with others signs this one. */
+  readonly seen: string | undefined
 }
 
 /** Whose work ended at a workplace within a year, by its name; each of them sees that they were looked up, and what for. */
@@ -41,12 +47,13 @@ export const findEnded: Operation<{ workplace: string; on?: string | undefined }
         .execute()
       const ids = spells.map(({ person_id }) => person_id)
       const cards = await asSystem(tx, node, 'benefits.names', async () => await personCards(tx, ids))
-      const value = spells.map(({ claim, sent_at, decided_at, ...spell }) => ({
-        spell,
-        name: cards.get(spell.person_id)?.name ?? '',
-        claim: claim ?? undefined,
-        state: stateOf({ claim, sent_at, decided_at }),
-      }))
+      const value: EndedThere[] = []
+      for (const { claim, sent_at, decided_at, ...spell } of spells) {
+        const name = cards.get(spell.person_id)?.name ?? ''
+        const state = stateOf({ claim, sent_at, decided_at })
+        const seen = state === 'sent' ? await seenNow(tx, node, claim, now) : undefined
+        value.push({ spell, name, claim: claim ?? undefined, state, seen })
+      }
       const persons = [...new Set(spells.map(({ person_id }) => person_id))]
       const accessed = persons.map((id) => ({
         person: toId<'Person'>(id),
@@ -57,6 +64,11 @@ export const findEnded: Operation<{ workplace: string; on?: string | undefined }
     },
   },
 )
+
+async function seenNow(tx: Tx, node: Node, claim: string | null, now: Date): Promise<string | undefined> {
+  const row = await claimRow(tx, claim ?? '')
+  return row && seenAs(await viewOf(tx, node, row, now))
+}
 
 type Found = { readonly claim: string | null; readonly sent_at: Date | null; readonly decided_at: Date | null }
 

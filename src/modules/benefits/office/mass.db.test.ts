@@ -91,9 +91,21 @@ test('a closing plant: cases prepared in one go with one reason, signed in one a
     role: '담당',
     reason: '폐업에 따른 이직',
   } as const
-  const claims = found.flatMap(({ claim }) => (claim === undefined ? [] : [claim]))
-  const each = await decideMany(callBy(node, officer), claims, said)
-  expect(each.filter(({ outcome }) => !outcome.ok)).toHaveLength(1)
+  const listed = (all: typeof found) => all.flatMap(({ claim, seen = '' }) => (claim ? [{ claim, seen }] : []))
+  // One changes what they said after the list was read: nothing is signed of theirs until the list is read again.
+  const changed = found.find(({ name }) => name === '하나')?.claim ?? ''
+  const more = { claim: changed, facts: { ...facts, disabled: true } }
+  must(await answerClaim(callBy(node, one?.person ?? officer), more))
+  const each = await decideMany(callBy(node, officer), listed(found), said)
+  const codeOf = (claim: string | undefined) =>
+    each.flatMap((of) => (of.claim === claim && !of.outcome.ok ? [of.outcome.refusal.refused] : []))
+  expect(each.filter(({ outcome }) => !outcome.ok)).toHaveLength(2)
+  expect(codeOf(changed)).toEqual(['benefits.case-changed'])
+  const [blind] = await decideMany(callBy(node, officer), [{ claim: changed, seen: '' }], said)
+  expect(blind?.outcome).toMatchObject({ ok: false, refusal: { refused: 'benefits.case-changed' } })
+  const again = must(await findEnded(callBy(node, officer), { workplace, on: on() }))
+  const second = await decideMany(callBy(node, officer), listed(again), said)
+  expect(second.filter(({ outcome }) => outcome.ok).map(({ claim }) => claim)).toEqual([changed])
   const decided = async (who: (typeof people)[number] | undefined) =>
     must(await myClaims(callBy(node, who?.person ?? officer), {})).map(({ granted }) => granted)
   expect([await decided(one), await decided(two)]).toEqual([[true], [false]])

@@ -33,14 +33,16 @@ export type RoundState = HeldRound & {
 /** Reads what a round stands on; its own applications are counted in until it is sent. */
 export async function stateOf(tx: Tx, held: HeldRound, now: Date): Promise<RoundState> {
   const { round, claim } = held
-  const period = { ...periodOf(held), taken: await sickSpans(tx, claim.id) }
-  const [activities, questions, records, earlier, sent] = await Promise.all([
+  const about = periodOf(held)
+  const [taken, activities, questions, records, earlier, sent] = await Promise.all([
+    sickSpans(tx, claim.id),
     activitiesOf(tx, round.id),
     questionsOf(tx, round.id),
-    recordsOf(tx, round.person_id, period.from, period.to),
+    recordsOf(tx, round.person_id, about.from, about.to),
     earlierActs(tx, round),
-    round.sent_at ? [] : sentIn(tx, round.person_id, period.from, period.to),
+    round.sent_at ? [] : sentIn(tx, round.person_id, about.from, about.to),
   ])
+  const period = { ...about, taken }
   const worked = declaredIn(round)
   const weeks = lengthOf(period) / 7
   const counting = { round: round.number, recipientType: claim.recipient_type, weeks, earlier, law: period.to }

@@ -2,8 +2,9 @@ import { type Day, addDays, dayOf, toDay } from '../../../kernel/day.ts'
 import { toId } from '../../../kernel/id.ts'
 import { type Refusal, isRefusal, refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
+import { sideBySide } from '../../../platform/database/side-by-side.ts'
 import type { Call } from '../../../platform/node.ts'
-import { type DecisionSigner, keepFacts, ownCase, signFor } from '../../decisions/index.ts'
+import { type DecisionSigner, ownCase, signFor } from '../../decisions/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { orderPayment } from '../../payments/index.ts'
 import { tables } from '../tables.ts'
@@ -38,9 +39,25 @@ export async function settleRound(
   if (amount === undefined) return refusal('benefits.income-unknown', 409)
   const decision = await signed(tx, call, state, settling.signer)
   if (isRefusal(decision)) return decision
-  const paid = await pay(tx, state, amount, now)
-  if (isRefusal(paid)) return paid
-  const { signer, days, reason } = settling
+  const { days } = settling
+  const { person_id, number } = state.round
+  const [paid] = await sideBySide([
+    pay(tx, state, amount, now),
+    keepOutcome(tx, state, settling, { amount, decision, now }),
+    useUp(tx, call, state, days),
+    notify(tx, now, roundNotice({ person: toId<'Person'>(person_id), number, amount, days })),
+  ])
+  return isRefusal(paid) ? paid : { days, amount }
+}
+
+type Outcome = { readonly amount: number; readonly decision: string | undefined; readonly now: Date }
+
+async function keepOutcome(
+  tx: Tx,
+  { round }: RoundState,
+  { signer, days, reason }: Settling,
+  { amount, decision, now }: Outcome,
+): Promise<void> {
   await tables(tx)
     .updateTable('benefits.round')
     .set({
@@ -51,12 +68,8 @@ export async function settleRound(
       amount,
       reason: reason ?? null,
     })
-    .where('id', '=', state.round.id)
+    .where('id', '=', round.id)
     .execute()
-  await useUp(tx, call, state, days)
-  const { person_id, number } = state.round
-  await notify(tx, now, roundNotice({ person: toId<'Person'>(person_id), number, amount, days }))
-  return { days, amount }
 }
 
 // The first round signs no decision, so it is asked here, too.
@@ -83,8 +96,6 @@ async function signed(
   const [person, domain, at] = [claim.person_id, 'recognition', node.clock.now()]
   const span = { validFrom: round.from_day, validTo: round.due_on }
   const said = Object.entries(facts).map(([name, value]) => ({ name, value, source: sources[name] ?? '', ...span }))
-  const kept = await keepFacts(tx, node, { person, domain, at, facts: said })
-  if (isRefusal(kept)) return kept
   const [day, wanted] = [toDay(round.due_on), ['enoughActivities']]
   const done = await signFor(tx, node, {
     person,
@@ -92,6 +103,7 @@ async function signed(
     wanted,
     signer,
     at,
+    facts: said,
     lawDay: day,
     factDay: day,
     effectDay: day,

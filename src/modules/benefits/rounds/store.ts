@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database/connect.ts'
+import { sideBySide } from '../../../platform/database/side-by-side.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { type Row, tables } from '../tables.ts'
 import type { Act } from './activities.ts'
@@ -49,20 +50,16 @@ export async function ownRound(tx: Tx, person: string, number: number, hold: boo
 
 /** A round by its id, for the office. */
 export async function heldRound(tx: Tx, id: string): Promise<HeldRound | undefined> {
-  const round = await tables(tx)
-    .selectFrom('benefits.round')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!round) return undefined
-  const claim = await tables(tx)
-    .selectFrom('benefits.claim')
-    .selectAll()
-    .where('id', '=', round.claim_id)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  return { round, claim, insuredAs: await insuredAs(tx, claim) }
+  const [round, claim] = await sideBySide([
+    tables(tx).selectFrom('benefits.round').selectAll().where('id', '=', id).forUpdate().executeTakeFirst(),
+    tables(tx)
+      .selectFrom('benefits.claim')
+      .selectAll()
+      .where('id', '=', (w) => w.selectFrom('benefits.round').select('claim_id').where('benefits.round.id', '=', id))
+      .forUpdate()
+      .executeTakeFirst(),
+  ])
+  return round && claim && { round, claim, insuredAs: await insuredAs(tx, claim) }
 }
 
 // 예술인 and 노무제공자 have rules of their own for income; everybody else is as an employee.

@@ -73,7 +73,7 @@ function Signature({ typed, errors, lang }: Omit<MassProps, 'found'>): VNode {
 
 function Case({ one, error, lang }: { one: EndedThere; error: string | undefined; lang: MassProps['lang'] }): VNode {
   const t = officeTexts[lang]
-  const { name, claim, state } = one
+  const { name, claim, state, seen = '' } = one
   const note = error ?? t.states[state]
   if (claim === undefined || state !== 'sent') return <p>{`${name} · ${note}`}</p>
   return (
@@ -81,6 +81,7 @@ function Case({ one, error, lang }: { one: EndedThere; error: string | undefined
       <Choice type="checkbox" name="claim" value={claim} note={note}>
         {name}
       </Choice>
+      <input type="hidden" name={`seen-${claim}`} value={seen} />
       <a href={`/operator/benefits/${claim}`} aria-label={`${name}: ${t.openCase}`}>
         {t.openCase}
       </a>

@@ -70,7 +70,8 @@ export const massDecideForm: Route = form(`${path}/decide`, 'operator', async (c
     role: typed['role'] ?? '',
     reason: typed['why'] ?? '',
   }
-  const each = await decideMany(c.call, claims, said)
+  const listed = claims.map((claim) => ({ claim, seen: typed[`seen-${claim}`] ?? '' }))
+  const each = await decideMany(c.call, listed, said)
   const failed = each.flatMap(({ claim, outcome }) =>
     outcome.ok ? [] : [[`claim-${claim}`, sayRefusal(outcome.refusal, c.view.lang).says]],
   )
