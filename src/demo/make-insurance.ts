@@ -70,6 +70,8 @@ function laterOf(a: Day, b: Day): Day {
 /** The months of a stretch of days: what lies in the first and the last of them counts by its days. */
 function monthsOf(from: Day, to: Day, days: number, pay: number): Month[] {
   const months: Month[] = []
+  // A small contract is paid to the won, so that its month comes to what its row says.
+  const unit = pay < 1_000_000 ? 1 : 1000
   for (let first = toDay(`${from.slice(0, 7)}-01`); first <= to; ) {
     const next = toDay(`${addDays(first, 31).slice(0, 7)}-01`)
     const last = addDays(next, -1)
@@ -78,7 +80,7 @@ function monthsOf(from: Day, to: Day, days: number, pay: number): Month[] {
     months.push({
       month: first,
       days: Math.min(here, Math.round(days * share)),
-      pay: Math.round((pay * share) / 1000) * 1000,
+      pay: Math.ceil((pay * share) / unit) * unit,
     })
     first = next
   }

@@ -6,6 +6,8 @@ export const insurance: Readonly<Record<string, readonly [answers: string, thing
   ...claims,
   'GET /my/insurance': ['in ok ok no no no no no no'],
   'GET /my/insurance/compare': ['in ok ok no no no no no no'],
+  'GET /my/insurance/small-contracts': ['in ok ok no no no no no no'],
+  'POST /my/insurance/small-contracts': ['in ok ok no no no no no no'],
   'GET /my/insurance/missing': ['in ok ok no no no no no no'],
   'POST /my/insurance/missing': ['in ok ok no no no no no no'],
   'GET /my/insurance/:spell': ['in ok -- no no no no no no', 'spell'],

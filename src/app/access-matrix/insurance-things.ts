@@ -85,6 +85,7 @@ export const insuranceBodies: Readonly<Record<string, (thing: string) => Readonl
   'POST /my/insurance/:spell/end': () => anEnd,
   'POST /company/insurance/:spell/goes-on': () => ({ reason: '이어집니다' }),
   'POST /api/v1/insurance/people/:spell/goes-on': () => ({ reason: '이어집니다' }),
+  'POST /my/insurance/small-contracts': () => ({ kind: '예술인', wanted: 'off' }),
   'POST /operator/coverage': (id) => ({
     correction: id,
     [`answer.${id}`]: 'refused',

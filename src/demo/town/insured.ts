@@ -13,7 +13,8 @@ export type InsuredRow = readonly [
 
 /**
  * What the insurance office holds of people whose workplaces are not here. A worker whose plant closed (J2); a rider of two platforms
- * with a month that nobody reported, an employee before (J3); an artist with small contracts, two of them at once (J4).
+ * with a month that nobody reported, an employee before (J3); an artist who is short of
+ * nine months unless two small contracts of the same time are added up (J4).
  */
 // biome-ignore format: a table, one row a line
 export const insuredRows: readonly InsuredRow[] = [
@@ -21,8 +22,7 @@ export const insuredRows: readonly InsuredRow[] = [
   ['osejin', '굽이물류', '', '근로자', 700, 320, '계약종료', 2_460_000, 26],
   ['osejin', '바로고개배달', '배달 위탁', '노무제공자', 306, 186, '계약종료', 2_180_000, 24],
   ['osejin', '늘솜퀵', '배달 위탁', '노무제공자', 150, 14, '계약종료', 2_310_000, 24],
-  ['yungaram', '마당극장', '봄 정기공연', '예술인', 700, 612, '계약종료', 1_450_000, 22],
-  ['yungaram', '마당극장', '가을 정기공연', '예술인', 560, 500, '계약종료', 1_450_000, 22],
+  ['yungaram', '마당극장', '봄 정기공연', '예술인', 700, 622, '계약종료', 1_450_000, 22],
   ['yungaram', '별밤소극장', '연말 공연 연주', '예술인', 372, 281, '계약종료', 1_300_000, 21],
   ['yungaram', '느루기획', '어린이 음악회', '예술인', 230, 141, '계약종료', 300_000, 14],
   ['yungaram', '마당극장', '낭독극 음악', '예술인', 228, 139, '계약종료', 300_000, 13],

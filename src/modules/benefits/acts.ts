@@ -12,6 +12,7 @@ export const acts: ActTexts = {
   'benefits.import-reports': { ko: '파일로 고용보험을 신고했습니다', en: 'Filed insurance reports by file' },
   'benefits.refuse-end': { ko: '계약을 끝낸 신고 요청에 답했습니다', en: 'Answered a request to report an end' },
   'benefits.answer-coverage': { ko: '피보험자격 확인청구에 답했습니다', en: 'Answered a request about insured status' },
+  'benefits.sum-contracts': { ko: '소액 계약 합산을 정했습니다', en: 'Decided on adding up small contracts' },
   'benefits.begin-claim': { ko: '구직급여 신청을 시작했습니다', en: 'Began a claim of benefit' },
   'benefits.answer-claim': { ko: '구직급여 신청에 답을 썼습니다', en: 'Wrote answers of a claim' },
   'benefits.add-evidence': { ko: '구직급여 신청에 증거를 올렸습니다', en: 'Added evidence to a claim' },

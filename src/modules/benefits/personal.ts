@@ -17,6 +17,7 @@ export const personal: readonly PersonalTable[] = [
     ['kind', 'from_day', 'to_day', 'said', 'sent_at', 'decided_at', 'amount', 'days', 'reason'],
     ['decided_by'],
   ),
+  own('summing', 'summedContracts', ['kind', 'article', 'applied_at', 'withdrawn_at']),
   own('moved_certificate', 'movedCertificates', ['old_day', 'new_day', 'moved_at', 'undone_at']),
   own('moved_round', 'movedRounds', ['old_day', 'new_day', 'moved_at', 'undone_at']),
   own(

@@ -5,6 +5,7 @@ import { coverageRefusals } from './coverage/refusals.ts'
 import { endRefusals } from './ending/refusals.ts'
 import { reportRefusals } from './reports/refusals.ts'
 import { roundRefusals } from './rounds/refusals.ts'
+import { summingRefusals } from './summing/refusals.ts'
 
 /** How this module's refusals are said. */
 export const refusals: RefusalTexts = {
@@ -14,4 +15,5 @@ export const refusals: RefusalTexts = {
   ...endRefusals,
   ...claimRefusals,
   ...arrivalRefusals,
+  ...summingRefusals,
 }

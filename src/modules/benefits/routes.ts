@@ -11,6 +11,7 @@ import { officeRoutes } from './office/routes.ts'
 import { reportsApi } from './reports/api.ts'
 import { reportPages } from './reports/pages/routes.ts'
 import { roundRoutes } from './rounds/routes.ts'
+import { summingRoutes } from './summing/pages/summing-page.tsx'
 import { allowanceRoutes } from './allowances/routes.ts'
 
 /** Insured history, reports of employers, claims. */
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   historyPage,
   comparePage,
   ...askRoutes,
+  ...summingRoutes,
   mySpellPage,
   incomePage,
   ...endRoutes,

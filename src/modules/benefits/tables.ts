@@ -169,6 +169,14 @@ type BenefitTables = {
     days: Later<number>
     reason: Later<string>
   }
+  'benefits.summing': {
+    id: string
+    person_id: string
+    kind: Kind
+    article: string
+    applied_at: Instant
+    withdrawn_at: Later<Date>
+  }
   'benefits.moved_round': {
     extension_id: string
     round_id: string
@@ -209,6 +217,7 @@ export type Row<
     | 'activity'
     | 'day_change'
     | 'allowance'
+    | 'summing'
     | 'question',
 > = Selectable<BenefitTables[`benefits.${Name}`]>
 

@@ -8,7 +8,12 @@ import { query } from '../../../platform/operation/query.ts'
 import { spellsOf } from '../history/store.ts'
 import type { Row } from '../tables.ts'
 import { type Estimate, estimate, estimateOf } from './estimate.ts'
+import { type OneWay, effectOf } from '../summing/effect.ts'
+import { isSummable } from '../summing/contracts.ts'
+import { insuredParts } from '../summing/insured-parts.ts'
+import { payMonthsOf, summedKinds } from '../summing/store.ts'
 import { liveClaim, unanswered } from './live-claim.ts'
+import type { History } from './facts-of.ts'
 import { readHistory } from './read-history.ts'
 import { type Shortage, shortage } from './shortage.ts'
 import { type Lost, isLost } from './window.ts'
@@ -23,6 +28,8 @@ export type Check = {
   readonly ended: readonly Ended[]
   readonly chosen?: Ended
   readonly shortage?: Shortage
+  /** What it would be with small contracts added up, where they are not and that would change something. */
+  readonly summed?: OneWay
   /** A claim that was begun, sent or decided after the chosen spell. */
   readonly claim?: Row<'claim'>
 }
@@ -42,11 +49,21 @@ export const checkClaim: Operation<{ spell?: string | undefined }, Check> = quer
 
 async function endedOf(tx: Tx, node: Node, person: string, today: Day): Promise<Ended[]> {
   const all: Ended[] = []
-  for (const spell of (await spellsOf(tx, person)).filter(isLost).toReversed()) {
+  for (const spell of (await claimable(tx, person, today)).toReversed()) {
     const said = await estimate(tx, node, person, spell.id)
     if (said && (said.yearEnd ?? today) >= today) all.push({ spell, estimate: said })
   }
   return all.toSorted((a, b) => b.spell.to_day.localeCompare(a.spell.to_day)).slice(0, 6)
+}
+
+// After a contract that pays too little to be insured nothing is claimed; who had no other sees what that one would come to.
+async function claimable(tx: Tx, person: string, today: Day): Promise<Lost[]> {
+  const [spells, months] = [await spellsOf(tx, person), await payMonthsOf(tx, person)]
+  const parts = insuredParts({ spells, months, summed: await summedKinds(tx, person), until: today })
+  const insured = new Set(parts.map(({ id }) => id))
+  const ended = spells.filter(isLost)
+  const left = ended.filter(({ id }) => insured.has(id))
+  return left.length > 0 ? left : ended
 }
 
 type Chosen = { readonly person: string; readonly today: Day; readonly chosen: Ended }
@@ -55,11 +72,19 @@ async function more(
   tx: Tx,
   node: Node,
   { person, today, chosen }: Chosen,
-): Promise<Pick<Check, 'chosen' | 'shortage' | 'claim'>> {
+): Promise<Pick<Check, 'chosen' | 'shortage' | 'summed' | 'claim'>> {
   const { id } = chosen.spell
   const claim = await liveClaim(tx, id)
   const history = await readHistory(tx, node, { person, spell: id, claimedOn: today, answers: {} })
   const short = history && estimateOf(history, today).conditions['insuredPeriodMet'] === false
   const lacking = short ? shortage(history, await unanswered(tx, person)) : undefined
-  return { chosen, ...(lacking && { shortage: lacking }), ...(claim && { claim }) }
+  const summed = history && lacking && summedUp(history, today)
+  return { chosen, ...(lacking && { shortage: lacking }), ...(summed && { summed }), ...(claim && { claim }) }
+}
+
+function summedUp(history: History, today: Day): OneWay | undefined {
+  const { kind } = history.spell
+  if (!isSummable(kind) || history.summed?.includes(kind) === true) return undefined
+  const { off, on } = effectOf(history, kind, today)
+  return on.months > off.months ? on : undefined
 }

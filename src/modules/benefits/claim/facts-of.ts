@@ -1,6 +1,8 @@
 import { type Day, toDay } from '../../../kernel/day.ts'
 import { decide, domainNamed, readFacts } from '../../law/index.ts'
 import type { Certificate } from '../contract.ts'
+import { insuredParts } from '../summing/insured-parts.ts'
+import { summingFact } from '../summing/summing-fact.ts'
 import type { Row } from '../tables.ts'
 import { basePay } from './base-pay.ts'
 import { incomeDrop } from './income-drop.ts'
@@ -22,6 +24,8 @@ export type History = {
   /** What the claimant said, under the names of the law; what an officer found, which goes before. */
   readonly answers: Readonly<Record<string, unknown>>
   readonly office?: Readonly<Record<string, unknown>>
+  /** The statuses whose small contracts the person applied to have added up. */
+  readonly summed?: readonly Row<'spell'>['kind'][]
   /** Spells on which benefit was already paid. */
   readonly paid: readonly string[]
   readonly claimedOn: Day
@@ -51,14 +55,17 @@ function fromRecords(history: History): KnownFact[] {
   const separation: SaidBy = certificate ? 'certificate' : 'history'
   const kind = certificate?.separationKind ?? spell.separation_kind
   const until = paidUntil(spells, paid, spell)
+  const all = { spells, months, summed: history.summed ?? [], until: claimedOn }
+  const insured = insuredParts(all)
   return [
     ofRecord('workerType', spell.kind),
     ofRecord(endingFact(spell), spell.to_day),
     ...(kind ? [{ name: 'separationKind', value: kind, by: separation, workplace: spell.workplace }] : []),
     { name: 'applicationDate', value: claimedOn, by: 'person' },
     { name: 'registrationDate', value: registeredOn, by: 'person' },
-    ...insuredTime({ spell, spells, months, certificate, window: countedWindow(history) }),
-    ofRecord('insuredYears', insuredYears(spell, spells, until)),
+    ...insuredTime({ spell, spells: insured, months, certificate, window: countedWindow(history) }),
+    ofRecord('insuredYears', insuredYears(spell, insured, until)),
+    ...summingFact(spell, all),
     ...basePay(spell, months, certificate),
     ...incomeDrop(spell, spells, months),
     ...choiceOfStatus(spell, spells, months),

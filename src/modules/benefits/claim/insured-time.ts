@@ -126,6 +126,14 @@ function inLaw(known: Record<string, number | string | boolean>, day: Day, wante
   return benefit && decide(benefit, known, day, { wanted: [wanted] }).result[wanted]
 }
 
+/** The months of one status among the facts of a claim: counted whole, as a share beside others, or from short contracts. */
+export function unitMonthsIn(facts: readonly KnownFact[], kind: '예술인' | '노무제공자', on: string): number {
+  const said = Object.fromEntries(facts.map(({ name, value }) => [name, value]))
+  const known = { ...said, workerType: kind, separationDate: on }
+  const whole = said['insuredMonths'] ?? said[monthsName(kind)]
+  return Number(whole ?? inLaw(known, toDay(on), 'insuredUnitMonths') ?? 0)
+}
+
 function inWindow({ spells, window }: Time): Row<'spell'>[] {
   return spells.filter((each) => spansOf([each], window).length > 0)
 }

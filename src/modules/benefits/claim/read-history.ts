@@ -4,7 +4,8 @@ import type { Node } from '../../../platform/node.ts'
 import { holderFacts } from '../../identity/index.ts'
 import { spellsOf } from '../history/store.ts'
 import { certificateOf } from '../reports/request-certificate.ts'
-import { type Row, tables } from '../tables.ts'
+import { payMonthsOf, summedKinds } from '../summing/store.ts'
+import { tables } from '../tables.ts'
 import type { History } from './facts-of.ts'
 import { type Lost, isLost } from './window.ts'
 
@@ -22,22 +23,18 @@ export async function readHistory(
   return claimed && { ...told, spell: claimed, spells, ...(await registers(tx, node, person, claimed)) }
 }
 
-type Registers = Pick<History, 'months' | 'certificate' | 'paid' | 'bornOn'>
+type Registers = Pick<History, 'months' | 'certificate' | 'paid' | 'bornOn' | 'summed'>
 
 async function registers(tx: Tx, node: Node, person: string, { id }: Lost): Promise<Registers> {
   // An officer may not read who people are; of this claim the program reads the age for them.
   const holder = await asSystem(tx, node, 'benefits.age', async () => await holderFacts(tx, node, person))
   return {
-    months: await monthsOf(tx, person),
+    months: await payMonthsOf(tx, person),
+    summed: await summedKinds(tx, person),
     certificate: (await certificateOf(tx, id))?.content ?? undefined,
     paid: await paidSpells(tx, person),
     bornOn: holder?.birthDate,
   }
-}
-
-async function monthsOf(tx: Tx, person: string): Promise<Row<'pay_month'>[]> {
-  const all = tables(tx).selectFrom('benefits.pay_month').selectAll().where('person_id', '=', person)
-  return await all.orderBy('month').execute()
 }
 
 async function paidSpells(tx: Tx, person: string): Promise<string[]> {

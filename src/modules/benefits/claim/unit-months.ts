@@ -44,8 +44,11 @@ export function unitMonths(
   }
 }
 
-/** A contract of less than a month (단기예술인, 단기노무제공자). */
-export function isShort({ from_day, to_day }: Pick<Row<'spell'>, 'from_day' | 'to_day'>): boolean {
+type Stretch = Pick<Row<'spell'>, 'from_day' | 'to_day'>
+
+/** A contract of less than a month (단기예술인, 단기노무제공자); of a part the whole contract counts. */
+export function isShort(spell: Stretch & { readonly of?: Stretch }): boolean {
+  const { from_day, to_day } = spell.of ?? spell
   return to_day !== null && monthsBetween(toDay(from_day), toDay(to_day)) < 1
 }
 

@@ -5,6 +5,9 @@ import { LinkButton } from '../../../../web/components/button.tsx'
 import { count, date } from '../../../../web/format.ts'
 import type { Check } from '../check-claim.ts'
 import type { Shortage } from '../shortage.ts'
+import type { OneWay } from '../../summing/effect.ts'
+import { summingTexts } from '../../summing/messages.ts'
+import { monthsText } from '../../summing/pages/effect-table.tsx'
 import { checkTexts } from '../texts/check-texts.ts'
 
 /** The answer in one sentence. */
@@ -19,13 +22,14 @@ export function headline({ chosen, shortage, claim }: Check, lang: Lang): string
 /** What a no would need to become a yes. */
 export function ChangeIt({ check, lang }: { check: Check; lang: Lang }): VNode | null {
   const t = checkTexts[lang]
-  const { shortage, chosen, today } = check
+  const { shortage, summed, chosen, today } = check
   if (!shortage && chosen?.estimate.eligible !== false) return null
   return (
     <section className="stack" aria-labelledby="change">
       <h2 id="change">{t.change}</h2>
       <div className="card card--lead">
         {shortage && <ShortText of={shortage} today={today} lang={lang} />}
+        {summed && <Summed of={summed} lang={lang} />}
         <p className="muted">{shortage ? t.reportNote : t.disagreeNote}</p>
         <div className="btns">
           <LinkButton href="/my/insurance/missing" kind="main" icon="pen">
@@ -34,6 +38,23 @@ export function ChangeIt({ check, lang }: { check: Check; lang: Lang }): VNode |
         </div>
       </div>
     </section>
+  )
+}
+
+function Summed({ of: { months, eligible }, lang }: { of: OneWay; lang: Lang }): VNode {
+  const t = summingTexts[lang]
+  const say = eligible === false ? t.wouldPart : t.would
+  return (
+    <>
+      <p>
+        <b>{say(monthsText(months))}</b>
+      </p>
+      <div className="btns">
+        <LinkButton href="/my/insurance/small-contracts" kind="main">
+          {t.open1}
+        </LinkButton>
+      </div>
+    </>
   )
 }
 

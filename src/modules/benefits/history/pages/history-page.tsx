@@ -10,6 +10,8 @@ import { Empty } from '../../../../web/components/notice.tsx'
 import { date } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import { myRequests } from '../../coverage/read-coverage.ts'
+import { type Summing, mySumming } from '../../summing/my-summing.ts'
+import { SmallPart } from '../../summing/pages/small-part.tsx'
 import type { Row } from '../../tables.ts'
 import type { Stretch } from '../history.ts'
 import { compareTexts } from '../compare-texts.ts'
@@ -24,7 +26,8 @@ const path = '/my/insurance'
 export const historyPage: Route = page(path, 'person', async (c) => {
   const { lang } = c.view
   const [stretches, requests] = [must(await myHistory(c.call, {})), must(await myRequests(c.call, {}))]
-  const children = <History c={c} stretches={stretches} requests={requests} />
+  const small = must(await mySumming(c.call, {}))
+  const children = <History c={c} stretches={stretches} requests={requests} small={small} />
   const about = { view: c.view, title: messages[lang].title, current: path, noIndex: true, flash: c.flash }
   return html(renderPage({ ...about, children }))
 })
@@ -33,9 +36,10 @@ type Props = {
   readonly c: PageCall
   readonly stretches: readonly Stretch[]
   readonly requests: readonly Row<'correction'>[]
+  readonly small: readonly Summing[]
 }
 
-function History({ c, stretches, requests }: Props): VNode {
+function History({ c, stretches, requests, small }: Props): VNode {
   const { lang } = c.view
   const t = messages[lang]
   return (
@@ -58,6 +62,7 @@ function History({ c, stretches, requests }: Props): VNode {
           </a>
         </div>
       )}
+      <SmallPart all={small} lang={lang} />
       <Section id="missing" title={t.missing}>
         <p className="muted">{t.missingLead}</p>
         <div className="btns">
@@ -109,7 +114,7 @@ function cells({ spell, from, to }: Stretch, lang: Lang): (VNode | string)[] {
       <Tag key="gap" kind="bad">
         {t.gap}
       </Tag>,
-      '',
+      '–',
       period,
       <a key="say" href={`${path}/missing?from=${from}&to=${to ?? ''}`}>
         {t.missing}

@@ -20,6 +20,7 @@ import { useParameter } from '../../../law/index.ts'
 import type { ReadyCase } from '../ready-case.ts'
 import { officeTexts } from '../texts.ts'
 import { DecideForm } from './decide-form.tsx'
+import { SmallContracts } from './small-contracts.tsx'
 
 /** What the parts of a case are shown with. */
 export type CaseProps = {
@@ -43,6 +44,7 @@ export function CaseView(p: CaseProps): VNode {
         <div className="stack stack--6">
           <Versions {...p} />
           <Draft {...p} />
+          <SmallContracts of={of.history} lang={lang} />
           <Ending {...p} />
         </div>
         <aside className="stack stack--4">
