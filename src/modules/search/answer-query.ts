@@ -48,7 +48,7 @@ export const answerQuery: Operation<{ q: string }, Answer> = query('search.answe
 })
 
 function canBeFound(part: Part): boolean {
-  return part.group !== undefined || part.kind === 'pay'
+  return part.group !== undefined || part.kind === 'pay' || part.kind === 'career'
 }
 
 // With too few that answer everything, those follow that lack only what vacancies seldom say; with none at all, those that lack a

@@ -34,9 +34,10 @@ function inTitles({ kind }: Concept, terms: Terms): boolean {
   return !anywhere.has(kind) && terms.every((term) => /^[a-z]{4,}$/u.test(term))
 }
 
-/** The group of a word that means nothing special to us. */
-export function wordGroup(word: string): Group {
-  return { any: [termTokens(word)], not: [] }
+/** The group of a word that means nothing special to us; none where the word says nothing that can be looked for ('근무'). */
+export function wordGroup(word: string): Group | undefined {
+  const terms = termTokens(word)
+  return terms.length === 0 ? undefined : { any: [terms], not: [] }
 }
 
 /** The group of regions; a place below them may also be named by the text. */

@@ -39,7 +39,7 @@ export const hourPhrases: readonly Phrase[] = [
     read: ({ groups = {} }) => hours(`${written(timeOf(groups, 'A'))} 이후`),
   },
   {
-    pattern: /(?<![\p{L}\p{N}])주\s*([1-7])\s*일(?:제|만|근무)?(?![가-힣])/gu,
+    pattern: /(?<![\p{L}\p{N}])주\s*([1-7])\s*일(?:제|만)?(?:\s*근무)?(?![가-힣])/gu,
     read: ([, n = '']) => ({ kind: 'hours', name: `주 ${n}일`, days: Number(n), terms: [`주${n}일`] }),
   },
   {

@@ -31,8 +31,7 @@ async function search(terminal: Terminal, options: Options): Promise<ExitCode> {
   const program = await openProgram(terminal)
   try {
     await makeIndex(terminal, program, options.rebuild)
-    await answer(program.runtime.node, queries)
-    return exitCodes.done
+    return (await answer(program.runtime.node, queries)) ? exitCodes.done : exitCodes.failed
   } finally {
     await program.close()
   }
@@ -51,13 +50,19 @@ async function makeIndex(terminal: Terminal, { runtime: { node, config } }: Prog
   await rebuild(node)
 }
 
-async function answer(node: Node, queries: Queries): Promise<void> {
+// A query that cannot be answered is said so on its own line; the others are answered all the same.
+async function answer(node: Node, queries: Queries): Promise<boolean> {
   const { answerQuery } = await import('../../../modules/search/index.ts')
   const call = systemCall(node, 'search.queries', 'cli')
+  let sound = true
   for (const { id, query } of queries) {
-    const { understood, hits } = must(await answerQuery(call, { q: query }))
-    process.stdout.write(`${JSON.stringify({ id, understood, hits })}\n`)
+    const { error, ...said } = await answerQuery(call, { q: query })
+      .then((outcome) => ({ ...must(outcome), error: undefined }))
+      .catch((fault: unknown) => ({ understood: {}, hits: [], error: String(fault) }))
+    sound &&= error === undefined
+    process.stdout.write(`${JSON.stringify({ id, ...said, ...(error !== undefined && { error }) })}\n`)
   }
+  return sound
 }
 
 async function read(file: string): Promise<Queries> {
