@@ -8,6 +8,7 @@ export const roundBodies: Readonly<Record<string, (thing: string, node: Node) =>
   'POST /my/benefit/rounds/:round/activity/remove': () => ({ activity: crypto.randomUUID() }),
   'POST /my/benefit/rounds/:round/work': (_, { clock }) => ({ days: clock.today(), how: 'daily', where: '새벽동' }),
   'POST /my/benefit/rounds/:round/work/remove': (_, { clock }) => ({ day: clock.today() }),
+  'POST /my/benefit/rounds/:round/feed': () => ({ organisation: crypto.randomUUID() }),
   'POST /my/benefit/rounds/:round/answer': (_, { clock }) => ({
     day: clock.today(),
     source: '없음',

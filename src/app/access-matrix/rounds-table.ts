@@ -12,6 +12,7 @@ export const recognising: Readonly<Record<string, readonly [answers: string, thi
   'GET /my/benefit/rounds/:round/work': ['in ok -- no no no no no no', 'round'],
   'POST /my/benefit/rounds/:round/work': ['in ok -- no no no no no no', 'round'],
   'POST /my/benefit/rounds/:round/work/remove': ['in ok -- no no no no no no', 'round'],
+  'POST /my/benefit/rounds/:round/feed': ['in -- -- no no no no no no', 'round'], // nobody reports their days
   'POST /my/benefit/rounds/:round/answer': ['in -- -- no no no no no no', 'round'], // no record asks
   'GET /operator/rounds': ['in no no no no no no ok no'],
   'GET /operator/rounds/:id': ['in no no no no no no ok no', 'round at the office'],

@@ -35,6 +35,8 @@ export type WorkedDay = {
   readonly pay?: number | undefined
   readonly weekly?: number | undefined
   readonly months?: number | undefined
+  /** Taken as a workplace reported it, by the person's consent. */
+  readonly reported?: true | undefined
 }
 
 /** What is declared for a round. */

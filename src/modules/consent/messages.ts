@@ -22,6 +22,7 @@ type Texts = {
   scopes: Readonly<Record<string, string>>
   self: string
   wallet: string
+  recognition: string
   flow: (from: string, to: string) => string
   ledger: string
   ledgerLead: string
@@ -89,16 +90,22 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     ended: '기간이 끝남',
     withdraw: '거두기',
     withdrawOf: (what) => `${what}: 거두기`,
-    purposes: { wallet: '기록을 내 지갑에 배지로 가져오기', application: '지원한 회사가 내 지원서를 보기' },
+    purposes: {
+      wallet: '기록을 내 지갑에 배지로 가져오기',
+      application: '지원한 회사가 내 지원서를 보기',
+      'work-feed': '신고된 일한 날을 내 실업인정 신청서에 넣기',
+    },
     scopes: {
       career: '경력',
       qualification: '자격·면허',
       completion: '교육 수료',
       degree: '학위',
       language: '어학 점수',
+      'daily-work': '일한 날과 그 보수',
     },
     self: '나의 지갑',
     wallet: '나의 지갑',
+    recognition: '나의 실업인정 신청서',
     flow: (from, to) => `${from} → ${to}`,
     ledger: '누가 내 정보를 봤나',
     ledgerLead: '회사나 기관이 볼 때마다 자동으로 적히고, 아무도 지울 수 없습니다. 내가 내 것을 본 일은 적지 않습니다.',
@@ -167,6 +174,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
       stops: {
         wallet: '이 기관에서 새 기록을 더 가져오지 않습니다. 이미 지갑에 있는 배지는 내 것이라 그대로 있습니다.',
         application: '이 회사는 지금부터 이 지원에 담긴 내 정보를 볼 수 없습니다. 이미 본 일은 기록에 남습니다.',
+        'work-feed':
+          '지금부터 이곳의 신고를 신청서에 저절로 넣지 않습니다. 신고와 다르면 보내기 전에 여쭙니다. 이미 보낸 것은 그대로입니다.',
         other: '지금부터 이 동의로는 정보를 주고받지 않습니다.',
       },
       stays: '다시 동의하면 그때부터 다시 줄 수 있습니다. 거둔 증거로 접수증을 드립니다.',
@@ -194,16 +203,22 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     ended: 'ended',
     withdraw: 'Withdraw',
     withdrawOf: (what) => `${what}: withdraw`,
-    purposes: { wallet: 'Fetching records into my wallet as badges', application: 'The employer reads my application' },
+    purposes: {
+      wallet: 'Fetching records into my wallet as badges',
+      application: 'The employer reads my application',
+      'work-feed': 'Reported days of work go into my declaration of unemployment',
+    },
     scopes: {
       career: 'career',
       qualification: 'qualifications',
       completion: 'courses',
       degree: 'degrees',
       language: 'language scores',
+      'daily-work': 'days of work and their pay',
     },
     self: 'my wallet',
     wallet: 'my wallet',
+    recognition: 'my declaration of unemployment',
     flow: (from, to) => `${from} → ${to}`,
     ledger: 'Who looked at my data',
     ledgerLead:
@@ -274,6 +289,8 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
         wallet: 'No more records are fetched from this agency. Badges already in your wallet are yours and stay there.',
         application:
           'From now on this employer cannot see your data in this application. What was seen before stays in the record.',
+        'work-feed':
+          'Their reports go into your declarations no more; where they differ you are asked before sending. What was sent stays.',
         other: 'From now on no data is given under this consent.',
       },
       stays: 'If you consent again, data can be given again from then on. You get a receipt as proof.',

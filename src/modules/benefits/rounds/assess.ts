@@ -31,6 +31,8 @@ export type Assessed = {
   readonly amount: Won
   /** Some day's benefit cannot be worked out here: a person decides. */
   readonly open: boolean
+  /** Where it is open: the least and the most that can come of it, whatever amount is notified. */
+  readonly between?: { readonly least: Won; readonly most: Won }
 }
 
 /** Works out each day of a period by the law (고용보험법 제44조, 시행규칙 제92조): days of work are not paid and use up no day of benefit. */
@@ -40,14 +42,26 @@ export function assess(period: Period, worked: readonly WorkedDay[]): Assessed {
   const all = payable.map((day) => ({ day, ...benefitFor(day, period, worked) }))
   const days = withinLeft(all, period.left)
   const paid = days.filter(({ employed }) => !employed)
+  const open = paid.some(({ benefit }) => benefit === undefined)
   return {
     days,
     most,
     recognised: paid.length,
     full: won(most * period.dailyBenefit),
     amount: won(paid.reduce((sum, { benefit }) => sum + (benefit ?? 0), 0)),
-    open: paid.some(({ benefit }) => benefit === undefined),
+    open,
+    ...(open && { between: between(period, worked, paid) }),
   }
+}
+
+// All income counts, or none: the notified amount lies somewhere between.
+function between(
+  period: Period,
+  worked: readonly WorkedDay[],
+  paid: readonly AssessedDay[],
+): NonNullable<Assessed['between']> {
+  const all = paid.map(({ day }) => benefitFor(day, { ...period, exempt: 0 }, worked).benefit ?? 0)
+  return { least: won(all.reduce((sum, one) => sum + one, 0)), most: won(paid.length * period.dailyBenefit) }
 }
 
 function payableOf(period: Period): Day[] {

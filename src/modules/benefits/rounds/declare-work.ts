@@ -5,7 +5,7 @@ import { type Operation, command } from '../../../platform/operation/command.ts'
 import type { WorkedDay } from '../contract.ts'
 import { tables } from '../tables.ts'
 import { type ChangedRound, heldForChange, isIn } from './change-round.ts'
-import { declaredIn, describesWork, draftWith } from './declared.ts'
+import { declaredIn, describesWork, draftWith, leftIn } from './declared.ts'
 import { themselves } from './my-rounds.ts'
 
 const number = z.coerce.number().int().min(1).max(99)
@@ -30,24 +30,25 @@ export const declareWork: Operation<Declared, ChangedRound> = command('benefits.
     const rest = declaredIn(held.round).filter((one) => !days.some((day) => day === one.day))
     await tables(tx)
       .updateTable('benefits.round')
-      .set({ draft: draftWith([...rest, ...days.map((day) => ({ day, ...how }))]) })
+      .set({ draft: draftWith([...rest, ...days.map((day) => ({ day, ...how }))], leftIn(held.round)) })
       .where('id', '=', held.round.id)
       .execute()
     return { value: { round: n }, subject: held.round.id }
   },
 })
 
-/** Takes a declared day back. */
+/** Takes a day back that was declared or put in from a report; a report of it becomes a question. */
 export const undeclareWork: Operation<{ round: number; day: Day }, ChangedRound> = command('benefits.undeclare-work', {
   input: z.object({ round: number, day: z.custom<Day>(isDay, 'not-a-day') }),
   allow: themselves,
   run: async ({ actor, input, tx }) => {
     const held = await heldForChange(tx, actor, input.round)
     if (isRefusal(held)) return held
+    if (!isIn(held, input.day)) return refusal('platform.does-not-fit', 422, { fields: { day: 'outside' } })
     const rest = declaredIn(held.round).filter(({ day }) => day !== input.day)
     await tables(tx)
       .updateTable('benefits.round')
-      .set({ draft: draftWith(rest) })
+      .set({ draft: draftWith(rest, [...leftIn(held.round), input.day]) })
       .where('id', '=', held.round.id)
       .execute()
     return { value: { round: input.round }, subject: held.round.id }

@@ -24,14 +24,22 @@ export const describesWork: Readonly<{
   months: orNone(amount(120, 'months').pipe(z.int('months'))),
 }
 
-const Draft = z.object({ worked: z.array(z.object({ day: z.string().refine(isDay), ...describesWork })) })
+const Draft = z.object({
+  worked: z.array(z.object({ day: z.string().refine(isDay), ...describesWork })),
+  left: z.array(z.string().refine(isDay)).default([]),
+})
 
 /** The days of work declared so far in a round, sent or not. */
 export function declaredIn({ draft, declaration }: Pick<Row<'round'>, 'draft' | 'declaration'>): readonly WorkedDay[] {
   return declaration?.worked ?? Draft.safeParse(draft).data?.worked ?? []
 }
 
-/** The same for its row. */
-export function draftWith(worked: readonly WorkedDay[]): string {
-  return JSON.stringify({ worked: worked.toSorted((a, b) => (a.day < b.day ? -1 : 1)) })
+/** Days that were taken out of what workplaces reported: they are not put in again by themselves. */
+export function leftIn({ draft }: Pick<Row<'round'>, 'draft'>): readonly string[] {
+  return Draft.safeParse(draft).data?.left ?? []
+}
+
+/** Both for their row. */
+export function draftWith(worked: readonly WorkedDay[], left: readonly string[]): string {
+  return JSON.stringify({ worked: worked.toSorted((a, b) => (a.day < b.day ? -1 : 1)), left: [...new Set(left)] })
 }

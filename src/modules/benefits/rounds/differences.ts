@@ -8,11 +8,11 @@ export type Recorded = {
   readonly days: readonly string[]
 }
 
-/** A day that a record has and the declaration has not. */
+/** A day that a record has and the declaration has not, or that it has with another pay. */
 export type Difference = {
   readonly day: Day
   readonly source: string
-  readonly says: { readonly kind: Recorded['kind'] }
+  readonly says: { readonly kind: Recorded['kind'] } | { readonly kind: 'pay'; readonly won: number }
 }
 
 type Span = { readonly from: Day; readonly to: Day }

@@ -2,6 +2,10 @@ import type { RefusalTexts } from '../../../platform/refusal-texts.ts'
 
 /** How the refusals of recognition are said. */
 export const roundRefusals: RefusalTexts = {
+  'benefits.no-such-feed': {
+    ko: { says: () => '이곳은 일한 날을 신고하지 않았습니다', next: () => '일한 날을 직접 쓰세요.' },
+    en: { says: () => 'This workplace reported no days of work', next: () => 'Add the days of work yourself.' },
+  },
   'benefits.rounds-not-known': {
     ko: {
       says: ({ day }) => `${day}의 실업인정일 규정을 온일이 알지 못합니다`,

@@ -5,8 +5,11 @@ import type { WorkedDay } from '../contract.ts'
 import type { Row } from '../tables.ts'
 import { type Counted, type Counting, countActivities } from './activities.ts'
 import { type Assessed, type Period, assess, lengthOf } from './assess.ts'
-import { declaredIn } from './declared.ts'
+import { declaredIn, leftIn } from './declared.ts'
 import { type Difference, differences } from './differences.ts'
+import { type DaysReported, fedDays } from './feed/fed-days.ts'
+import { type Feeder, daysReported, feedersOf } from './feed/feed-store.ts'
+import { payDifferences } from './feed/pay-differences.ts'
 import { sickSpans } from '../allowances/store.ts'
 import { entitlementOf } from './plan-rounds.ts'
 import { type HeldRound, type Sent, activitiesOf, earlierActs, questionsOf, recordsOf, sentIn } from './store.ts'
@@ -23,6 +26,8 @@ export type RoundState = HeldRound & {
   /** Own applications that may count and do not yet. */
   readonly sent: readonly Sent[]
   readonly asked: readonly Asked[]
+  /** Workplaces whose reported days go into the declaration by consent, or could. */
+  readonly feeders: readonly Feeder[]
   readonly assessed: Assessed
   readonly counting: Counting
   readonly counted: Counted
@@ -34,20 +39,24 @@ export type RoundState = HeldRound & {
 export async function stateOf(tx: Tx, held: HeldRound, now: Date): Promise<RoundState> {
   const { round, claim } = held
   const about = periodOf(held)
-  const [taken, activities, questions, records, earlier, sent] = await Promise.all([
+  const [taken, activities, questions, records, earlier, sent, reports, feeders] = await Promise.all([
     sickSpans(tx, claim.id),
     activitiesOf(tx, round.id),
     questionsOf(tx, round.id),
     recordsOf(tx, round.person_id, about.from, about.to),
     earlierActs(tx, round),
     round.sent_at ? [] : sentIn(tx, round.person_id, about.from, about.to),
+    // Sent without a day of work, no report can say another sum.
+    round.sent_at && declaredIn(round).length === 0 ? [] : daysReported(tx, round.person_id, about.from, about.to),
+    round.sent_at ? [] : feedersOf(tx, round.person_id, dayOf(now)),
   ])
   const period = { ...about, taken }
-  const worked = declaredIn(round)
+  const worked = withReported(round, period, reports, feeders)
   const weeks = lengthOf(period) / 7
   const counting = { round: round.number, recipientType: claim.recipient_type, weeks, earlier, law: period.to }
   const acts = [...activities, ...sent.map(({ day }) => ({ day, kind: '입사지원' }))]
-  const asked = differences(records, worked, period).map((one) => ({
+  const differ = [...differences(records, worked, period), ...payDifferences(reports, worked, period)]
+  const asked = differ.map((one) => ({
     ...one,
     question: questions.find(({ day, source }) => day === one.day && source === one.source),
   }))
@@ -59,6 +68,7 @@ export async function stateOf(tx: Tx, held: HeldRound, now: Date): Promise<Round
     activities,
     sent,
     asked,
+    feeders,
     counting,
     assessed: assess(period, worked),
     counted: countActivities(acts, counting),
@@ -69,6 +79,24 @@ export async function stateOf(tx: Tx, held: HeldRound, now: Date): Promise<Round
       round.sent_at !== null,
     ]),
   }
+}
+
+// What was sent stays as it was sent; until then days that a workplace reported go in where their person agreed.
+function withReported(
+  round: Row<'round'>,
+  period: Period,
+  reports: readonly DaysReported[],
+  feeders: readonly Feeder[],
+): readonly WorkedDay[] {
+  const worked = declaredIn(round)
+  if (round.sent_at) return worked
+  const agreed = new Set(feeders.filter(({ consent }) => consent !== undefined).map(({ organisation }) => organisation))
+  const fed = fedDays(
+    reports.filter(({ organisation }) => agreed.has(organisation)),
+    { worked, left: leftIn(round) },
+    period,
+  )
+  return [...worked, ...fed].toSorted((a, b) => (a.day < b.day ? -1 : 1))
 }
 
 /** The period of a round, and how many days of benefit were left when it began. */

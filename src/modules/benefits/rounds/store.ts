@@ -114,7 +114,8 @@ export async function recordsOf(tx: Tx, person: string, from: Day, to: Day): Pro
     union all
     select s.workplace, 'insured', array[greatest(s.from_day, ${from}::date)::text]
       from benefits.spell s where s.person_id = ${person} and s.kind not in ('일용', '건설일용')
-        and s.from_day <= ${to}::date and (s.to_day is null or s.to_day >= ${from}::date)`.execute(tx)
+        and s.from_day <= ${to}::date and (s.to_day is null or s.to_day >= ${from}::date)
+        and not exists (select 1 from benefits.report r where r.spell_id = s.id and r.kind = 'daily-work')`.execute(tx)
   return rows
 }
 

@@ -23,5 +23,6 @@ export function partyText(code: string, names: Names, lang: Lang): string {
   const t = messages[lang]
   if (code === 'self') return t.self
   if (code === 'wallet') return t.wallet
+  if (code === 'recognition') return t.recognition
   return names.get(code)?.[lang] ?? code
 }

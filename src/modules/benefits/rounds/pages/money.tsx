@@ -7,7 +7,8 @@ import type { RoundState } from '../round-state.ts'
 /** What will be paid: the whole round, what the days of work take, the sum. */
 export function Money({ state: { assessed, worked }, lang }: { state: RoundState; lang: Lang }): VNode {
   const t = messages[lang]
-  const { full, amount, open, most } = assessed
+  const { full, amount, most, between } = assessed
+  const days = assessed.days.filter(({ employed }) => employed).length
   return (
     <div className="stack stack--2">
       <dl className="money card" aria-live="polite">
@@ -20,16 +21,23 @@ export function Money({ state: { assessed, worked }, lang }: { state: RoundState
         </div>
         {worked.length > 0 && (
           <div>
-            <dt>{t.minus(worked.length)}</dt>
-            <dd>{open ? t.unknown : `−${wonInFull(full - amount, lang)}`}</dd>
+            <dt>
+              {t.minus(worked.length)}
+              {between && <small>{t.employedDays(days)}</small>}
+            </dt>
+            <dd>{`−${wonInFull(full - (between?.most ?? amount), lang)}`}</dd>
           </div>
         )}
         <div className="total">
           <dt>{t.sum}</dt>
-          <dd>{wonInFull(amount, lang)}</dd>
+          <dd>
+            {between === undefined || between.least === between.most
+              ? wonInFull(between?.most ?? amount, lang)
+              : `${wonInFull(between.least, lang)} ~ ${wonInFull(between.most, lang)}`}
+          </dd>
         </div>
       </dl>
-      {open && <p className="note">{t.open}</p>}
+      {between && <p className="note">{t.open}</p>}
     </div>
   )
 }

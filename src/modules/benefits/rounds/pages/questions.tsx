@@ -5,7 +5,7 @@ import { Choice, Choices } from '../../../../web/components/choice.tsx'
 import { TextField } from '../../../../web/components/field.tsx'
 import { Form } from '../../../../web/components/form.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
-import { date } from '../../../../web/format.ts'
+import { date, wonInFull } from '../../../../web/format.ts'
 import { messages } from '../messages.ts'
 import type { Asked, RoundState } from '../round-state.ts'
 import type { Errors } from './round-form.tsx'
@@ -31,13 +31,16 @@ function Question({ asked, state, lang, errors }: Shown & { asked: Asked }): VNo
   const { day, source, says, question } = asked
   const here = `${roundsPath}/${state.round.number}`
   const name = `asked-${day}`
-  const title = t.askedTitle(source, date(day, state.today, lang), says.kind)
+  const when = date(day, state.today, lang)
+  const title =
+    says.kind === 'pay' ? t.askedPay(source, when, wonInFull(says.won, lang)) : t.askedTitle(source, when, says.kind)
+  const words = says.kind === 'pay' ? t.payAnswers : t.answers
   return (
     <section className="card stack" id={name}>
       <h2 className="as-h3">{title}</h2>
       <p className="muted">{t.askedLead}</p>
       {question?.answer === 'worked' && (
-        <Notice kind="act" title={t.answered(t.answers.worked)}>
+        <Notice kind="act" title={t.answered(words.worked)}>
           <LinkButton href={`${here}/work?day=${day}`} kind="soft">
             {t.declareIt}
           </LinkButton>
@@ -49,7 +52,7 @@ function Question({ asked, state, lang, errors }: Shown & { asked: Asked }): VNo
         <Choices legend={title} quiet name={`${name}-answer`} lang={lang} error={errors[name]}>
           {answers.map((answer) => (
             <Choice key={answer} type="radio" name="answer" value={answer} checked={question?.answer === answer}>
-              {t.answers[answer]}
+              {words[answer]}
             </Choice>
           ))}
         </Choices>

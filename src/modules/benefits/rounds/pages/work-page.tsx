@@ -4,6 +4,8 @@ import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import { answerQuestion } from '../answer-question.ts'
 import { declareWork, undeclareWork } from '../declare-work.ts'
+import { agreeFeed } from '../feed/agree-feed.ts'
+import { feedTexts } from '../feed/texts.ts'
 import { messages } from '../messages.ts'
 import { myRound } from '../my-rounds.ts'
 import { listed, said, typedIn } from './posted.ts'
@@ -41,8 +43,13 @@ const answerForm: Route = form(`${roundsPath}/:round/answer`, 'person', async (c
   )
 })
 
-/** Days of work of a round, and answers to what records say of them. */
-export const workRoutes: readonly Route[] = [workPage, workForm, removeForm, answerForm]
+const feedForm: Route = form(`${roundsPath}/:round/feed`, 'person', async (c) => {
+  must(await agreeFeed(c.call, { round: c.params['round'], organisation: c.body['organisation'] }))
+  return redirect(`${roundsPath}/${c.params['round']}#work`, feedTexts[c.view.lang].agreed)
+})
+
+/** Days of work of a round, what workplaces reported of them, and answers to what records say. */
+export const workRoutes: readonly Route[] = [workPage, workForm, removeForm, answerForm, feedForm]
 
 async function show(c: PageCall, errors: Errors): Promise<Reply> {
   const t = messages[c.view.lang]

@@ -3,11 +3,14 @@ import { toDay } from '../../../../kernel/day.ts'
 import type { Lang } from '../../../../platform/http/page-call.ts'
 import { LinkButton } from '../../../../web/components/button.tsx'
 import { Section } from '../../../../web/components/cards.tsx'
+import { Tag } from '../../../../web/components/marks.tsx'
 import { PostButton } from '../../../../web/components/form.tsx'
 import { date, wonInFull } from '../../../../web/format.ts'
 import type { WorkedDay } from '../../contract.ts'
+import { feedTexts } from '../feed/texts.ts'
 import { messages } from '../messages.ts'
 import type { RoundState } from '../round-state.ts'
+import { Feed } from './feed.tsx'
 import { roundsPath } from './rounds-page.tsx'
 
 type Shown = { readonly state: RoundState; readonly lang: Lang }
@@ -18,6 +21,7 @@ export function WorkedDays({ state, lang }: Shown): VNode {
   return (
     <Section id="work" title={t.work}>
       <p className="muted">{t.workLead}</p>
+      <Feed state={state} lang={lang} />
       {state.worked.length > 0 && (
         <ul className="stack stack--2">
           {state.worked.map((one) => (
@@ -41,7 +45,7 @@ function One({ one, state, lang }: Shown & { one: WorkedDay }): VNode {
   return (
     <li className="card card--flat stack stack--1">
       <p>
-        <b>{day}</b> <span lang="ko">{one.where}</span>
+        <b>{day}</b> <span lang="ko">{one.where}</span> {one.reported === true && <Tag>{feedTexts[lang].taken}</Tag>}
       </p>
       <p className="note">
         {[t.hows[one.how], one.pay !== undefined && wonInFull(one.pay, lang)].filter(Boolean).join(' · ')}
