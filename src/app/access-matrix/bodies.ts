@@ -173,6 +173,7 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /operator/news/new': () => noticeForm,
   'POST /operator/news/:id': () => ({ ...noticeForm, version: '1' }),
   'POST /operator/news/:id/restore': () => ({ version: '1' }),
+  'POST /operator/news/:id/pictures/remove': (picture) => ({ picture: picture.split('|')[1] ?? '' }),
   'POST /api/v1/news': () => notice,
   'POST /settings/role': (role) => ({ role }),
   'POST /my/sign-in/rename': (passkey) => ({ passkey, name: '새 이름' }),

@@ -24,6 +24,7 @@ import { invitations } from './console-things.ts'
 import { marks } from './marks.ts'
 import { insurance } from './insurance-things.ts'
 import { passkeyOf } from './passkey.ts'
+import { pictureOf } from './picture-things.ts'
 import { readings } from './readings.ts'
 import { searches } from './search-things.ts'
 
@@ -79,6 +80,7 @@ export type Thing =
   | 'webhook'
   | 'delivery'
   | 'notice'
+  | 'picture'
   | 'idea'
   | 'two ideas'
 
@@ -227,6 +229,7 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
   idea: async ({ node, cast }) => await posted(node, cast.personA),
   'two ideas': async ({ node, cast }) => `${await posted(node, cast.personA)}|${await posted(node, cast.personB)}`,
   notice: async ({ node, cast }) => must(await saveNews(callOf(node, cast.operator), notice)).news,
+  picture: async (scene) => await pictureOf(scene, await make.notice(scene)),
   receipt: async (scene) => {
     await apply(scene)
     return must(await myReceipts(callOf(scene.node, scene.cast.personA), {})).receipts[0]?.id ?? ''

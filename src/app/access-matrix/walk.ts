@@ -61,6 +61,7 @@ const isA = (role: Role): boolean => role.endsWith('A') && role !== 'helperOfA'
 const operators: ReadonlySet<Thing> = new Set([
   'incident',
   'notice',
+  'picture',
   'accreditation',
   'operator member',
   'operator invitation',

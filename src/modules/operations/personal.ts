@@ -45,5 +45,6 @@ export const personal: readonly PersonalTable[] = [
   },
   { table: 'operations.idea_answer', columns: ['signed_by'], ...signed },
   { table: 'operations.extension', columns: ['signed_by'], ...signed },
+  { table: 'operations.news_picture', columns: ['added_by'], ...signed },
   { table: 'operations.news_revision', columns: ['saved_by'], ...signed },
 ]

@@ -71,6 +71,34 @@ export const refusals: RefusalTexts = {
     'There is no such notice',
     'It was taken down or has ended. Look in the list of notices.',
   ),
+  'operations.not-a-picture': say(
+    'PNG나 JPEG 사진이 아니거나 파일이 깨졌습니다',
+    '사진을 열어 다시 저장한 뒤 올려 주세요.',
+    'This is no PNG or JPEG picture, or the file is damaged',
+    'Open the picture, save it again and send that.',
+  ),
+  'operations.picture-too-wide': {
+    ko: {
+      says: ({ width, height }) => `사진이 가로 ${width}, 세로 ${height}픽셀이라 너무 큽니다`,
+      next: ({ most }) => `긴 쪽을 ${most}픽셀 아래로 줄여서 다시 올려 주세요.`,
+    },
+    en: {
+      says: ({ width, height }) => `This picture is too large: ${width} by ${height} pixels`,
+      next: ({ most }) => `Make its longer side at most ${most} pixels and send it again.`,
+    },
+  },
+  'operations.enough-pictures': say(
+    '소식 하나에 사진은 여섯 장까지입니다',
+    '다른 사진을 빼고 넣어 주세요.',
+    'A notice holds six pictures at most',
+    'Take one out first.',
+  ),
+  'operations.no-such-picture': say(
+    '찾는 사진이 없습니다',
+    '소식에서 뺐거나 소식이 내려졌습니다.',
+    'There is no such picture',
+    'It was taken out, or the notice has ended.',
+  ),
   'operations.news-changed': say(
     '그사이에 다른 사람이 이 소식을 고쳤습니다',
     '쓰던 것은 그대로 있습니다. 고쳐진 것을 새 창에서 보고 다시 저장하세요.',

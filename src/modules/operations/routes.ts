@@ -15,6 +15,7 @@ import { editorRoutes } from './news/editor-page.tsx'
 import { newsApi, newsFeed } from './news/news-feed.ts'
 import { newsPage, oneNewsPage } from './news/news-page.tsx'
 import { operatorNewsPage } from './news/operator-news-page.tsx'
+import { pictureRoutes } from './news/pictures/picture-routes.ts'
 import { statusApi } from './status/status-api.ts'
 import { statusPage } from './status/status-page.tsx'
 import { journeyRoutes } from './stopwatch/journeys-api.ts'
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   ...newsApi,
   operatorNewsPage,
   ...editorRoutes,
+  ...pictureRoutes,
   ideasPage,
   ...writeRoutes,
   ...ideaRoutes,

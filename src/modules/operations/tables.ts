@@ -66,6 +66,20 @@ export type OperationsTables = {
     created_at: Instant
     updated_at: Instant
   }
+  'operations.news_picture': {
+    id: string
+    news_id: string
+    upload_id: string
+    content_id: string
+    type: 'image/png' | 'image/jpeg'
+    width: number
+    height: number
+    alt_ko: string
+    alt_en: string
+    added_by: string
+    added_name: string
+    added_at: Instant
+  }
   'operations.idea': {
     id: string
     alias: string

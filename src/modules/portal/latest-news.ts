@@ -1,12 +1,12 @@
 import { must } from '../../kernel/refusal.ts'
 import { type Node, systemCall } from '../../platform/node.ts'
-import { type News, readNews } from '../operations/index.ts'
+import { type Pictured, readNews } from '../operations/index.ts'
 
 const freshMs = 5000
-const kept = new WeakMap<Node, { readonly until: number; readonly news: Promise<readonly News[]> }>()
+const kept = new WeakMap<Node, { readonly until: number; readonly news: Promise<readonly Pictured[]> }>()
 
 /** The latest notices, pinned first, at most five seconds old: many look at the home page, notices seldom change. */
-export async function latestNews(node: Node): Promise<readonly News[]> {
+export async function latestNews(node: Node): Promise<readonly Pictured[]> {
   const now = Date.now()
   const known = kept.get(node)
   if (known && known.until > now) return await known.news

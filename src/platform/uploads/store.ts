@@ -30,12 +30,25 @@ export async function claimUpload(tx: Tx, id: string, kind: string, owner: strin
     .executeTakeFirst()
 }
 
-/** Removes files that nothing claimed since then; gives those whose bytes nobody else refers to. */
+const released = 'released'
+
+/** Takes a file back out of what it belongs to: it is forgotten at the next round. */
+export async function releaseUpload(tx: Tx, id: string, owner: string): Promise<void> {
+  await tx
+    .updateTable('platform.upload')
+    .set({ claimed_by: released })
+    .where('id', '=', id)
+    .where('claimed_by', '=', owner)
+    .execute()
+}
+
+/** Removes files that nothing claimed since then, and released ones; gives those whose bytes nobody else refers to. */
 export async function removeUnclaimed(tx: Tx, before: Date): Promise<string[]> {
   const gone = await tx
     .deleteFrom('platform.upload')
-    .where('claimed_by', 'is', null)
-    .where('uploaded_at', '<', before)
+    .where((w) =>
+      w.or([w('claimed_by', '=', released), w.and([w('claimed_by', 'is', null), w('uploaded_at', '<', before)])]),
+    )
     .returning('content_id')
     .execute()
   return await unused(

@@ -3,7 +3,7 @@ import { Refused, must } from '../../../kernel/refusal.ts'
 import { readDraft } from '../../../platform/drafts/draft.ts'
 import { type PageCall, type Reply, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
-import { Section } from '../../../web/components/cards.tsx'
+import { More, Section } from '../../../web/components/cards.tsx'
 import { ErrorSummary } from '../../../web/components/error-summary.tsx'
 import { PostButton } from '../../../web/components/form.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
@@ -15,6 +15,8 @@ import { editorTexts } from './editor-messages.ts'
 import { newsTexts } from './messages.ts'
 import { type News, type Revision, draftOf, stateOf } from './news.ts'
 import { WholeNews } from './news-view.tsx'
+import { pictureTexts } from './pictures/messages.ts'
+import { picturesRoot } from './pictures/pictures-page.tsx'
 import { readForEdit } from './read-news.ts'
 import { restoreNews, saveNews } from './save-news.ts'
 
@@ -26,7 +28,7 @@ const editPage: Route = page(`${root}/:id`, 'operator', async (c) => await show(
 const editForm: Route = form(`${root}/:id`, 'operator', async (c) => await save(c, c.params['id']))
 
 const previewPage: Route = page(`${root}/:id/preview`, 'operator', async (c) => {
-  const { news } = must(await readForEdit(c.call, { news: c.params['id'] }))
+  const { news, pictures } = must(await readForEdit(c.call, { news: c.params['id'] }))
   const { lang } = c.view
   const now = c.call.node.clock.now()
   const children = (
@@ -34,7 +36,7 @@ const previewPage: Route = page(`${root}/:id/preview`, 'operator', async (c) => 
       <Notice title={editorTexts[lang].previewNote}>
         <p>{newsTexts[lang].state[stateOf(news, now)]}</p>
       </Notice>
-      <WholeNews news={news} lang={lang} today={c.call.node.clock.today()} />
+      <WholeNews news={{ ...news, pictures }} lang={lang} today={c.call.node.clock.today()} />
     </div>
   )
   const back = { href: `${root}/${news.id}`, text: editorTexts[lang].goEdit }
@@ -76,6 +78,7 @@ async function show(c: PageCall, id: string | undefined, typed: Typed, errors: T
       <ErrorSummary errors={errors} lang={lang} />
       <h1>{known ? t.editTitle : t.newTitle}</h1>
       <EditorForm action={action} draft={draft} owner={c.view.owner ?? ''} lang={lang} typed={filled} errors={errors} />
+      {known && <More href={picturesRoot(known.news.id)}>{pictureTexts[lang].link(known.pictures.length)}</More>}
       {known && <Revisions c={c} {...known} />}
     </div>
   )

@@ -6,8 +6,8 @@ import { withoutMarks } from '../../../web/components/rich-text.tsx'
 import { When } from '../incidents/fields.ts'
 import { atomOf } from '../atom.ts'
 import { newsTexts } from './messages.ts'
-import type { News } from './news.ts'
-import { readNews, readOneNews } from './read-news.ts'
+import { pathOf } from './pictures/picture.ts'
+import { type Pictured, readNews, readOneNews } from './read-news.ts'
 import { saveNews } from './save-news.ts'
 
 /** GET /news.atom: the latest notices (RFC 4287). */
@@ -40,9 +40,19 @@ const Shape = z.object({
   published: z.string().nullable(),
   expires: z.string().nullable(),
   updated: z.string(),
+  pictures: z.array(z.object({ path: z.string(), alt: words, width: z.number(), height: z.number() })),
 })
 
-function publicNews({ id, title, text, pinned, publishedAt, expiresAt, updatedAt }: News): z.infer<typeof Shape> {
+function publicNews({
+  id,
+  title,
+  text,
+  pinned,
+  publishedAt,
+  expiresAt,
+  updatedAt,
+  pictures,
+}: Pictured): z.infer<typeof Shape> {
   const published = publishedAt?.toISOString() ?? null
   return {
     id,
@@ -52,6 +62,7 @@ function publicNews({ id, title, text, pinned, publishedAt, expiresAt, updatedAt
     published,
     expires: expiresAt?.toISOString() ?? null,
     updated: updatedAt.toISOString(),
+    pictures: pictures.map((one) => ({ path: pathOf(one), alt: one.alt, width: one.width, height: one.height })),
   }
 }
 

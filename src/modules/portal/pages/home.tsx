@@ -8,7 +8,7 @@ import { Door, More, Section } from '../../../web/components/cards.tsx'
 import { Chip, Chips, SearchBox } from '../../../web/components/search.tsx'
 import { count } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
-import { type News, NewsCards } from '../../operations/index.ts'
+import { NewsCards, type Pictured } from '../../operations/index.ts'
 import { latestNews } from '../latest-news.ts'
 import { numbersOf } from '../numbers.ts'
 import { chips, homeTexts, tasks } from '../texts/home.ts'
@@ -33,7 +33,7 @@ export const homePage: Route = page(
 )
 
 /** The home page with these numbers. */
-export function showHome(c: PageCall, numbers: PublicNumbers, pinned: readonly News[] = []): Reply {
+export function showHome(c: PageCall, numbers: PublicNumbers, pinned: readonly Pictured[] = []): Reply {
   const { lang, demo } = c.view
   const t = homeTexts[lang]
   const news = { pinned: pinned.slice(0, 3), today: c.call.node.clock.today() }
@@ -45,7 +45,7 @@ type Props = {
   numbers: PublicNumbers
   lang: Lang
   demo: boolean
-  news?: { pinned: readonly News[]; today: Day }
+  news?: { pinned: readonly Pictured[]; today: Day }
 }
 
 /** The body of the home page. */
