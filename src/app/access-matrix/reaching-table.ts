@@ -4,6 +4,8 @@ import type { Thing } from './things.ts'
 export const reaching: Readonly<Record<string, readonly [answers: string, thing?: Thing]>> = {
   'GET /my/messages/organisation': ['in ok ok ok ok ok ok ok ok'],
   'POST /my/messages/organisation': ['in no no ok ok ok ok ok no'],
+  'GET /my/messages/organisation/:person': ['in no no 409 -- -- -- -- no', 'member'],
+  'POST /my/messages/organisation/:person': ['in no no 409 -- -- -- -- no', 'member'],
   'POST /settings/task': ['ok ok ok ok ok ok ok ok ok'],
   'GET /my/searches': ['in ok ok no no no no no no'],
   'GET /my/searches/new': ['in ok ok no no no no no no'],

@@ -24,6 +24,8 @@ export { type InvitationLetter, invitationLetter, markUndelivered } from './memb
 export { places as memberPlaces } from './members/places.ts'
 export { confirmedAddresses } from './members/confirmed-addresses.ts'
 export { inviteMember } from './members/invite-member.ts'
+export { type Mandate } from './mandates/mandate.ts'
+export { activeMandates, agentsActingFor } from './mandates/acting-agents.ts'
 export { giveMandate } from './mandates/give-mandate.ts'
 export { acceptMandate, endMandate } from './mandates/change-mandate.ts'
 export { endHelp } from './helpers/change-help.ts'

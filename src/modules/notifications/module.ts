@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { acts } from './acts.ts'
 import { deliver } from './delivery/deliver.ts'
 import { sendQueuedLetter } from './delivery/send-queued-letter.ts'
 import { personal } from './personal.ts'
@@ -13,6 +14,7 @@ import { securityNotices } from './security-notices.ts'
 /** Messages to persons and organisations: the inbox, and the ways out of it. */
 export const notifications: Module = {
   name: 'notifications',
+  acts,
   personal,
   routes,
   subscriptions: [

@@ -13,6 +13,7 @@ export const notices: {
   deviceGone(person: string, device: string): NewNotice
   contactChanged(person: string, kind: ContactKind, shown: string): NewNotice
   contactRemoved(person: string, kind: ContactKind): NewNotice
+  heardFor(person: string, organisation: string, by: string): NewNotice
 } = {
   unreachable: (person, kind, shown) => ({
     to: { person },
@@ -56,6 +57,20 @@ export const notices: {
     body: {
       ko: '내가 한 일이 아니라면 로그인한 기기를 확인하고 모두 로그아웃하세요.',
       en: 'If it was not you, look at the signed-in devices and sign out everywhere.',
+    },
+  }),
+  heardFor: (person, organisation, by) => ({
+    to: { person },
+    kind: 'service',
+    topic: 'notifications.heard-for',
+    link,
+    title: {
+      ko: `${organisation}에서 받을 소식을 ${by} 님이 정했습니다`,
+      en: `${by} decided what you hear of ${organisation}`,
+    },
+    body: {
+      ko: `${organisation}의 이름으로 알림 화면을 열고 ‘누가 무엇을 받을까요?’를 누르면 무엇을 받는지 볼 수 있습니다. 무엇으로 받을지는 그대로 본인이 정합니다.`,
+      en: `Open the messages of ${organisation} and “Who hears what?” to see it. By what you are told stays your own decision.`,
     },
   }),
 }

@@ -31,8 +31,8 @@ export const personal: readonly PersonalTable[] = [
   },
   {
     table: 'notifications.hearing',
-    columns: ['person_id'],
-    gives: { as: 'organisationMessages', columns: ['organisation_id', 'themes', 'updated_at'] },
+    columns: ['person_id', 'set_by'],
+    gives: { as: 'organisationMessages', columns: ['organisation_id', 'themes', 'updated_at', 'set_name', 'fixed'] },
     erasure,
   },
   {

@@ -71,4 +71,21 @@ export const refusals: RefusalTexts = {
       next: () => 'Check that the whole address was copied from the letter, or sign in and choose there.',
     },
   },
+  'notifications.fixed': {
+    ko: {
+      says: ({ name }) => `받을 소식을 ${name} 님이 정해 두어 바꿀 수 없습니다`,
+      next: () => '바꾸려면 회사의 관리자에게 말하세요. 무엇으로 받을지는 바꿀 수 있습니다.',
+    },
+    en: {
+      says: ({ name }) => `${name} has fixed what you hear`,
+      next: () => 'Ask an administrator to change it. By what you are told you can change.',
+    },
+  },
+  'notifications.decide-for-yourself': {
+    ko: { says: () => '내가 받을 것은 내 화면에서 정합니다', next: () => '‘내가 받을 것’에서 바꿔 주세요.' },
+    en: {
+      says: () => 'What you hear yourself is decided on your own page',
+      next: () => 'Change it under “What I hear”.',
+    },
+  },
 }

@@ -3,6 +3,7 @@ import { apiRoutes } from './api.ts'
 import { codeForm, codePage } from './pages/code.tsx'
 import { demoPushForm, endPushForm } from './pages/devices.tsx'
 import { hearingForm, hearingPage } from './pages/hearing.tsx'
+import { hearingForForm, hearingForPage } from './pages/hearing-for.tsx'
 import { letterPage, mailboxPage } from './pages/mailbox.tsx'
 import { messagesPage, readAll } from './pages/messages.tsx'
 import { sendingPage } from './pages/operator-sending.tsx'
@@ -17,6 +18,8 @@ export const routes: readonly Route[] = [
   readAll,
   hearingPage,
   hearingForm,
+  hearingForPage,
+  hearingForForm,
   settingsPage,
   settingsForm,
   contactForm,

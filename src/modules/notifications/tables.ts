@@ -21,7 +21,15 @@ export type NotificationTables = {
     read_at: Instant | null
   }
   'notifications.preference': { person_id: string; settings: Json; updated_at: Instant }
-  'notifications.hearing': { person_id: string; organisation_id: string; themes: string[]; updated_at: Instant }
+  'notifications.hearing': {
+    person_id: string
+    organisation_id: string
+    themes: string[]
+    updated_at: Instant
+    set_by: string | null
+    set_name: string | null
+    fixed: boolean
+  }
   'notifications.contact': {
     person_id: string
     kind: 'mail' | 'mobile'

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/connect.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import type { Call, Node } from '../../../platform/node.ts'
 import { contactsOf } from '../contacts/store.ts'
-import { listenersOf } from '../hearing/store.ts'
+import { hearersOf } from '../hearing/hearers.ts'
 import { themeOf } from '../hearing/themes.ts'
 import type { Kind } from '../kinds.ts'
 import type { Preferences } from '../preferences/preferences.ts'
@@ -37,7 +37,7 @@ async function plan(tx: Tx, node: Node): Promise<number> {
     .skipLocked()
     .execute()
   for (const notice of notices) {
-    for (const told of await toldBy(tx, notice)) await planOne(tx, node, now, told)
+    for (const told of await toldBy(tx, notice, dayOf(now))) await planOne(tx, node, now, told)
     const { id } = notice
     await tables(tx).updateTable('notifications.notice').set({ planned_at: now }).where('id', '=', id).execute()
   }
@@ -47,12 +47,11 @@ async function plan(tx: Tx, node: Node): Promise<number> {
 type Unplanned = { id: string; person_id: string | null; organisation_id: string | null; topic: string; kind: Kind }
 
 // A message to an organisation goes to those of its members who want to hear of it; the inbox has it for all of them.
-async function toldBy(tx: Tx, notice: Unplanned): Promise<Told[]> {
+async function toldBy(tx: Tx, notice: Unplanned, today: Day): Promise<Told[]> {
   const { id, kind, topic, person_id: person, organisation_id: organisation } = notice
   if (person !== null) return [{ id, kind, person }]
-  const hearing = await listenersOf(tx, organisation ?? '')
-  const theme = themeOf(topic)
-  return hearing.filter(({ hears }) => hears.includes(theme)).map((one) => ({ id, kind: 'work', person: one.person }))
+  const hearers = await hearersOf(tx, organisation ?? '', themeOf(topic), today)
+  return hearers.map((one) => ({ id, kind: 'work', person: one }))
 }
 
 type Told = { readonly id: string; readonly person: string; readonly kind: Kind }

@@ -1,8 +1,11 @@
 import type { Tx } from '../../../platform/database/connect.ts'
 import type { Node } from '../../../platform/node.ts'
-import { membersOf, organisationCard } from '../../identity/index.ts'
+import { dayOf } from '../../../kernel/day.ts'
+import { organisationCard } from '../../identity/index.ts'
 import { limits } from '../channels.ts'
 import { codeOf } from '../contacts/code.ts'
+import { mayStillHear } from '../hearing/hearers.ts'
+import { themeOf } from '../hearing/themes.ts'
 import { NoticeText } from '../notice.ts'
 import { open } from '../sealed.ts'
 import { tables } from '../tables.ts'
@@ -19,10 +22,10 @@ export type Said =
 export async function saidBy(tx: Tx, node: Node, row: DeliveryRow): Promise<Said | undefined> {
   if (row.verification_id !== null) return await codeSaid(tx, node, row.verification_id)
   if (row.digest_due !== null) {
-    const all = await toldIn(tx, row)
+    const all = await toldIn(tx, node, row)
     return all.length > 0 ? { what: 'digest', all } : undefined
   }
-  const [told] = await read(tx, row.person_id, await notices(tx).where('id', '=', row.notice_id).execute())
+  const [told] = await read(tx, node, row.person_id, await notices(tx).where('id', '=', row.notice_id).execute())
   return told && { what: 'notice', told }
 }
 
@@ -48,7 +51,7 @@ async function codeSaid(tx: Tx, node: Node, id: string): Promise<Said | undefine
   return { what: 'code', code: codeOf(node, id), address: open(node, 'verification', id, row.address) }
 }
 
-async function toldIn(tx: Tx, { id: digest, person_id: person }: DeliveryRow): Promise<Told[]> {
+async function toldIn(tx: Tx, node: Node, { id: digest, person_id: person }: DeliveryRow): Promise<Told[]> {
   const held = notices(tx).where((e) =>
     e.exists(
       e
@@ -58,27 +61,34 @@ async function toldIn(tx: Tx, { id: digest, person_id: person }: DeliveryRow): P
         .whereRef('notice_id', '=', 'notifications.notice.id'),
     ),
   )
-  return await read(tx, person, await held.orderBy('created_at').execute())
+  return await read(tx, node, person, await held.orderBy('created_at').execute())
 }
 
 function notices(tx: Tx) {
   return tables(tx)
     .selectFrom('notifications.notice')
-    .select(['notifications.notice.text', 'notifications.notice.link', 'notifications.notice.kind', 'organisation_id'])
+    .select([
+      'notifications.notice.text',
+      'notifications.notice.link',
+      'notifications.notice.kind',
+      'topic',
+      'organisation_id',
+    ])
 }
 
-type Row = { text: unknown; link: string; kind: Told['kind']; organisation_id: string | null }
+type Row = { text: unknown; link: string; kind: Told['kind']; topic: string; organisation_id: string | null }
 
-async function read(tx: Tx, person: string, rows: readonly Row[]): Promise<Told[]> {
-  const all = await Promise.all(rows.map(async (row) => await toldTo(tx, person, row)))
+async function read(tx: Tx, node: Node, person: string, rows: readonly Row[]): Promise<Told[]> {
+  const all = await Promise.all(rows.map(async (row) => await toldTo(tx, node, person, row)))
   return all.flatMap((told) => told ?? [])
 }
 
-// Whoever left the organisation meanwhile is not told any more.
-async function toldTo(tx: Tx, person: string, row: Row): Promise<Told | undefined> {
-  const { text, link, kind, organisation_id: organisation } = row
+// Whoever left the organisation meanwhile is not told any more, nor an agent whose mandate has ended.
+async function toldTo(tx: Tx, node: Node, person: string, row: Row): Promise<Told | undefined> {
+  const { text, link, kind, topic, organisation_id: organisation } = row
   if (organisation === null) return { ...NoticeText.parse(text), link, kind }
-  if (!(await membersOf(tx, organisation)).some((member) => member.person === person)) return undefined
+  const today = dayOf(node.clock.now())
+  if (!(await mayStillHear(tx, { organisation, theme: themeOf(topic), person, today }))) return undefined
   const name = (await organisationCard(tx, organisation))?.name
   return { ...NoticeText.parse(text), link, kind: 'work', ...(name !== undefined && { organisation: name }) }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { toId } from '../../../kernel/id.ts'
 import { must } from '../../../kernel/refusal.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
+import { newId } from '../../../platform/new-id.ts'
 import { type Call, systemCall } from '../../../platform/node.ts'
 import { personActor } from '../../../platform/testing/build-actor.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
@@ -16,6 +17,7 @@ import { type Stage, openStage } from '../testing/open-stage.ts'
 import { aPerson, deliverOnce } from '../testing/stage.ts'
 import { linkHolder, stopMail } from '../unsubscribe/stop-mail.ts'
 import { unsubscribeToken } from '../unsubscribe/token.ts'
+import { hearFor } from './hear-for.ts'
 import { myHearing, saveHearing } from './my-hearing.ts'
 
 let stage: Stage
@@ -38,8 +40,8 @@ async function aCompany(...names: string[]): Promise<string[]> {
   return people
 }
 
-const acting = (person: string): Call =>
-  callBy(stage.node, personActor(toId(person), { id: toId(company), administrator: false }))
+const acting = (person: string, administrator = false): Call =>
+  callBy(stage.node, personActor(toId(person), { id: toId(company), administrator }))
 
 async function tell(topic: string, title: string): Promise<void> {
   const words = { title: { ko: title, en: 'Title' }, body: { ko: '비밀 이야기', en: 'secret' } }
@@ -113,11 +115,71 @@ test('whoever left before a message went out is not told', async () => {
   expect(await stage.letters('gone@demo.example')).toEqual([])
 })
 
-test('nobody decides for another, and only a member decides', async () => {
+test('only a member decides about themselves', async () => {
   const [boss = '', clerk = ''] = await aCompany('boss4', 'clerk4')
   must(await saveHearing(acting(clerk), { themes: ['answers', 'company'], channels: ['mail'] }))
   const seen = must(await myHearing(acting(boss), {})).listeners
   expect(seen.map(({ hears }) => hears)).toEqual([expect.arrayContaining(['applicants']), ['answers', 'company']])
   expect(await saveHearing(stage.as(clerk), { themes: [], channels: [] })).toMatchObject({ ok: false })
   expect(await saveHearing(acting(clerk), { themes: ['gossip'], channels: [] })).toMatchObject({ ok: false })
+})
+
+test('an administrator decides for others, who see by whom and are told; what is fixed they cannot change', async () => {
+  const [boss = '', clerk = ''] = await aCompany('boss5', 'clerk5')
+  const decide = async (by: Call, person: string, fixed: boolean) =>
+    await hearFor(by, { person, themes: ['answers'], fixed })
+  must(await decide(acting(boss, true), clerk, false))
+  const listener = async () => must(await myHearing(acting(clerk), {})).listeners.find(({ person }) => person === clerk)
+  expect(await listener()).toMatchObject({ hears: ['answers'], setBy: expect.any(String), fixed: false })
+  expect(must(await myMessages(stage.as(clerk), { limit: 30 }))[0]).toMatchObject({ topic: 'notifications.heard-for' })
+  must(await saveHearing(acting(clerk), { themes: [], channels: ['mail'] }))
+  expect(await listener()).toMatchObject({ hears: [], fixed: false })
+  expect(await listener()).not.toHaveProperty('setBy')
+
+  must(await decide(acting(boss, true), clerk, true))
+  expect(await saveHearing(acting(clerk), { themes: [], channels: [] })).toMatchObject({
+    refusal: { refused: 'notifications.fixed' },
+  })
+  must(await saveHearing(acting(clerk), { channels: [] })) // by what one is told stays one's own
+  expect(await listener()).toMatchObject({ hears: ['answers'], fixed: true })
+
+  expect(await decide(acting(clerk), boss, false)).toMatchObject({ ok: false, refusal: { status: 403 } })
+  expect(await decide(acting(boss, true), boss, false)).toMatchObject({
+    refusal: { refused: 'notifications.decide-for-yourself' },
+  })
+  const stranger = await aPerson(stage.node, 'stranger5')
+  expect(await decide(acting(boss, true), stranger, false)).toMatchObject({ refusal: { status: 404 } })
+})
+
+test('an agent’s people hear of a client what they are mandated, as they hear of their own firm, until it ends', async () => {
+  const [agentBoss = '', viewer = ''] = await aCompany('agent-boss', 'agent-viewer')
+  await stage.owner.query(`update identity.member set role = 'viewer' where person_id = $1`, [viewer])
+  must(await saveHearing(acting(viewer), { themes: ['applicants', 'answers'], channels: ['mail'] }))
+  const agent = company
+  const [boss = ''] = await aCompany('client-boss')
+  const mandate = newId<'Mandate'>()
+  await stage.owner.query(
+    `insert into identity.mandate (id, client_id, client_name, agent_id, agent_name, scopes, ends_on, given_by, given_at, accepted_by, accepted_at)
+     values ($1, $2, '다온정밀', $3, '대행', 'vacancies,applicants', '2027-01-31', '차은호', now(), '대표', now())`,
+    [mandate, company, agent],
+  )
+  await tell('applications.arrived', '대행에게도 갈 지원')
+  await tell('jobs.last-day-moved', '마감이 옮겨졌습니다')
+  await tell('identity.member-joined', '대행은 모를 일')
+  await deliverOnce(stage.node)
+  expect(await stage.letters('agent-boss@demo.example')).toEqual([
+    '[다온정밀] 대행에게도 갈 지원',
+    '[다온정밀] 마감이 옮겨졌습니다',
+  ])
+  expect(await stage.letters('agent-viewer@demo.example')).toEqual(['[다온정밀] 대행에게도 갈 지원'])
+  expect(must(await myHearing(acting(boss), {})).agents.map(({ agentName }) => agentName)).toEqual(['대행'])
+
+  must(await savePreferences(stage.as(agentBoss), { digest: { every: 'day', hour: 18, weekday: 1 } }))
+  await tell('applications.arrived', '끝난 뒤에는 모를 지원')
+  await deliverOnce(stage.node)
+  await stage.owner.query(`update identity.mandate set ended_by = '차은호', ended_at = now() where id = $1`, [mandate])
+  await tell('applications.arrived', '끝난 뒤의 지원')
+  stage.at('2026-12-01T18:00')
+  await deliverOnce(stage.node)
+  expect(await stage.letters('agent-boss@demo.example')).toHaveLength(2)
 })

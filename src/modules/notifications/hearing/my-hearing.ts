@@ -3,6 +3,7 @@ import { refusal } from '../../../kernel/refusal.ts'
 import { organisationIn, personOf } from '../../../platform/operation/actor.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
+import { type Mandate, activeMandates } from '../../identity/index.ts'
 import { type Channel, channels } from '../channels.ts'
 import { Preferences } from '../preferences/preferences.ts'
 import { keepPreferences, preferencesOf } from '../preferences/store.ts'
@@ -16,6 +17,9 @@ export type Hearing = {
   readonly me: string
   readonly channels: readonly Channel[]
   readonly connected: readonly Channel[]
+  /** The firms that act for the organisation, and those for which it acts. */
+  readonly agents: readonly Mandate[]
+  readonly clients: readonly Mandate[]
 }
 
 /** Who of the organisation one acts for hears what. Its members see of each other what they hear, not by what. */
@@ -24,32 +28,45 @@ export const myHearing: Operation<Record<never, never>, Hearing> = query('notifi
   allow: ({ actor }) => organisationIn(actor) !== undefined,
   run: async ({ actor, tx, call }) => {
     const me = personOf(actor) ?? ''
+    const organisation = organisationIn(actor) ?? ''
+    const today = call.node.clock.today()
     return {
       value: {
-        listeners: await listenersOf(tx, organisationIn(actor) ?? ''),
+        listeners: await listenersOf(tx, organisation),
         me,
         channels: (await preferencesOf(tx, me)).by.work,
         connected: [...connectedChannels(waysOut.of(call.node))],
+        agents: await activeMandates(tx, 'client', organisation, today),
+        clients: await activeMandates(tx, 'agent', organisation, today),
       },
     }
   },
 })
 
+/** What a member decides; without themes, what they hear stays as it is. */
+type SaveHearing = { readonly themes?: Theme[] | undefined; readonly channels: Channel[] }
+
 /** Decides what one hears of the organisation one acts for, and by what one is told of all organisations. */
-export const saveHearing: Operation<{ themes: Theme[]; channels: Channel[] }, { themes: readonly Theme[] }> = command(
-  'notifications.save-hearing',
-  {
-    right: 'member',
-    input: z.object({ themes: z.array(z.enum(themes)).max(20), channels: z.array(z.enum(channels)).max(20) }),
-    allow: ({ actor }) => organisationIn(actor) !== undefined,
-    run: async ({ actor, input, tx, now }) => {
-      const [person, organisation] = [personOf(actor), organisationIn(actor)]
-      if (person === undefined || organisation === undefined) return refusal('platform.sign-in-first', 401)
-      await keepHearing(tx, now, { person, organisation, hears: themes.filter((one) => input.themes.includes(one)) })
-      const before = await preferencesOf(tx, person)
-      const by = { ...before.by, work: input.channels }
-      await keepPreferences(tx, now, person, Preferences.parse({ ...before, by }))
-      return { value: { themes: input.themes }, subject: person }
-    },
+export const saveHearing: Operation<SaveHearing, { themes: readonly Theme[] }> = command('notifications.save-hearing', {
+  right: 'member',
+  input: z.object({ themes: z.array(z.enum(themes)).max(20).optional(), channels: z.array(z.enum(channels)).max(20) }),
+  allow: ({ actor }) => organisationIn(actor) !== undefined,
+  run: async ({ actor, input, tx, now }) => {
+    const [person, organisation] = [personOf(actor), organisationIn(actor)]
+    if (person === undefined || organisation === undefined) return refusal('platform.sign-in-first', 401)
+    const mine = (await listenersOf(tx, organisation)).find((one) => one.person === person)
+    const wanted = input.themes ?? mine?.hears ?? []
+    const hears = themes.filter((one) => wanted.includes(one))
+    if (input.themes !== undefined && !mine?.fixed) await keepHearing(tx, now, { person, organisation, hears })
+    else if (mine && !sameThemes(mine.hears, hears))
+      return refusal('notifications.fixed', 403, { facts: { name: mine.setBy ?? '' } })
+    const before = await preferencesOf(tx, person)
+    const by = { ...before.by, work: input.channels }
+    await keepPreferences(tx, now, person, Preferences.parse({ ...before, by }))
+    return { value: { themes: hears }, subject: person }
   },
-)
+})
+
+function sameThemes(a: readonly Theme[], b: readonly Theme[]): boolean {
+  return themes.every((one) => a.includes(one) === b.includes(one))
+}

@@ -1,4 +1,4 @@
-import type { OrganisationRole } from '../../../platform/operation/actor.ts'
+import type { OrganisationRole, Right } from '../../../platform/operation/actor.ts'
 import type { Member } from '../../identity/index.ts'
 
 type Words = { readonly ko: string; readonly en: string }
@@ -18,6 +18,8 @@ export type ThemeRule = {
   readonly of: readonly OrganisationRole[]
   /** Who hears it without having decided. */
   readonly usual: readonly Member['role'][]
+  /** What a firm must be let do (one of these) to be told of it in its client's place; absent: agents never are. */
+  readonly agents?: readonly Right[]
 }
 
 const everybody = ['employer', 'issuer', 'operator'] as const
@@ -34,6 +36,7 @@ export const themeRules: Readonly<Record<Theme, ThemeRule>> = {
     topics: ['applications.'],
     of: ['employer'],
     usual: working,
+    agents: ['applicants'],
   },
   answers: {
     name: { ko: '답할 날과 마감', en: 'Answers due and closing days' },
@@ -41,6 +44,7 @@ export const themeRules: Readonly<Record<Theme, ThemeRule>> = {
     topics: ['applications.overdue', 'applications.answer-day', 'jobs.'],
     of: ['employer'],
     usual: working,
+    agents: ['answers', 'vacancies'],
   },
   requests: {
     name: { ko: '배지 요청', en: 'Badge requests' },
@@ -96,4 +100,9 @@ export function themesOf(kind: OrganisationRole): Theme[] {
 /** What somebody hears: what they decided, or what is usual for their role. */
 export function heardBy(role: Member['role'], decided: readonly Theme[] | undefined): readonly Theme[] {
   return decided ?? themes.filter((theme) => themeRules[theme].usual.includes(role))
+}
+
+/** The themes of a client of which a firm is told that may do these things there. */
+export function themesOfAgent(rights: readonly Right[]): Theme[] {
+  return themes.filter((theme) => themeRules[theme].agents?.some((right) => rights.includes(right)))
 }

@@ -5,7 +5,7 @@ import { type Route, form, page } from '../../../platform/http/route.ts'
 import type { OrganisationRole } from '../../../platform/operation/actor.ts'
 import { PageHead } from '../../../web/components/card.tsx'
 import { More, Section } from '../../../web/components/cards.tsx'
-import { Choice, Choices, Option } from '../../../web/components/choice.tsx'
+import { Choices, Option } from '../../../web/components/choice.tsx'
 import { Form } from '../../../web/components/form.tsx'
 import { Pairs } from '../../../web/components/lists.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
@@ -13,10 +13,12 @@ import { renderPage } from '../../../web/layout.tsx'
 import { channelRules } from '../channels.ts'
 import { hearingTexts } from '../hearing/messages.ts'
 import { type Hearing, myHearing, saveHearing } from '../hearing/my-hearing.ts'
-import { type Theme, themeRules, themesOf } from '../hearing/themes.ts'
+import type { Listener } from '../hearing/store.ts'
+import { type Theme, themeRules, themesOf, themesOfAgent } from '../hearing/themes.ts'
+import { dateOnPaper } from '../../../web/format.ts'
+import { hearingPath as path } from './hearing-for.tsx'
 import { listOf } from './posted.ts'
-
-const path = '/my/messages/organisation'
+import { ThemeChoices, themeNames } from './theme-choices.tsx'
 
 /** GET /my/messages/organisation: what the members of the organisation one acts for hear by mail and push. */
 export const hearingPage: Route = page(path, 'signed-in', async (c) => {
@@ -30,18 +32,21 @@ export const hearingPage: Route = page(path, 'signed-in', async (c) => {
 
 /** POST the same: what I hear, and by what. */
 export const hearingForm: Route = form(path, 'signed-in', async (c) => {
-  must(await saveHearing(c.call, { themes: listOf(c.body['themes']), channels: listOf(c.body['channels']) }))
+  // Where the choice is fixed, the form shows none and sends none.
+  const themes = c.body['fixed'] === undefined ? { themes: listOf(c.body['themes']) } : {}
+  must(await saveHearing(c.call, { ...themes, channels: listOf(c.body['channels']) }))
   return redirect(path, hearingTexts[c.view.lang].saved)
 })
 
-function actingFor({ call: { actor } }: PageCall): { kind: OrganisationRole; name: string } | undefined {
+function actingFor({ call: { actor } }: PageCall): Omit<Props, 'hearing' | 'lang'> | undefined {
   if (actor.kind !== 'person' || actor.acting.role === 'person') return undefined
-  return { kind: actor.acting.role, name: actor.acting.organisationName }
+  const { role: kind, organisationName: name, administrator: decides } = actor.acting
+  return { kind, name, decides }
 }
 
-type Props = { hearing: Hearing; lang: Lang; kind: OrganisationRole; name: string }
+type Props = { hearing: Hearing; lang: Lang; kind: OrganisationRole; name: string; decides: boolean }
 
-function Whole({ hearing, lang, kind, name }: Props): VNode {
+function Whole({ hearing, lang, kind, name, decides }: Props): VNode {
   const t = hearingTexts[lang]
   const { listeners } = hearing
   const unheard = themesOf(kind).filter((theme) => !listeners.some(({ hears }) => hears.includes(theme)))
@@ -61,42 +66,80 @@ function Whole({ hearing, lang, kind, name }: Props): VNode {
       <Mine hearing={hearing} lang={lang} of={themesOf(kind)} />
       <Section id="all" title={t.all}>
         <Pairs
-          items={listeners.map(({ person, name: who, hears }) => ({
-            term: person === hearing.me ? `${who} (${t.me})` : who,
-            value: namesOf(hears, themesOf(kind), lang) || t.nothing,
+          items={listeners.map((one) => ({
+            term: one.person === hearing.me ? `${one.name} (${t.me})` : one.name,
+            value: (
+              <Heard member={one} of={themesOf(kind)} lang={lang} decides={decides && one.person !== hearing.me} />
+            ),
           }))}
         />
       </Section>
+      <Agents hearing={hearing} lang={lang} />
     </div>
   )
 }
 
-function namesOf(hears: readonly Theme[], of: readonly Theme[], lang: Lang): string {
-  return of
-    .filter((theme) => hears.includes(theme))
-    .map((theme) => themeRules[theme].name[lang])
-    .join(', ')
+type HeardProps = { member: Listener; of: readonly Theme[]; lang: Lang; decides: boolean }
+
+function Heard({ member, of, lang, decides }: HeardProps): VNode {
+  const t = hearingTexts[lang]
+  return (
+    <>
+      {themeNames(member.hears, of, lang) || t.nothing}
+      {member.setBy !== undefined && <span className="note"> · {t.setBy(member.setBy, member.fixed)}</span>}
+      {decides && (
+        <>
+          {' '}
+          <a className="nowrap" href={`${path}/${member.person}`} aria-label={t.changeFor(member.name)}>
+            {t.change}
+          </a>
+        </>
+      )}
+    </>
+  )
+}
+
+function Agents({ hearing: { agents }, lang }: { hearing: Hearing; lang: Lang }): VNode | null {
+  const t = hearingTexts[lang]
+  if (agents.length === 0) return null
+  return (
+    <Section id="agents" title={t.agents}>
+      <p className="muted">{t.agentsNote}</p>
+      <Pairs
+        items={agents.map(({ agentName, scopes, endsOn }) => {
+          const told = themesOfAgent(scopes)
+          return { term: agentName, value: `${themeNames(told, told, lang)} · ${t.until(dateOnPaper(endsOn, lang))}` }
+        })}
+      />
+    </Section>
+  )
 }
 
 function Mine({ hearing, lang, of }: { hearing: Hearing; lang: Lang; of: readonly Theme[] }): VNode {
   const t = hearingTexts[lang]
-  const mine = hearing.listeners.find(({ person }) => person === hearing.me)?.hears ?? []
+  const mine = hearing.listeners.find(({ person }) => person === hearing.me)
+  const heard = mine?.hears ?? []
   return (
     <Form action={path} page={path} className="stack stack--6">
-      <Choices legend={t.mine} name="themes" lang={lang}>
-        {of.map((theme) => (
-          <Choice
-            key={theme}
-            type="checkbox"
-            name="themes"
-            value={theme}
-            checked={mine.includes(theme)}
-            note={themeRules[theme].about[lang]}
-          >
-            {themeRules[theme].name[lang]}
-          </Choice>
-        ))}
-      </Choices>
+      {mine?.fixed ? (
+        <div className="stack stack--2">
+          <h2 className="as-h3">{t.mine}</h2>
+          <p>{themeNames(heard, of, lang) || t.nothing}</p>
+          <p className="note">{t.mineFixed(mine.setBy ?? '')}</p>
+          <input type="hidden" name="fixed" value="on" />
+        </div>
+      ) : (
+        <ThemeChoices
+          legend={t.mine}
+          of={of}
+          heard={heard}
+          lang={lang}
+          {...(mine?.setBy !== undefined && { hint: t.mineSetBy(mine.setBy) })}
+        />
+      )}
+      {hearing.clients.length > 0 && (
+        <p className="note">{t.clients(hearing.clients.map(({ clientName }) => clientName).join(', '))}</p>
+      )}
       <Choices legend={t.by} name="channels" lang={lang} hint={t.byHint}>
         <div className="opts">
           {hearing.connected.map((channel) => (

@@ -38,8 +38,13 @@ export const addPicture: Operation<AddPicture, { picture: string }> = command('o
       upload_id: file.id,
       content_id: file.content_id,
       type: file.type,
-      ...{ width: input.width, height: input.height, alt_ko: input.alt.ko, alt_en: input.alt.en },
-      ...{ added_by: actor.person, added_name: actor.name, added_at: now },
+      width: input.width,
+      height: input.height,
+      alt_ko: input.alt.ko,
+      alt_en: input.alt.en,
+      added_by: actor.person,
+      added_name: actor.name,
+      added_at: now,
     })
     return { value: { picture: id }, subject: input.news }
   },

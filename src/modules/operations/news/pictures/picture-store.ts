@@ -47,7 +47,10 @@ function fromRow(row: Selectable<Row>): NewsPicture {
     news: row.news_id,
     upload: row.upload_id,
     content: row.content_id,
-    ...{ type, width, height, alt },
+    type,
+    width,
+    height,
+    alt,
     addedName: row.added_name,
   }
 }

@@ -9,7 +9,9 @@ export function PictureView({ picture, lang, thumb }: { picture: NewsPicture; la
     <img
       className={thumb ? 'picture picture--thumb' : 'picture'}
       src={pathOf(picture)}
-      {...{ width, height, alt: alt[lang] }}
+      alt={alt[lang]}
+      width={width}
+      height={height}
       loading="lazy"
       decoding="async"
     />
