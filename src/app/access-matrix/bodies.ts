@@ -3,7 +3,8 @@ import { waysOut } from '../../modules/notifications/index.ts'
 import { accreditation, fromElsewhere } from './badge-things.ts'
 import { insuranceBodies } from './insurance-things.ts'
 import { roundBodies } from './round-bodies.ts'
-import { idea, inAMonth, incident, notice, order, vacancy } from './things.ts'
+import { notice } from './news-things.ts'
+import { idea, inAMonth, incident, order, vacancy } from './things.ts'
 
 type Body = Readonly<Record<string, unknown>>
 

@@ -7,7 +7,7 @@ import { endHelp, inviteHelper, myHelp } from '../../modules/identity/index.ts'
 import { giveConsent } from '../../modules/consent/index.ts'
 import { publishVacancy, saveVacancy } from '../../modules/jobs/index.ts'
 import { askCode, notify, subscribe, unsubscribeToken, waysOut } from '../../modules/notifications/index.ts'
-import { ideaRules, openIncident, postIdea, saveNews } from '../../modules/operations/index.ts'
+import { ideaRules, openIncident, postIdea } from '../../modules/operations/index.ts'
 import { saveEntry } from '../../modules/seekers/index.ts'
 import { saveDraft } from '../../platform/drafts/draft.ts'
 import { newId } from '../../platform/new-id.ts'
@@ -24,7 +24,7 @@ import { invitations } from './console-things.ts'
 import { marks } from './marks.ts'
 import { insurance } from './insurance-things.ts'
 import { passkeyOf } from './passkey.ts'
-import { pictureOf } from './picture-things.ts'
+import { news } from './news-things.ts'
 import { readings } from './readings.ts'
 import { searches } from './search-things.ts'
 
@@ -79,8 +79,7 @@ export type Thing =
   | 'upload'
   | 'webhook'
   | 'delivery'
-  | 'notice'
-  | 'picture'
+  | keyof typeof news
   | 'idea'
   | 'two ideas'
 
@@ -228,15 +227,12 @@ export const make: Readonly<Record<Thing, (scene: Scene) => Promise<string>>> = 
   delivery: deliveryOf,
   idea: async ({ node, cast }) => await posted(node, cast.personA),
   'two ideas': async ({ node, cast }) => `${await posted(node, cast.personA)}|${await posted(node, cast.personB)}`,
-  notice: async ({ node, cast }) => must(await saveNews(callOf(node, cast.operator), notice)).news,
-  picture: async (scene) => await pictureOf(scene, await make.notice(scene)),
+  ...news,
   receipt: async (scene) => {
     await apply(scene)
     return must(await myReceipts(callOf(scene.node, scene.cast.personA), {})).receipts[0]?.id ?? ''
   },
 }
-
-const bothWords: Words = { ko: '점검합니다', en: 'Maintenance' }
 
 /** An idea that may be posted. */
 export const idea = { title: '통근 시간으로 찾기', text: '지도를 켜지 않고도 알고 싶습니다.' } as const
@@ -245,14 +241,6 @@ export const idea = { title: '통근 시간으로 찾기', text: '지도를 켜�
 async function posted(node: Node, by: Member): Promise<string> {
   ideaRules.provide(node, { answerDays: 14, ideasADay: 100_000, repliesADay: 100_000 })
   return must(await postIdea(callOf(node, by), idea)).idea
-}
-
-/** A notice that goes out at once. */
-export const notice: { readonly title: Words; readonly text: Words; readonly pinned: true; readonly publish: 'now' } = {
-  title: bothWords,
-  text: bothWords,
-  pinned: true,
-  publish: 'now',
 }
 
 /** An incident that began a minute ago, as a form tells it. */

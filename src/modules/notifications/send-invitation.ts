@@ -5,9 +5,11 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { type Job, job } from '../../platform/jobs/job.ts'
 import { MailRefused } from '../../platform/mail/mail.ts'
 import type { Node } from '../../platform/node.ts'
-import { type InvitationLetter, invitationLetter, markUndelivered } from '../identity/index.ts'
+import { invitationLetter, markUndelivered } from '../identity/index.ts'
 import { invitationSms, letterTexts } from './member-texts.ts'
 import { waysOut } from './ways-out.ts'
+
+type InvitationLetter = NonNullable<Awaited<ReturnType<typeof invitationLetter>>>
 
 /** Sends one letter, by mail or as a text message; what was accepted or called back meanwhile is not sent. */
 export const sendInvitation: Job = job('notifications.send-invitation', {

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
-import { agentsActingFor } from '../../identity/index.ts'
+import { mandates } from '../../identity/index.ts'
 import { listenersOf } from './store.ts'
 import { type Theme, themesOfAgent } from './themes.ts'
 
@@ -10,7 +10,7 @@ import { type Theme, themesOfAgent } from './themes.ts'
  */
 export async function hearersOf(tx: Tx, organisation: string, theme: Theme, today: Day): Promise<string[]> {
   const own = (await listenersOf(tx, organisation)).filter(({ hears }) => hears.includes(theme))
-  const agents = await agentsActingFor(tx, organisation, today)
+  const agents = await mandates.agentsActingFor(tx, organisation, today)
   const theirs = await Promise.all(
     agents.map(async ({ agent, members }) => {
       const heard = (await listenersOf(tx, agent)).filter(({ hears }) => hears.includes(theme)).map((one) => one.person)
@@ -27,7 +27,7 @@ export async function mayStillHear(
 ): Promise<boolean> {
   const { organisation, theme, person, today } = of
   if ((await listenersOf(tx, organisation)).some((member) => member.person === person)) return true
-  const agents = await agentsActingFor(tx, organisation, today)
+  const agents = await mandates.agentsActingFor(tx, organisation, today)
   return agents.some(({ members }) =>
     members.some((one) => one.person === person && themesOfAgent(one.rights).includes(theme)),
   )

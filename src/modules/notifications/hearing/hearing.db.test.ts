@@ -2,11 +2,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { toId } from '../../../kernel/id.ts'
 import { must } from '../../../kernel/refusal.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
-import { newId } from '../../../platform/new-id.ts'
 import { type Call, systemCall } from '../../../platform/node.ts'
 import { personActor } from '../../../platform/testing/build-actor.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
-import { addMember, addOrganisation } from '../../identity/index.ts'
+import { acceptMandate, addMember, addOrganisation, endMandate, giveMandate } from '../../identity/index.ts'
 import { leavesTheirOrganisation } from '../../identity/testing/leave.ts'
 import { mySent } from '../delivery/delivery-log.ts'
 import { myMessages } from '../inbox.ts'
@@ -20,6 +19,8 @@ import { unsubscribeToken } from '../unsubscribe/token.ts'
 import { hearFor } from './hear-for.ts'
 import { myHearing, saveHearing } from './my-hearing.ts'
 
+/** By which a client finds the firm that is to act for it. */
+const businessNumber = '2208162517'
 let stage: Stage
 let company: string
 beforeAll(async () => {
@@ -34,7 +35,12 @@ async function aCompany(...names: string[]): Promise<string[]> {
   const now = stage.node.clock.now()
   await inTransaction(stage.node, systemCall(stage.node, 'test').actor, 'test', async (tx) => {
     const [first = '', ...rest] = people
-    company = await addOrganisation(tx, now, { kind: 'employer', name: '다온정밀' }, first)
+    company = await addOrganisation(
+      tx,
+      now,
+      { kind: 'employer', name: '다온정밀', ...(names[0] === 'agent-boss' && { businessNumber }) },
+      first,
+    )
     for (const person of rest) await addMember(tx, now, company, person, false)
   })
   return people
@@ -152,34 +158,30 @@ test('an administrator decides for others, who see by whom and are told; what is
 })
 
 test('an agent’s people hear of a client what they are mandated, as they hear of their own firm, until it ends', async () => {
-  const [agentBoss = '', viewer = ''] = await aCompany('agent-boss', 'agent-viewer')
-  await stage.owner.query(`update identity.member set role = 'viewer' where person_id = $1`, [viewer])
-  must(await saveHearing(acting(viewer), { themes: ['applicants', 'answers'], channels: ['mail'] }))
-  const agent = company
+  const [agentBoss = '', quiet = ''] = await aCompany('agent-boss', 'agent-quiet')
+  must(await saveHearing(acting(quiet), { themes: ['applicants'], channels: ['mail'] }))
+  const agent = acting(agentBoss, true)
   const [boss = ''] = await aCompany('client-boss')
-  const mandate = newId<'Mandate'>()
-  await stage.owner.query(
-    `insert into identity.mandate (id, client_id, client_name, agent_id, agent_name, scopes, ends_on, given_by, given_at, accepted_by, accepted_at)
-     values ($1, $2, '다온정밀', $3, '대행', 'vacancies,applicants', '2027-01-31', '차은호', now(), '대표', now())`,
-    [mandate, company, agent],
-  )
+  const client = acting(boss, true)
+  const wish = { businessNumber, scopes: ['vacancies', 'applicants'], endsOn: '2027-01-31' }
+  const { mandate } = must(await giveMandate(client, wish))
+  must(await acceptMandate(agent, { mandate }))
   await tell('applications.arrived', '대행에게도 갈 지원')
   await tell('jobs.last-day-moved', '마감이 옮겨졌습니다')
   await tell('identity.member-joined', '대행은 모를 일')
   await deliverOnce(stage.node)
-  expect(await stage.letters('agent-boss@demo.example')).toEqual([
-    '[다온정밀] 대행에게도 갈 지원',
-    '[다온정밀] 마감이 옮겨졌습니다',
-  ])
-  expect(await stage.letters('agent-viewer@demo.example')).toEqual(['[다온정밀] 대행에게도 갈 지원'])
-  expect(must(await myHearing(acting(boss), {})).agents.map(({ agentName }) => agentName)).toEqual(['대행'])
+  const toAgent = await stage.letters('agent-boss@demo.example')
+  expect(toAgent).toEqual(expect.arrayContaining(['[다온정밀] 대행에게도 갈 지원', '[다온정밀] 마감이 옮겨졌습니다']))
+  expect(toAgent).not.toContain('[다온정밀] 대행은 모를 일')
+  expect(await stage.letters('agent-quiet@demo.example')).toEqual(['[다온정밀] 대행에게도 갈 지원'])
+  expect(must(await myHearing(client, {})).agents).toHaveLength(1)
 
   must(await savePreferences(stage.as(agentBoss), { digest: { every: 'day', hour: 18, weekday: 1 } }))
   await tell('applications.arrived', '끝난 뒤에는 모를 지원')
   await deliverOnce(stage.node)
-  await stage.owner.query(`update identity.mandate set ended_by = '차은호', ended_at = now() where id = $1`, [mandate])
+  must(await endMandate(client, { mandate }))
   await tell('applications.arrived', '끝난 뒤의 지원')
   stage.at('2026-12-01T18:00')
   await deliverOnce(stage.node)
-  expect(await stage.letters('agent-boss@demo.example')).toHaveLength(2)
+  expect(JSON.stringify(await stage.letters('agent-boss@demo.example'))).not.toContain('끝난 뒤')
 })

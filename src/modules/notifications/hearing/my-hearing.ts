@@ -3,13 +3,15 @@ import { refusal } from '../../../kernel/refusal.ts'
 import { organisationIn, personOf } from '../../../platform/operation/actor.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
-import { type Mandate, activeMandates } from '../../identity/index.ts'
+import { mandates } from '../../identity/index.ts'
 import { type Channel, channels } from '../channels.ts'
 import { Preferences } from '../preferences/preferences.ts'
 import { keepPreferences, preferencesOf } from '../preferences/store.ts'
 import { connectedChannels, waysOut } from '../ways-out.ts'
 import { type Listener, keepHearing, listenersOf } from './store.ts'
 import { type Theme, themes } from './themes.ts'
+
+type InForce = Awaited<ReturnType<typeof mandates.active>>
 
 /** Who of an organisation hears what, and by what I am told. */
 export type Hearing = {
@@ -18,8 +20,8 @@ export type Hearing = {
   readonly channels: readonly Channel[]
   readonly connected: readonly Channel[]
   /** The firms that act for the organisation, and those for which it acts. */
-  readonly agents: readonly Mandate[]
-  readonly clients: readonly Mandate[]
+  readonly agents: InForce
+  readonly clients: InForce
 }
 
 /** Who of the organisation one acts for hears what. Its members see of each other what they hear, not by what. */
@@ -36,8 +38,8 @@ export const myHearing: Operation<Record<never, never>, Hearing> = query('notifi
         me,
         channels: (await preferencesOf(tx, me)).by.work,
         connected: [...connectedChannels(waysOut.of(call.node))],
-        agents: await activeMandates(tx, 'client', organisation, today),
-        clients: await activeMandates(tx, 'agent', organisation, today),
+        agents: await mandates.active(tx, 'client', organisation, today),
+        clients: await mandates.active(tx, 'agent', organisation, today),
       },
     }
   },
