@@ -25,6 +25,12 @@ export function kindsFor(insuredAs: string): typeof activityKinds {
   return insuredAs === '예술인' ? [...artistKinds, ...activityKinds] : activityKinds
 }
 
+/** What the receipt of an application may be counted as: an artist says whether it was for an audition or with works. */
+export function appliedKinds(insuredAs: string): typeof activityKinds {
+  const applied = activityKinds.filter(({ kind }) => kind === '입사지원')
+  return insuredAs === '예술인' ? [...applied, ...artistKinds] : applied
+}
+
 /** What a kind is called. */
 export function kindName(kind: string): Words {
   const found = [...activityKinds, ...artistKinds].find((one) => one.kind === kind)

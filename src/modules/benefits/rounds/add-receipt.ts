@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { dayOf } from '../../../kernel/day.ts'
 import { type Refusal, isRefusal, refusal } from '../../../kernel/refusal.ts'
@@ -7,14 +8,21 @@ import { publishedKeys } from '../../../platform/receipts/published-keys.ts'
 import { readReceipt } from '../../../platform/receipts/read-receipt.ts'
 import { type ReceiptFacts, verifyReceipt } from '../../../platform/receipts/verify.ts'
 import { tables } from '../tables.ts'
+import { appliedKinds } from './activity-kinds.ts'
 import { type ChangedRound, heldForChange, isIn } from './change-round.ts'
 import { themselves } from './my-rounds.ts'
 
 /** A signed receipt as people have it: the signed text, or the downloaded file. */
-export type Pasted = { round: number; receipt: string }
+export type Pasted = {
+  round: number
+  receipt: string
+  /** What an artist applied for: an audition, or with works. */
+  as?: string | undefined
+}
 
-// What a receipt proves, by the command that it was given for.
-const proves: Readonly<Record<string, string>> = { 'applications.submit': '입사지원' }
+// What receipts prove an activity, by the command that they were given for: an application to find work.
+const applied = 'applications.submit'
+const taken = 'applications.withdraw'
 
 /**
  * Counts a signed receipt as an activity. Its signature is checked, that it is this person's own, that it is about an activity in the
@@ -24,6 +32,7 @@ export const addReceipt: Operation<Pasted, ChangedRound> = command('benefits.add
   input: z.object({
     round: z.coerce.number().int().min(1).max(99),
     receipt: z.string().trim().min(1, 'needed').max(20_000, 'too-long'),
+    as: z.string().max(40).optional(),
   }),
   allow: themselves,
   run: async (context) => {
@@ -33,8 +42,10 @@ export const addReceipt: Operation<Pasted, ChangedRound> = command('benefits.add
     const receipt = await ownReceipt(context)
     if (isRefusal(receipt)) return receipt
     const { facts, title } = receipt
-    const [day, kind] = [dayOf(new Date(facts.time)), proves[facts.command]]
-    if (kind === undefined) return refusal('benefits.receipt-no-activity', 422, { facts: { title } })
+    const day = dayOf(new Date(facts.time))
+    if (facts.command !== applied) return refusal('benefits.receipt-no-activity', 422, { facts: { title } })
+    const kind = appliedKinds(held.insuredAs).find((one) => one.kind === (input.as || '입사지원'))?.kind
+    if (kind === undefined) return refusal('platform.does-not-fit', 422, { fields: { as: 'choose' } })
     if (!isIn(held, day)) return refusal('benefits.receipt-outside', 422, { facts: { day } })
     const row = { id: newId(), round_id: held.round.id, person_id: held.round.person_id }
     await tables(tx)
@@ -56,11 +67,14 @@ async function ownReceipt({
   const given = readReceipt(input.receipt)
   const verdict = await verifyReceipt(given.receipt, await publishedKeys(node), given.content)
   if (verdict.verdict !== 'genuine' || verdict.content === 'differs') return refusal('benefits.receipt-forged', 422)
-  const row = await tx
-    .selectFrom('platform.receipt')
-    .select('title')
-    .where('id', '=', verdict.facts.id)
-    .where('person_id', '=', actor.kind === 'person' ? actor.person : '')
-    .executeTakeFirst()
-  return row ? { facts: verdict.facts, title: row.title } : refusal('benefits.receipt-not-yours', 422)
+  const own = tx.selectFrom('platform.receipt').where('person_id', '=', actor.kind === 'person' ? actor.person : '')
+  const row = await own.select(['title', 'content']).where('id', '=', verdict.facts.id).executeTakeFirst()
+  if (!row) return refusal('benefits.receipt-not-yours', 422)
+  const application = Named.safeParse(row.content).data?.application ?? ''
+  const back = own.select('id').where('command', '=', taken)
+  const withdrawn = await back.where(sql`content ->> 'application'`, '=', application).executeTakeFirst()
+  if (withdrawn) return refusal('benefits.receipt-withdrawn', 422, { facts: { title: row.title } })
+  return { facts: verdict.facts, title: row.title }
 }
+
+const Named = z.object({ application: z.string() })

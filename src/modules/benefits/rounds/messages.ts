@@ -102,6 +102,9 @@ const ko = {
   receiptHint:
     '온일에서 받은 접수증 파일의 내용이나 서명된 글을 붙여 넣으세요. 온일에서 지원한 것은 저절로 들어옵니다.',
   receipt: '접수증',
+  appliedFor: '무엇에 지원했나요?',
+  countAs: (kind: string): string => `${kind}로 세기`,
+  countWhatAs: (what: string, kind: string): string => `${what}: ${kind}로 세기`,
   workTitle: '일한 날 쓰기',
   workDays: '일한 날',
   workDaysHint: '같은 곳에서 같은 조건으로 일한 날은 한 번에 고르세요.',
@@ -239,6 +242,9 @@ const en: Texts = {
   receiptHint:
     'Paste the content of a receipt file from Onil, or its signed text. Applications through Onil come in by themselves.',
   receipt: 'Receipt',
+  appliedFor: 'What was it for?',
+  countAs: (kind) => `Count as: ${kind}`,
+  countWhatAs: (what, kind) => `${what}: count as ${kind}`,
   workTitle: 'Days of work',
   workDays: 'Days',
   workDaysHint: 'Choose all days of the same work at once.',

@@ -99,6 +99,16 @@ export const roundRefusals: RefusalTexts = {
       next: () => 'Add an activity of this period.',
     },
   },
+  'benefits.receipt-withdrawn': {
+    ko: {
+      says: ({ title }) => `‘${title}’은 거둔 지원입니다`,
+      next: () => '거두지 않은 지원이나 다른 활동을 더하세요.',
+    },
+    en: {
+      says: ({ title }) => `“${title}” was taken back`,
+      next: () => 'Add an application that you did not take back, or another activity.',
+    },
+  },
   'benefits.receipt-no-activity': {
     ko: {
       says: ({ title }) => `‘${title}’은 재취업활동의 접수증이 아닙니다`,

@@ -120,12 +120,18 @@ export async function recordsOf(tx: Tx, person: string, from: Day, to: Day): Pro
 }
 
 /** An application that a person sent in a period, by its signed receipt, and that they did not take back. */
-export type Sent = { readonly receipt: string; readonly day: string; readonly title: string }
+export type Sent = {
+  readonly receipt: string
+  readonly day: string
+  readonly title: string
+  /** The signed text. */
+  readonly signed: string
+}
 
 /** The person's own applications in a period whose receipts count in no round yet. */
 export async function sentIn(tx: Tx, person: string, from: Day, to: Day): Promise<Sent[]> {
   const { rows } = await sql<Sent>`
-    select p.id as receipt, to_char(p.issued_at at time zone 'Asia/Seoul', 'YYYY-MM-DD') as day, p.title
+    select p.id as receipt, to_char(p.issued_at at time zone 'Asia/Seoul', 'YYYY-MM-DD') as day, p.title, p.jws as signed
     from platform.receipt p
     where p.person_id = ${person} and p.command = 'applications.submit'
       and p.issued_at >= (${from}::date)::timestamp at time zone 'Asia/Seoul'

@@ -7,7 +7,7 @@ import { PostButton } from '../../../../web/components/form.tsx'
 import { Tag, Tick } from '../../../../web/components/marks.tsx'
 import { date } from '../../../../web/format.ts'
 import type { Row } from '../../tables.ts'
-import { kindName } from '../activity-kinds.ts'
+import { appliedKinds, kindName } from '../activity-kinds.ts'
 import { messages } from '../messages.ts'
 import type { RoundState } from '../round-state.ts'
 import { roundsPath } from './rounds-page.tsx'
@@ -27,6 +27,7 @@ export function Activities({ state, lang }: Shown): VNode {
             <li key={one.receipt} className="card card--flat stack stack--1">
               <What day={one.day} kind="입사지원" says={one.title} state={state} lang={lang} />
               <Tick proof="ok">{t.fromReceipt}</Tick>
+              <Otherwise one={one} state={state} lang={lang} />
             </li>
           ))}
           {activities.map((one) => (
@@ -41,6 +42,30 @@ export function Activities({ state, lang }: Shown): VNode {
         </LinkButton>
       </div>
     </Section>
+  )
+}
+
+// An artist's application may have been for an audition, or with works: it counts as what it was.
+function Otherwise({ one, state, lang }: Shown & { one: RoundState['sent'][number] }): VNode | null {
+  const t = messages[lang]
+  const here = `${roundsPath}/${state.round.number}`
+  const kinds = appliedKinds(state.insuredAs).filter(({ kind }) => kind !== '입사지원')
+  if (kinds.length === 0) return null
+  return (
+    <div className="btns">
+      {kinds.map(({ kind, says }) => (
+        <PostButton
+          key={kind}
+          action={`${here}/activity/receipt`}
+          page={here}
+          className="btn btn--quiet"
+          fields={{ receipt: one.signed, as: kind }}
+          label={t.countWhatAs(one.title, says[lang])}
+        >
+          {t.countAs(says[lang])}
+        </PostButton>
+      ))}
+    </div>
   )
 }
 

@@ -9,7 +9,7 @@ import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
 import { Select, TextArea, TextField } from '../../../../web/components/field.tsx'
 import { Form } from '../../../../web/components/form.tsx'
 import { renderPage } from '../../../../web/layout.tsx'
-import { kindsFor } from '../activity-kinds.ts'
+import { appliedKinds, kindsFor } from '../activity-kinds.ts'
 import { addActivity, removeActivity } from '../add-activity.ts'
 import { addReceipt } from '../add-receipt.ts'
 import { messages } from '../messages.ts'
@@ -29,7 +29,11 @@ const activityForm: Route = form(path, 'person', async (c) => {
 })
 
 const receiptForm: Route = form(`${path}/receipt`, 'person', async (c) => {
-  const outcome = await addReceipt(c.call, { round: c.params['round'], receipt: c.body['receipt'] })
+  const outcome = await addReceipt(c.call, {
+    round: c.params['round'],
+    receipt: c.body['receipt'],
+    as: c.body['as'],
+  })
   return await back(c, outcome)
 })
 
@@ -70,6 +74,7 @@ function Adding({ c, state, errors }: { c: PageCall; state: RoundState; errors: 
     error: errors[name],
   })
   const kinds = kindsFor(state.insuredAs).map(({ kind, says }) => ({ value: kind, label: says[lang] }))
+  const applied = appliedKinds(state.insuredAs).map(({ kind, says }) => ({ value: kind, label: says[lang] }))
   return (
     <div className="wrap wrap--read page stack stack--6">
       <PageHead title={t.activityTitle} />
@@ -89,6 +94,7 @@ function Adding({ c, state, errors }: { c: PageCall; state: RoundState; errors: 
       <Section id="by-receipt" title={t.receiptTitle}>
         <Form action={`${here}/receipt`} page={here}>
           <TextArea {...field('receipt')} label={t.receipt} hint={t.receiptHint} rows={4} />
+          {applied.length > 1 && <Select {...field('as')} label={t.appliedFor} options={applied} />}
           <SubmitButton>{t.add}</SubmitButton>
         </Form>
       </Section>
