@@ -19,8 +19,9 @@ export const benefits: Module = {
   deadlines: [roundDays, certificateDays],
   acts,
   sealed: [
-    ...['answers', 'statement'].map((column) => ({ table: 'benefits.claim', column, row: 'id' })),
+    ...['answers', 'statement', 'sent_content'].map((column) => ({ table: 'benefits.claim', column, row: 'id' })),
     { table: 'benefits.allowance', column: 'said', row: 'id' },
+    { table: 'benefits.amendment', column: 'said', row: 'id' },
   ],
   migrations: new URL('./migrations/', import.meta.url),
 }

@@ -49,6 +49,7 @@ export const personal: readonly PersonalTable[] = [
     'begun_at',
     'answers',
     'statement',
+    'sent_content',
     'sent_at',
     'decided_at',
     'granted',
@@ -56,6 +57,7 @@ export const personal: readonly PersonalTable[] = [
     'benefit_days',
     'days_paid',
   ]),
+  own('amendment', 'benefitClaimAmendments', ['amended_at', 'at_counter', 'said'], ['amended_by']),
   own(
     'correction',
     'coverageRequests',

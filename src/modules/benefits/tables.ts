@@ -8,7 +8,7 @@ type Json<T> = ColumnType<T, string, string>
 type LaterJson<T> = ColumnType<T | null, string | null | undefined, string | null>
 type Defaulted<T> = ColumnType<T, T | undefined, T>
 
-/** This module's tables. Days are 'YYYY-MM-DD'; `claim.answers` and `claim.statement` are sealed. */
+/** This module's tables. Days are 'YYYY-MM-DD'; what a claim says (`answers`, `statement`, `sent_content`, `amendment.said`) is sealed. */
 type BenefitTables = {
   'benefits.spell': {
     id: string
@@ -100,6 +100,7 @@ type BenefitTables = {
     evidence: Defaulted<string[]>
     course: ColumnType<Course, string | undefined, string>
     sent_at: Later<Date>
+    sent_content: Later<string>
     registered_on: Later<string>
     slot_id: Later<string>
     attended_at: Later<Date>
@@ -115,6 +116,15 @@ type BenefitTables = {
     benefit_year_end: Later<string>
     recipient_type: Defaulted<string>
     ended_at: Later<Date>
+  }
+  'benefits.amendment': {
+    id: string
+    claim_id: string
+    person_id: string
+    amended_at: Instant
+    amended_by: string
+    at_counter: boolean
+    said: string
   }
   'benefits.slot': { id: string; office: string; starts_at: Instant; places: number; taken: Defaulted<number> }
   'benefits.round': {

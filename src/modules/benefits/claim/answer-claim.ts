@@ -4,7 +4,9 @@ import { type Context, type Operation, command } from '../../../platform/operati
 import { readFacts } from '../../law/index.ts'
 import { type Row, tables } from '../tables.ts'
 import { type Answers, openAnswers, sealAnswers, sealStatement } from './answers.ts'
+import { amend } from './amendments.ts'
 import { lockOpenClaim, mayFill } from './may-claim.ts'
+import { saidIn } from './sent-content.ts'
 import { eligibility } from './window.ts'
 
 /** What is said of a claim; what is left out stays as it was. */
@@ -19,7 +21,7 @@ export type Answered = {
 
 const code = z.string().regex(/^\d{1,5}$/)
 
-/** Keeps what was said so far. Judgements are an officer's, so they are no answer. */
+/** Keeps what was said so far; after sending it is an amendment beside what was sent. Judgements are an officer's, so they are no answer. */
 export const answerClaim: Operation<Answered, { claim: string }> = command('benefits.answer-claim', {
   input: z.object({
     claim: z.uuid(),
@@ -35,6 +37,14 @@ export const answerClaim: Operation<Answered, { claim: string }> = command('bene
     if (isRefusal(row)) return row
     const answers = merged(context, row)
     if (isRefusal(answers)) return answers
+    const before = saidIn(call.node, row)
+    await amend(context, row, before, {
+      ...before,
+      facts: answers.facts,
+      reason: answers.reason,
+      work: answers.work,
+      ...(input.statement !== undefined && { statement: input.statement }),
+    })
     await tables(tx)
       .updateTable('benefits.claim')
       .set({

@@ -25,6 +25,8 @@ const State = z.object({
 const Whole = State.extend({
   /** Steps that are not done; `needed` ones keep it from being sent. */
   open: z.array(z.object({ step: z.string(), needed: z.boolean() })),
+  /** What was said otherwise after it was sent, by name and time; what was sent stays as it was. */
+  amendments: z.array(z.object({ at: z.string(), what: z.array(z.string()) })),
   /** Facts of the law that only the claimant can say. */
   missing: z.array(z.string()),
   estimate: z.object({
@@ -58,11 +60,15 @@ export const claimApi: readonly Route[] = [
     'person',
     { summary: 'One of them: how far it is, what is missing, what it would come to', params: one, response: Whole },
     async (c) => {
-      const { row, steps, estimate } = must(await myClaim(c.call, { claim: c.params['id'] }))
+      const { row, steps, estimate, amendments: changed } = must(await myClaim(c.call, { claim: c.params['id'] }))
       const { eligible = null, reason = null, days = null, won = null } = estimate
       const open = steps.filter(({ done }) => !done).map(({ name, needed }) => ({ step: name, needed }))
       const missing = estimate.missing.filter(({ judgement }) => !judgement).map(({ name }) => name)
-      return json({ ...stateOf(row), open, missing, estimate: { eligible, reason, days, won } })
+      const amendments = changed.map(({ at, changes }) => ({
+        at: at.toISOString(),
+        what: changes.map(({ what }) => what),
+      }))
+      return json({ ...stateOf(row), open, missing, amendments, estimate: { eligible, reason, days, won } })
     },
   ),
   api(

@@ -8,6 +8,7 @@ import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import { type UploadRow, findUpload } from '../../../platform/uploads/store.ts'
 import { type Row, tables } from '../tables.ts'
+import { type Amendment, amendmentsOf } from './amendments.ts'
 import { type Answers, found, openAnswers, openStatement } from './answers.ts'
 import { attendsFirst } from './attendance.ts'
 import { type Estimate, estimateOf } from './estimate.ts'
@@ -16,6 +17,7 @@ import { unanswered } from './live-claim.ts'
 import { isClaimant } from './may-claim.ts'
 import { certificateOf } from '../reports/request-certificate.ts'
 import { readHistory } from './read-history.ts'
+import { type SentContent, openSent } from './sent-content.ts'
 import { type Shortage, shortage } from './shortage.ts'
 import { type Step, stepsOf } from './steps.ts'
 import type { Lost } from './window.ts'
@@ -38,6 +40,9 @@ export type ClaimView = ClaimParts & {
   readonly certificate: Row<'certificate'> | undefined
   readonly shortage: Shortage | undefined
   readonly files: readonly UploadRow[]
+  /** What was sent, as it was, and what was said otherwise since. */
+  readonly sent: SentContent | undefined
+  readonly amendments: readonly Amendment[]
   readonly slot: Row<'slot'> | undefined
   readonly steps: readonly Step[]
 }
@@ -82,6 +87,8 @@ export async function viewOf(tx: Tx, node: Node, row: Row<'claim'>, now: Date): 
     certificate: await certificateOf(tx, row.spell_id),
     shortage: short ? shortage(history, await unanswered(tx, row.person_id)) : undefined,
     files: await filesOf(tx, row.evidence),
+    sent: openSent(node, row),
+    amendments: row.sent_at === null ? [] : await amendmentsOf(tx, node, row.id),
     slot: await slotOf(tx, row.slot_id),
     steps: stepsOf(parts),
   }

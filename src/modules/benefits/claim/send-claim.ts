@@ -10,6 +10,7 @@ import { type Answers, openAnswers, sealAnswers } from './answers.ts'
 import { claimReceipt } from './claim-receipt.ts'
 import { isOfficer, lockOpenClaim, mayFill } from './may-claim.ts'
 import { viewOf } from './read-claim.ts'
+import { type SentContent, contentHash, contentOf, saidIn, sealSent } from './sent-content.ts'
 
 /** What comes back of a claim that was sent. */
 export type Sent = { readonly claim: string; readonly registeredOn: string }
@@ -33,12 +34,13 @@ export const sendClaim: Operation<{ claim: string }, Sent> = command('benefits.s
         fields: Object.fromEntries(open.map(({ name }) => [name, 'needed'])),
       })
     const registeredOn = dayOf(now)
-    await kept(context, row, registeredOn)
+    const content = contentOf(saidIn(call.node, row, view.answers))
+    await kept(context, row, registeredOn, content)
     if (view.estimate.certificateMissing) await requestCertificate(tx, call, view.spell)
     return {
       value: { claim: row.id, registeredOn },
       subject: row.id,
-      receipt: claimReceipt(view, registeredOn, isOfficer(actor)),
+      receipt: claimReceipt(view, registeredOn, { counter: isOfficer(actor), content: contentHash(content) }),
     }
   },
 })
@@ -47,13 +49,19 @@ async function kept(
   { actor, tx, now, call: { node } }: Context<{ claim: string }>,
   row: Row<'claim'>,
   day: string,
+  content: SentContent,
 ): Promise<void> {
   const answers: Answers = { ...openAnswers(node, row), assurance: assuranceOf(actor) }
   // The day of registration is the office's to write: it follows from when this arrives, not from what was typed.
   await asSystem(tx, node, 'benefits.register', async () => {
     await tables(tx)
       .updateTable('benefits.claim')
-      .set({ sent_at: now, registered_on: day, answers: sealAnswers(node, row.id, answers) })
+      .set({
+        sent_at: now,
+        registered_on: day,
+        answers: sealAnswers(node, row.id, answers),
+        sent_content: sealSent(node, row.id, content),
+      })
       .where('id', '=', row.id)
       .execute()
   })

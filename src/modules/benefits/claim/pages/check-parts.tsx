@@ -100,11 +100,13 @@ export function FactList({ facts, lang }: { facts: readonly KnownFact[]; lang: L
   )
 }
 
-function factName(name: string, lang: Lang): string {
+/** What the law calls a fact, in words. */
+export function factName(name: string, lang: Lang): string {
   return nameOf({ id: 0, op: 'fact', of: [], value: null, fact: name }, lang)?.label ?? name
 }
 
-function factValue({ name, value }: KnownFact, lang: Lang): string {
+/** Its value in words. */
+export function factValue({ name, value }: Pick<KnownFact, 'name' | 'value'>, lang: Lang): string {
   const named = nameOf({ id: 0, op: 'fact', of: [], value, fact: name }, lang)
   return valueText(value, named?.unit, lang)
 }

@@ -11,6 +11,7 @@ import type { Row } from '../../tables.ts'
 import type { ClaimView } from '../read-claim.ts'
 import { checkTexts } from '../texts/check-texts.ts'
 import { claimTexts } from '../texts/claim-texts.ts'
+import { Amendments } from './amendments.tsx'
 import { ShortText } from './change-it.tsx'
 import { CheckIn } from './check-in.tsx'
 import { ConditionTree } from './condition-tree.tsx'
@@ -50,6 +51,7 @@ export function ClaimState(p: StateProps): VNode {
       {row.granted === true && <Granted {...p} />}
       {row.granted === false && <Refused {...p} />}
       {row.granted === null && row.withdrawn_at === null && <Waiting {...p} />}
+      <Amendments of={claim} lang={lang} />
     </div>
   )
 }

@@ -3,8 +3,10 @@ import { LinkButton } from '../../../../web/components/button.tsx'
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
 import { PostButton } from '../../../../web/components/form.tsx'
 import { Steps } from '../../../../web/components/lists.tsx'
+import { Notice } from '../../../../web/components/notice.tsx'
 import { Tag } from '../../../../web/components/marks.tsx'
 import type { StepName } from '../steps.ts'
+import { amendedTexts } from '../texts/amended-texts.ts'
 import { claimTexts } from '../texts/claim-texts.ts'
 import { CourseStep } from './steps/course-step.tsx'
 import { QuestionsStep } from './steps/questions-step.tsx'
@@ -45,6 +47,11 @@ export function ClaimFill(p: FillProps): VNode {
         </p>
         <h1>{stepTitle(p)}</h1>
       </div>
+      {claim.row.sent_at !== null && ['reason', 'questions', 'work'].includes(step) && (
+        <Notice title={amendedTexts[lang].notice}>
+          <p>{amendedTexts[lang].noticeText}</p>
+        </Notice>
+      )}
       <Body {...p} />
       <Onward {...p} />
       <div className="row row--between">

@@ -10,6 +10,7 @@ import { Lines, Pairs } from '../../../../web/components/lists.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
 import { date } from '../../../../web/format.ts'
 import { checkInCode } from '../../claim/attendance.ts'
+import { Amendments } from '../../claim/pages/amendments.tsx'
 import { ShortText } from '../../claim/pages/change-it.tsx'
 import { FactList, Money } from '../../claim/pages/check-parts.tsx'
 import { ConditionTree } from '../../claim/pages/condition-tree.tsx'
@@ -43,6 +44,7 @@ export function CaseView(p: CaseProps): VNode {
       <div className="cols cols--aside">
         <div className="stack stack--6">
           <Versions {...p} />
+          <Amendments of={of} lang={lang} />
           <Draft {...p} />
           <SmallContracts of={of.history} lang={lang} />
           <Ending {...p} />
