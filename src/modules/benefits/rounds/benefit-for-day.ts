@@ -48,12 +48,17 @@ function factsOf(day: Day, about: About, worked: readonly WorkedDay[]): Facts {
     businessRegistered: is('business'),
     dailyBenefit: about.dailyBenefit,
     insuredAs: about.insuredAs,
-    ...income(about, worked),
+    ...incomeOf(about, worked),
   }
 }
 
 // The notified amount is not known here: without income nothing is deducted, whatever it is; with income it stays open until an officer names it.
-function income({ from, to, exempt }: About, worked: readonly WorkedDay[]): Record<string, number> {
+type Income = { readonly averageDailyIncome: number; readonly exemptDailyIncome?: number }
+/** The average income a day of a period, and what of it stays free. */
+export function incomeOf(
+  { from, to, exempt }: Pick<About, 'from' | 'to' | 'exempt'>,
+  worked: readonly WorkedDay[],
+): Income {
   const average = Math.floor(sum(worked.map(({ pay }) => pay)) / (daysBetween(from, to) + 1))
   const free = average === 0 ? 0 : exempt
   return { averageDailyIncome: average, ...(free !== undefined && { exemptDailyIncome: free }) }

@@ -4,6 +4,7 @@ import { must } from '../../../kernel/refusal.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { systemCall } from '../../../platform/node.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
+import { signedDecision } from '../../decisions/testing/signed-decision.ts'
 import { paymentsOf } from '../../payments/index.ts'
 import { tables } from '../tables.ts'
 import { decideRoundJob } from './decide-job.ts'
@@ -19,6 +20,8 @@ beforeAll(async () => {
 afterAll(async () => await stage.close())
 
 const officer = () => callBy(stage.node, stage.officer)
+const signedOf = async ({ decision_id }: { decision_id: string | null }) =>
+  await stage.system(async (tx) => await signedDecision(tx, stage.node, decision_id ?? ''))
 const paid = async ({ person }: Recipient) => await stage.system(async (tx) => await paymentsOf(tx, person))
 const worked = async (who: Recipient) =>
   must(
@@ -73,7 +76,7 @@ describe('a round that the rules do not decide', () => {
     )
     const row = await rowOf(stage, who)
     expect(row).toMatchObject({ recognised_days: 0, amount: 0 })
-    expect(row.decision_id).not.toBeNull()
+    expect(await signedOf(row)).toMatchObject({ result: { roundBenefit: 0 }, negative: true })
     expect(await paid(who)).toEqual([])
   })
 
@@ -99,6 +102,11 @@ describe('a round at the office', () => {
     must(await attendRound(officer(), { round: id, next: '주 2회 지원' }))
     expect(reviewOf(await rowOf(stage, who))).toEqual({ next: '주 2회 지원' })
     expect(must(await decideRound(officer(), decide))).toEqual({ days: 8, amount: 539_520 })
+    // The first round asks for no activities: its sum is signed.
+    expect(await signedOf(await rowOf(stage, who))).toMatchObject({
+      result: { roundBenefit: 539_520 },
+      negative: false,
+    })
     const { claim } = must(await myRounds(who.call, {}))
     expect([claim?.days_paid, claim?.ended_at]).toEqual([8, expect.any(Date)])
   })

@@ -81,7 +81,8 @@ export const decideRound: Operation<Deciding, Settled> = command('benefits.decid
 
 // What stays free of an artist's or labour provider's income is notified; no register here has it.
 function withExempt(state: RoundState, exempt: number | undefined): RoundState {
-  return { ...state, assessed: assess({ ...state.period, exempt }, state.worked) }
+  const period = { ...state.period, exempt }
+  return { ...state, period, assessed: assess(period, state.worked) }
 }
 
 // 고용보험법 제44조제2항: who has to come is seen before it is decided.

@@ -6,6 +6,7 @@ import { newId } from '../../../platform/new-id.ts'
 import { systemCall } from '../../../platform/node.ts'
 import { personActor } from '../../../platform/testing/build-actor.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
+import { signedDecision } from '../../decisions/testing/signed-decision.ts'
 import { paymentsOf } from '../../payments/index.ts'
 import { tables } from '../tables.ts'
 import { addActivity } from './add-activity.ts'
@@ -28,6 +29,8 @@ const decideIt = async (who: Recipient) => {
   await decideRoundJob.run(systemCall(stage.node, decideRoundJob.name), { round: id })
   return await rowOf(stage, who)
 }
+const signedOf = async ({ decision_id }: { decision_id: string | null }) =>
+  await stage.system(async (tx) => await signedDecision(tx, stage.node, decision_id ?? ''))
 const paid = async ({ person }: Recipient) => await stage.system(async (tx) => await paymentsOf(tx, person))
 const daily = (who: Recipient, days: number[], more: object = {}) => ({
   round: who.round,
@@ -51,7 +54,10 @@ describe('a round with an own application and no work', () => {
     expect(await sent(who)).toMatchObject({ refusal: { refused: 'benefits.round-sent' } })
     const row = await decideIt(who)
     expect(row).toMatchObject({ recognised_days: 28, amount: 1_888_320, decided_by: null, reason: null })
-    expect(row.decision_id).not.toBeNull()
+    expect(await signedOf(row)).toMatchObject({
+      result: { enoughActivities: true, roundBenefit: 1_888_320 },
+      negative: false,
+    })
     await decideIt(who)
     expect(await paid(who)).toMatchObject([{ amount: 1_888_320, reference: `round:${row.id}`, source: 'benefits' }])
     expect(must(await myRounds(who.call, {})).claim).toMatchObject({ days_paid: 28, ended_at: null })

@@ -4,17 +4,16 @@ import { type Refusal, isRefusal, refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { sideBySide } from '../../../platform/database/side-by-side.ts'
 import type { Call } from '../../../platform/node.ts'
-import { type DecisionSigner, ownCase, signFor } from '../../decisions/index.ts'
+import { type DecisionSigner, ownCase, signFor, sources } from '../../decisions/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { orderPayment } from '../../payments/index.ts'
 import { tables } from '../tables.ts'
-import { activityFacts } from './activities.ts'
 import { isWeekend } from './calendar.ts'
 import { roundNotice } from './notices.ts'
 import { notPayable } from './not-payable.ts'
 import { planOneMore } from './plan-rounds.ts'
 import type { RoundState } from './round-state.ts'
-import { decideOn } from './round-law.ts'
+import { type ToSignOf, toSignOf } from './signed-facts.ts'
 
 /** How a round is decided: how many of the days that could be recognised, by whom, and why where it is fewer. */
 export type Settling = { readonly signer: DecisionSigner; readonly days: number; readonly reason?: string }
@@ -35,9 +34,12 @@ export async function settleRound(
   const now = call.node.clock.now()
   const no = (await notPayable(tx, state)) ?? ownOf(state, settling)
   if (no) return no
+  const toSign = toSignOf(state, settling.days)
   const amount = amountFor(state, settling.days)
-  if (amount === undefined) return refusal('benefits.income-unknown', 409)
-  const decision = await signed(tx, call, state, settling.signer)
+  if (amount === undefined || !toSign) return refusal('benefits.income-unknown', 409)
+  if (toSign.pays !== amount)
+    throw new Error(`round ${state.round.id}: ${amount} by its days, ${toSign.pays} by its sum`)
+  const decision = await signed(tx, call, state, { ...toSign, signer: settling.signer })
   if (isRefusal(decision)) return decision
   const { days } = settling
   const { person_id, number } = state.round
@@ -72,7 +74,7 @@ async function keepOutcome(
     .execute()
 }
 
-// The first round signs no decision, so it is asked here, too.
+// A round that pays nothing may sign no decision, so it is asked here, too.
 function ownOf({ claim }: RoundState, { signer }: Settling): Refusal | undefined {
   return signer.kind === 'person' && signer.person === claim.person_id ? ownCase : undefined
 }
@@ -84,19 +86,18 @@ function amountFor({ assessed }: RoundState, days: number): number | undefined {
   return paid.reduce((sum, { benefit }) => sum + (benefit ?? 0), 0)
 }
 
-// The first round asks for no activities: there the law has nothing to sign, and the round itself says who decided.
+// Where the law has nothing to sign, the round itself says who decided.
 async function signed(
   tx: Tx,
   { node }: Call,
-  { round, activities, counting, claim }: RoundState,
-  signer: DecisionSigner,
+  { round, claim, assessed }: RoundState,
+  { signer, facts, wanted }: ToSignOf & { readonly signer: DecisionSigner },
 ): Promise<string | undefined | Refusal> {
-  const facts = activityFacts(activities, counting)
-  if (decideOn(facts, counting.law, ['enoughActivities'])['enoughActivities'] === undefined) return undefined
+  if (wanted.length === 0) return undefined
   const [person, domain, at] = [claim.person_id, 'recognition', node.clock.now()]
   const span = { validFrom: round.from_day, validTo: round.due_on }
-  const said = Object.entries(facts).map(([name, value]) => ({ name, value, source: sources[name] ?? '', ...span }))
-  const [day, wanted] = [toDay(round.due_on), ['enoughActivities']]
+  const said = Object.entries(facts).map(([name, value]) => ({ name, value, source: saidBy[name] ?? '', ...span }))
+  const day = toDay(round.due_on)
   const done = await signFor(tx, node, {
     person,
     domain,
@@ -104,6 +105,7 @@ async function signed(
     signer,
     at,
     facts: said,
+    ...(wanted.includes('roundBenefit') && { asked: { roundBenefit: assessed.amount } }),
     lawDay: day,
     factDay: day,
     effectDay: day,
@@ -111,11 +113,16 @@ async function signed(
   return isRefusal(done) ? done : done.decision
 }
 
-const sources: Readonly<Record<string, string>> = {
-  round: '실업인정 일정',
-  recipientType: '수급자격 결정',
-  activities: '신청인이 보낸 실업인정 신청과 그 접수증',
-  earlierActivities: '지난 실업인정',
+const saidBy: Readonly<Record<string, string>> = {
+  round: sources.schedule.ko,
+  recipientType: sources.eligibility.ko,
+  activities: sources.receipts.ko,
+  earlierActivities: sources.earlierRounds.ko,
+  recognisedDays: sources.counted.ko,
+  dailyBenefit: sources.eligibility.ko,
+  insuredAs: sources.coverage.ko,
+  averageDailyIncome: sources.declaration.ko,
+  exemptDailyIncome: sources.officer.ko,
 }
 
 async function pay(tx: Tx, { round }: RoundState, amount: number, now: Date): Promise<undefined | Refusal> {

@@ -52,7 +52,7 @@ function unlessEmployed(law: Evaluation, otherwise: () => Node<number>): Node<nu
   return when(law.rule(employed), () => literal(0), otherwise)
 }
 
-// The notified amount was not found; it is asked as a fact until it is.
-function afterIncome(law: Evaluation): Node<number> {
+/** What is left of a day after income. The notified amount was not found; it is asked as a fact until it is. */
+export function afterIncome(law: Evaluation): Node<number> {
   return max(minus(law.fact(dailyBenefit), max(minus(law.fact(averageDailyIncome), law.fact(exemptDailyIncome)), 0)), 0)
 }

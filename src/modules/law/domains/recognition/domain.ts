@@ -3,8 +3,9 @@ import { paymentSuspended, suspensionLastDay } from './act-60.ts'
 import { attendance, dayNumberFromRegistration } from './act-44.ts'
 import { enoughActivities, recognisedActivities, recognisedJobSearch } from './activities.ts'
 import { benefitForDay } from './deduction.ts'
-import { activities, designatedDay, earlierActivities, recipientType, round } from './facts.ts'
+import { activities, designatedDay, earlierActivities, recipientType, recognisedDays, round } from './facts.ts'
 import { periodWeeks, requiredActivities, requiredJobSearch } from './requirements.ts'
+import { roundBenefit } from './round-benefit.ts'
 import { employed } from './rule-92.ts'
 import {
   artsPay,
@@ -41,6 +42,7 @@ export const recognition: Domain = {
     round,
     activities,
     earlierActivities,
+    recognisedDays,
     designatedDay,
     workDay,
     worked,
@@ -77,11 +79,12 @@ export const recognition: Domain = {
     enoughActivities,
     employed,
     benefitForDay,
+    roundBenefit,
     paymentSuspended,
     suspensionLastDay,
   },
   does: {
-    gives: ['benefitForDay', 'recognisedActivities', 'recognisedJobSearch'],
+    gives: ['benefitForDay', 'roundBenefit', 'recognisedActivities', 'recognisedJobSearch'],
     takes: ['employed', 'paymentSuspended'],
     costs: ['requiredActivities', 'requiredJobSearch', 'suspensionLastDay'],
   },

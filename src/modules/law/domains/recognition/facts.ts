@@ -19,6 +19,10 @@ export const earlierActivities: Fact<readonly Entry[]> = list('earlierActivities
   ko: '지난 차수에 인정된 재취업활동(날짜와 종류)',
   en: 'Activities recognised in earlier rounds (date and kind)',
 })
+export const recognisedDays: Fact<number> = whole('recognisedDays', 'days', {
+  ko: '이번 차수에 실업을 인정한 날',
+  en: 'Days recognised in this round',
+})
 export const designatedDay: Fact<number> = whole('designatedDayNumber', 'days', {
   ko: '고용센터가 지정한 날(신고일부터 며칠째)',
   en: 'Day set by the office, counted from the report of unemployment',
