@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type pg from 'pg'
 
 /** All tables of the program, the queue's included. */
@@ -17,8 +18,9 @@ export async function rowsAbout(
 ): Promise<string[]> {
   const tables = (await tablesOf(client)).filter((name) => !except.includes(name))
   const parts = tables.map((name) => `select '${name} ' || t::text as row from ${name} t where t::text like any ($1)`)
-  const { rows } = await client.query<{ row: string }>(`${parts.join(' union all ')} order by 1`, [
-    mentions.map((text) => `%${text}%`),
-  ])
+  const text = `${parts.join(' union all ')} order by 1`
+  // Named, so that the plan over all tables is made once: it takes longer than reading them.
+  const name = `rows about ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
+  const { rows } = await client.query<{ row: string }>({ name, text, values: [mentions.map((one) => `%${one}%`)] })
   return rows.map(({ row }) => row)
 }
