@@ -1,5 +1,6 @@
 import { type Vacancy, payText, regionText, words } from '../jobs/index.ts'
 import { occupation, occupationInEnglish, region } from '../reference/index.ts'
+import { clockTerms } from './clock-terms.ts'
 import { regionsInTitle } from './region-words.ts'
 import { tokensOf } from './text/analyse.ts'
 import { tokensOfLines } from './text/lines.ts'
@@ -21,6 +22,7 @@ export function documentOf(v: Vacancy): Document {
     ...[...regionsOf(v.region), ...placesIn(v.title)].map((code) => `@${code}`),
     ...shiftsOf(v).map((shift) => `~${shift}`),
     ...contractsOf(v).map((contract) => `=${contract}`),
+    ...clockTerms(`${v.hours}\n${v.title}`),
   ])
   return { terms, title: v.title, text }
 }

@@ -1,3 +1,4 @@
+import { begins, ends } from './clock-terms.ts'
 import type { Meaning } from './meaning.ts'
 
 type Phrase = { readonly pattern: RegExp; readonly read: (hit: RegExpExecArray) => Meaning | undefined }
@@ -36,7 +37,30 @@ export const hourPhrases: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(`${clock('A')}\\s*(?:이후|부터|넘어서)(?:\\s*출근)?`, 'gu'),
-    read: ({ groups = {} }) => hours(`${written(timeOf(groups, 'A'))} 이후`),
+    read: ({ groups = {} }) => {
+      const from = timeOf(groups, 'A')
+      return said(`${written(from)} 이후`, from, hoursFrom(from.hour, 23).map(begins))
+    },
+  },
+  {
+    pattern: new RegExp(`${clock('A')}\\s*(?:까지\\s*)?(?:출근|시작)`, 'gu'),
+    read: ({ groups = {} }) => {
+      const from = likely(timeOf(groups, 'A'), 5)
+      return said(`${written(from)} 출근`, from, [begins(from.hour)])
+    },
+  },
+  {
+    pattern: new RegExp(`${clock('A')}\\s*(?<before>이전|전|까지)?(?:에)?\\s*(?:칼퇴근?|퇴근|마감|끝나는)`, 'gu'),
+    read: ({ groups = {} }) => {
+      const to = likely(timeOf(groups, 'A'), 11)
+      if (groups['before'] === undefined) return said(`${written(to)} 퇴근`, to, [ends(to.hour)])
+      return said(`${written(to)}까지 퇴근`, to, hoursFrom(Math.max(0, to.hour - 3), to.hour).map(ends))
+    },
+  },
+  {
+    pattern:
+      /(주말|공휴일|빨간날|[월화수목금토일]요일|토[·,]?일요일?)(?:은|에|마다)?\s*(?:휴무|쉬는|쉼|휴일)(?:\s*(?:곳|데))?/gu,
+    read: ([, day = '']) => ({ kind: 'hours', name: `${day} 휴무`, terms: [] }),
   },
   {
     pattern: /(?<![\p{L}\p{N}])주\s*([1-7])\s*일(?:제|만)?(?:\s*근무)?(?![가-힣])/gu,
@@ -55,11 +79,11 @@ export const hourPhrases: readonly Phrase[] = [
       `(?<![\\p{L}\\p{N}])((?:[${weekdays}][·,/]?){2,6}|[${weekdays}])요일?(?:만)?(?![\\p{L}\\p{N}])`,
       'gu',
     ),
-    read: ([, said = '']) => onDays(said),
+    read: ([, days = '']) => onDays(days),
   },
   {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])((?:[${weekdays}][·,/]?){2,6})(?![\\p{L}\\p{N}])`, 'gu'),
-    read: ([, said = '']) => onDays(said),
+    read: ([, days = '']) => onDays(days),
   },
 ]
 
@@ -67,13 +91,13 @@ type Time = { readonly hour: number; readonly minute: number; readonly exact: bo
 
 function timeOf(groups: Readonly<Record<string, string | undefined>>, n: string): Time {
   const hour = Number(groups[`hour${n}`])
-  const said = groups[`half${n}`]
+  const word = groups[`half${n}`]
   const late =
-    said !== undefined &&
-    (/오후|저녁|밤/u.test(said) || (said === '낮' && hour < 6)) &&
+    word !== undefined &&
+    (/오후|저녁|밤/u.test(word) || (word === '낮' && hour < 6)) &&
     hour < 12 &&
-    !(said === '밤' && hour < 6)
-  const exact = said !== undefined || groups[`colon${n}`] !== undefined
+    !(word === '밤' && hour < 6)
+  const exact = word !== undefined || groups[`colon${n}`] !== undefined
   return { hour: late ? hour + 12 : hour, minute: Number(groups[`minute${n}`] ?? groups[`m${n}`] ?? 0), exact }
 }
 
@@ -87,20 +111,29 @@ function span(from: Time, to: Time): Meaning | undefined {
   const name = `${written(from)}-${written(end)}`
   return night && end.hour <= 9
     ? { kind: 'hours', name: `야간(${name})`, shift: 'night', terms: ['야간'] }
-    : hours(name)
+    : { kind: 'hours', name, terms: [`${begins(from.hour)}+${ends(end.hour)}`] }
+}
+
+// Without a half of the day a small hour is one of the afternoon: nobody comes at two at night, or goes home at six in the morning.
+function likely(time: Time, upTo: number): Time {
+  return !time.exact && time.hour >= 1 && time.hour <= upTo ? { ...time, hour: time.hour + 12 } : time
+}
+
+function said(name: string, { hour }: Time, terms: readonly string[]): Meaning | undefined {
+  return hour > 24 ? undefined : { kind: 'hours', name, terms }
+}
+
+function hoursFrom(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n)
 }
 
 function written({ hour, minute }: Time): string {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
 
-function hours(name: string): Meaning {
-  return { kind: 'unsure', why: 'hours', name }
-}
-
 // In the order of the week and each once: '금일' and '일일' are words.
-function onDays(said: string): Meaning | undefined {
-  const days = [...said.replace(/[·,/]/gu, '')]
+function onDays(typed: string): Meaning | undefined {
+  const days = [...typed.replace(/[·,/]/gu, '')]
   const places = days.map((day) => weekdays.indexOf(day))
   if (places.some((place, n) => n > 0 && place <= (places[n - 1] ?? 0))) return undefined
   if (['금일', '월일', '수일', '화일', '목일'].includes(days.join(''))) return undefined

@@ -1,12 +1,13 @@
 import { type Concept, conceptAsked } from './concepts.ts'
 import type { Meaning } from './meaning.ts'
+import { qualification } from '../reference/index.ts'
 import { placeNamed, regionsNamed } from './region-words.ts'
 import { type Step, bestWay } from './text/best-way.ts'
 import { particles } from './text/segment.ts'
 
 /** Words that say nothing unless they are all there is. */
 export const fillers: ReadonlySet<string> = new Set(
-  '채용 구인 구직 모집 일자리 공고 취업 구합니다 구해요 찾아요 찾습니다 직장 일 곳 자리 근무 가능 가능한 하는 있는 되는 할 수 할수있는 할수 이상 근처 주변 환영 우대 급구 구함 연봉 월급 급여 제공 지원 하실 하실분 분 잘하는 좋은 같은 관련 업무 에서 만 도 출근 회사 고정 운행 면허 없이 자격증 따는법 따는 법 남자 여자 에 의 및 또는 그리고 or and jobs job in for 추천 알려줘 보여줘'.split(
+  '채용 구인 구직 모집 일자리 공고 취업 구합니다 구해요 찾아요 찾습니다 직장 일 곳 자리 근무 가능 가능한 하는 있는 되는 할 수 할수있는 할수 이상 근처 주변 환영 우대 급구 구함 연봉 월급 급여 제공 지원 하실 하실분 분 잘하는 좋은 같은 관련 업무 에서 만 도 출근 회사 고정 운행 면허 없이 자격증 따는법 따는 법 남자 여자 재취업 퇴근 에 의 및 또는 그리고 or and jobs job in for 추천 알려줘 보여줘'.split(
     ' ',
   ),
 )
@@ -16,7 +17,7 @@ export type Piece = { readonly text: string; readonly meaning: Meaning }
 
 /** What a word by itself means: a concept, a region, a place; 'filler' when it only fills. */
 export function meaningOf(word: string): Meaning | 'filler' | undefined {
-  const concept = conceptAsked(word)
+  const concept = conceptAsked(word) ?? licenceNamed(word)
   if (concept) return asConcept(concept)
   const regions = regionsNamed(word)
   if (regions.length > 0) return { kind: 'region', regions }
@@ -55,6 +56,13 @@ function emptyStep(run: string, start: number, text: string): Step<Piece> | unde
 
 function cutsLatin(run: string, at: number): boolean {
   return at > 0 && at < run.length && /[a-z0-9]/u.test(run[at - 1] ?? '') && /[a-z0-9]/u.test(run[at] ?? '')
+}
+
+// Every qualification of the country is one, also where nobody gave it other names.
+function licenceNamed(word: string): Concept | undefined {
+  const name = word.length >= 4 ? qualification(word)?.name : undefined
+  if (name === undefined || name !== word) return undefined
+  return { kind: 'licence', name, asked: [name], found: [name], not: [], open: false, more: new Map() }
 }
 
 function asConcept(concept: Concept): Meaning {

@@ -14,20 +14,27 @@ const phrases = [...unsurePhrases, ...hourPhrases, ...payPhrases, ...lengthPhras
 const excluding =
   /(\S+)\s*(?:은|는|을|를)?\s*(?:(?:면허|자격증|경험)\s*없(?:이도?|는)|말고|제외하고|제외|빼고|아닌|(?<!추노\s)없는|안\s*하는|싫어요?)(?!\S)/gu
 
+/** The same words behind what was understood already: '3교대 아닌'. */
+const refusing =
+  /^\s*(?:은|는|을|를)?\s*(?:말고|제외하고|제외|빼고|아닌\s*(?:곳|데)?|없는\s*(?:곳|데)?|안\s*하는\s*(?:곳|데)?|싫어요?)(?!\S)/u
+
 /** Reads a query as typed: what it means becomes conditions and concepts, the rest are words, what cannot be looked for is said. */
 export function understandQuery(query: string): Understood {
   const clean = expanded(standard(normalised(query))).replace(/[;|]+|,(?!\d{3})|(?<![a-z])\/|\/(?![a-z])/gu, ' ')
   const text = clean.slice(0, longest)
   const found: { at: number; part: Part }[] = []
   let rest = text
-  const take = (hit: RegExpExecArray, parts: readonly Part[]): void => {
+  const take = (hit: { readonly index: number; readonly 0: string }, parts: readonly Part[]): void => {
     found.push(...parts.map((part, n) => ({ at: hit.index + n / 10, part })))
     rest = rest.slice(0, hit.index) + ' '.repeat(hit[0].length) + rest.slice(hit.index + hit[0].length)
   }
   for (const { pattern, read } of phrases)
     for (const hit of rest.matchAll(pattern)) {
       const meaning = read(hit)
-      if (meaning) take(hit, [{ text: hit[0].trim(), ...meaning }])
+      if (!meaning) continue
+      const no = refusing.exec(rest.slice(hit.index + hit[0].length))?.[0] ?? ''
+      const whole = Object.assign([hit[0] + no], { index: hit.index })
+      take(whole, [{ text: whole[0].trim(), ...meaning, ...(no !== '' && { not: true }) }])
     }
   for (const hit of rest.matchAll(excluding))
     take(
@@ -118,7 +125,7 @@ function groupOf(part: Meaning & { readonly text: string }, said: ReadonlySet<st
       return regionGroup(part.regions, part.place)
     case 'hours':
       return {
-        any: [...(part.shift ? [[`~${part.shift}`]] : []), ...part.terms.map((term) => [term])],
+        any: [...(part.shift ? [[`~${part.shift}`]] : []), ...part.terms.map((term) => term.split('+'))],
         not: (part.without ?? []).map((term) => [`^${term}`]),
       }
     case 'pay':

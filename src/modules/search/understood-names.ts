@@ -99,6 +99,7 @@ function unsureNames({ why, name, number }: Extract<Meaning, { kind: 'unsure' }>
 
 function textOf(part: Part): string {
   if (part.kind === 'region') return part.regions.map((code) => region(code)?.shortName ?? code).join('·')
+  if (part.kind === 'hours') return part.name
   return part.kind === 'concept' ? part.concept.name : part.text
 }
 
