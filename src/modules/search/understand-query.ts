@@ -33,7 +33,7 @@ export function understandQuery(query: string): Understood {
       const meaning = read(hit)
       if (!meaning) continue
       const no = refusing.exec(rest.slice(hit.index + hit[0].length))?.[0] ?? ''
-      const whole = Object.assign([hit[0] + no], { index: hit.index })
+      const whole = { index: hit.index, 0: hit[0] + no }
       take(whole, [{ text: whole[0].trim(), ...meaning, ...(no !== '' && { not: true }) }])
     }
   for (const hit of rest.matchAll(excluding))
