@@ -64,6 +64,6 @@ async function withNear(
     some.some(canBeFound) ? (await findPostings(tx, { ...asked, parts: some })).cards : []
   const [near = parts, ...others] = nearParts(parts)
   const found = [...exact, ...(await find(near))]
-  if (found.length === 0) for (const some of others) found.push(...(await find(some)))
+  for (const some of others) if (found.length === 0) found.push(...(await find(some)))
   return [...new Map(found.map((card) => [card.id, card])).values()].slice(0, most)
 }

@@ -14,7 +14,7 @@ export function attempts(parts: readonly Part[]): readonly (readonly Part[])[] {
 
 /**
  * What is near when too little answers everything, each list tried until something is found: without what vacancies seldom say,
- * then without any one word that means nothing special to us. What was understood always holds.
+ * then without any one of the others, the job itself last: who looks for a 노래방 by night is shown karaoke bars before other nights.
  */
 export function nearParts(parts: readonly Part[]): readonly (readonly Part[])[] {
   const firm = parts.filter((part) => !part.soft && part.kind !== 'pay' && part.kind !== 'career')
@@ -23,9 +23,14 @@ export function nearParts(parts: readonly Part[]): readonly (readonly Part[])[] 
     (part) => part.group && part.group.any.length > 0 && (part.kind !== 'region' || kept.length === 2),
   )
   const others = gone
+    .toSorted((a, b) => Number(isJob(a)) - Number(isJob(b)))
     .map((one) => parts.filter((part) => part !== one && (kept.includes(part) || part.kind === 'career')))
     .filter((some) => some.some((part) => part.group))
   return [kept, ...others]
+}
+
+function isJob(part: Part): boolean {
+  return part.kind === 'concept' && ['occupation', 'licence', 'skill', 'employer'].includes(part.concept.kind)
 }
 
 function inPairs(part: Part): Part {

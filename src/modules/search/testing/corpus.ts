@@ -123,7 +123,7 @@ function findIn(
     .find((one) => one.hits.length > 0) ?? { parts: attempts(parts).at(1) ?? parts, hits: [] }
   const [first = [], ...others] =
     exact.hits.length < most ? nearParts(exact.parts).map((some) => ranked(documents, some)) : []
-  const near = exact.hits.length + first.length > 0 ? first : others.flat()
+  const near = exact.hits.length + first.length > 0 ? first : (others.find((some) => some.length > 0) ?? [])
   return { hits: [...new Set([...exact.hits, ...near])].slice(0, most), parts: exact.parts }
 }
 
