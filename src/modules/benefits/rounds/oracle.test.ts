@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Day, addDays, toDay } from '../../../kernel/day.ts'
+import { type Paid, dayByDay, randoms } from '../testing/paid-oracle.ts'
 import { assess } from './assess.ts'
 import { type Entitlement, calendarOf, nextRound } from './calendar.ts'
 
@@ -8,16 +9,6 @@ const claims = Number(process.env['ONIL_CLAIMS'] ?? 300)
 const law = toDay('2026-11-29')
 
 type Case = { readonly e: Entitlement; readonly worked: ReadonlySet<string> }
-type Paid = { readonly days: number; readonly won: number }
-
-// A sequence of its own, so that a failure can be seen again.
-function randoms(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
 
 function aCase(seed: number): Case {
   const any = randoms(seed)
@@ -57,22 +48,11 @@ function dailyWork(day: string): Parameters<typeof assess>[1][number] {
   return { day, how: 'daily', where: '새벽동', pay: 150_000 }
 }
 
-/** The same without rounds, calendar or rules: day by day, in the days of JavaScript (법 제44조, 제48조, 제49조). */
-function dayByDay({ e, worked }: Case): Paid {
-  let days = 0
-  const day = new Date(`${e.payableFrom}T00:00:00Z`)
-  for (; day.toISOString().slice(0, 10) <= e.benefitYearEnd; day.setUTCDate(day.getUTCDate() + 1)) {
-    if (days === e.benefitDays) break
-    if (!worked.has(day.toISOString().slice(0, 10))) days += 1
-  }
-  return { days, won: days * e.dailyBenefit }
-}
-
 test(`what all rounds of ${claims} claims pay is what a count day by day comes to, to the won`, () => {
   let most: Day = law
   for (let seed = 1; seed <= claims; seed += 1) {
     const one = aCase(seed)
-    expect({ seed, ...byRounds(one) }).toEqual({ seed, ...dayByDay(one) })
+    expect({ seed, ...byRounds(one) }).toEqual({ seed, ...dayByDay(one.e, one.worked) })
     if (one.e.benefitYearEnd > most) most = one.e.benefitYearEnd
   }
   expect(most > addDays(law, 300)).toBe(true) // long ones were among them
