@@ -174,6 +174,14 @@ export type Calls = {
   'GET /api/v1/benefit-claims/:id': { params: { "id": string }; answer: { "claim": string; "spell": string; "state": "begun" | "sent" | "granted" | "refused" | "withdrawn"; "registeredOn": string | null; "dailyBenefit": number | null; "benefitDays": number | null; "payableFrom": string | null; "benefitYearEnd": string | null; "decisions": ReadonlyArray<string>; "open": ReadonlyArray<{ "step": string; "needed": boolean }>; "amendments": ReadonlyArray<{ "at": string; "what": ReadonlyArray<string> }>; "missing": ReadonlyArray<string>; "estimate": { "eligible": boolean | null; "reason": string | null; "days": number | null; "won": number | null } } }
   /** Claim after a spell that ended; it counts from the day it arrives. Sent once more it gives the first one. Needs `benefit-claims:write`. */
   'POST /api/v1/benefit-claims': { body: { "spell": string; "reason": "agrees" | "disagrees"; "statement"?: string; "facts": { [name: string]: unknown }; "work": { "occupations": ReadonlyArray<string>; "regions": ReadonlyArray<string> } }; answer: { "claim": string; "registeredOn": string; "receipt"?: string } }
+  /** Your leaves for birth and childcare, the latest first. Needs `leaves:read`. */
+  'GET /api/v1/leaves': { answer: ReadonlyArray<{ "leave": string; "kind": "parental" | "birth" | "reduced" | "partner"; "from": string; "to": string }> }
+  /** One of them with its months: when each is claimed and what it pays. Needs `leaves:read`. */
+  'GET /api/v1/leaves/:id': { params: { "id": string }; answer: { "leave": string; "kind": "parental" | "birth" | "reduced" | "partner"; "from": string; "to": string; "claimBy": string; "unitDays": number; "months": ReadonlyArray<{ "month": number; "from": string; "to": string; "claimFrom": string; "won": number | null; "estimate": boolean; "state": "none" | "waits" | "open" | "decided"; "paid": number | null; "decision": string | null }> } }
+  /** Tell of a leave; `said` by the names of the law’s facts. Needs `leaves:write`. */
+  'POST /api/v1/leaves': { body: { "kind": "parental" | "birth" | "reduced" | "partner"; "spell": string; "said": { [name: string]: string } }; answer: { "leave": string } }
+  /** Claim the benefit of a month of a leave (1 where it is claimed as a whole). Needs `leaves:write`. */
+  'POST /api/v1/leaves/:id/months/:month': { params: { "id": string; "month": string }; body?: { "said"?: { [name: string]: string } }; answer: { "allowance": string; "receipt"?: string } }
   /** The webhooks of the organisation. Needs `webhooks:read`. */
   'GET /api/v1/webhooks': { answer: ReadonlyArray<{ "id": string; "url": string; "topics": ReadonlyArray<string>; "rests": boolean }> }
   /** Add a webhook; its secret is answered this once. Needs `webhooks:write`. */

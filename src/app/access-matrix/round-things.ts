@@ -1,5 +1,5 @@
 import { addDays } from '../../kernel/day.ts'
-import { addDemoClaim, askAllowance } from '../../modules/benefits/index.ts'
+import { addDemoClaim, askAllowance, beginLeave, myLeaves } from '../../modules/benefits/index.ts'
 import { must } from '../../kernel/refusal.ts'
 import { systemCall } from '../../platform/node.ts'
 import { asSystem, callOf } from '../testing/cast.ts'
@@ -7,9 +7,9 @@ import type { Scene } from './things.ts'
 
 type Made = Awaited<ReturnType<typeof addDemoClaim>>
 
-type Name = 'round' | 'round at the office' | 'allowance kind' | 'allowance'
+type Name = 'round' | 'round at the office' | 'allowance kind' | 'allowance' | 'leave kind' | 'leave' | 'leave month'
 
-let days = 0 // of illness: each request is about another one
+let days = 0 // of illness, or of leave: each request is about another one
 
 /** A round of person A: its number in paths of its person, its id in those of the office. */
 export const rounds: Readonly<Record<Name, (scene: Scene) => Promise<string>>> = {
@@ -25,6 +25,22 @@ export const rounds: Readonly<Record<Name, (scene: Scene) => Promise<string>>> =
     const said = { unableCause: '질병·부상', unableFrom: day, unableUntil: day, otherCompensation: '' }
     return must(await askAllowance(callOf(scene.node, scene.cast.personA), { kind: 'sickness', said })).allowance
   },
+  'leave kind': async (scene) => {
+    await made(scene, 42)
+    return 'parental'
+  },
+  leave,
+  'leave month': async (scene) => `${await leave(scene)}|1`,
+}
+
+// A day of leave in the job that ended, told by its person.
+async function leave(scene: Scene): Promise<string> {
+  await made(scene, 42)
+  const call = callOf(scene.node, scene.cast.personA)
+  const { jobs } = must(await myLeaves(call, {}))
+  const day = addDays(scene.node.clock.today(), -50 - ++days)
+  const said = { leaveFrom: day, leaveUntil: day, ordinaryMonthlyWage: '3000000' }
+  return must(await beginLeave(call, { kind: 'parental', spell: jobs.find(({ to_day }) => to_day)?.id, said })).leave
 }
 
 // Reported so many days ago: the round of that day is due today.

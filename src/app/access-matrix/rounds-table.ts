@@ -27,4 +27,15 @@ export const recognising: Readonly<Record<string, readonly [answers: string, thi
   'GET /operator/allowances': ['in no no no no no no ok no'],
   'GET /operator/allowances/:id': ['in no no no no no no ok no', 'allowance'],
   'POST /operator/allowances/:id': ['in no no no no no no ok no', 'allowance'],
+  'GET /my/benefit/leave': ['in ok ok no no no no no no'],
+  'GET /my/benefit/leave/new/:kind': ['in ok ok no no no no no no', 'leave kind'],
+  'POST /my/benefit/leave/new/:kind': ['in 422 422 no no no no no no', 'leave kind'], // which job is not said
+  'GET /my/benefit/leave/:id': ['in ok -- no no no no no no', 'leave'],
+  'POST /my/benefit/leave/:id/evidence': ['in 422 -- no no no no no no', 'leave'], // no file
+  'GET /my/benefit/leave/:id/month/:month': ['in ok -- no no no no no no', 'leave month'],
+  'POST /my/benefit/leave/:id/month/:month': ['in ok -- no no no no no no', 'leave month'],
+  'GET /api/v1/leaves': ['in ok ok no no no no no no'],
+  'GET /api/v1/leaves/:id': ['in ok -- no no no no no no', 'leave'],
+  'POST /api/v1/leaves': ['in 422 422 no no no no no no'], // which job is not said
+  'POST /api/v1/leaves/:id/months/:month': ['in ok -- no no no no no no', 'leave month'],
 }

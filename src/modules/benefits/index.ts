@@ -1,5 +1,7 @@
 /** The face of the benefits: histories brought in, reports of employers, claims, generated recipients. */
 export { askAllowance } from './allowances/ask-allowance.ts'
+export { beginLeave } from './leave/begin-leave.ts'
+export { myLeaves } from './leave/my-leaves.ts'
 export { bringHistory } from './history/bring-history.ts'
 export { answerClaim } from './claim/answer-claim.ts'
 export { checkInCode } from './claim/attendance.ts'

@@ -20,8 +20,9 @@ export const benefits: Module = {
   acts,
   sealed: [
     ...['answers', 'statement', 'sent_content'].map((column) => ({ table: 'benefits.claim', column, row: 'id' })),
-    { table: 'benefits.allowance', column: 'said', row: 'id' },
     { table: 'benefits.amendment', column: 'said', row: 'id' },
+    ...['said', 'found'].map((column) => ({ table: 'benefits.allowance', column, row: 'id' })),
+    { table: 'benefits.leave', column: 'said', row: 'id' },
   ],
   migrations: new URL('./migrations/', import.meta.url),
 }

@@ -14,10 +14,11 @@ export const personal: readonly PersonalTable[] = [
   own(
     'allowance',
     'allowanceRequests',
-    ['kind', 'from_day', 'to_day', 'said', 'sent_at', 'decided_at', 'amount', 'days', 'reason'],
-    ['decided_by'],
+    ['kind', 'from_day', 'to_day', 'said', 'sent_at', 'decided_at', 'amount', 'days', 'reason', 'open_reason'],
+    ['decided_by', 'open_by'],
   ),
   own('summing', 'summedContracts', ['kind', 'article', 'applied_at', 'withdrawn_at']),
+  own('leave', 'leavesForChildren', ['kind', 'from_day', 'to_day', 'said', 'begun_at']),
   own('moved_certificate', 'movedCertificates', ['old_day', 'new_day', 'moved_at', 'undone_at']),
   own('moved_round', 'movedRounds', ['old_day', 'new_day', 'moved_at', 'undone_at']),
   own(

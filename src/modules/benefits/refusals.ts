@@ -3,6 +3,7 @@ import { claimRefusals } from './claim/refusals.ts'
 import { arrivalRefusals } from './office/refusals.ts'
 import { coverageRefusals } from './coverage/refusals.ts'
 import { endRefusals } from './ending/refusals.ts'
+import { leaveRefusals } from './leave/refusals.ts'
 import { reportRefusals } from './reports/refusals.ts'
 import { roundRefusals } from './rounds/refusals.ts'
 import { summingRefusals } from './summing/refusals.ts'
@@ -16,4 +17,5 @@ export const refusals: RefusalTexts = {
   ...claimRefusals,
   ...arrivalRefusals,
   ...summingRefusals,
+  ...leaveRefusals,
 }

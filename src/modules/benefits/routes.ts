@@ -13,6 +13,7 @@ import { reportPages } from './reports/pages/routes.ts'
 import { roundRoutes } from './rounds/routes.ts'
 import { summingRoutes } from './summing/pages/summing-page.tsx'
 import { allowanceRoutes } from './allowances/routes.ts'
+import { allLeaveRoutes } from './leave/routes.ts'
 
 /** Insured history, reports of employers, claims. */
 export const routes: readonly Route[] = [
@@ -30,4 +31,5 @@ export const routes: readonly Route[] = [
   ...officeRoutes,
   ...roundRoutes,
   ...allowanceRoutes,
+  ...allLeaveRoutes,
 ]

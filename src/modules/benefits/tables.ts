@@ -1,5 +1,6 @@
 import type { ColumnType, Selectable } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
+import type { AllowanceKind, LeaveKind } from './allowances/kinds.ts'
 import type { Activity, Certificate, Course, Declaration, Kind, ReportKind } from './contract.ts'
 
 type Instant = ColumnType<Date, Date, Date>
@@ -116,6 +117,8 @@ type BenefitTables = {
     benefit_year_end: Later<string>
     recipient_type: Defaulted<string>
     ended_at: Later<Date>
+    extended_days: Defaulted<number>
+    extended_daily: Later<number>
   }
   'benefits.amendment': {
     id: string
@@ -163,11 +166,24 @@ type BenefitTables = {
     answered_at: Later<Date>
     answered_by: Later<string>
   }
+  'benefits.leave': {
+    id: string
+    person_id: string
+    spell_id: string
+    kind: LeaveKind
+    from_day: string
+    to_day: string
+    said: string
+    evidence: Defaulted<string[]>
+    begun_at: Instant
+  }
   'benefits.allowance': {
     id: string
-    claim_id: string
+    claim_id: Later<string>
+    leave_id: Later<string>
     person_id: string
-    kind: 'early' | 'sickness'
+    kind: AllowanceKind
+    month: Later<number>
     from_day: string
     to_day: string
     said: string
@@ -178,6 +194,11 @@ type BenefitTables = {
     amount: Later<number>
     days: Later<number>
     reason: Later<string>
+    evidence: Defaulted<string[]>
+    found: Later<string>
+    open_at: Later<Date>
+    open_by: Later<string>
+    open_reason: Later<string>
   }
   'benefits.summing': {
     id: string
@@ -228,6 +249,7 @@ export type Row<
     | 'day_change'
     | 'allowance'
     | 'summing'
+    | 'leave'
     | 'question',
 > = Selectable<BenefitTables[`benefits.${Name}`]>
 

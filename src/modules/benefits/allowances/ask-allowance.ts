@@ -9,9 +9,12 @@ import { query } from '../../../platform/operation/query.ts'
 import { themselves } from '../rounds/my-rounds.ts'
 import { claimOf } from '../rounds/store.ts'
 import { type Row, tables } from '../tables.ts'
-import { type AllowanceKind, allowanceKinds, allowances } from './kinds.ts'
-import { readSaid } from './read-said.ts'
-import { allowancesOf, daysInRounds, sealSaid } from './store.ts'
+import { type Known, claimSpecs } from './claim-facts.ts'
+import { type ClaimKind, claimKinds, isExtension } from './kinds.ts'
+import { purposes } from './messages.ts'
+import { questionsOf, readSaid } from './read-said.ts'
+import { TypedShape } from './said.ts'
+import { allowancesOf, daysInRounds, knownOf, sealSaid } from './store.ts'
 
 /** A person's claim, if there is one, and what they asked for beside the rounds. */
 export type MyAllowances = { readonly claim: Row<'claim'> | undefined; readonly asked: readonly Row<'allowance'>[] }
@@ -27,52 +30,63 @@ export const myAllowances: Operation<Record<never, never>, MyAllowances> = query
 })
 
 /** A request: what is said, by the names of the law's facts, as typed. */
-export type Asking = { kind: AllowanceKind; said: Readonly<Record<string, string>> }
+export type Asking = { kind: ClaimKind; said: Readonly<Record<string, string>> }
 
-/** Asks for early re-employment allowance or sickness benefit; an officer decides. */
+/** Asks for what a claim gives beside its rounds; an officer decides. */
 export const askAllowance: Operation<Asking, { allowance: string }> = command('benefits.ask-allowance', {
-  input: z.object({ kind: z.enum(allowanceKinds), said: z.record(z.string().max(60), z.string().max(200)) }),
+  input: z.object({ kind: z.enum(claimKinds), said: TypedShape }),
   allow: themselves,
-  run: async ({ actor, input, tx, now, call: { node } }) => {
+  run: async ({ actor, input: { kind, said: typed }, tx, now, call: { node } }) => {
     // A day is asked for here or in a round: whichever is decided first is seen by the other.
     const claim = await claimOf(tx, personOf(actor) ?? '', true)
     if (!claim) return refusal('benefits.not-granted', 409)
-    const said = readSaid(input.kind, input.said)
+    const said = readSaid(questionsOf(kind, claimSpecs[kind].asks), typed)
     if (isRefusal(said)) return said
-    const span = allowances[input.kind].span(said)
-    const no = span ? await misplaced(tx, claim, input.kind, span, dayOf(now)) : wrongDays(input.kind)
-    if (no || !span) return no ?? wrongDays(input.kind)
+    const known = await knownOf(tx, claim, dayOf(now))
+    const span = claimSpecs[kind].span(said, known)
+    const no = span ? await misplaced(tx, claim, kind, span, known) : wrongDays(kind)
+    if (no || !span) return no ?? wrongDays(kind)
     const id = newId()
-    const row = { id, claim_id: claim.id, person_id: claim.person_id, kind: input.kind, sent_at: now }
+    const row = { id, claim_id: claim.id, person_id: claim.person_id, kind, sent_at: now }
     await tables(tx)
       .insertInto('benefits.allowance')
       .values({ ...row, from_day: span.from, to_day: span.to, said: sealSaid(node, id, said) })
       .execute()
-    const { title } = receipts[input.kind]
     return {
       value: { allowance: id },
       subject: id,
-      receipt: { title, content: { allowance: id, kind: input.kind, ...span } },
+      receipt: { title: `${purposes[kind].ko} 청구`, content: { allowance: id, kind, ...span } },
     }
   },
   taken: { allowance_once: async () => await Promise.resolve(refusal('benefits.allowance-asked', 409)) },
 })
 
-const receipts = { early: { title: '조기재취업수당 청구' }, sickness: { title: '상병급여 청구' } } as const
+type Span = NonNullable<ReturnType<(typeof claimSpecs)[ClaimKind]['span']>>
 
 async function misplaced(
   tx: Tx,
   claim: Row<'claim'>,
-  kind: AllowanceKind,
-  span: { from: ReturnType<typeof dayOf>; to: ReturnType<typeof dayOf> },
-  today: ReturnType<typeof dayOf>,
+  kind: ClaimKind,
+  span: Span,
+  known: Known,
 ): Promise<Refusal | undefined> {
-  if (span.to > today || span.from < (claim.registered_on ?? '')) return wrongDays(kind)
+  if (isExtension(kind)) return noExtension(claim, known)
+  if (span.to > known.today || span.from < (claim.registered_on ?? '')) return wrongDays(kind)
   const taken = kind === 'sickness' && (await daysInRounds(tx, claim.id, span))
   return taken ? refusal('benefits.days-in-round', 409) : undefined
 }
 
-function wrongDays(kind: AllowanceKind): Refusal {
-  const field = kind === 'early' ? 'startedOn' : 'unableUntil'
+// 제69조의2, 제77조의5제2항, 제77조의10제2항: only employees have them. 제55조: one after the other.
+function noExtension({ extended_days, benefit_days, days_paid }: Row<'claim'>, known: Known): Refusal | undefined {
+  if (['자영업자', '예술인', '노무제공자'].includes(known.workerType))
+    return refusal('benefits.no-extension', 409, { article: '고용보험법 §51, §69의2, §77의5, §77의10' })
+  const runs = extended_days > 0 && days_paid < (benefit_days ?? 0) + extended_days
+  return runs ? refusal('benefits.extension-runs', 409, { article: '고용보험법 §55' }) : undefined
+}
+
+const dayFields: Partial<Record<ClaimKind, string>> = { early: 'startedOn', sickness: 'unableUntil' }
+
+function wrongDays(kind: ClaimKind): Refusal {
+  const field = dayFields[kind] ?? 'costEndedOn'
   return refusal('platform.does-not-fit', 422, { fields: { [field]: 'days' } })
 }

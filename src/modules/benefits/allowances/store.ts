@@ -4,12 +4,15 @@ import type { Tx } from '../../../platform/database/connect.ts'
 import { decryptField, encryptField } from '../../../platform/field-encryption/encrypt-field.ts'
 import { fieldKeys } from '../../../platform/field-encryption/field-keys.ts'
 import type { Node } from '../../../platform/node.ts'
-import { z } from 'zod'
 import { entitlementOf } from '../rounds/plan-rounds.ts'
+import { roundsOf } from '../rounds/store.ts'
 import { type Row, tables } from '../tables.ts'
-import type { Known, Said } from './kinds.ts'
-
-const SaidShape: z.ZodType<Said> = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+import { basePay } from '../claim/base-pay.ts'
+import { isLost } from '../claim/window.ts'
+import { certificateOf } from '../reports/request-certificate.ts'
+import type { Known } from './claim-facts.ts'
+import type { Said } from './kinds.ts'
+import { SaidShape } from './said.ts'
 
 /** Seals what somebody said for its row. */
 export function sealSaid(node: Node, id: string, said: Said): string {
@@ -21,8 +24,20 @@ export function openSaid(node: Node, { id, said }: Pick<Row<'allowance'>, 'id' |
   return SaidShape.parse(JSON.parse(decryptField(fieldKeys.of(node), placeOf(id), said)))
 }
 
-function placeOf(row: string): Parameters<typeof encryptField>[1] {
-  return { table: 'benefits.allowance', column: 'said', row }
+/** Seals what an officer found about a request. */
+export function sealFound(node: Node, id: string, found: Said): string {
+  return encryptField(fieldKeys.of(node), placeOf(id, 'found'), JSON.stringify(found))
+}
+
+/** Opens it; nothing where nobody found anything. */
+export function openFound(node: Node, { id, found }: Pick<Row<'allowance'>, 'id' | 'found'>): Said {
+  return found === null
+    ? {}
+    : SaidShape.parse(JSON.parse(decryptField(fieldKeys.of(node), placeOf(id, 'found'), found)))
+}
+
+function placeOf(row: string, column: 'said' | 'found' = 'said'): Parameters<typeof encryptField>[1] {
+  return { table: 'benefits.allowance', column, row }
 }
 
 /** A person's requests, the latest first. */
@@ -35,21 +50,35 @@ export async function allowancesOf(tx: Tx, person: string): Promise<Row<'allowan
     .execute()
 }
 
-/** What a claim and earlier requests say, for a new one. */
-export async function knownOf(tx: Tx, claim: Row<'claim'>, today: Day): Promise<Known> {
-  const { registeredOn, benefitDays, dailyBenefit } = entitlementOf(claim)
-  const spell = tables(tx).selectFrom('benefits.spell').select('kind').where('id', '=', claim.spell_id)
-  const { kind } = await spell.executeTakeFirstOrThrow()
+/** What a claim and earlier requests say, for one that was asked on a day. */
+export async function knownOf(tx: Tx, claim: Row<'claim'>, today: Day, askedOn: Day = today): Promise<Known> {
+  const { registeredOn, benefitYearEnd, dailyBenefit } = entitlementOf(claim)
+  const one = tables(tx).selectFrom('benefits.spell').selectAll().where('id', '=', claim.spell_id)
+  const spell = await one.executeTakeFirstOrThrow()
+  const { kind, to_day } = spell
+  const rounds = await roundsOf(tx, claim.id)
+  const last = rounds.at(-1)?.due_on
   return {
     registeredOn,
     appliedOn: dayOf(claim.sent_at ?? claim.begun_at),
-    benefitDays,
+    benefitDays: claim.benefit_days ?? 0,
     daysPaid: claim.days_paid,
     dailyBenefit,
     selfEmployed: kind === '자영업자',
     hadBefore: (await earlyPaid(tx, claim.person_id, today)) !== undefined,
     today,
+    workerType: kind,
+    separatedOn: to_day === null ? registeredOn : toDay(to_day),
+    pay: await payOf(tx, spell),
+    lastBenefitDay: last === undefined ? benefitYearEnd : toDay(last),
+    askedOn,
   }
+}
+
+async function payOf(tx: Tx, spell: Row<'spell'>): Promise<Known['pay']> {
+  const content = (await certificateOf(tx, spell.id))?.content
+  if (!content || !isLost(spell)) return {}
+  return Object.fromEntries(basePay(spell, [], content).map(({ name, value }) => [name, value]))
 }
 
 // 고용보험법 제64조제2항: within two years before; the years are the law's, the exact day is the officer's to look at.

@@ -1,7 +1,7 @@
 import { type Day, addDays, daysBetween } from '../../../kernel/day.ts'
 import { type Won, won } from '../../../kernel/won.ts'
 import type { WorkedDay } from '../contract.ts'
-import { payableDays } from './calendar.ts'
+import { type Extension, amountOf, payableDays } from './calendar.ts'
 import { benefitFor } from './benefit-for-day.ts'
 
 /** The days a round is about, what a day of it pays, and how many days of benefit are left before it. */
@@ -12,6 +12,8 @@ export type Period = {
   readonly benefitYearEnd: Day
   readonly left: number
   readonly dailyBenefit: number
+  /** An extension that begins after so many paid days of this period (제54조). */
+  readonly extension?: Extension | undefined
   readonly insuredAs: string
   /** The notified income a day that stays free (시행령 제104조의8제7항), where an officer named it. */
   readonly exempt?: number | undefined
@@ -39,15 +41,14 @@ export type Assessed = {
 export function assess(period: Period, worked: readonly WorkedDay[]): Assessed {
   const payable = payableOf(period)
   const most = Math.min(period.left, payable.length)
-  const all = payable.map((day) => ({ day, ...benefitFor(day, period, worked) }))
-  const days = withinLeft(all, period.left)
+  const days = withinLeft(payable, period, worked)
   const paid = days.filter(({ employed }) => !employed)
   const open = paid.some(({ benefit }) => benefit === undefined)
   return {
     days,
     most,
     recognised: paid.length,
-    full: won(most * period.dailyBenefit),
+    full: amountOf(period, most, 0),
     amount: won(paid.reduce((sum, { benefit }) => sum + (benefit ?? 0), 0)),
     open,
     ...(open && { between: between(period, worked, paid) }),
@@ -71,14 +72,21 @@ function payableOf(period: Period): Day[] {
   return Array.from({ length: n }, (_, i) => addDays(first, i)).filter((day) => !isTaken(day))
 }
 
-// Days after the last day of benefit belong to no round anymore.
-function withinLeft(all: readonly AssessedDay[], left: number): AssessedDay[] {
+// Days after the last day of benefit belong to no round anymore; those after the ordinary ones pay what an extension pays.
+function withinLeft(payable: readonly Day[], period: Period, worked: readonly WorkedDay[]): AssessedDay[] {
+  const days: AssessedDay[] = []
   let used = 0
-  return all.filter(({ employed }) => {
-    if (used >= left) return false
-    if (!employed) used += 1
-    return true
-  })
+  for (const day of payable) {
+    if (used >= period.left) break
+    const assessed = { day, ...benefitFor(day, { ...period, dailyBenefit: dailyAfter(period, used) }, worked) }
+    days.push(assessed)
+    if (!assessed.employed) used += 1
+  }
+  return days
+}
+
+function dailyAfter({ dailyBenefit, extension }: Period, used: number): number {
+  return extension && used >= extension.after ? extension.dailyBenefit : dailyBenefit
 }
 
 /** How many days a period has, for what is counted per week. */

@@ -7,8 +7,24 @@ export type Entitlement = {
   readonly registeredOn: Day
   readonly payableFrom: Day
   readonly benefitYearEnd: Day
+  /** Ordinary days and those of an extension. */
   readonly benefitDays: number
   readonly dailyBenefit: number
+  /** Days after the ordinary ones have a daily benefit of their own (제54조). */
+  readonly extension?: Extension | undefined
+}
+
+/** After how many paid days an extension begins, and what each of its days pays. */
+export type Extension = { readonly after: number; readonly dailyBenefit: number }
+
+/** What some days pay that follow others which were paid already. */
+export function amountOf(
+  { dailyBenefit, extension }: Pick<Entitlement, 'dailyBenefit' | 'extension'>,
+  days: number,
+  before: number,
+): Won {
+  const ordinary = extension ? Math.max(0, Math.min(days, extension.after - before)) : days
+  return won(ordinary * dailyBenefit + (days - ordinary) * (extension?.dailyBenefit ?? 0))
 }
 
 /** A round as it is planned: its period, the day it is due, and what it would pay with no day of work in it. */
@@ -48,7 +64,7 @@ export function nextRound(
   const dueOn = dueDay(e, number, before?.dueOn, left, law)
   const from = before ? addDays(before.dueOn, 1) : firstDay(e, dueOn)
   const days = Math.min(left, payableDays(e, from, dueOn))
-  return { number, from, dueOn, atOffice, days, amount: won(days * e.dailyBenefit) }
+  return { number, from, dueOn, atOffice, days, amount: amountOf(e, days, e.benefitDays - left) }
 }
 
 // Where the waiting is longer than the first round (소득감소 이직), that round has no day to pay.

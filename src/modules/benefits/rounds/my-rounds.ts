@@ -6,7 +6,7 @@ import { type Actor, personOf } from '../../../platform/operation/actor.ts'
 import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import type { Row } from '../tables.ts'
-import { payableDays } from './calendar.ts'
+import { amountOf, payableDays } from './calendar.ts'
 import { entitlementOf } from './plan-rounds.ts'
 import { type RoundState, stateOf } from './round-state.ts'
 import { claimOf, ownRound, roundsOf } from './store.ts'
@@ -43,8 +43,9 @@ function listed(claim: Row<'claim'>, rounds: readonly Row<'round'>[]): ListedRou
   return rounds.map((round) => {
     if (round.recognised_days !== null) return { round, days: round.recognised_days, amount: won(round.amount ?? 0) }
     const days = Math.min(left, payableDays(e, toDay(round.from_day), toDay(round.due_on)))
+    const amount = amountOf(e, days, e.benefitDays - left)
     left -= days
-    return { round, days, amount: won(days * e.dailyBenefit) }
+    return { round, days, amount }
   })
 }
 

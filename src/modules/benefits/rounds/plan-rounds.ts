@@ -4,7 +4,8 @@ import type { Tx } from '../../../platform/database/connect.ts'
 import { newId } from '../../../platform/new-id.ts'
 import type { Call } from '../../../platform/node.ts'
 import { type Row, tables } from '../tables.ts'
-import { type Entitlement, type PlannedRound, calendarOf, nextRound } from './calendar.ts'
+import { type Entitlement, type PlannedRound, calendarOf, nextRound, payableDays } from './calendar.ts'
+import { roundsOf } from './store.ts'
 
 /** Plans every round of a granted claim by the law of today, in the transaction that grants it. Again, it changes nothing. */
 export async function planRounds(tx: Tx, { node }: Call, claim: Row<'claim'>): Promise<void> {
@@ -26,6 +27,28 @@ export async function planOneMore(
   if (left <= 0 || dueOn >= entitled.benefitYearEnd) return false
   await keepPlanned(tx, claim, [nextRound(entitled, { number: last.number, dueOn }, left, node.clock.today())])
   return true
+}
+
+/** Plans rounds after the last one until the days of a claim that grew are all in one, or its benefit year is over. */
+export async function planRest(tx: Tx, { node }: Call, claim: Row<'claim'>): Promise<void> {
+  const entitled = entitlementOf(claim)
+  const rounds = await roundsOf(tx, claim.id)
+  const held = rounds.filter(({ decided_at }) => decided_at === null).map((round) => daysIn(entitled, round))
+  const last = rounds.at(-1)
+  const planned: PlannedRound[] = []
+  let left = entitled.benefitDays - claim.days_paid - held.reduce((sum, days) => sum + days, 0)
+  let before = last && { number: last.number, dueOn: toDay(last.due_on) }
+  while (left > 0 && (before === undefined || before.dueOn < entitled.benefitYearEnd)) {
+    const round = nextRound(entitled, before, left, node.clock.today())
+    planned.push(round)
+    left -= round.days
+    before = round
+  }
+  if (planned.length > 0) await keepPlanned(tx, claim, planned)
+}
+
+function daysIn(entitled: Entitlement, { from_day, due_on }: Row<'round'>): number {
+  return payableDays(entitled, toDay(from_day), toDay(due_on))
 }
 
 async function keepPlanned(tx: Tx, claim: Row<'claim'>, planned: readonly PlannedRound[]): Promise<void> {
@@ -55,8 +78,11 @@ export function entitlementOf(claim: Row<'claim'>): Entitlement {
     registeredOn: toDay(registered_on),
     payableFrom,
     benefitYearEnd,
-    benefitDays: benefit_days,
+    benefitDays: benefit_days + claim.extended_days,
     dailyBenefit: daily_benefit,
+    ...(claim.extended_daily !== null && {
+      extension: { after: benefit_days, dailyBenefit: claim.extended_daily },
+    }),
   }
 }
 

@@ -101,7 +101,7 @@ function withReported(
 
 /** The period of a round, and how many days of benefit were left when it began. */
 function periodOf({ round, claim, insuredAs }: HeldRound): Period {
-  const { payableFrom, benefitYearEnd, benefitDays, dailyBenefit } = entitlementOf(claim)
+  const { payableFrom, benefitYearEnd, benefitDays, dailyBenefit, extension } = entitlementOf(claim)
   const before = claim.days_paid - (round.recognised_days ?? 0)
   return {
     from: toDay(round.from_day),
@@ -110,6 +110,7 @@ function periodOf({ round, claim, insuredAs }: HeldRound): Period {
     benefitYearEnd,
     left: benefitDays - before,
     dailyBenefit,
+    extension: extension && { after: extension.after - before, dailyBenefit: extension.dailyBenefit },
     insuredAs,
   }
 }

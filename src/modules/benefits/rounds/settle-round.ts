@@ -154,7 +154,7 @@ async function useUp(tx: Tx, call: Call, { claim, round }: RoundState, days: num
     .where('number', '>', round.number)
     .limit(1)
   const goesOn =
-    paid < (claim.benefit_days ?? 0) &&
+    paid < (claim.benefit_days ?? 0) + claim.extended_days &&
     ((await later.executeTakeFirst()) !== undefined ||
       (await planOneMore(tx, call, { ...claim, days_paid: paid }, round)))
   await tables(tx)

@@ -17,6 +17,8 @@ const contestable: ReadonlySet<string> = new Set([
   'earlyReemployment',
   'misconduct',
   'parental',
+  'leave',
+  'jobCosts',
 ])
 
 /** Whether a decision of the field goes to the examiner. */

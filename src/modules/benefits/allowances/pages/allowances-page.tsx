@@ -4,15 +4,16 @@ import { must } from '../../../../kernel/refusal.ts'
 import { type Lang, html } from '../../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../../platform/http/route.ts'
 import { Links, PageHead } from '../../../../web/components/card.tsx'
-import { Section } from '../../../../web/components/cards.tsx'
+import { More, Section } from '../../../../web/components/cards.tsx'
 import { Table } from '../../../../web/components/lists.tsx'
 import { Empty } from '../../../../web/components/notice.tsx'
 import { dateOnPaper, wonInFull } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import type { Row } from '../../tables.ts'
 import { type MyAllowances, myAllowances } from '../ask-allowance.ts'
-import { allowanceKinds } from '../kinds.ts'
-import { messages } from '../messages.ts'
+import { claimKinds, isExtension } from '../kinds.ts'
+import { messages, pageOf } from '../messages.ts'
+import { names } from '../names.ts'
 
 /** Where allowances are. */
 export const allowancesPath = '/my/benefit/allowances'
@@ -27,10 +28,10 @@ export const allowancesPage: Route = page(allowancesPath, 'person', async (c) =>
 
 function All({ all: { claim, asked }, lang }: { all: MyAllowances; lang: Lang }): VNode {
   const t = messages[lang]
-  const ways = allowanceKinds.map((kind) => ({
+  const ways = claimKinds.map((kind) => ({
     href: `${allowancesPath}/${kind}`,
-    text: t.kinds[kind].name,
-    note: t.kinds[kind].lead,
+    text: names[lang][kind].name,
+    note: names[lang][kind].lead,
   }))
   return (
     <div className="wrap wrap--read page stack stack--6">
@@ -42,6 +43,7 @@ function All({ all: { claim, asked }, lang }: { all: MyAllowances; lang: Lang })
           <p className="muted">{t.noneNext}</p>
         </Empty>
       )}
+      <More href="/my/benefit/leave">{t.leave}</More>
       {asked.length > 0 && (
         <Section id="asked" title={t.asked}>
           <Table
@@ -56,17 +58,30 @@ function All({ all: { claim, asked }, lang }: { all: MyAllowances; lang: Lang })
 }
 
 function cellsOf(row: Row<'allowance'>, lang: Lang): (VNode | string)[] {
-  const t = messages[lang]
-  return [t.kinds[row.kind].name, dateOnPaper(dayOf(row.sent_at), lang), <State row={row} lang={lang} />]
+  return [<Named row={row} lang={lang} />, dateOnPaper(dayOf(row.sent_at), lang), <State row={row} lang={lang} />]
 }
 
-function State({ row: { amount, reason, decision_id }, lang }: { row: Row<'allowance'>; lang: Lang }): VNode {
+function Named({ row, lang }: { row: Row<'allowance'>; lang: Lang }): VNode {
+  const { name } = names[lang][row.kind]
+  return row.leave_id === null ? <span>{name}</span> : <a href={pageOf(row)}>{name}</a>
+}
+
+/** What became of a request. */
+export function State({ row, lang }: { row: Row<'allowance'>; lang: Lang }): VNode {
   const t = messages[lang]
-  if (amount === null) return <span>{t.waits}</span>
+  const { amount, reason, decision_id, open_reason } = row
+  if (amount === null && open_reason === null) return <span>{t.waits}</span>
+  if (amount === null) return <span>{t.open(open_reason ?? '')}</span>
   return (
     <span>
-      {amount > 0 ? t.paid(wonInFull(amount, lang)) : t.nothing} <span lang="ko">{reason}</span>{' '}
+      {outcome(row, lang)} <span lang="ko">{reason}</span>{' '}
       {decision_id !== null && <a href={`/my/decisions/${decision_id}`}>{t.why}</a>}
     </span>
   )
+}
+
+function outcome({ kind, amount, days }: Row<'allowance'>, lang: Lang): string {
+  const t = messages[lang]
+  if ((amount ?? 0) === 0) return t.nothing
+  return isExtension(kind) ? t.extended(days ?? 0) : t.paid(wonInFull(amount ?? 0, lang))
 }

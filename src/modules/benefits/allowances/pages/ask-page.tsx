@@ -4,16 +4,17 @@ import { type PageCall, type Reply, html, redirect } from '../../../../platform/
 import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { SubmitButton } from '../../../../web/components/button.tsx'
 import { PageHead } from '../../../../web/components/card.tsx'
-import { Choice } from '../../../../web/components/choice.tsx'
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
-import { Select, TextField } from '../../../../web/components/field.tsx'
 import { Form } from '../../../../web/components/form.tsx'
 import { renderPage } from '../../../../web/layout.tsx'
 import { said, typedIn } from '../../rounds/pages/posted.ts'
 import { askAllowance, myAllowances } from '../ask-allowance.ts'
-import { type AllowanceKind, allowanceKinds } from '../kinds.ts'
+import { claimSpecs } from '../claim-facts.ts'
+import { type ClaimKind, claimKinds } from '../kinds.ts'
 import { messages } from '../messages.ts'
-import { type Question, questionsOf } from '../read-said.ts'
+import { names } from '../names.ts'
+import { questionsOf } from '../read-said.ts'
+import { Asked } from './asked.tsx'
 import { allowancesPath } from './allowances-page.tsx'
 
 const path = `${allowancesPath}/:kind`
@@ -28,7 +29,7 @@ const askForm: Route = form(path, 'person', async (c) => {
   const kind = kindOf(c)
   const t = messages[c.view.lang]
   const typed = typedIn(c)
-  const answers = Object.fromEntries(questionsOf(kind).map(({ name }) => [name, typed(name)]))
+  const answers = Object.fromEntries(questionsOf(kind, claimSpecs[kind].asks).map(({ name }) => [name, typed(name)]))
   const outcome = await askAllowance(c.call, { kind, said: answers })
   if (outcome.ok) return redirect(allowancesPath, t.sent)
   const { fields } = outcome.refusal
@@ -39,63 +40,41 @@ const askForm: Route = form(path, 'person', async (c) => {
 /** Asking for an allowance: the facts that the law wants to know and no register has. */
 export const askRoutes: readonly Route[] = [askPage, askForm]
 
-function kindOf(c: PageCall): AllowanceKind {
-  const kind = allowanceKinds.find((one) => one === c.params['kind'])
+function kindOf(c: PageCall): ClaimKind {
+  const kind = claimKinds.find((one) => one === c.params['kind'])
   if (kind === undefined) throw new Refused(refusal('platform.not-found', 404))
   return kind
 }
 
-function show(c: PageCall, kind: AllowanceKind, errors: Errors): Reply {
+function show(c: PageCall, kind: ClaimKind, errors: Errors): Reply {
   const t = messages[c.view.lang]
   const failed = Object.keys(errors).length > 0
   const children = <Ask c={c} kind={kind} errors={errors} />
   const back = { href: allowancesPath, text: t.title }
-  const title = t.kinds[kind].name
+  const title = names[c.view.lang][kind].name
   return html(renderPage({ view: c.view, title, back, failed, noIndex: true, children }), failed ? 422 : 200)
 }
 
-function Ask({ c, kind, errors }: { c: PageCall; kind: AllowanceKind; errors: Errors }): VNode {
+function Ask({ c, kind, errors }: { c: PageCall; kind: ClaimKind; errors: Errors }): VNode {
   const { lang } = c.view
   const t = messages[lang]
   const here = `${allowancesPath}/${kind}`
   return (
     <div className="wrap wrap--read page stack stack--6">
-      <PageHead title={t.kinds[kind].name} lead={t.kinds[kind].lead} />
+      <PageHead title={names[lang][kind].name} lead={names[lang][kind].lead} />
       <ErrorSummary errors={errors} lang={lang} />
       <Form action={here} page={here}>
-        {questionsOf(kind).map((question) => (
-          <Asked key={question.name} question={question} c={c} error={errors[question.name]} />
+        {questionsOf(kind, claimSpecs[kind].asks).map((question) => (
+          <Asked
+            key={question.name}
+            question={question}
+            lang={lang}
+            value={typedIn(c)(question.name)}
+            error={errors[question.name]}
+          />
         ))}
         <SubmitButton kind="main">{t.send}</SubmitButton>
       </Form>
     </div>
   )
-}
-
-function Asked({
-  question: { name, fact, optional },
-  c,
-  error,
-}: {
-  question: Question
-  c: PageCall
-  error: string | undefined
-}): VNode {
-  const { lang } = c.view
-  const t = messages[lang]
-  const label = fact?.label[lang] ?? (name === 'startedOn' ? t.startedOn : t.employer)
-  const value = typedIn(c)(name)
-  const field = { name, label, lang, value, error, ...(optional && { required: false }) }
-  if (fact?.kind === 'yes')
-    return (
-      <Choice type="checkbox" name={name} value="yes" checked={value === 'yes'}>
-        {label}
-      </Choice>
-    )
-  if (fact?.kind === 'choice') {
-    const options = fact.choices.map((choice) => ({ value: choice, label: choice }))
-    return <Select {...field} options={[{ value: '', label: t.choose }, ...options]} />
-  }
-  if (name === 'startedOn' || fact?.kind === 'day') return <TextField {...field} type="date" short />
-  return fact ? <TextField {...field} inputMode="numeric" short /> : <TextField {...field} maxLength={100} />
 }

@@ -1,36 +1,31 @@
-import type { VNode } from 'preact'
 import { dayOf } from '../../../../kernel/day.ts'
-import { Refused, must } from '../../../../kernel/refusal.ts'
-import { type Lang, type PageCall, type Reply, html, redirect } from '../../../../platform/http/page-call.ts'
+import { type Outcome, Refused, must } from '../../../../kernel/refusal.ts'
+import { type PageCall, type Reply, html, redirect } from '../../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../../platform/http/route.ts'
-import { SubmitButton } from '../../../../web/components/button.tsx'
 import { Links, PageHead } from '../../../../web/components/card.tsx'
-import { Section } from '../../../../web/components/cards.tsx'
-import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
-import { TextArea } from '../../../../web/components/field.tsx'
-import { Form } from '../../../../web/components/form.tsx'
-import { Pairs } from '../../../../web/components/lists.tsx'
-import { Empty, Notice } from '../../../../web/components/notice.tsx'
+import { Empty } from '../../../../web/components/notice.tsx'
 import { dateOnPaper } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
-import { valueText } from '../../../law/index.ts'
-import { said, typedIn } from '../../rounds/pages/posted.ts'
-import { type AllowanceCase, allowanceCase, decideAllowance, waitingAllowances } from '../decide-allowance.ts'
-import { domainOf } from '../kinds.ts'
+import { said } from '../../rounds/pages/posted.ts'
+import { allowanceCase, decideAllowance, waitingAllowances } from '../decide-allowance.ts'
+import { keepOpen } from '../keep-open.ts'
+import { deciding } from '../kinds.ts'
 import { messages } from '../messages.ts'
-import { questionsOf } from '../read-said.ts'
+import { names } from '../names.ts'
+import { Case } from './case-view.tsx'
 
 const queuePath = '/operator/allowances'
 type Errors = Readonly<Record<string, string>>
+type Typed = Readonly<Record<string, string>>
 
 /** GET /operator/allowances: requests that wait. */
 const queuePage: Route = page(queuePath, 'operator', async (c) => {
   const { lang } = c.view
   const t = messages[lang]
-  const items = must(await waitingAllowances(c.call, {})).map(({ id, kind, sent_at }) => ({
+  const items = must(await waitingAllowances(c.call, {})).map(({ id, kind, sent_at, open_at }) => ({
     href: `${queuePath}/${id}`,
-    text: t.kinds[kind].name,
-    note: dateOnPaper(dayOf(sent_at), lang),
+    text: names[lang][kind].name,
+    note: `${dateOnPaper(dayOf(sent_at), lang)}${open_at === null ? '' : ` · ${t.kept}`}`,
   }))
   const children = (
     <div className="wrap wrap--read page stack stack--6">
@@ -46,80 +41,49 @@ const queuePage: Route = page(queuePath, 'operator', async (c) => {
 const casePage: Route = page(`${queuePath}/:id`, 'operator', async (c) => await show(c, {}))
 
 const decideForm: Route = form(`${queuePath}/:id`, 'operator', async (c) => {
+  const typed = textsOf(c)
+  if (typed['act'] === 'look') return await show(c, {}, typed)
+  const input = { allowance: c.params['id'], reason: c.body['reason'], found: await foundOf(c, typed) }
+  const outcome: Outcome<unknown> = await (typed['act'] === 'keep' ? keepOpen : decideAllowance)(c.call, input)
   const t = messages[c.view.lang]
-  const outcome = await decideAllowance(c.call, { allowance: c.params['id'], reason: c.body['reason'] })
-  if (outcome.ok) return redirect(queuePath, t.decided)
+  if (outcome.ok) return redirect(queuePath, typed['act'] === 'keep' ? t.keptNow : t.decided)
   const { fields } = outcome.refusal
   if (fields === undefined) throw new Refused(outcome.refusal)
-  return await show(c, said(fields, t.errors))
+  return await show(c, said(fields, t.errors), typed)
 })
 
 /** Requests for an officer: those that wait, and one with its draft and signature. */
 export const officerRoutes: readonly Route[] = [queuePage, casePage, decideForm]
 
-async function show(c: PageCall, errors: Errors): Promise<Reply> {
-  const t = messages[c.view.lang]
-  const one = must(await allowanceCase(c.call, { allowance: c.params['id'] }))
-  const failed = Object.keys(errors).length > 0
-  const children = <Case one={one} c={c} errors={errors} />
-  const back = { href: queuePath, text: t.queue }
-  const title = t.kinds[one.row.kind].name
-  return html(renderPage({ view: c.view, title, back, failed, noIndex: true, children }), failed ? 422 : 200)
+function textsOf({ body, kept }: PageCall): Typed {
+  const texts = Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return { ...kept, ...Object.fromEntries(texts) }
 }
 
-function Case({ one, c, errors }: { one: AllowanceCase; c: PageCall; errors: Errors }): VNode {
+// A box that the form has and that is not ticked is a no; the form says which ones it has.
+async function foundOf(c: PageCall, typed: Typed): Promise<Record<string, string>> {
+  const { row } = must(await allowanceCase(c.call, { allowance: c.params['id'] }))
+  return onlyFound(deciding[row.kind].officer, typed)
+}
+
+function onlyFound(officer: readonly string[], typed: Typed): Record<string, string> {
+  if (typed['found'] !== 'yes') return {}
+  return Object.fromEntries(officer.map((name) => [name, typed[name] ?? '']))
+}
+
+async function show(c: PageCall, errors: Errors, typed: Typed = c.kept): Promise<Reply> {
   const { lang } = c.view
-  const t = messages[lang]
-  const here = `${queuePath}/${one.row.id}`
-  const { missing } = one.draft
-  return (
-    <div className="wrap wrap--read page stack stack--6">
-      <PageHead title={t.kinds[one.row.kind].name} />
-      <ErrorSummary errors={errors} lang={lang} />
-      <Section id="said" title={t.said}>
-        <Told one={one} lang={lang} />
-      </Section>
-      <Section id="draft" title={t.draft}>
-        <Draft one={one} lang={lang} />
-        {missing.length > 0 && (
-          <Notice kind="warn" title={t.missing(missing.map(({ label }) => label[lang]).join(', '))} />
-        )}
-      </Section>
-      {!one.row.decided_at && (
-        <Form action={here} page={here} className="card stack">
-          <TextArea
-            name="reason"
-            label={t.reason}
-            hint={t.reasonHint}
-            lang={lang}
-            rows={3}
-            most={500}
-            value={typedIn(c)('reason')}
-            error={errors['reason']}
-          />
-          <SubmitButton kind="main">{t.decide}</SubmitButton>
-        </Form>
-      )}
-    </div>
-  )
-}
-
-function Told({ one: { row, said: answers }, lang }: { one: AllowanceCase; lang: Lang }): VNode {
-  const t = messages[lang]
-  const items = questionsOf(row.kind).flatMap(({ name, fact }) => {
-    const value = answers[name]
-    const term = fact?.label[lang] ?? (name === 'startedOn' ? t.startedOn : t.employer)
-    const text = typeof value === 'boolean' ? (value ? t.yes : t.no) : String(value)
-    return value === undefined ? [] : [{ term, value: text }]
-  })
-  return <Pairs items={items} />
-}
-
-function Draft({ one: { row, draft }, lang }: { one: AllowanceCase; lang: Lang }): VNode {
-  const { results } = domainOf(row.kind)
-  const items = Object.entries(draft.result).map(([name, value]) => ({
-    term: results[name]?.label[lang] ?? name,
-    value: valueText(value, results[name]?.unit, lang),
-  }))
-  return <Pairs items={items} />
+  const allowance = c.params['id']
+  const first = must(await allowanceCase(c.call, { allowance }))
+  const found = onlyFound(deciding[first.row.kind].officer, typed)
+  const again = Object.keys(found).length > 0 ? await allowanceCase(c.call, { allowance, found }) : undefined
+  const wrong = again && !again.ok ? said(again.refusal.fields ?? {}, messages[lang].errors) : {}
+  const all = { ...wrong, ...errors }
+  const one = again?.ok ? again.value : first
+  const failed = Object.keys(all).length > 0
+  const here = `${queuePath}/${first.row.id}`
+  const children = <Case one={one} lang={lang} here={here} typed={typed} errors={all} />
+  const back = { href: queuePath, text: messages[lang].queue }
+  const title = names[lang][first.row.kind].name
+  return html(renderPage({ view: c.view, title, back, failed, noIndex: true, children }), failed ? 422 : 200)
 }

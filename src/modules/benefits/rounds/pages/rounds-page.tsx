@@ -36,7 +36,7 @@ function Rounds({ all, lang }: Shown): VNode {
       {claim && rounds.length > 0 ? (
         <>
           <Next all={all} lang={lang} />
-          <p className="note">{t.left((claim.benefit_days ?? 0) - claim.days_paid)}</p>
+          <p className="note">{t.left((claim.benefit_days ?? 0) + claim.extended_days - claim.days_paid)}</p>
           <Calendar all={all} lang={lang} />
           <More href="/my/benefit/allowances">{t.allowances}</More>
         </>

@@ -14,6 +14,7 @@ import { personActor } from '../../../../platform/testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../../../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../../../platform/testing/test-node.ts'
 import { type Row, tables } from '../../tables.ts'
+import { decideMonthJob } from '../../leave/decide-job.ts'
 import { decideRoundJob } from '../decide-job.ts'
 import { myRound } from '../my-rounds.ts'
 import { planRounds } from '../plan-rounds.ts'
@@ -38,7 +39,7 @@ export type Stage = {
 /** Builds one. */
 export async function roundStage(): Promise<Stage> {
   const database: TestDatabase = await testDatabase()
-  await installJobs(database.ownerUrl, [decideRoundJob, ...others])
+  await installJobs(database.ownerUrl, [decideRoundJob, decideMonthJob, ...others])
   const node = testNode(database)
   fieldKeys.provide(node, ringInMemory())
   const call = systemCall(node, 'test')
