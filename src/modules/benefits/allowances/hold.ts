@@ -60,7 +60,7 @@ async function foundBefore(tx: Tx, node: Node, row: Row<'allowance'>): Promise<S
 }
 
 /** A kind that stands on a claim. */
-export function claimKind(kind: Row<'allowance'>['kind']): ClaimKind {
+function claimKind(kind: Row<'allowance'>['kind']): ClaimKind {
   return claimKinds.find((one) => one === kind) ?? wrong(kind)
 }
 
