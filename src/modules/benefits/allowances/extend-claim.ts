@@ -1,9 +1,8 @@
-import { type Day, addDays, toDay } from '../../../kernel/day.ts'
+import { type Day, addDays } from '../../../kernel/day.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import type { Call } from '../../../platform/node.ts'
-import { planRest } from '../rounds/plan-rounds.ts'
+import { entitlementOf, planRest } from '../rounds/plan-rounds.ts'
 import { type Row, tables } from '../tables.ts'
-import type { Held } from './hold.ts'
 import type { Draft } from './kinds.ts'
 
 /**
@@ -14,12 +13,11 @@ export async function extendClaim(
   tx: Tx,
   call: Call,
   claim: Row<'claim'>,
-  { facts }: Pick<Held, 'facts'>,
   { amount = 0, result }: Draft,
 ): Promise<number> {
   const daily = Number(result['extendedDailyBenefit'])
   const days = Math.round(amount / daily)
-  const benefit_year_end = longer(claim.benefit_year_end, days, String(facts['extensionStart']))
+  const benefit_year_end = longer(entitlementOf(claim).benefitYearEnd, days)
   const changed = { extended_days: claim.extended_days + days, extended_daily: daily, benefit_year_end, ended_at: null }
   await tables(tx).updateTable('benefits.claim').set(changed).where('id', '=', claim.id).execute()
   await planRest(tx, call, { ...claim, ...changed })
@@ -27,6 +25,6 @@ export async function extendClaim(
 }
 
 // 제54조제1항: the days of the extension are added to the benefit year, however little of it was left.
-function longer(end: string | null, days: number, start: string): Day {
-  return addDays(toDay(end ?? start), days)
+function longer(end: Day, days: number): Day {
+  return addDays(end, days)
 }

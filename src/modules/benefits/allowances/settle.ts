@@ -50,7 +50,7 @@ const automatic = '요건이 모두 확인되어 규칙에 따라 결정했습�
 async function carryOut(tx: Tx, call: Call, held: Held, draft: Draft): Promise<{ days: number } | Refusal> {
   const { row, claim } = held
   const amount = draft.amount ?? 0
-  if (claim && isExtension(row.kind)) return { days: amount > 0 ? await extendClaim(tx, call, claim, held, draft) : 0 }
+  if (claim && isExtension(row.kind)) return { days: amount > 0 ? await extendClaim(tx, call, claim, draft) : 0 }
   const ordered = amount > 0 && (await pay(tx, row, amount, call.node.clock.now()))
   if (isRefusal(ordered)) return ordered
   const days = claim && row.kind === 'sickness' ? Math.round(amount / (claim.daily_benefit ?? 1)) : 0

@@ -75,7 +75,12 @@ describe('parental leave', () => {
     const { months, unitDays } = must(await myLeave(who.call, { leave }))
     expect(unitDays).toBe(264)
     expect(months.map(({ draft }) => draft.amount)).toEqual([
-      ...[2_500_000, 2_500_000, 2_500_000, 2_000_000, 2_000_000, 2_000_000],
+      2_500_000,
+      2_500_000,
+      2_500_000,
+      2_000_000,
+      2_000_000,
+      2_000_000,
       ...Array.from({ length: 6 }, () => 1_600_000),
     ])
     const { allowance } = must(await claimMonth(who.call, { leave, month: 1, said: {} }))

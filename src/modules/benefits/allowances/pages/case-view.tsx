@@ -149,6 +149,6 @@ function Decide({ one, lang, here, typed, errors }: Shown): VNode {
 
 function known({ facts }: AllowanceCase, name: string): string {
   const value = facts[name]
-  if (value === undefined) return ''
-  return typeof value === 'boolean' ? (value ? 'yes' : '') : String(value)
+  if (typeof value === 'boolean') return value ? 'yes' : ''
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : ''
 }

@@ -22,7 +22,7 @@ export function Months({ one, lang }: Shown): VNode {
       <Standing one={one} month={month} lang={lang} />,
     ],
   }))
-  const guessed = one.months.some(({ draft, claim }) => claim?.amount == null && draft.status === 'estimate')
+  const guessed = one.months.some(({ draft, claim }) => typeof claim?.amount !== 'number' && draft.status === 'estimate')
   return (
     <div className="stack">
       <Table caption={t.months} head={head} rows={rows} />
@@ -45,7 +45,7 @@ function Which({ one: { leave, today }, month, lang }: Of): VNode {
 
 function sumOf({ claim, draft }: ListedMonth, lang: Lang): string {
   const t = leaveTexts[lang]
-  if (claim?.amount != null) return wonInFull(claim.amount, lang)
+  if (typeof claim?.amount === 'number') return wonInFull(claim.amount, lang)
   if (draft.amount === undefined) return t.unknown
   const sum = wonInFull(draft.amount, lang)
   return draft.status === 'estimate' ? t.estimate(sum) : sum
