@@ -22,7 +22,9 @@ export function Months({ one, lang }: Shown): VNode {
       <Standing one={one} month={month} lang={lang} />,
     ],
   }))
-  const guessed = one.months.some(({ draft, claim }) => typeof claim?.amount !== 'number' && draft.status === 'estimate')
+  const guessed = one.months.some(
+    ({ draft, claim }) => typeof claim?.amount !== 'number' && draft.status === 'estimate',
+  )
   return (
     <div className="stack">
       <Table caption={t.months} head={head} rows={rows} />
