@@ -7,6 +7,7 @@ import { makeInsurance } from './make-insurance.ts'
 import { makeBadges, revokeBadges } from './make-badges.ts'
 import { makeDecisions } from './make-decisions.ts'
 import { closeVacancies, makeVacancies } from './make-vacancies.ts'
+import { makeSeats } from './make-seats.ts'
 import { makeRecipients } from './make-recipients.ts'
 import { makeVoices } from './make-voices.ts'
 import { asDemo, isMade, markMade, townOf } from './memory.ts'
@@ -41,6 +42,7 @@ export async function seed(node: Node, say: (said: Said) => void): Promise<Seede
   await makeInsurance(node, made)
   await makeRecipients(node, made)
   await makeVoices(node, made)
+  await makeSeats(node, made)
   await makeDecisions(node, made)
   await drain(node)
   await markMade(node)

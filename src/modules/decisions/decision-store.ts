@@ -15,7 +15,7 @@ export type ReadDecision = Kept & { readonly signers: Readonly<Record<string, st
 /** What is kept of a decision that was just signed. */
 export type NewDecision = Omit<
   DecisionRow,
-  'content' | 'reopened_at' | 'reopened_for' | 'newer_id' | 'moved_from' | 'moved_incident'
+  'content' | 'reopened_at' | 'reopened_for' | 'newer_id' | 'moved_from' | 'moved_incident' | 'set_aside_at'
 >
 
 /** Keeps a signed decision. */
@@ -31,7 +31,7 @@ export async function keepDecision(tx: Tx, node: Node, row: NewDecision, documen
 export async function changeDecision(
   tx: Tx,
   id: string,
-  set: Partial<Pick<DecisionRow, 'reopened_at' | 'reopened_for' | 'newer_id'>>,
+  set: Partial<Pick<DecisionRow, 'reopened_at' | 'reopened_for' | 'newer_id' | 'set_aside_at'>>,
 ): Promise<void> {
   await tables(tx).updateTable('decisions.decision').set(set).where('id', '=', id).execute()
 }
@@ -84,14 +84,14 @@ export async function decisionsOf(tx: Tx, person: string): Promise<DecisionRow[]
     .execute()
 }
 
-/** Decisions that a later fact has opened again and nobody has decided anew, the longest open first. */
+/** Decisions that were set aside or that a later fact has opened again, and nobody has decided anew: the longest open first. */
 export async function reopenedDecisions(tx: Tx): Promise<DecisionRow[]> {
   return await tables(tx)
     .selectFrom('decisions.decision')
     .selectAll()
-    .where('reopened_at', 'is not', null)
+    .where((eb) => eb.or([eb('reopened_at', 'is not', null), eb('set_aside_at', 'is not', null)]))
     .where('newer_id', 'is', null)
-    .orderBy('reopened_at')
+    .orderBy(sql`least(set_aside_at, reopened_at)`)
     .limit(100)
     .execute()
 }

@@ -1,4 +1,5 @@
 /** What other parts do with facts and decisions. */
+export { giveSeat } from './appeals/give-seat.ts'
 export { sendAppeal } from './appeals/send-appeal.ts'
 export { type ToKeep, keepFacts } from './keep-facts.ts'
 export type { Said } from './keep-said.ts'

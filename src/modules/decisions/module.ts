@@ -18,8 +18,12 @@ export const decisions: Module = {
   subscriptions,
   deadlines: [appealDays],
   sealed: [
-    ...['fact', 'decision'].map((table) => ({ table: `decisions.${table}`, column: 'content', row: 'id' })),
-    ...['content', 'answer'].map((column) => ({ table: 'decisions.appeal', column, row: 'id' })),
+    ...['fact', 'decision', 'seat', 'judge'].map((table) => ({
+      table: `decisions.${table}`,
+      column: 'content',
+      row: 'id',
+    })),
+    ...['content', 'answer', 'ruling'].map((column) => ({ table: 'decisions.appeal', column, row: 'id' })),
   ],
   migrations: new URL('./migrations/', import.meta.url),
 }

@@ -24,8 +24,20 @@ export const personal: readonly PersonalTable[] = [
   },
   {
     table: 'decisions.appeal',
-    columns: ['person_id', 'answered_by'],
+    columns: ['person_id', 'answered_by', 'ruling_by'],
     gives: { as: 'appeals', columns: ['sent_at', 'instance', 'due_on', 'outcome', 'content', 'answer'] },
+    erasure,
+  },
+  {
+    table: 'decisions.seat',
+    columns: ['person_id', 'named_by', 'ended_by'],
+    gives: { as: 'appealSeats', columns: ['body', 'named_at', 'ended_at', 'content'] },
+    erasure,
+  },
+  {
+    table: 'decisions.judge',
+    columns: ['person_id', 'judge_id'],
+    gives: { as: 'appealJudges', columns: ['assigned_at', 'signed_at', 'content'] },
     erasure,
   },
 ]

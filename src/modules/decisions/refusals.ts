@@ -95,6 +95,60 @@ export const refusals: RefusalTexts = {
       next: () => 'Another officer has to look at it and sign.',
     },
   },
+  'decisions.not-before-you': {
+    ko: {
+      says: () => '이 사건을 맡은 사람이 아닙니다',
+      next: () => '사건을 맡은 심사관이나 심사위원만 답할 수 있습니다.',
+    },
+    en: {
+      says: () => 'This case is not before you',
+      next: () => 'Only the examiner or the members before whom it is can answer.',
+    },
+  },
+  'decisions.ruling-changed': {
+    ko: {
+      says: () => '그사이 재결문이 바뀌어 서명하지 않았습니다',
+      next: () => '아래의 새 글을 읽고 다시 서명하세요.',
+    },
+    en: {
+      says: () => 'The ruling has changed meanwhile, so nothing was signed',
+      next: () => 'Read the new text below and sign again.',
+    },
+  },
+  'decisions.own-seat': {
+    ko: { says: () => '자기를 지정하거나 자기 지정을 끝낼 수 없습니다', next: () => '다른 관리자가 해야 합니다.' },
+    en: { says: () => 'Nobody gives or ends their own seat', next: () => 'Another administrator has to do it.' },
+  },
+  'decisions.has-a-seat': {
+    ko: {
+      says: () => '이미 심사관이나 심사위원입니다',
+      next: () => '한 사람은 한 곳에만 있습니다. 옮기려면 먼저 지금 지정을 끝내세요.',
+    },
+    en: {
+      says: () => 'They have a seat already',
+      next: () => 'One person sits in one body. To move them, end the present seat first.',
+    },
+  },
+  'decisions.judges-decide-not': {
+    ko: {
+      says: () => '심사관과 심사위원은 처음 결정에 서명하지 않습니다',
+      next: () => '결정하는 일은 다른 담당자에게 맡기세요.',
+    },
+    en: {
+      says: () => 'Who judges appeals does not sign decisions of the office',
+      next: () => 'Leave the decision to another officer.',
+    },
+  },
+  'decisions.bound': {
+    ko: {
+      says: () => '취소된 결정과 같은 사실, 같은 결과입니다',
+      next: () => '심사의 까닭을 읽고 사실을 다시 살펴 적은 뒤에 정하세요. 결정한 곳은 심사에 따라야 합니다.',
+    },
+    en: {
+      says: () => 'These are the facts and the result of the decision that was set aside',
+      next: () => 'Read why it was set aside, look at the facts anew and record them; the office is bound by it.',
+    },
+  },
   'decisions.own-case': {
     ko: { says: () => '자기 일은 스스로 결정할 수 없습니다', next: () => '다른 담당자에게 맡기세요.' },
     en: { says: () => 'Nobody decides about themselves', next: () => 'Leave it to another officer.' },

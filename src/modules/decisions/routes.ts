@@ -5,7 +5,8 @@ import { appealForm, appealPage } from './pages/appeal-page.tsx'
 import { myDecisionFile, myDecisionPage, myDecisionsPage } from './pages/my-decisions.tsx'
 import { newDecisionPage } from './pages/preparing/new-page.tsx'
 import { recordFactsForm, signDraftForm } from './pages/preparing/post-forms.ts'
-import { answerForm, appealFilePage, appealsPage, longerForm } from './pages/officer-appeals.tsx'
+import { bodiesPage, endSeatForm, giveSeatForm } from './pages/bodies-page.tsx'
+import { answerForm, appealFilePage, appealsPage, longerForm, signRulingForm } from './pages/officer-appeals.tsx'
 import { officerFile, officerPage, renewPage } from './pages/officer.tsx'
 import { publicKeys } from './read-decisions.ts'
 
@@ -25,6 +26,10 @@ export const routes: readonly Route[] = [
   appealFilePage,
   answerForm,
   longerForm,
+  signRulingForm,
+  bodiesPage,
+  giveSeatForm,
+  endSeatForm,
   renewPage,
   newDecisionPage,
   recordFactsForm,

@@ -7,6 +7,8 @@ import { newId } from '../../platform/new-id.ts'
 import type { Node } from '../../platform/node.ts'
 import { type DecisionDocument, type Domain, makeDecision, noValueTexts, saysNo, verifyDecision } from '../law/index.ts'
 import { isContestable, lastDayToAsk } from './appeals/appeal-days.ts'
+import { bound, writeInAnew } from './appeals/decide-anew.ts'
+import { seatOf } from './appeals/seat-store.ts'
 import { lawBooks } from './law-books.ts'
 import { changeDecision, isSigned, keepDecision, lockDecision } from './decision-store.ts'
 import { subjectOf, trustedKeys } from './fact-store.ts'
@@ -48,10 +50,12 @@ export const ownCase: Refusal = refusal('decisions.own-case', 403)
 /** Decides from the recorded facts, has the independent checker work it out anew, signs and keeps it. The person is locked. */
 export async function signAsked(tx: Tx, node: Node, asked: Asked): Promise<string | Refusal> {
   if (asked.signer.kind === 'person' && asked.signer.person === asked.person) return ownCase
+  if (asked.signer.kind === 'person' && (await seatOf(tx, asked.signer.person)))
+    return refusal('decisions.judges-decide-not', 403)
   if (asked.replaces !== undefined) await lockDecision(tx, asked.replaces)
   const prepared = await prepare(tx, node, asked)
   if (isRefusal(prepared)) return prepared
-  const stale = await staleDraft(tx, asked, prepared)
+  const stale = (await staleDraft(tx, asked, prepared)) ?? (await bound(tx, node, asked, prepared))
   if (stale) return stale
   const document = await decided(tx, node, asked, prepared)
   return isRefusal(document) ? document : await kept(tx, node, asked, { domain: prepared.domain, document })
@@ -132,7 +136,10 @@ async function kept(
     signed_by: signer.kind === 'person' ? signer.person : null,
   }
   await sideBySide([keepDecision(tx, node, row, made), enqueue(tx, tellDecision, { decision: id, what: 'signed' })])
-  if (replaces !== undefined) await changeDecision(tx, replaces, { newer_id: id })
+  if (replaces !== undefined) {
+    await changeDecision(tx, replaces, { newer_id: id })
+    await writeInAnew(tx, node, replaces, id)
+  }
   return id
 }
 

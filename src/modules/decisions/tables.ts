@@ -38,6 +38,7 @@ type DecisionTables = {
     appeal_until: string | null
     moved_from: ColumnType<string | null, string | null | undefined, string | null>
     moved_incident: ColumnType<string | null, string | null | undefined, string | null>
+    set_aside_at: Later<Date>
   }
   'decisions.appeal': {
     id: string
@@ -49,11 +50,34 @@ type DecisionTables = {
     known_on: string
     due_on: string
     longer_at: Later<Date>
-    outcome: Later<'upheld' | 'replaced'>
+    outcome: Later<'upheld' | 'replaced' | 'set-aside'>
     answer: Later<string>
     answered_at: Later<Date>
     answered_by: Later<string>
     newer_id: Later<string>
+    ruling: Later<string>
+    ruling_at: Later<Date>
+    ruling_by: Later<string>
+  }
+  'decisions.seat': {
+    id: string
+    body: Instance
+    person_id: string
+    content: string
+    named_at: Instant
+    named_by: string
+    ended_at: Later<Date>
+    ended_by: Later<string>
+  }
+  'decisions.judge': {
+    id: string
+    appeal_id: string
+    seat_id: string
+    judge_id: string
+    person_id: string
+    content: string
+    assigned_at: Instant
+    signed_at: Later<Date>
   }
 }
 
@@ -62,6 +86,12 @@ export type Instance = 'examiner' | 'committee'
 
 /** An appeal as it is stored. */
 export type AppealRow = Selectable<DecisionTables['decisions.appeal']>
+
+/** A seat in a body that judges appeals, as it is stored. */
+export type SeatRow = Selectable<DecisionTables['decisions.seat']>
+
+/** Before whom a case is, as it is stored. */
+export type JudgeRow = Selectable<DecisionTables['decisions.judge']>
 
 /** A decision as it is stored. */
 export type DecisionRow = Selectable<DecisionTables['decisions.decision']>

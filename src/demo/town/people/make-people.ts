@@ -1,7 +1,7 @@
 import { chance } from '../chance.ts'
 import { employerRows } from '../employers.ts'
 import type { TownAgency, TownPerson } from '../town.ts'
-import { agencyRows, peopleRows } from './people.ts'
+import { type PersonRow, agencyRows, laterRows, peopleRows } from './people.ts'
 
 const families = [
   '강',
@@ -75,26 +75,36 @@ function demoNumber(at: number): string {
   return `000000-0${String(at + 1).padStart(6, '0')}`
 }
 
-/** The people of the story, then one administrator for every employer that has none. */
+/**
+ * The people of the story, one administrator for every employer that has none, then who came later: their numbers follow, so that
+ * nobody's number changes in a town that was made before.
+ */
 export function makePeople(seed: number): readonly TownPerson[] {
-  const told = peopleRows.map(
-    ([key, name, nameEn, region, role, organisation, journey, story, storyEn], at): TownPerson => ({
-      key,
-      name,
-      nameEn,
-      region,
-      role,
-      journey: journey === '' ? undefined : journey,
-      story,
-      storyEn,
-      entrance: true,
-      organisation: organisation === '' ? undefined : organisation,
-      resident: demoNumber(at),
-      email: `${key}@demo.example`,
-    }),
-  )
+  const told = peopleRows.map(personOf)
   const missing = employerRows.filter(([key]) => !told.some((it) => it.role === 'employer' && it.organisation === key))
-  return [...told, ...missing.map((row, at) => administratorOf(row, seed, peopleRows.length + at))]
+  const administrators = missing.map((row, at) => administratorOf(row, seed, told.length + at))
+  const later = laterRows.map((row, at) => personOf(row, told.length + administrators.length + at))
+  return [...told, ...administrators, ...later]
+}
+
+function personOf(
+  [key, name, nameEn, region, role, organisation, journey, story, storyEn]: PersonRow,
+  at: number,
+): TownPerson {
+  return {
+    key,
+    name,
+    nameEn,
+    region,
+    role,
+    journey: journey === '' ? undefined : journey,
+    story,
+    storyEn,
+    entrance: true,
+    organisation: organisation === '' ? undefined : organisation,
+    resident: demoNumber(at),
+    email: `${key}@demo.example`,
+  }
 }
 
 function administratorOf(

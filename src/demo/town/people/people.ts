@@ -48,6 +48,14 @@ export const peopleRows: readonly PersonRow[] = [
   ['naeunbi', '나은비', 'Na Eunbi', '43750', 'operator', 'onil', '', '온일을 운영합니다.', 'Runs Onil.'],
 ]
 
+/** Who came to the town after its first release. */
+// biome-ignore format: a table, one row a line
+export const laterRows: readonly PersonRow[] = [
+  ['moonyeseo', '문예서', 'Mun Yeseo', '30170', 'operator', 'onil', '', '고용보험심사관입니다. 처음 결정과 따로 심사합니다.', 'An employment insurance examiner, apart from who decides.'],
+  ['limhyeonu', '임현우', 'Im Hyeonu', '30170', 'operator', 'onil', '', '고용보험심사위원회 위원입니다.', 'Sits in the Employment Insurance Appeal Committee.'],
+  ['seodaon', '서다온', 'Seo Daon', '30200', 'operator', 'onil', '', '고용보험심사위원회 위원입니다.', 'Sits in the Employment Insurance Appeal Committee.'],
+]
+
 /** The fictional agencies: [key, kind of record, name, English name, staff]. */
 // biome-ignore format: a table, one row a line
 export const agencyRows = [

@@ -3,34 +3,44 @@ import { toId } from '../../../kernel/id.ts'
 import { type Refusal, isRefusal, refusal } from '../../../kernel/refusal.ts'
 import { toDay } from '../../../kernel/day.ts'
 import { enqueue } from '../../../platform/jobs/runner.ts'
-import { type Context, type Operation, command } from '../../../platform/operation/command.ts'
+import { type Operation, command } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import { selfOf } from '../../../platform/operation/actor.ts'
 import { type ReadDecision, findDecision, findRow } from '../decision-store.ts'
 import { mayOfficiate } from '../may-decide.ts'
-import type { AppealRow, DecisionRow } from '../tables.ts'
-import { ownCase } from '../sign-asked.ts'
+import type { DecisionRow } from '../tables.ts'
 import { tellDecision } from '../tell-decision.ts'
 import { longerDue } from './appeal-days.ts'
-import { type Appeal, appealsToAnswer, changeAppeal, findAppeal, lockAppeal } from './appeal-store.ts'
-import { seal } from './sealed-appeal.ts'
+import { type Appeal, type ListedAppeal, appealsToAnswer, changeAppeal, findAppeal } from './appeal-store.ts'
+import { type Case, beforeActor } from './before-actor.ts'
+import { finish, signAs } from './finish.ts'
+import { type Outcome, seal } from './sealed-appeal.ts'
+import { hasSigned } from './seat-store.ts'
 
-/** Appeals that wait, and those answered lately. */
-export const appealsWaiting: Operation<
-  Record<never, never>,
-  { readonly waiting: readonly AppealRow[]; readonly answered: readonly AppealRow[] }
-> = query('decisions.appeals', {
+type Listed = {
+  readonly waiting: readonly ListedAppeal[]
+  readonly answered: readonly ListedAppeal[]
+  readonly self: string
+}
+
+/** Appeals that wait, and those answered lately, with before whom each is. */
+export const appealsWaiting: Operation<Record<never, never>, Listed> = query('decisions.appeals', {
   input: z.object({}),
   allow: mayOfficiate,
-  run: async ({ tx }) => ({ value: await appealsToAnswer(tx) }),
+  run: async ({ actor, tx, call: { node } }) => ({
+    value: { ...(await appealsToAnswer(tx, node)), self: selfOf(actor) ?? '' },
+  }),
 })
 
-/** The file of an appeal: what was written, the decision with all that it stands on, and whether this officer may answer. */
+/** The file of an appeal: what was written, the decision with all that it stands on, and what its reader may do. */
 export type AppealFile = {
   readonly appeal: Appeal
   readonly kept: ReadDecision
   readonly newer: DecisionRow | undefined
+  /** It is before them and not answered. */
   readonly mayAnswer: boolean
+  /** They have not signed the ruling that waits. */
+  readonly maySign: boolean
 }
 
 /** The file as an officer sees it; its person sees that it was read. */
@@ -42,52 +52,75 @@ export const appealFile: Operation<{ appeal: string }, AppealFile> = query('deci
     const kept = appeal && (await findDecision(tx, node, appeal.row.decision_id))
     if (!appeal || !kept) return refusal('platform.not-found', 404)
     const newer = kept.row.newer_id === null ? undefined : await findRow(tx, kept.row.newer_id)
-    const others = ![kept.row.signed_by, kept.row.person_id].includes(selfOf(actor) ?? '')
-    const mayAnswer = appeal.row.outcome === null && others
+    const own = appeal.judges.find(({ row }) => row.judge_id === selfOf(actor))
+    const mayAnswer = appeal.row.outcome === null && own !== undefined
+    const maySign = mayAnswer && appeal.ruling !== undefined && !hasSigned(own, appeal.row)
     const accessed = [{ person: toId<'Person'>(kept.row.person_id), what: '심사 청구와 결정', purpose: '심사' }]
-    return { value: { appeal, kept, newer, mayAnswer }, accessed }
+    return { value: { appeal, kept, newer, mayAnswer, maySign }, accessed }
   },
 })
 
-type Answering = { appeal: string; outcome: 'upheld' | 'replaced'; role: string; reason: string }
+type Answering = { appeal: string; outcome: Outcome; reason: string }
 
-/** Answers an appeal: the decision stays, or another one stands in its place. Never by who signed the decision. */
+/**
+ * Answers an appeal that is before who answers: the decision stays, or it is set aside and the office decides anew. The examiner
+ * answers alone; what a member of the committee writes is the answer once every member before whom the case is has signed it.
+ */
 export const answerAppeal: Operation<Answering, { decision: string }> = command('decisions.answer-appeal', {
   stepUp: 'staff',
   input: z.object({
     appeal: z.uuid(),
-    outcome: z.enum(['upheld', 'replaced'], 'needed'),
-    role: z.string().trim().min(1, 'needed').max(100, 'too-long'),
+    outcome: z.enum(['upheld', 'set-aside', 'replaced'], 'needed'),
     reason: z.string().trim().min(1, 'needed').max(5000, 'too-long'),
   }),
   allow: mayOfficiate,
   run: async (context) => {
-    const { actor, input, tx, now, call } = context
-    const asked = await answerable(context)
+    const { input, tx, now, call } = context
+    const asked = await beforeActor(context)
     if (isRefusal(asked)) return asked
-    const { appeal, decision } = asked
-    const newer = input.outcome === 'replaced' ? await otherDecision(context, decision) : undefined
-    if (isRefusal(newer)) return newer
-    const name = actor.kind === 'person' ? actor.name : ''
-    const { outcome, role, reason } = input
-    await changeAppeal(tx, appeal.row.id, {
-      outcome,
-      answer: seal(call.node, 'answer', appeal.row.id, { name, role, reason }),
-      answered_at: now,
-      answered_by: selfOf(actor) ?? null,
-      newer_id: newer?.id ?? null,
-    })
-    await enqueue(tx, tellDecision, { decision: decision.id, what: 'appeal-answered' })
+    const { appeal, decision, own } = asked
+    const wrong = await notSo(context.tx, asked, input.outcome)
+    if (wrong) return wrong
+    const { outcome, reason } = input
+    const ruling = { outcome, reason, name: own.name }
+    if (appeal.row.instance === 'examiner') await finish(context, asked, ruling)
+    else {
+      const sealed = seal(call.node, 'ruling', appeal.row.id, ruling)
+      const ruled = afterSignatures(appeal, now)
+      await changeAppeal(tx, appeal.row.id, { ruling: sealed, ruling_at: ruled, ruling_by: own.row.judge_id })
+      await signAs(context, asked, ruled)
+    }
     return { value: { decision: decision.id }, subject: appeal.row.id }
   },
 })
+
+// A new text is younger than each signature under the text before, so that none of them counts for it.
+function afterSignatures({ judges }: Appeal, now: Date): Date {
+  const signed = judges.map(({ row }) => (row.signed_at?.getTime() ?? 0) + 1)
+  return new Date(Math.max(now.getTime(), ...signed))
+}
+
+// A decision that another one replaced already is answered for by that one; one in force stays or is set aside.
+async function notSo(
+  tx: Parameters<typeof findRow>[0],
+  { decision, appeal }: Case,
+  outcome: Outcome,
+): Promise<Refusal | undefined> {
+  if (outcome === 'set-aside' && decision.newer_id !== null) return refusal('decisions.not-in-force', 409)
+  if (outcome !== 'replaced') return undefined
+  const newer = decision.newer_id === null ? undefined : await findRow(tx, decision.newer_id)
+  if (!newer) return refusal('decisions.no-other-decision', 409)
+  const judged = appeal.judges.some(({ row }) => row.judge_id === newer.signed_by)
+  const same = newer.signed_by !== null && newer.signed_by === decision.signed_by
+  return same || judged ? refusal('decisions.another-answers', 403) : undefined
+}
 
 /** Takes longer, once, as the law lets the examiner; its person is told the new day. */
 export const takeLonger: Operation<{ appeal: string }, { due: string }> = command('decisions.take-longer', {
   input: z.object({ appeal: z.uuid() }),
   allow: mayOfficiate,
   run: async (context) => {
-    const asked = await answerable(context)
+    const asked = await beforeActor(context)
     if (isRefusal(asked)) return asked
     const { row } = asked.appeal
     if (row.instance !== 'examiner' || row.longer_at !== null) return refusal('decisions.longer-once', 409)
@@ -97,22 +130,3 @@ export const takeLonger: Operation<{ appeal: string }, { due: string }> = comman
     return { value: { due }, subject: row.id }
   },
 })
-
-type Asked = { readonly appeal: Appeal; readonly decision: DecisionRow }
-
-async function answerable({ actor, input, tx, call: { node } }: Context<{ appeal: string }>): Promise<Asked | Refusal> {
-  const appeal = await lockAppeal(tx, node, input.appeal)
-  const decision = appeal && (await findRow(tx, appeal.row.decision_id))
-  if (!appeal || !decision) return refusal('platform.not-found', 404)
-  if (appeal.row.outcome !== null) return refusal('decisions.answered-already', 409)
-  if (decision.person_id === selfOf(actor)) return ownCase
-  return decision.signed_by === selfOf(actor) ? refusal('decisions.another-answers', 403) : { appeal, decision }
-}
-
-// What stands in its place was signed by somebody else, too.
-async function otherDecision({ tx }: Context<Answering>, decision: DecisionRow): Promise<DecisionRow | Refusal> {
-  const newer = decision.newer_id === null ? undefined : await findRow(tx, decision.newer_id)
-  if (!newer) return refusal('decisions.no-other-decision', 409)
-  const same = newer.signed_by !== null && newer.signed_by === decision.signed_by
-  return same ? refusal('decisions.another-answers', 403) : newer
-}

@@ -2,7 +2,8 @@ import { type Day, dayOf, toDay } from '../../../kernel/day.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import type { Node } from '../../../platform/node.ts'
 import { type AppealRow, type DecisionRow, tables } from '../tables.ts'
-import { type Signed, openAnswer, openWords, seal } from './sealed-appeal.ts'
+import { type Ruling, type Signed, openAnswer, openRuling, openWords, seal } from './sealed-appeal.ts'
+import { type Judge, judgesOf } from './seat-store.ts'
 import { lastDayToAsk } from './appeal-days.ts'
 
 /** An appeal with what was written. */
@@ -10,33 +11,48 @@ export type Appeal = {
   readonly row: AppealRow
   readonly says: string
   readonly answer: Signed | undefined
+  /** What waits for the signatures of the committee's members. */
+  readonly ruling: Ruling | undefined
+  /** Before whom it is; nobody while its body has too few members. */
+  readonly judges: readonly Judge[]
 }
 
 /** The appeals against a decision, the first instance first. */
 export async function appealsOf(tx: Tx, node: Node, decision: string): Promise<Appeal[]> {
   const all = tables(tx).selectFrom('decisions.appeal').selectAll().where('decision_id', '=', decision)
-  return (await all.orderBy('sent_at').execute()).map((row) => opened(node, row))
+  return await opened(tx, node, await all.orderBy('sent_at').execute())
 }
 
 /** One appeal, held until the transaction ends. */
 export async function lockAppeal(tx: Tx, node: Node, id: string): Promise<Appeal | undefined> {
   const found = tables(tx).selectFrom('decisions.appeal').selectAll().where('id', '=', id)
-  const row = await found.forUpdate().executeTakeFirst()
-  return row && opened(node, row)
+  return (await opened(tx, node, await found.forUpdate().execute()))[0]
 }
 
 /** One appeal. */
 export async function findAppeal(tx: Tx, node: Node, id: string): Promise<Appeal | undefined> {
-  const row = await tables(tx).selectFrom('decisions.appeal').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && opened(node, row)
+  const found = tables(tx).selectFrom('decisions.appeal').selectAll().where('id', '=', id)
+  return (await opened(tx, node, await found.execute()))[0]
 }
 
+/** An appeal in a list, with before whom it is. */
+export type ListedAppeal = { readonly row: AppealRow; readonly judges: readonly Judge[] }
+
 /** Appeals that wait for an answer, the soonest due first, and those answered lately. */
-export async function appealsToAnswer(tx: Tx): Promise<{ waiting: AppealRow[]; answered: AppealRow[] }> {
+export async function appealsToAnswer(
+  tx: Tx,
+  node: Node,
+): Promise<{ waiting: ListedAppeal[]; answered: ListedAppeal[] }> {
   const all = tables(tx).selectFrom('decisions.appeal').selectAll().limit(100)
   const waiting = await all.where('outcome', 'is', null).orderBy('due_on').execute()
   const answered = await all.where('outcome', 'is not', null).orderBy('answered_at', 'desc').execute()
-  return { waiting, answered }
+  const judges = await judgesOf(
+    tx,
+    node,
+    [...waiting, ...answered].map(({ id }) => id),
+  )
+  const listed = (row: AppealRow): ListedAppeal => ({ row, judges: before(judges, row) })
+  return { waiting: waiting.map(listed), answered: answered.map(listed) }
 }
 
 /** Keeps an appeal that was just sent. */
@@ -54,7 +70,19 @@ export async function keepAppeal(
 }
 
 type Changed = Partial<
-  Pick<AppealRow, 'due_on' | 'longer_at' | 'outcome' | 'answer' | 'answered_at' | 'answered_by' | 'newer_id'>
+  Pick<
+    AppealRow,
+    | 'due_on'
+    | 'longer_at'
+    | 'outcome'
+    | 'answer'
+    | 'answered_at'
+    | 'answered_by'
+    | 'newer_id'
+    | 'ruling'
+    | 'ruling_at'
+    | 'ruling_by'
+  >
 >
 
 /** Changes where an appeal stands. */
@@ -69,7 +97,21 @@ export function untilOf(decision: Pick<DecisionRow, 'appeal_until' | 'decided_at
   return decision.appeal_until === null ? lastDayToAsk(dayOf(decision.decided_at)) : toDay(decision.appeal_until)
 }
 
-function opened(node: Node, row: AppealRow): Appeal {
-  const answer = row.answer === null ? undefined : openAnswer(node, row.id, row.answer)
-  return { row, says: openWords(node, row.id, row.content), answer }
+async function opened(tx: Tx, node: Node, rows: readonly AppealRow[]): Promise<Appeal[]> {
+  const judges = await judgesOf(
+    tx,
+    node,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({
+    row,
+    says: openWords(node, row.id, row.content),
+    answer: row.answer === null ? undefined : openAnswer(node, row.id, row.answer),
+    ruling: row.ruling === null ? undefined : openRuling(node, row.id, row.ruling),
+    judges: before(judges, row),
+  }))
+}
+
+function before(judges: readonly Judge[], { id }: AppealRow): Judge[] {
+  return judges.filter(({ row }) => row.appeal_id === id)
 }

@@ -8,6 +8,7 @@ import { personOf } from '../../../platform/operation/actor.ts'
 import { domainNamed } from '../../law/index.ts'
 import { findRow } from '../decision-store.ts'
 import type { DecisionRow, Instance } from '../tables.ts'
+import { assignCase } from './assign-case.ts'
 import { dueOn, isContestable, lastDayToAsk } from './appeal-days.ts'
 import { type Appeal, appealsOf, keepAppeal, untilOf } from './appeal-store.ts'
 
@@ -41,6 +42,7 @@ export const sendAppeal: Operation<ToSend, { appeal: string; instance: Instance 
     const known = input.knownOn ?? toldOn(row, next.before)
     const kept = { id, decision_id: row.id, person_id: person, instance: next.instance, sent_at: now }
     await keepAppeal(tx, call.node, { ...kept, known_on: known, due_on: due }, input.says)
+    await assignCase(tx, call.node, id, now)
     await dropDraft(tx, person, appealDraft(row.id))
     const domain = domainNamed(row.domain)?.label.ko ?? row.domain
     const content = {

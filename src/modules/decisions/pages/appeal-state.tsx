@@ -5,11 +5,12 @@ import { Paper } from '../../../web/components/cards.tsx'
 import { Pairs } from '../../../web/components/lists.tsx'
 import { date, dateOnPaper } from '../../../web/format.ts'
 import type { Appeal } from '../appeals/appeal-store.ts'
+import type { Judge } from '../appeals/seat-store.ts'
 import { appealTexts } from '../appeals/texts.ts'
 
 /** Where an appeal stands: its clocks, what was written, and the answer with who signed it. `place`: where decisions are read. */
 export function AppealState({
-  appeal: { row, says, answer },
+  appeal: { row, says, answer, judges },
   today,
   lang,
   place,
@@ -31,6 +32,7 @@ export function AppealState({
         items={[
           { term: t.sentOn, value: date(dayOf(row.sent_at), today, lang) },
           { term: t.due, value: row.longer_at === null ? due : `${due} (${t.longer})` },
+          { term: t.judges, value: <Before judges={judges} lang={lang} /> },
           { term: t.wrote, value: <Words text={says} /> },
           ...(answer && row.outcome
             ? [
@@ -41,8 +43,21 @@ export function AppealState({
             : []),
         ]}
       />
+      {row.outcome === 'set-aside' && row.newer_id === null && <p className="note">{t.anew}</p>}
       {row.newer_id !== null && <a href={`${place}/${row.newer_id}`}>{t.newer}</a>}
     </Paper>
+  )
+}
+
+function Before({ judges, lang }: { judges: readonly Judge[]; lang: Lang }): VNode {
+  const t = appealTexts[lang]
+  return (
+    <>
+      {judges.map(({ row: { id }, name, title }) => (
+        <p key={id}>{t.judge(name, title)}</p>
+      ))}
+      <p className="note">{judges.length === 0 ? t.noJudge : t.independent}</p>
+    </>
   )
 }
 

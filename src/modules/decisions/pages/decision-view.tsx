@@ -63,6 +63,12 @@ export function Standing({ kept: { row }, lang, newer }: Shown & { newer?: strin
         {newer !== undefined && <a href={newer}>{t.newer}</a>}
       </Notice>
     )
+  if (row.set_aside_at !== null)
+    return (
+      <Notice kind="warn" title={t.states.setAside}>
+        <p>{t.setAsideText}</p>
+      </Notice>
+    )
   return row.reopened_at === null ? null : (
     <Notice kind="warn" title={t.states.reopened}>
       <p>{t.reopenedText}</p>

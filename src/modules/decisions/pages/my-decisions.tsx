@@ -78,8 +78,13 @@ function DecisionList({ rows, lang, today }: { rows: readonly DecisionRow[]; lan
   )
 }
 
-function standing({ newer_id, reopened_at }: DecisionRow): 'holds' | 'reopened' | 'replaced' {
+function standing({
+  newer_id,
+  reopened_at,
+  set_aside_at,
+}: DecisionRow): 'holds' | 'reopened' | 'replaced' | 'setAside' {
   if (newer_id !== null) return 'replaced'
+  if (set_aside_at !== null) return 'setAside'
   return reopened_at === null ? 'holds' : 'reopened'
 }
 

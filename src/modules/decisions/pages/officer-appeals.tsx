@@ -4,36 +4,44 @@ import { Refused, must } from '../../../kernel/refusal.ts'
 import { type Lang, type PageCall, type Reply, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
 import { PageHead } from '../../../web/components/card.tsx'
+import { More } from '../../../web/components/cards.tsx'
 import { Choice, Choices } from '../../../web/components/choice.tsx'
 import { ErrorSummary } from '../../../web/components/error-summary.tsx'
-import { TextArea, TextField } from '../../../web/components/field.tsx'
+import { TextArea } from '../../../web/components/field.tsx'
 import { Form, PostButton } from '../../../web/components/form.tsx'
 import { Table } from '../../../web/components/lists.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { date } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { type AppealFile, answerAppeal, appealFile, appealsWaiting, takeLonger } from '../appeals/answer-appeal.ts'
+import type { ListedAppeal } from '../appeals/appeal-store.ts'
+import { signRuling } from '../appeals/sign-ruling.ts'
 import { appealErrors, appealTexts } from '../appeals/texts.ts'
-import type { AppealRow } from '../tables.ts'
 import { AppealState } from './appeal-state.tsx'
 import { DecisionPaper, DecisionWhy } from './decision-view.tsx'
-import { addressOf } from './preparing/address.ts'
+import { path as bodiesPath } from './bodies-address.ts'
+import { WaitingRuling } from './waiting-ruling.tsx'
 
 type Typed = Readonly<Record<string, string>>
 const path = '/operator/appeals'
 
-/** GET /operator/appeals: what waits for an answer, the soonest due first. */
+/** GET /operator/appeals: what waits for an answer, one's own first, the soonest due first. */
 export const appealsPage: Route = page(path, 'operator', async (c) => {
-  const { waiting, answered } = must(await appealsWaiting(c.call, {}))
+  const { waiting, answered, self } = must(await appealsWaiting(c.call, {}))
   const { lang } = c.view
   const t = appealTexts[lang]
-  const today = c.call.node.clock.today()
+  const shown = { today: c.call.node.clock.today(), lang }
+  const isOwn = ({ judges }: ListedAppeal): boolean => judges.some(({ row }) => row.judge_id === self)
+  const own = waiting.filter(isOwn)
+  const others = waiting.filter((each) => !isOwn(each))
   const title = waiting.length === 0 ? t.listNone : t.list
   const children = (
     <div className="wrap wrap--read page stack stack--6">
       <PageHead title={title} lead={t.listLead} />
-      {waiting.length > 0 && <List title={t.list} rows={waiting} today={today} lang={lang} />}
-      {answered.length > 0 && <List title={t.answered} rows={answered} today={today} lang={lang} />}
+      {own.length > 0 && <List title={t.listMine} rows={own} {...shown} />}
+      {others.length > 0 && <List title={t.listOthers} rows={others} {...shown} />}
+      {answered.length > 0 && <List title={t.answered} rows={answered} {...shown} />}
+      <More href={bodiesPath}>{t.bodies}</More>
     </div>
   )
   return html(renderPage({ view: c.view, title, current: '/operator', flash: c.flash, noIndex: true, children }))
@@ -42,10 +50,10 @@ export const appealsPage: Route = page(path, 'operator', async (c) => {
 /** GET /operator/appeals/:id: the file. Its person sees that it was read. */
 export const appealFilePage: Route = page(`${path}/:id`, 'operator', async (c) => await show(c, c.kept, {}))
 
-/** POST /operator/appeals/:id: the answer, signed by somebody else than who decided. */
+/** POST /operator/appeals/:id: the answer of the examiner, or the text of a ruling for the committee to sign. */
 export const answerForm: Route = form(`${path}/:id`, 'operator', async (c): Promise<Reply> => {
   const typed = Object.fromEntries(
-    ['outcome', 'role', 'reason'].map((name) => [name, typeof c.body[name] === 'string' ? c.body[name] : '']),
+    ['outcome', 'reason'].map((name) => [name, typeof c.body[name] === 'string' ? c.body[name] : '']),
   )
   const outcome = await answerAppeal(c.call, { appeal: c.params['id'], ...typed })
   const t = appealTexts[c.view.lang]
@@ -54,6 +62,14 @@ export const answerForm: Route = form(`${path}/:id`, 'operator', async (c): Prom
   if (!fields) throw new Refused(outcome.refusal)
   const errors = Object.keys(fields).map((name) => [name, appealErrors[c.view.lang]['needed'] ?? ''])
   return await show(c, typed, Object.fromEntries(errors))
+})
+
+/** POST /operator/appeals/:id/sign: signs the ruling that was read. */
+export const signRulingForm: Route = form(`${path}/:id/sign`, 'operator', async (c): Promise<Reply> => {
+  const seen = typeof c.body['seen'] === 'string' ? c.body['seen'] : ''
+  const { decided } = must(await signRuling(c.call, { appeal: c.params['id'], seen }))
+  const t = appealTexts[c.view.lang]
+  return redirect(`${path}/${c.params['id']}`, decided ? t.done : t.rulingSigned)
 })
 
 /** POST /operator/appeals/:id/longer: ten days more, once. */
@@ -69,7 +85,7 @@ function List({
   lang,
 }: {
   title: string
-  rows: readonly AppealRow[]
+  rows: readonly ListedAppeal[]
   today: Day
   lang: Lang
 }): VNode {
@@ -78,14 +94,15 @@ function List({
     <div className="card">
       <Table
         caption={title}
-        head={[{ text: t.what }, { text: t.due }]}
-        rows={rows.map((row) => ({
+        head={[{ text: t.what }, { text: t.due }, { text: t.judges }]}
+        rows={rows.map(({ row, judges }) => ({
           key: row.id,
           cells: [
             <a
               href={`${path}/${row.id}`}
             >{`${t.instances[row.instance]} ${date(toDay(row.known_on), today, lang)}`}</a>,
             row.outcome === null ? date(toDay(row.due_on), today, lang) : t.outcomes[row.outcome],
+            judges.map(({ name }) => name).join(', ') || '–',
           ],
         }))}
       />
@@ -105,7 +122,8 @@ async function show(c: PageCall, typed: Typed, errors: Typed): Promise<Reply> {
       <PageHead title={t.file} />
       <ErrorSummary errors={errors} lang={lang} />
       <AppealState appeal={file.appeal} today={today} lang={lang} place="/operator/decisions" />
-      {file.appeal.row.outcome === null && !file.mayAnswer && <Notice title={t.mine} />}
+      {file.appeal.row.outcome === null && !file.mayAnswer && <Notice title={t.notMine} />}
+      {file.appeal.row.outcome === null && file.appeal.ruling && <WaitingRuling file={file} lang={lang} />}
       {file.mayAnswer && <Answer file={file} typed={typed} errors={errors} lang={lang} />}
       <h2>{t.decision}</h2>
       <DecisionPaper kept={file.kept} lang={lang} />
@@ -122,20 +140,21 @@ type Answering = { readonly file: AppealFile; readonly typed: Typed; readonly er
 
 function Answer({ file, typed, errors, lang }: Answering): VNode {
   const t = appealTexts[lang]
-  const here = `${path}/${file.appeal.row.id}`
+  const { row } = file.appeal
+  const here = `${path}/${row.id}`
+  const together = row.instance === 'committee'
   return (
     <>
-      <Before file={file} lang={lang} />
+      {!together && row.longer_at === null && (
+        <div className="btns">
+          <PostButton action={`${here}/longer`} page={here}>
+            {t.takeLonger}
+          </PostButton>
+        </div>
+      )}
+      {together && <p className="note">{t.quorum}</p>}
       <Form action={here} page={here} label={t.answer}>
         <Outcomes file={file} typed={typed} errors={errors} lang={lang} />
-        <TextField
-          name="role"
-          label={t.role}
-          hint={t.roleHint}
-          lang={lang}
-          value={typed['role']}
-          error={errors['role']}
-        />
         <TextArea
           name="reason"
           label={t.reason}
@@ -146,41 +165,20 @@ function Answer({ file, typed, errors, lang }: Answering): VNode {
           error={errors['reason']}
         />
         <div className="btns">
-          <button className="btn btn--main">{t.sign}</button>
+          <button className="btn btn--main">{together ? t.writeRuling : t.sign}</button>
         </div>
       </Form>
     </>
   )
 }
 
-/** What may be done before it is answered: another decision in its place, and more time once. */
-function Before({ file: { appeal, kept, newer }, lang }: Pick<Answering, 'file' | 'lang'>): VNode {
-  const t = appealTexts[lang]
-  const here = `${path}/${appeal.row.id}`
-  const { id, person_id: person, domain, wanted, fact_day: factDay } = kept.row
-  const anew = addressOf({ person, domain, wanted, lawDay: toDay(kept.row.law_day), factDay, replaces: id })
-  return (
-    <div className="btns">
-      {!newer && (
-        <a className="btn" href={anew}>
-          {t.prepare}
-        </a>
-      )}
-      {appeal.row.instance === 'examiner' && appeal.row.longer_at === null && (
-        <PostButton action={`${here}/longer`} page={here}>
-          {t.takeLonger}
-        </PostButton>
-      )}
-    </div>
-  )
-}
-
 function Outcomes({ file: { newer }, typed, errors, lang }: Answering): VNode {
   const t = appealTexts[lang]
-  const notes = { upheld: undefined, replaced: newer ? t.replacedDone : t.replacedNote }
+  const offered = newer ? (['upheld', 'replaced'] as const) : (['upheld', 'set-aside'] as const)
+  const notes = { upheld: undefined, 'set-aside': t.setAsideNote, replaced: t.replacedDone }
   return (
     <Choices legend={t.outcome} name="outcome" lang={lang} error={errors['outcome']}>
-      {(['upheld', 'replaced'] as const).map((value) => (
+      {offered.map((value) => (
         <Choice
           key={value}
           type="radio"

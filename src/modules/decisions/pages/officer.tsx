@@ -69,16 +69,18 @@ function ToRenew({ rows, lang, today }: { rows: readonly DecisionRow[]; lang: La
             head={[{ text: t.what }, { text: t.since }]}
             rows={rows.map((row) => ({
               key: row.id,
-              cells: [
-                <a href={`${path}/${row.id}`}>{aboutOf(row, lang)}</a>,
-                row.reopened_at === null ? '' : moment(row.reopened_at, today, lang),
-              ],
+              cells: [<a href={`${path}/${row.id}`}>{aboutOf(row, lang)}</a>, since(row, today, lang)],
             }))}
           />
         </div>
       )}
     </div>
   )
+}
+
+function since({ reopened_at, set_aside_at }: DecisionRow, today: Day, lang: Lang): string {
+  if (set_aside_at !== null) return `${messages[lang].states.setAside} · ${moment(set_aside_at, today, lang)}`
+  return reopened_at === null ? '' : moment(reopened_at, today, lang)
 }
 
 function ForOfficer({ kept, lang, title }: { kept: ReadDecision; lang: Lang; title: string }): VNode {
