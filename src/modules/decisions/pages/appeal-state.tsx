@@ -61,8 +61,8 @@ function Before({ judges, lang }: { judges: readonly Judge[]; lang: Lang }): VNo
   )
 }
 
-// As it was typed: a line a paragraph.
-function Words({ text }: { text: string }): VNode {
+/** Words as they were typed: a line a paragraph. */
+export function Words({ text }: { text: string }): VNode {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   return (
     <>

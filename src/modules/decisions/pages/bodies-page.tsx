@@ -94,7 +94,12 @@ function Body({ body, seats, mayName, today, lang }: Shown): VNode {
         <div className="card">
           <Table
             caption={t.body[body]}
-            head={[{ text: t.judges }, { text: t.since }, { text: t.cases }, ...(mayName ? [{ text: t.end }] : [])]}
+            head={[
+              { text: t.judges },
+              { text: t.since },
+              { text: t.cases },
+              ...(mayName ? [{ text: t.seatHead }] : []),
+            ]}
             rows={own.map(({ row, name, title, waiting }) => ({
               key: row.id,
               cells: [

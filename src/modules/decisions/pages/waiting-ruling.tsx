@@ -6,6 +6,7 @@ import { Pairs } from '../../../web/components/lists.tsx'
 import type { AppealFile } from '../appeals/answer-appeal.ts'
 import { hasSigned } from '../appeals/seat-store.ts'
 import { appealTexts } from '../appeals/texts.ts'
+import { Words } from './appeal-state.tsx'
 
 /** A ruling that waits for the signatures of the committee's members: what it says, who has signed, and the button of who has not. */
 export function WaitingRuling({ file: { appeal, maySign }, lang }: { file: AppealFile; lang: Lang }): VNode | null {
@@ -21,7 +22,7 @@ export function WaitingRuling({ file: { appeal, maySign }, lang }: { file: Appea
         <Pairs
           items={[
             { term: t.answer, value: <b>{t.outcomes[ruling.outcome]}</b> },
-            { term: t.reason, value: ruling.reason },
+            { term: t.reason, value: <Words text={ruling.reason} /> },
             { term: t.writtenBy, value: ruling.name },
             ...judges.map((judge) => ({ term: judge.name, value: hasSigned(judge, row) ? t.signed : t.unsigned })),
           ]}
