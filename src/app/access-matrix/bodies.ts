@@ -93,7 +93,11 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   }),
   'POST /my/decisions/:id/appeal': () => ({ says: '빠진 직장이 하나 있습니다' }),
   'POST /operator/appeals/:id': () => ({ outcome: 'upheld', reason: '기록대로입니다' }),
-  'POST /operator/bodies': () => ({ body: 'examiner', person: '019a0000-0000-7000-8000-000000000001', title: '심사관' }),
+  'POST /operator/bodies': () => ({
+    body: 'examiner',
+    person: '019a0000-0000-7000-8000-000000000001',
+    title: '심사관',
+  }),
   'POST /operator/appeals/:id/sign': () => ({ seen: '2026-07-13T00:00:00.000Z' }),
   'POST /operator/reviews/:month': () => ({ remarks: '이상이 없었습니다' }),
   'POST /operator/reviews/:month/download': () => ({ why: 'review', reason: '점검에 씁니다', day: '' }),

@@ -23,13 +23,7 @@ export function GiveSeat({
   lang: Lang
 }): VNode {
   const t = appealTexts[lang]
-  if (members.length === 0)
-    return (
-      <section className="stack">
-        <p>{t.memberNone}</p>
-        <More href="/operator/members">{t.inviteMembers}</More>
-      </section>
-    )
+  if (members.length === 0) return <Nobody lang={lang} />
   const options = [{ value: '', label: t.choose }, ...members.map((m) => ({ value: m.person, label: m.name }))]
   return (
     <Form action={path} page={path} label={t.give}>
@@ -60,5 +54,15 @@ export function GiveSeat({
         <button className="btn btn--main">{t.give}</button>
       </div>
     </Form>
+  )
+}
+
+function Nobody({ lang }: { lang: Lang }): VNode {
+  const t = appealTexts[lang]
+  return (
+    <section className="stack">
+      <p>{t.memberNone}</p>
+      <More href="/operator/members">{t.inviteMembers}</More>
+    </section>
   )
 }

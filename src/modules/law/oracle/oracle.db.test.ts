@@ -297,6 +297,11 @@ function didOn(most: number): { date: string; kind: string }[] {
   return Array.from({ length: draw(most) }, () => ({ date: `2026-09-0${1 + draw(9)}`, kind: oneOf(kinds) }))
 }
 
+/** Facts that one in so many tells. */
+function onceIn(many: number, facts: Person): Person {
+  return draw(many) === 0 ? facts : {}
+}
+
 it('실업인정: rounds, activities, a day of work and refusals on every day since 2016', async () => {
   const borders = ['2019-02-01', '2020-02-01', '2022-07-01', '2026-09-01']
   const days = daysFor(10_000, '2016-01-02', 4300, borders)
@@ -306,11 +311,11 @@ it('실업인정: rounds, activities, a day of work and refusals on every day si
     const facts = told({
       recipientType: oneOf(['일반', '반복', '장기', '60세이상·장애인']),
       round: 1 + draw(10),
-      ...(draw(2) === 0 && { earlierActivities: didOn(8) }),
+      ...onceIn(2, { earlierActivities: didOn(8) }),
       activities: didOn(10),
       designatedDayNumber: 70 + draw(60),
       workDay: anyDay(workBorders),
-      ...(draw(3) === 0 && { workedThatDay: draw(3) > 0 }),
+      ...onceIn(3, { workedThatDay: draw(3) > 0 }),
       contractMonthlyHours: draw(2) === 0 ? 57 + draw(5) : draw(50),
       contractWeeklyHours: draw(2) === 0 ? 13 + draw(3) : draw(10),
       continuousMonths: draw(5),
@@ -318,11 +323,11 @@ it('실업인정: rounds, activities, a day of work and refusals on every day si
       dailyWork: draw(5) === 0,
       dayPay: 60_000 + draw(10_000),
       dailyBenefit: 65_000 + draw(4000),
-      ...(draw(2) === 0 && { artsMonthlyPay: 499_999 + draw(2) }),
-      ...(draw(2) === 0 && { labourMonthlyPay: 799_999 + draw(2) }),
-      ...(draw(6) === 0 && { familyBusiness: draw(2) === 0 }),
-      ...(draw(3) === 0 && { businessRegistered: draw(2) === 0, businessSuspended: draw(2) === 0 }),
-      ...(draw(3) === 0 && { lettingWithoutStaffOrOffice: draw(2) === 0, employedByCommonView: draw(6) === 0 }),
+      ...onceIn(2, { artsMonthlyPay: 499_999 + draw(2) }),
+      ...onceIn(2, { labourMonthlyPay: 799_999 + draw(2) }),
+      ...onceIn(6, { familyBusiness: draw(2) === 0 }),
+      ...onceIn(3, { businessRegistered: draw(2) === 0, businessSuspended: draw(2) === 0 }),
+      ...onceIn(3, { lettingWithoutStaffOrOffice: draw(2) === 0, employedByCommonView: draw(6) === 0 }),
       insuredAs: oneOf(['근로자', '예술인', '노무제공자']),
       averageDailyIncome: draw(90_000),
       exemptDailyIncome: draw(40_000),
