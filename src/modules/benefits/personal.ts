@@ -62,7 +62,7 @@ export const personal: readonly PersonalTable[] = [
   own(
     'correction',
     'coverageRequests',
-    ['workplace', 'from_day', 'to_day', 'says', 'asked_at', 'answer', 'reason'],
+    ['workplace', 'from_day', 'to_day', 'kind', 'work', 'pay', 'says', 'asked_at', 'answer', 'reason'],
     ['answered_by'],
   ),
   own(

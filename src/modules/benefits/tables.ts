@@ -83,6 +83,9 @@ type BenefitTables = {
     from_day: string
     to_day: string | null
     says: string
+    kind: Later<Exclude<Kind, '자영업자'>>
+    work: Later<string>
+    pay: Later<number>
     evidence: Defaulted<string[]>
     asked_at: Instant
     answer: Later<'confirmed' | 'refused'>

@@ -2,7 +2,9 @@ import { type Day, addDays, toDay } from '../../../kernel/day.ts'
 import { useParameter } from '../../law/index.ts'
 import type { Row } from '../tables.ts'
 import { type History, countedWindow, factsOf } from './facts-of.ts'
-import { lengthOf, within } from './spans.ts'
+import { daysOfMonthIn, monthsFrom } from '../reports/months.ts'
+import { type Span, lengthOf, within } from './spans.ts'
+import { monthSpan } from './unit-days.ts'
 import { isEmployee } from './window.ts'
 
 /** How much insured time is short, and what would make up for it. */
@@ -28,7 +30,7 @@ const needs = {
   노무제공자: useParameter('insured-months-provider', '2021-07-01'),
 } as const
 
-type Correction = Pick<Row<'correction'>, 'workplace' | 'from_day' | 'to_day'>
+type Correction = Pick<Row<'correction'>, 'workplace' | 'from_day' | 'to_day' | 'kind' | 'pay'>
 
 /** What is short of insured time, if it is short; not said of several statuses together, where shares are added. */
 export function shortage(history: History, open: readonly Correction[]): Shortage | undefined {
@@ -39,7 +41,7 @@ export function shortage(history: History, open: readonly Correction[]): Shortag
   const use = spell.kind === '일용' || spell.kind === '건설일용' ? needs.근로자 : needs[spell.kind]
   const need = use.atLeastOn(day).value
   if (have === undefined || have >= need) return undefined
-  const asked = employee ? confirmations(history, open, need - have) : []
+  const asked = employee ? confirmations(history, open, need - have) : withAsked(history, open, need)
   const enoughOn = employee ? undefined : laterEnough(history, need)
   return { unit: employee ? 'days' : 'months', have, need, asked, ...(enoughOn && { enoughOn }) }
 }
@@ -56,6 +58,31 @@ function confirmations(history: History, open: readonly Correction[], short: num
     const inside = within({ from: toDay(from_day), to: toDay(to_day ?? from_day) }, window)
     return inside ? [{ workplace, ...inside, enough: lengthOf(inside) >= short }] : []
   })
+}
+
+// Months do not add up like days: each contract is put into the history as the person says it was, and counted again.
+function withAsked(history: History, open: readonly Correction[], need: number): Shortage['asked'] {
+  const window = countedWindow(history)
+  return open.flatMap((one) => {
+    const span = { from: toDay(one.from_day), to: toDay(one.to_day ?? history.claimedOn) }
+    const inside = within(span, window)
+    if (!inside || (one.kind ?? history.spell.kind) !== history.spell.kind) return []
+    return [{ workplace: one.workplace, ...inside, enough: (monthsOrDays(asIf(history, one, span)) ?? 0) >= need }]
+  })
+}
+
+function asIf(history: History, { workplace, pay }: Correction, { from, to }: Span): History {
+  const id = `asked ${workplace} ${from}`
+  const spell = { ...history.spell, id, workplace, work: null, from_day: from, to_day: to }
+  const months = pay === null ? [] : monthsFrom(from, to).map((month) => paidIn(spell, month, pay, { from, to }))
+  return { ...history, spells: [...history.spells, spell], months: [...history.months, ...months] }
+}
+
+function paidIn(spell: Row<'spell'>, month: Day, pay: number, { from, to }: Span): Row<'pay_month'> {
+  const days = daysOfMonthIn(month, from, to)
+  const { id: spell_id, person_id, organisation_id } = spell
+  const share = Math.ceil((pay * days) / lengthOf(monthSpan(month)))
+  return { spell_id, person_id, organisation_id, month, days, pay: share }
 }
 
 // Not more than a year on: after that the base period has moved past what there was.

@@ -120,14 +120,14 @@ async function confirm(
 async function addFound(
   tx: Tx,
   now: Date,
-  { person_id, workplace }: Row<'correction'>,
+  { person_id, workplace, work }: Row<'correction'>,
   { kind, from, to, separationKind, days, pay }: Found,
 ): Promise<string | Refusal> {
   const [id, organisation_id] = [newId<'Spell'>(), null]
   const ended = to
     ? { to_day: to, separation_kind: separationKind ?? null, lost_at: now }
     : { to_day: null, separation_kind: null, lost_at: null }
-  const about = { person_id, organisation_id, workplace, work: null, kind, from_day: from }
+  const about = { person_id, organisation_id, workplace, work, kind, from_day: from }
   const { numInsertedOrUpdatedRows: added } = await tables(tx)
     .insertInto('benefits.spell')
     .values({ id, ...about, ...ended, acquired_at: now })

@@ -7,6 +7,7 @@ import { newId } from '../../../platform/new-id.ts'
 import { personOf } from '../../../platform/operation/actor.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { claimUpload } from '../../../platform/uploads/store.ts'
+import { kinds } from '../reports/contents.ts'
 import { tables } from '../tables.ts'
 
 /** The kind under which evidence is uploaded, and the name under which the form is kept while it is typed. */
@@ -19,6 +20,10 @@ export type Asked = {
   from: Day
   to?: Day | undefined
   says: string
+  /** As what, which work, what a month paid. */
+  kind?: (typeof kinds)[number] | undefined
+  work?: string | undefined
+  pay?: number | undefined
   spell?: string | undefined
   evidence: string[]
 }
@@ -34,6 +39,9 @@ export const askCoverage: Operation<Asked, { correction: string }> = command('be
       from: day,
       to: orEmpty(day),
       says: z.string().trim().min(1, 'needed').max(2000, 'too-long'),
+      kind: orEmpty(z.enum(kinds)),
+      work: orEmpty(z.string().trim().max(100, 'too-long')),
+      pay: orEmpty(z.coerce.number('not-won').int('not-won').min(0, 'not-won').max(1e10, 'not-won')),
       spell: orEmpty(z.uuid()),
       evidence: z.array(z.uuid()).max(5),
     })
@@ -47,7 +55,7 @@ export const askCoverage: Operation<Asked, { correction: string }> = command('be
     for (const file of input.evidence)
       if (!(await claimUpload(tx, file, evidenceKind, `benefits.correction:${id}`)))
         return refusal('platform.not-found', 404)
-    const { workplace, from, to, says, spell, evidence } = input
+    const { workplace, from, to, says, kind, work, pay, spell, evidence } = input
     await tables(tx)
       .insertInto('benefits.correction')
       .values({
@@ -59,6 +67,9 @@ export const askCoverage: Operation<Asked, { correction: string }> = command('be
         from_day: from,
         to_day: to ?? null,
         says,
+        kind: kind ?? null,
+        work: work ?? null,
+        pay: pay ?? null,
         evidence,
         asked_at: now,
       })
@@ -70,6 +81,9 @@ export const askCoverage: Operation<Asked, { correction: string }> = command('be
       from,
       to,
       says,
+      kind,
+      work,
+      monthlyPay: pay,
       evidence: evidence.length,
       receivedAt: now.toISOString(),
     }

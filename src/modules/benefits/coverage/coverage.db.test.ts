@@ -94,6 +94,20 @@ test('a missing stretch is asked for with evidence, confirmed by a named officer
   expect(must(await myMessages(callBy(node, person), {}))[0]?.topic).toBe('benefits.coverage-answered')
 })
 
+test('a contract that nobody reported is told as it was, and stands so in the history once confirmed', async () => {
+  const person = await aPerson(node)
+  const told = { ...missing, workplace: '마당극장', kind: '예술인', work: '봄 낭독극', pay: '300000' }
+  const { correction } = must(await askCoverage(callBy(node, person), told))
+  const waiting = must(await requestsToAnswer(callBy(node, officer), {})).find(({ row }) => row.id === correction)
+  expect(waiting?.row).toMatchObject({ kind: '예술인', work: '봄 낭독극', pay: 300_000 })
+  expect(await askCoverage(callBy(node, person), { ...told, kind: '왕', pay: '-1' })).toMatchObject({
+    refusal: { fields: { kind: expect.anything(), pay: 'not-won' } },
+  })
+  must(await answerCoverage(callBy(node, officer), { correction, ...found, kind: '예술인', pay: 300_000 }))
+  const [stretch] = must(await myHistory(callBy(node, person), {}))
+  expect(stretch?.spell).toMatchObject({ kind: '예술인', work: '봄 낭독극' })
+})
+
 test('a refusal needs a reason, is answered once, and nobody answers for themselves or decides their own', async () => {
   const person = await aPerson(node)
   const { correction } = must(await askCoverage(callBy(node, person), missing))

@@ -1,13 +1,14 @@
 import type { VNode } from 'preact'
 import { dayOf } from '../../../../kernel/day.ts'
 import { must } from '../../../../kernel/refusal.ts'
-import { type PageCall, type Reply, html, redirect } from '../../../../platform/http/page-call.ts'
+import { type Lang, type PageCall, type Reply, html, redirect } from '../../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { Choice, Choices } from '../../../../web/components/choice.tsx'
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
 import { Select, TextArea, TextField } from '../../../../web/components/field.tsx'
 import { Form } from '../../../../web/components/form.tsx'
-import { moment } from '../../../../web/format.ts'
+import { Pairs } from '../../../../web/components/lists.tsx'
+import { moment, wonInFull } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import { kinds, separationKinds } from '../../reports/contents.ts'
 import { errorsOf } from '../../reports/pages/faults.ts'
@@ -79,6 +80,7 @@ function Request(p: Props): VNode {
         {`${row.from_day} ~ ${row.to_day ?? ''}`}{' '}
         <small className="muted">{moment(row.asked_at, dayOf(c.call.node.clock.now()), lang)}</small>
       </p>
+      <Named row={row} lang={lang} />
       <p lang="ko">{row.says}</p>
       {row.evidence.length > 0 && (
         <ul className="lines">
@@ -92,6 +94,17 @@ function Request(p: Props): VNode {
       <AnswerForm {...p} />
     </section>
   )
+}
+
+// What the person says of the contract itself.
+function Named({ row: { kind, work, pay }, lang }: { row: Waiting['row']; lang: Lang }): VNode | null {
+  const t = texts[lang]
+  const items = [
+    ...(kind === null ? [] : [{ term: t.kind, value: t.kinds[kind] }]),
+    ...(work === null ? [] : [{ term: t.work, value: <span lang="ko">{work}</span> }]),
+    ...(pay === null ? [] : [{ term: t.pay, value: wonInFull(pay, lang) }]),
+  ]
+  return items.length === 0 ? null : <Pairs items={items} />
 }
 
 function AnswerForm(p: Props): VNode {
@@ -139,12 +152,22 @@ function Confirmed({ c, one: { row }, typed, errors }: Props): VNode {
     <details {...(Object.keys(errors).length > 0 && { open: true })}>
       <summary>{t.confirmedPart}</summary>
       <div className="stack stack--4">
-        <Select {...field('kind')} label={t.kind} options={options(kinds)} />
+        <Select
+          {...field('kind')}
+          label={t.kind}
+          options={options(kinds)}
+          {...(typed[`kind.${row.id}`] === undefined && { value: row.kind ?? '' })}
+        />
         <TextField {...field('from', row.from_day)} label={t.from} short />
         <TextField {...field('to', row.to_day ?? '')} label={t.to} short />
         <Select {...field('separationKind')} label={t.separationKind} options={options(separationKinds)} />
         <TextField {...field('days')} label={t.days} unit={t.dayUnit} inputMode="numeric" />
-        <TextField {...field('pay')} label={t.pay} unit={t.won} inputMode="numeric" />
+        <TextField
+          {...field('pay', row.pay === null ? '' : String(row.pay))}
+          label={t.pay}
+          unit={t.won}
+          inputMode="numeric"
+        />
       </div>
     </details>
   )

@@ -1,19 +1,21 @@
 import type { VNode } from 'preact'
 import { isRefusal, must } from '../../../../kernel/refusal.ts'
 import { readDraft } from '../../../../platform/drafts/draft.ts'
-import { type PageCall, type Reply, html, redirect } from '../../../../platform/http/page-call.ts'
+import { type Lang, type PageCall, type Reply, html, redirect } from '../../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { sayRefusal } from '../../../../platform/refusal-texts.ts'
 import { receiveUpload } from '../../../../platform/uploads/receive-upload.ts'
 import { More } from '../../../../web/components/cards.tsx'
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
-import { Field, TextArea, TextField, controlProps } from '../../../../web/components/field.tsx'
+import { Field, Select, TextArea, TextField, controlProps } from '../../../../web/components/field.tsx'
 import { Form, SavedState } from '../../../../web/components/form.tsx'
 import { clock } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import { errorsOf } from '../../reports/pages/faults.ts'
 import { typedIn } from '../../reports/pages/shell.tsx'
+import { myHistory } from '../../history/my-history.ts'
 import { mySpell } from '../../history/my-spell.ts'
+import { kinds } from '../../reports/contents.ts'
 import { askCoverage, draftName, evidenceKind } from '../ask-coverage.ts'
 import { myRequests } from '../read-coverage.ts'
 import { texts } from './texts.ts'
@@ -39,9 +41,13 @@ const askPage: Route = page(path, 'person', async (c) => {
 
 async function known(c: PageCall): Promise<Record<string, string>> {
   const asked = typedIn(c.query)
-  if (asked['spell'] === undefined) return { from: asked['from'] ?? '', to: asked['to'] ?? '' }
+  if (asked['spell'] === undefined) {
+    const kind = must(await myHistory(c.call, {})).findLast((one) => one.spell)?.spell?.kind ?? ''
+    return { from: asked['from'] ?? '', to: asked['to'] ?? '', kind }
+  }
   const { spell } = must(await mySpell(c.call, { spell: asked['spell'] }))
-  return { spell: spell.id, workplace: spell.workplace, from: spell.from_day, to: spell.to_day ?? '' }
+  const { id, workplace, kind, work, from_day: from, to_day: to } = spell
+  return { spell: id, workplace, kind, work: work ?? '', from, to: to ?? '' }
 }
 
 /** POST /my/insurance/missing: files are kept even where something else is wrong. */
@@ -56,7 +62,11 @@ const askForm: Route = form(
       if (isRefusal(upload)) return show(c, { typed, errors: { file: sayRefusal(upload, c.view.lang).says }, evidence })
       evidence.push(upload)
     }
-    const outcome = await askCoverage(c.call, { ...typed, evidence })
+    const outcome = await askCoverage(c.call, {
+      ...typed,
+      pay: (typed['pay'] ?? '').replaceAll(/[,\s원]/g, ''),
+      evidence,
+    })
     if (outcome.ok) return redirect('/my/insurance#requests', texts[c.view.lang].sent)
     return show(c, { typed, errors: errorsOf(outcome.refusal, c.view.lang, 'workplace'), evidence })
   },
@@ -96,6 +106,7 @@ function Ask({ c, ...p }: Props & { c: PageCall }): VNode {
         <input type="hidden" name="spell" value={p.typed['spell'] ?? ''} />
         <input type="hidden" name="evidence" value={p.evidence.join(' ')} />
         <TextField {...field('workplace')} maxLength={100} />
+        <Contract {...p} lang={lang} />
         <TextField {...field('from')} hint={t.dayHint} short />
         <TextField {...field('to')} hint={t.toHint} required={false} short />
         <TextArea
@@ -117,6 +128,20 @@ function Ask({ c, ...p }: Props & { c: PageCall }): VNode {
   )
 }
 
+// As what, which work, what it paid: an officer need not ask again.
+function Contract({ typed, errors, lang }: Props & { lang: Lang }): VNode {
+  const t = texts[lang]
+  const field = (name: string) => ({ name, lang, value: typed[name], error: errors[name], required: false })
+  const options = [{ value: '', label: '–' }, ...kinds.map((value) => ({ value, label: t.kinds[value] }))]
+  return (
+    <>
+      <Select {...field('kind')} label={t.asKind} hint={t.asKindHint} options={options} />
+      <TextField {...field('work')} label={t.work} maxLength={100} />
+      <TextField {...field('pay')} label={t.askPay} hint={t.askPayHint} unit={t.won} inputMode="numeric" />
+    </>
+  )
+}
+
 function Evidence({ c, errors, evidence }: Props & { c: PageCall }): VNode {
   const { lang } = c.view
   const t = texts[lang]
@@ -124,7 +149,7 @@ function Evidence({ c, errors, evidence }: Props & { c: PageCall }): VNode {
   const field = { name: 'file', label: t.evidence, lang, hint, error: errors['file'], required: false }
   return (
     <Field {...field}>
-      <input type="file" multiple accept=".pdf,.png,.jpg,.jpeg" {...controlProps(field)} />
+      <input type="file" multiple accept="image/jpeg,image/png,application/pdf" {...controlProps(field)} />
     </Field>
   )
 }
