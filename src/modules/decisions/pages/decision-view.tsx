@@ -26,6 +26,7 @@ export function DecisionPaper({ kept, lang }: Shown): VNode {
       <Results
         domain={domainNamed(row.domain)}
         result={document.result}
+        trace={stepsOf(document)}
         before={document.replaces?.result}
         lang={lang}
       />

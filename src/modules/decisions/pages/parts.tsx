@@ -21,17 +21,20 @@ import { sourceText } from '../texts/sources.ts'
 export function Results({
   domain,
   result,
+  trace,
   before,
   lang,
 }: {
   domain: Domain | undefined
   result: DecisionDocument['result']
+  trace: readonly TraceStep[]
   /** What the decision says that it replaces. */
   before?: DecisionDocument['result'] | undefined
   lang: Lang
 }): VNode {
   const items = Object.entries(result).map(([name, value]) => {
     const rule = domain?.results[name]
+    const cited = rule && trace.find((step) => step.rule === rule.name)?.article
     return {
       term: rule?.label[lang] ?? name,
       value: (
@@ -40,7 +43,7 @@ export function Results({
           {before?.[name] !== undefined && before[name] !== value && (
             <span className="note"> {messages[lang].before(valueText(before[name], rule?.unit, lang))}</span>
           )}
-          <span className="note"> {articleText(rule?.article ?? '', lang)}</span>
+          <span className="note"> {articleText(cited ?? rule?.article ?? '', lang)}</span>
         </>
       ),
     }

@@ -43,7 +43,13 @@ export function DraftView(shown: Shown): VNode {
         <p className="muted">{t.draftLead}</p>
         <Paper left={t.draft} right={domain.label[lang]} label={t.draft}>
           <h3>{messages[lang].results}</h3>
-          <Results domain={domain} result={outcome.result} before={draft.replaces?.result} lang={lang} />
+          <Results
+            domain={domain}
+            result={outcome.result}
+            trace={outcome.trace}
+            before={draft.replaces?.result}
+            lang={lang}
+          />
           <h3>{messages[lang].facts}</h3>
           <UsedFacts facts={facts} signers={signers} lang={lang} />
           {no !== undefined && <AppealText domain={domain.id} until={lastDayToAsk(today)} lang={lang} />}

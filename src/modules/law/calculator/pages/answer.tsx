@@ -5,6 +5,7 @@ import { Notice } from '../../../../web/components/notice.tsx'
 import type { Outcome } from '../../decide.ts'
 import type { AnyFact } from '../../engine/fact.ts'
 import { articleText } from '../../explain/article-text.ts'
+import { citedArticle } from '../../explain/cited-article.ts'
 import { nameOf } from '../../explain/named.ts'
 import { valueText } from '../../explain/value-text.ts'
 import { stillMissing } from '../asked-facts.ts'
@@ -56,7 +57,9 @@ function Results({ asked: { domain, wanted, known }, outcome, lang }: Omit<Shown
         <div key={name} {...(rule.unit === 'won' && name.startsWith('total') && { className: 'total' })}>
           <dt>
             {rule.label[lang]}
-            <small>{told ? t.said : <MixedText text={articleText(rule.article, lang)} lang={lang} />}</small>
+            <small>
+              {told ? t.said : <MixedText text={articleText(citedArticle(outcome.trace, rule), lang)} lang={lang} />}
+            </small>
           </dt>
           <dd>
             <MixedText text={valueText(value, rule.unit, lang)} lang={lang} />
