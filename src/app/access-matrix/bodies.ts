@@ -59,6 +59,7 @@ let searches = 0
 function phoneOf(node: Node): Body {
   return { ...waysOut.of(node).push.simulated?.(`subscribed-${++phones}`) }
 }
+const arrears = '사업자등록번호,사업체명,공개시작일,공개종료일\n1000000000,시험회사,2026-01-01,2026-12-31'
 const noticeForm = { ...flat({ title: notice.title, text: notice.text }), publish: 'now', pinned: 'on' }
 
 /** What is asked with, where a way asks for a reason. */
@@ -127,6 +128,12 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   }),
   'POST /company/claim/withdraw': () => ({ claim: crypto.randomUUID() }),
   'POST /company/claim/object': () => ({ claim: crypto.randomUUID() }),
+  'POST /operator/arrears': () => ({ text: arrears, source: '시험 명단' }),
+  'POST /operator/arrears/decide': () => {
+    const entry = crypto.randomUUID()
+    return { entry, decision: 'removed', [`reason.${entry}`]: '다른 회사입니다' }
+  },
+  'POST /company/arrears': () => ({ objection: '임금을 모두 주었습니다' }),
   'POST /operator/takedowns': () => ({ vacancy: crypto.randomUUID(), reason: '급여가 다릅니다' }),
   'POST /operator/takedowns/decide': () => {
     const takedown = crypto.randomUUID()

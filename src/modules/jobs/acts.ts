@@ -10,6 +10,12 @@ export const acts: ActTexts = {
   'jobs.take-down': { ko: '공고를 내렸습니다', en: 'Took a vacancy down' },
   'jobs.object-to-takedown': { ko: '내려진 공고에 이의를 말했습니다', en: 'Objected to a vacancy taken down' },
   'jobs.decide-takedown': { ko: '내려진 공고의 이의를 정했습니다', en: 'Decided about a vacancy taken down' },
+  'jobs.import-arrears': { ko: '체불사업주 명단을 올렸습니다', en: 'Took the wage-arrears list over' },
+  'jobs.decide-arrears': {
+    ko: '체불사업주 명단의 한 곳을 정했습니다',
+    en: 'Decided about an entry of the wage-arrears list',
+  },
+  'jobs.object-to-arrears': { ko: '체불사업주 명단에 이의를 말했습니다', en: 'Objected to the wage-arrears list' },
   'jobs.hide-vacancy': { ko: '공고를 안 보기로 하거나 다시 보기로 했습니다', en: 'Hid a vacancy or showed it again' },
   'jobs.keep-seen': { ko: '최근 본 공고를 남길지 정했습니다', en: 'Decided whether vacancies seen are kept' },
   'jobs.empty-seen': { ko: '최근 본 공고를 비웠습니다', en: 'Emptied the vacancies seen' },

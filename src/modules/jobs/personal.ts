@@ -29,6 +29,18 @@ export const personal: readonly PersonalTable[] = [
     erasure: { how: 'kept', rule: 'staff' },
   },
   {
+    table: 'jobs.arrears_entry',
+    columns: ['added_by', 'removed_by'],
+    without: 'a published list of employers, without names of persons',
+    erasure: { how: 'kept', rule: 'staff' },
+  },
+  {
+    table: 'jobs.arrears_objection',
+    columns: ['objected_by', 'decided_by'],
+    without: 'records of an organisation',
+    erasure: { how: 'kept', rule: 'staff' },
+  },
+  {
     table: 'jobs.wording_review',
     columns: ['asked_by', 'decided_by'],
     without: 'records of an organisation',

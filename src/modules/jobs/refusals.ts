@@ -29,6 +29,21 @@ export const refusals: RefusalTexts = {
     ko: { says: () => '자기가 내린 공고의 이의는 정할 수 없습니다', next: () => '다른 담당자가 정해야 합니다.' },
     en: { says: () => 'Who took it down cannot decide about the objection', next: () => 'Somebody else must decide.' },
   },
+  'jobs.arrears-list-faulty': {
+    ko: { says: ({ count }) => `명단에서 ${count}줄을 고쳐야 합니다`, next: () => '고친 뒤 다시 올려 주세요.' },
+    en: { says: ({ count }) => `${count} lines of the list are wrong`, next: () => 'Correct them and send it again.' },
+  },
+  'jobs.no-such-arrears': {
+    ko: { says: () => '명단에서 찾을 수 없습니다', next: () => '이미 뺐거나 공개 기간이 끝났습니다.' },
+    en: { says: () => 'It is not on the list', next: () => 'It was taken off, or its days are over.' },
+  },
+  'jobs.own-arrears': {
+    ko: { says: () => '자기가 올린 명단의 이의는 정할 수 없습니다', next: () => '다른 담당자가 정해야 합니다.' },
+    en: {
+      says: () => 'Who took the list over cannot decide about the objection',
+      next: () => 'Somebody else must decide.',
+    },
+  },
   'jobs.objection-too-late': {
     ko: { says: () => '이의를 말할 수 있는 날이 지났습니다' },
     en: { says: () => 'The days for an objection are over' },

@@ -6,6 +6,8 @@ import { markRoutes } from './pages/marks.tsx'
 import { myVacanciesPage } from './pages/my-vacancies.tsx'
 import { decideWordingForm, wordingReviewsPage } from './pages/operator-wording.tsx'
 import { askReviewForm, previewVacancyPage, publishVacancyForm } from './pages/preview-vacancy.tsx'
+import { companyArrearsRoutes } from './pages/company-arrears.tsx'
+import { operatorArrearsRoutes } from './pages/operator-arrears.tsx'
 import { takedownRoutes } from './pages/operator-takedowns.tsx'
 import { objectForm } from './pages/taken-down.tsx'
 import { vacancyPage } from './pages/vacancy-page.tsx'
@@ -24,6 +26,8 @@ export const routes: readonly Route[] = [
   publishVacancyForm,
   askReviewForm,
   ...takedownRoutes,
+  ...operatorArrearsRoutes,
+  ...companyArrearsRoutes,
   objectForm,
   wordingReviewsPage,
   decideWordingForm,

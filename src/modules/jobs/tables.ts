@@ -101,7 +101,7 @@ export type JobsTables = {
   'jobs.takedown': {
     id: string
     vacancy_id: string
-    organisation_id: string
+    organisation_id: string | null
     title: string
     reason: string
     taken_by: string
@@ -115,6 +115,33 @@ export type JobsTables = {
     decision_reason: string | null
     decided_by: string | null
     decided_by_name: string | null
+    decided_at: MaybeInstant
+  }
+  'jobs.arrears_entry': {
+    id: string
+    business_number: string
+    name: string
+    from_day: string
+    to_day: string
+    source: string
+    added_by: string
+    added_name: string
+    added_at: Instant
+    removed_at: MaybeInstant
+    removed_by: string | null
+    removed_name: string | null
+    removed_reason: string | null
+  }
+  'jobs.arrears_objection': {
+    entry_id: string
+    organisation_id: string
+    text: string
+    objected_by: string
+    objected_at: Instant
+    decision: 'kept' | 'removed' | null
+    reason: string | null
+    decided_by: string | null
+    decided_name: string | null
     decided_at: MaybeInstant
   }
   'jobs.seen_wish': { person_id: string; since: Instant }

@@ -18,6 +18,8 @@ const ko = {
   none: '정할 것이 없습니다.',
   by: (name: string, when: string) => `${name}, ${when}`,
   waits: (by: string) => `이의를 기다립니다. ${by} 없으면 내린 채로 마칩니다.`,
+  imported:
+    '다른 곳에서 가져온 공고입니다. 다시 가져와도 내려진 채로 있습니다. 다시 열지는 내리지 않은 담당자가 정합니다.',
   objection: '회사의 이의',
   decision: '결정',
   keep: '내린 채로 둔다',
@@ -60,6 +62,8 @@ export const takedownTexts: { readonly [L in Lang]: Texts } = defineMessages<Tex
     none: 'Nothing waits for a decision.',
     by: (name, when) => `${name}, ${when}`,
     waits: (by) => `Waits for an objection. Without one ${by} it stays down.`,
+    imported:
+      'Brought in from elsewhere; it stays down at the next import. Whether it opens again somebody else decides.',
     objection: 'Objection of the company',
     decision: 'Decision',
     keep: 'It stays down',

@@ -3,6 +3,8 @@ import type { Day } from '../../../kernel/day.ts'
 import { must } from '../../../kernel/refusal.ts'
 import type { Lang, PageCall } from '../../../platform/http/page-call.ts'
 import { More, Section } from '../../../web/components/cards.tsx'
+import type { ArrearsEntry } from '../arrears/arrears.ts'
+import { namedEmployer } from '../arrears/named.ts'
 import { markTexts } from '../mark-messages.ts'
 import { marketTexts } from '../market-messages.ts'
 import { byTheHour } from '../market/market-pay.ts'
@@ -23,6 +25,8 @@ export type About = {
   readonly others?: readonly Other[]
   readonly market?: Market | undefined
   readonly rate?: AnswerRate | undefined
+  /** The employer is named for unpaid wages now. */
+  readonly named?: ArrearsEntry | undefined
 }
 
 /** All of it, for somebody who opened its page. */
@@ -33,6 +37,7 @@ export async function aboutVacancy(c: PageCall, { id, organisation, occupation, 
     marks: await marksOf(c),
     others: must(await readSameSeat(c.call, { vacancy: id })),
     market: isKnown ? must(await readMarketPay(c.call, { occupation, region, except: id })) : undefined,
+    named: organisation && must(await namedEmployer(c.call, { organisation })),
     rate: organisation && must(await readAnswerRate(c.call, { organisation })),
   }
 }

@@ -94,9 +94,16 @@ function One({ c, one, errors }: { c: PageCall; one: Takedown; errors: Texts }):
       <h3 lang="ko">{one.title}</h3>
       <p>{one.reason}</p>
       <p className="note">{t.by(one.takenByName, moment(one.takenAt, today, lang))}</p>
-      {one.objection === undefined ? (
+      {one.organisation === undefined && (
+        <>
+          <p className="muted">{t.imported}</p>
+          <Decide c={c} one={one} errors={errors} />
+        </>
+      )}
+      {one.organisation !== undefined && one.objection === undefined && (
         <p className="muted">{t.waits(by(one.objectBy, today, lang))}</p>
-      ) : (
+      )}
+      {one.objection !== undefined && (
         <>
           <p>
             <b>{t.objection}</b> {one.objection}

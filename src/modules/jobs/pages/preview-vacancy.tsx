@@ -8,6 +8,8 @@ import { Notice } from '../../../web/components/notice.tsx'
 import { Paper } from '../../../web/components/cards.tsx'
 import { ErrorSummary } from '../../../web/components/error-summary.tsx'
 import { renderPage } from '../../../web/layout.tsx'
+import { namedEmployer } from '../arrears/named.ts'
+import { NamedWarning } from './company-arrears.tsx'
 import { findings } from '../findings.ts'
 import { texts } from '../messages.ts'
 import { takedownTexts } from '../takedown-messages.ts'
@@ -40,6 +42,7 @@ async function show(c: PageCall, errors: Readonly<Record<string, string>>, statu
   const id = { vacancy: c.params['id'] }
   const v = must(await readOwnVacancy(c.call, id))
   const reviews = must(await readReviews(c.call, id))
+  const named = v.organisation && must(await namedEmployer(c.call, { organisation: v.organisation }))
   const { lang } = c.view
   const [t, today] = [texts[lang], c.call.node.clock.today()]
   const decided = decisionsIn(reviews)
@@ -55,6 +58,7 @@ async function show(c: PageCall, errors: Readonly<Record<string, string>>, statu
       <ErrorSummary errors={errors} lang={lang} />
       {no && no.refused !== 'jobs.unlawful-wording' && <InTheWay no={no} lang={lang} />}
       {!v.employerVerified && <Unverified lang={lang} />}
+      {named && <NamedWarning entry={named} lang={lang} />}
       <WordingPart v={v} found={found} reviews={reviews} view={c.view} errors={errors} why={why} />
       <Paper label={t.preview} left={v.employerName}>
         <VacancyView v={v} lang={lang} today={today} />

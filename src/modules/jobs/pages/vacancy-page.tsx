@@ -16,6 +16,7 @@ import { readVacancy } from '../read-vacancies.ts'
 import { type Vacancy, isOpen } from '../vacancy.ts'
 import { payText } from '../words.ts'
 import { type About, BelowVacancy, MarkPart, aboutVacancy } from './beside-vacancy.tsx'
+import { Named } from './company-arrears.tsx'
 import { VacancyView } from './vacancy-view.tsx'
 
 /** P-02: one vacancy, for everybody. */
@@ -64,6 +65,7 @@ export function Whole({ v, lang, today, open, about }: Shown & { about: About })
         </More>
         <div className="cols cols--aside">
           <div className="stack stack--8">
+            {about.named && <Named entry={about.named} lang={lang} />}
             <VacancyView v={v} lang={lang} today={today} />
             <BelowVacancy v={v} about={about} lang={lang} today={today} />
           </div>

@@ -55,12 +55,14 @@ const effects: Readonly<Record<'taken' | 'kept' | 'lifted', Effect>> = {
     })
   },
   kept: async (tx, call, one) => {
+    if (one.organisation === undefined) return // it stays as it is: an import that closes and opens vacancies leaves `taken_down_at`
     const now = call.node.clock.now()
     const { rows } =
       await sql`update jobs.vacancy set closed_at = ${now}, updated_at = ${now}, close_reason = 'taken-down'
       where id = ${one.vacancy} and closed_at is null returning id`.execute(tx)
     const { vacancy, organisation } = one
-    if (rows.length > 0) await emit(tx, call, [vacancyClosed({ vacancy, organisation, reason: 'taken-down' })])
+    if (rows.length > 0 && organisation !== undefined)
+      await emit(tx, call, [vacancyClosed({ vacancy, organisation, reason: 'taken-down' })])
     await tell(tx, call, one, 'jobs.takedown-kept', {
       title: { ko: `‘${one.title}’ 공고는 내린 채로 마칩니다`, en: `“${one.title}” stays down` },
       body: {
@@ -86,5 +88,6 @@ async function changed(tx: Tx, call: Call, { vacancy, organisation }: Takedown):
 type Said = Pick<Parameters<typeof notify>[2], 'title' | 'body'>
 
 async function tell(tx: Tx, call: Call, { organisation }: Takedown, topic: string, said: Said): Promise<void> {
-  await notify(tx, call.node.clock.now(), { to: { organisation }, topic, link: '/company/vacancies', ...said })
+  if (organisation !== undefined)
+    await notify(tx, call.node.clock.now(), { to: { organisation }, topic, link: '/company/vacancies', ...said })
 }

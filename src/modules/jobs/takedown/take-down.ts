@@ -17,7 +17,10 @@ import * as store from './takedown-store.ts'
 const reason = z.string().trim().min(5, 'reason').max(500)
 const operator = ({ actor }: { readonly actor: Actor }): boolean => organisationOf(actor, 'operator') !== undefined
 
-/** Takes a published vacancy of a company here down, signed by name: nobody finds it, nobody applies, and the company may object. */
+/**
+ * Takes a published vacancy down, signed by name: nobody finds it, nobody applies, and a company here may object. One that was
+ * brought in stays down at the next import.
+ */
 export const takeDown: Operation<{ vacancy: string; reason: string }, { takedown: string }> = command(
   'jobs.take-down',
   {
@@ -27,14 +30,14 @@ export const takeDown: Operation<{ vacancy: string; reason: string }, { takedown
     run: async ({ actor, input, tx, now }) => {
       if (actor.kind !== 'person') return refusal('platform.sign-in-first', 401)
       const v = await vacancies.find(tx, input.vacancy)
-      if (!v?.organisation || !['open', 'waiting', 'ended'].includes(stateOn(v, dayOf(now))))
+      if (!v || !['open', 'waiting', 'ended'].includes(stateOn(v, dayOf(now))))
         return refusal('jobs.no-such-vacancy', 404)
       if (await store.openTakedown(tx, v.id)) return refusal('jobs.taken-down', 410)
       const id = newId<'Takedown'>()
       await store.add(tx, {
         id,
         vacancy: v.id,
-        organisation: v.organisation,
+        ...(v.organisation !== undefined && { organisation: v.organisation }),
         title: v.title,
         reason: input.reason,
         takenBy: actor.person,

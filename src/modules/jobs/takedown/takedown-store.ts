@@ -13,7 +13,7 @@ export async function add(tx: Tx, one: Takedown): Promise<void> {
     .values({
       id: one.id,
       vacancy_id: one.vacancy,
-      organisation_id: one.organisation,
+      organisation_id: one.organisation ?? null,
       title: one.title,
       reason: one.reason,
       taken_by: one.takenBy,
@@ -51,7 +51,12 @@ export async function undecided(tx: Tx): Promise<Takedown[]> {
 
 /** Those without an objection whose days are over. */
 export async function unobjected(tx: Tx, today: string): Promise<Takedown[]> {
-  const some = tables(tx).selectFrom(table).selectAll().where('decision', 'is', null).where('objection', 'is', null)
+  const some = tables(tx)
+    .selectFrom(table)
+    .selectAll()
+    .where('decision', 'is', null)
+    .where('objection', 'is', null)
+    .where('organisation_id', 'is not', null)
   return (await some.where('object_by', '<', today).orderBy('id').limit(200).forUpdate().execute()).map(fromRow)
 }
 
@@ -87,7 +92,7 @@ function fromRow(r: Selectable<JobsTables[typeof table]>): Takedown {
   return {
     id: r.id,
     vacancy: r.vacancy_id,
-    organisation: r.organisation_id,
+    ...(r.organisation_id !== null && { organisation: r.organisation_id }),
     title: r.title,
     reason: r.reason,
     takenBy: r.taken_by,

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { must } from '../../../kernel/refusal.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
@@ -11,7 +12,8 @@ import { type TestNode, callBy, testNode } from '../../../platform/testing/test-
 import { myMessages } from '../../notifications/index.ts'
 import { readVacancy } from '../read-vacancies.ts'
 import { saveVacancy } from '../save-vacancy.ts'
-import { find } from '../store.ts'
+import { importVacancies } from '../import/import-vacancies.ts'
+import { find, publishedAfter } from '../store.ts'
 import { aVacancy, anEmployer, published, withKeys } from '../testing/builders.ts'
 import { type Vacancy, stateOn } from '../vacancy.ts'
 import { carryOut, settleTakedowns } from './carry-out.ts'
@@ -117,4 +119,38 @@ it('is the operator’s alone to do, and the company’s alone to object to', as
   const { vacancy: taken } = await down('또 내려진 공고')
   expect(await objectToTakedown(by(stranger), { vacancy: taken, objection: '남의 이의' })).toMatchObject({ ok: false })
   expect(await takedownsToDecide(by(stranger), {})).toMatchObject({ ok: false })
+})
+
+it('of another place stays down at the next import, and is opened again by somebody else only', async () => {
+  const record = {
+    id: 'X-1',
+    title: '가져온 공고',
+    employer: '해솔물류',
+    publishedOn: node.clock.today(),
+    region: '11680',
+  }
+  const bring = async (duties: string) =>
+    await importVacancies(node, Readable.from([JSON.stringify({ ...record, duties })]), {
+      source: 'elsewhere',
+      sourceName: '다른 곳',
+      format: 'ndjson',
+      fingerprint: duties,
+    })
+  await bring('상자를 싣고 내립니다')
+  const all = await inTransaction(node, systemCall(node, 'test').actor, 'test', (tx) =>
+    publishedAfter(tx, undefined, 1000),
+  )
+  const vacancy = all.find(({ title }) => title === '가져온 공고')?.id ?? ''
+  const { takedown } = must(await takeDown(by(one), { vacancy, reason: '하는 일이 사실과 다릅니다' }))
+  await carryOut.run(systemCall(node, 'test'), { takedown })
+  await bring('상자를 싣고, 또 내립니다')
+  expect(await state(vacancy)).toBe('taken-down')
+  node.clock.move(node.clock.offset() + 15 * 86_400_000)
+  await settleTakedowns.run(systemCall(node, 'test'), {})
+  expect(must(await takedownsToDecide(by(other), {})).map(({ id }) => id)).toContain(takedown)
+  const decision = { takedown, decision: 'lifted', reason: '다시 보니 맞습니다' } as const
+  expect(await decideTakedown(by(one), decision)).toMatchObject({ refusal: { refused: 'jobs.own-takedown' } })
+  must(await decideTakedown(by(other), decision))
+  await carryOut.run(systemCall(node, 'test'), { takedown })
+  expect(await state(vacancy)).toBe('open')
 })

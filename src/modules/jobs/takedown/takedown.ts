@@ -8,7 +8,8 @@ export const objectionDays = 14
 export type Takedown = {
   readonly id: string
   readonly vacancy: string
-  readonly organisation: string
+  /** Absent: a vacancy of another place, brought in by import. */
+  readonly organisation?: string
   readonly title: string
   readonly reason: string
   readonly takenBy: string
@@ -30,6 +31,7 @@ export function mayObject(one: Takedown, today: Day): true | Refusal {
 
 /** Whether somebody may decide about the objection; never who took it down. */
 export function mayDecide(one: Takedown, person: string): true | Refusal {
-  if (one.decision !== undefined || one.objection === undefined) return refusal('jobs.no-such-takedown', 404)
+  const undecidable = one.objection === undefined && one.organisation !== undefined
+  if (one.decision !== undefined || undecidable) return refusal('jobs.no-such-takedown', 404)
   return (one.takenBy !== person && one.objectedBy !== person) || refusal('jobs.own-takedown', 403)
 }

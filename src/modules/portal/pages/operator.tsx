@@ -107,6 +107,7 @@ function ToDecide({ lang }: { lang: Lang }): VNode {
             { href: '/operator/benefits', text: t.benefits, note: t.benefitsNote },
             { href: '/operator/wording', text: t.wording, note: t.wordingNote },
             { href: '/operator/takedowns', text: t.takedowns, note: t.takedownsNote },
+            { href: '/operator/arrears', text: t.arrears, note: t.arrearsNote },
             { href: '/questions', text: t.questions, note: t.questionsNote },
           ]}
         />
