@@ -30,8 +30,8 @@ const texts: Readonly<Record<SecurityChange, NoticeText>> = {
       en: 'A passkey recovery was begun. Stop it if it was not you',
     },
     body: {
-      ko: '끝나면 지금 있는 패스키가 모두 멈추고 다른 기기에서 로그아웃합니다. 본인이 한 일이면 그대로 두세요. 본인이 아니면 아래에서 바로 멈추세요. 로그인하지 않아도 됩니다.',
-      en: 'When it is finished, your passkeys stop and other devices are signed out. If it was you, do nothing. If not, stop it below at once; you need not sign in.',
+      ko: '끝나면 지금 있는 패스키가 모두 멈추고 다른 기기에서 로그아웃합니다. 본인이 한 일이면 그대로 두세요. 본인이 아니면 이 알림의 링크로 바로 멈추세요. 로그인하지 않아도 됩니다.',
+      en: 'When it is finished, your passkeys stop and other devices are signed out. If it was you, do nothing. If not, stop it at once by the link of this message; you need not sign in.',
     },
   },
   'recovery-approved': said(
@@ -48,8 +48,8 @@ const texts: Readonly<Record<SecurityChange, NoticeText>> = {
       en: 'The passkey recovery is finished. Undo it within a day if it was not you',
     },
     body: {
-      ko: '전에 있던 패스키와 복구 코드는 이제 쓸 수 없고, 다른 기기는 로그아웃했습니다. 하루 동안 민감한 일은 기다립니다. 본인이 아니면 아래에서 되돌리세요. 로그인하지 않아도 됩니다.',
-      en: 'Your former passkeys and codes no longer work, and other devices were signed out. Sensitive acts wait for a day. If it was not you, undo it below; you need not sign in.',
+      ko: '전에 있던 패스키와 복구 코드는 이제 쓸 수 없고, 다른 기기는 로그아웃했습니다. 하루 동안 민감한 일은 기다립니다. 본인이 아니면 이 알림의 링크로 되돌리세요. 로그인하지 않아도 됩니다.',
+      en: 'Your former passkeys and codes no longer work, and other devices were signed out. Sensitive acts wait for a day. If it was not you, undo it by the link of this message; you need not sign in.',
     },
   },
   'recovery-undone': said('끝났던 패스키 되찾기를 되돌렸습니다', 'The finished passkey recovery was undone', {
