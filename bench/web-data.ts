@@ -115,6 +115,7 @@ function countsOf(found: readonly Posting[]): SearchResult['counts'] {
     hours: by((p) => p.hours),
     education: by((p) => p.education),
     licence: by((p) => p.licence),
+    firm: by((p) => p.firm),
     benefit: new Map(benefits.map((one, n) => [one, found.filter((p) => (p.benefit >> n) % 2 === 1).length])),
     access: new Map(accesses.map((one, n) => [one, found.filter((p) => (p.access >> n) % 2 === 1).length])),
     closing: new Map([['filled', found.filter((p) => p.open_until === '9999-12-31').length]]),

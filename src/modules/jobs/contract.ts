@@ -148,6 +148,7 @@ export type PublicVacancy = Plain & {
   publishedAt: string
   needs: NeedContent[]
 } & Maybe<{
+    employerSize: number
     organisation: string
     titleEn: string
     dutiesEn: string
@@ -168,6 +169,7 @@ export const PublicVacancyShape: z.ZodType<PublicVacancy> = z.object({
   state: z.enum(['waiting', 'open', 'ended', 'closed']),
   employer: z.string(),
   employerVerified: z.boolean(),
+  employerSize: z.number().optional(),
   organisation: z.string().optional(),
   title: z.string(),
   titleEn: z.string().optional(),

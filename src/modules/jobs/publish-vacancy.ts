@@ -42,6 +42,7 @@ export const publishVacancy: Operation<Input, { vacancy: Id<'Vacancy'> }> = comm
       publishedAt: now,
       updatedAt: now,
       employerVerified: card ? card.verified : false,
+      ...(card && card.size !== undefined && { employerSize: card.size }),
     }
     await store.save(tx, published)
     return {

@@ -72,6 +72,7 @@ async function written(
     employerVerified: card.verified,
     demo: card.demo,
     ...(card.nameEn !== undefined && { employerNameEn: card.nameEn }),
+    ...(card.size !== undefined && { employerSize: card.size }),
     updatedAt: now,
   }
   if (!before?.publishedAt) return after

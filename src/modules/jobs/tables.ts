@@ -12,6 +12,7 @@ export type VacancyTable = {
   employer_name: string
   employer_name_en: string | null
   employer_verified: boolean
+  employer_size: number | null
   title: string
   title_en: string | null
   duties: string

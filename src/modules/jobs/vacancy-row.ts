@@ -55,6 +55,7 @@ type Maybe = Pick<
   Vacancy,
   | 'organisation'
   | 'employerNameEn'
+  | 'employerSize'
   | 'titleEn'
   | 'dutiesEn'
   | 'pay'
@@ -78,6 +79,7 @@ function maybe(r: VacancyRow): Maybe {
   return {
     ...some('organisation', r.organisation_id, (id): Id<'Organisation'> => toId(id)),
     ...some('employerNameEn', r.employer_name_en, same),
+    ...some('employerSize', r.employer_size, same),
     ...some('titleEn', r.title_en, same),
     ...some('dutiesEn', r.duties_en, same),
     ...some('pay', pay, same),
@@ -131,14 +133,23 @@ function payColumns(
   return { pay_per: pay?.per ?? null, pay_min: pay?.min ?? null, pay_max: pay?.max ?? null }
 }
 
+type EmployerColumns = 'employer_name' | 'employer_name_en' | 'employer_verified' | 'employer_size'
+
+function employerColumns(v: Vacancy): Pick<Insertable<JobsTables['jobs.vacancy']>, EmployerColumns> {
+  return {
+    employer_name: v.employerName,
+    employer_name_en: v.employerNameEn ?? null,
+    employer_verified: v.employerVerified,
+    employer_size: v.employerSize ?? null,
+  }
+}
+
 /** The row of a vacancy, to be written. */
 export function toRow(v: Vacancy): Insertable<JobsTables['jobs.vacancy']> {
   return {
     id: v.id,
     organisation_id: v.organisation ?? null,
-    employer_name: v.employerName,
-    employer_name_en: v.employerNameEn ?? null,
-    employer_verified: v.employerVerified,
+    ...employerColumns(v),
     title: v.title,
     title_en: v.titleEn ?? null,
     duties: v.duties,

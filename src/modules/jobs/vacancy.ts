@@ -24,6 +24,8 @@ export type Vacancy = {
   readonly employerName: string
   readonly employerNameEn?: string
   readonly employerVerified: boolean
+  /** How many people the company says it employs. */
+  readonly employerSize?: number
   readonly title: string
   readonly titleEn?: string
   readonly duties: string

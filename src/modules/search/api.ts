@@ -3,7 +3,7 @@ import { must } from '../../kernel/refusal.ts'
 import { json } from '../../platform/http/page-call.ts'
 import { type Route, api } from '../../platform/http/route.ts'
 import { educations, employments, payPeriods, shifts } from '../jobs/index.ts'
-import { closings, hourBands, licences } from './bands.ts'
+import { closings, firmBands, hourBands, licences } from './bands.ts'
 import { byFacet } from './facet-names.ts'
 import { careers, sorts } from './filters.ts'
 import { matchPlaces } from './matches.ts'
@@ -25,6 +25,7 @@ const Query = z.object({
   licence: z.enum(licences).optional(),
   benefit: z.enum(benefits).describe('Named in the company’s list of benefits').optional(),
   access: z.enum(accesses).describe('Named in the text of the vacancy').optional(),
+  firm: z.enum(firmBands).describe('People the company says it employs').optional(),
   closing: z.enum(closings).describe('Closes within so many days, or when somebody is found').optional(),
   source: many,
   pay: z.number().int().describe('Least monthly pay in won').optional(),

@@ -91,6 +91,7 @@ export function facetConditions(f: Filters, today: string): Readonly<Record<Face
     hours: any('hours', f.hours),
     education: any('education', f.education),
     licence: any('licence', f.licence),
+    firm: any('firm', f.firm),
     benefit: offers('benefit', bitsOf(benefits, f.benefit)),
     access: offers('access', bitsOf(accesses, f.access)),
     closing: f.closing === undefined ? yes : closesBy(f.closing, today),

@@ -8,9 +8,11 @@ const ko = {
     licence: '자격',
     benefit: '복지',
     access: '편의',
+    firm: '회사 규모',
     closing: '마감',
   },
   notes: {
+    firm: '회사가 등록하며 적은 사람 수입니다. 적지 않은 회사와 다른 곳에서 가져온 공고는 나오지 않습니다.',
     benefit: '회사가 복지에 적은 말로 찾습니다. 고른 것 가운데 하나라도 있으면 나옵니다.',
     access: '공고 글에 적힌 말로 찾습니다. 지원하기 전에 회사에 확인하세요.',
   },
@@ -36,6 +38,7 @@ const ko = {
     seated: '앉아서 하는 일',
     'no-lifting': '무거운 것을 들지 않음',
   },
+  firm: { 'to-4': '5명 미만', '5-29': '5~29명', '30-299': '30~299명', 'from-300': '300명 이상' },
   closing: { '3': '3일 안에 마감', '7': '7일 안에 마감', '30': '30일 안에 마감', filled: '뽑을 때까지' },
 }
 type Texts = typeof ko
@@ -50,9 +53,11 @@ export const facetTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>
       licence: 'Licence',
       benefit: 'Benefits',
       access: 'Accessibility',
+      firm: 'Size of the company',
       closing: 'Closing',
     },
     notes: {
+      firm: 'As the company itself says. Companies that do not say it, and vacancies from elsewhere, are left out.',
       benefit: 'Found by the words the company wrote under benefits. Any one of those chosen is enough.',
       access: 'Found by the words of the vacancy. Ask the company before you rely on it.',
     },
@@ -77,6 +82,12 @@ export const facetTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>
       interpreting: 'Sign language or captioning',
       seated: 'Seated work',
       'no-lifting': 'No heavy lifting',
+    },
+    firm: {
+      'to-4': 'Under 5 people',
+      '5-29': '5–29 people',
+      '30-299': '30–299 people',
+      'from-300': '300 people or more',
     },
     closing: { '3': 'Within 3 days', '7': 'Within 7 days', '30': 'Within 30 days', filled: 'Until filled' },
   },

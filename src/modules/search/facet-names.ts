@@ -12,6 +12,7 @@ export const manyFacets = [
   'licence',
   'benefit',
   'access',
+  'firm',
   'source',
 ] as const
 /** Facets with one limit. */
@@ -36,6 +37,7 @@ export function byFacet<T>(of: (name: Facet) => T): Readonly<Record<Facet, T>> {
     licence: of('licence'),
     benefit: of('benefit'),
     access: of('access'),
+    firm: of('firm'),
     source: of('source'),
     within: of('within'),
     pay: of('pay'),

@@ -1,7 +1,16 @@
 import { type Refusal, refusal } from '../../kernel/refusal.ts'
 import { type Education, type Employment, type Shift, educations, employments, shifts } from '../jobs/index.ts'
 import { occupation, region } from '../reference/index.ts'
-import { type Closing, type HourBand, type Licence, closings, hourBands, licences } from './bands.ts'
+import {
+  type Closing,
+  type FirmBand,
+  type HourBand,
+  type Licence,
+  closings,
+  firmBands,
+  hourBands,
+  licences,
+} from './bands.ts'
 import { farthestKm } from './nearness.ts'
 import { type Access, type Benefit, accesses, benefits } from './offers.ts'
 
@@ -33,6 +42,7 @@ export type Filters = {
   readonly licence: readonly Licence[]
   readonly benefit: readonly Benefit[]
   readonly access: readonly Access[]
+  readonly firm: readonly FirmBand[]
   readonly source: readonly string[]
   readonly pay?: number
   readonly closing?: Closing
@@ -63,6 +73,7 @@ const allowed: Readonly<Record<string, (value: string) => boolean>> = {
   licence: oneOf(licences),
   benefit: oneOf(benefits),
   access: oneOf(accesses),
+  firm: oneOf(firmBands),
   closing: oneOf(closings),
   sort: oneOf(sorts),
   source: (code) => /^[a-z0-9-]{2,40}$/u.test(code),
@@ -94,6 +105,7 @@ export function readFilters(query: Query): Filters | Refusal {
     licence: known(licences, all('licence')),
     benefit: known(benefits, all('benefit')),
     access: known(accesses, all('access')),
+    firm: known(firmBands, all('firm')),
     past: all('past').includes('1'),
     alike: all('alike').includes('1'),
     ...(pay > 0 && { pay }),

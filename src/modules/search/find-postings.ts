@@ -55,7 +55,7 @@ function hits({ parts, filters, today }: Asked): RawBuilder<unknown> {
   const chosen = facetConditions(filters, today)
   const marks = facetNames.map((name) => sql`(${chosen[name]}) as ${sql.ref(`in_${name}`)}`)
   const base = [openOn(today, filters.past), ...parts.map(conditionOf)]
-  return sql`hits as materialized (select vacancy_id, published_at, sido, sigungu, occupation, employment, shift, career, pay_month, source, hours, education, licence, benefit, access, open_until,
+  return sql`hits as materialized (select vacancy_id, published_at, sido, sigungu, occupation, employment, shift, career, pay_month, source, hours, education, licence, benefit, access, firm, open_until,
     ${keyOf(filters, parts)} as key, ${metres(filters)} as metres, ${sql.join(marks)} from search.posting ${distances(filters)} where ${sql.join(base, sql` and `)})`
 }
 
@@ -115,6 +115,7 @@ function facetCounts({ filters: { region, occupation, near }, today, districts }
     by('hours', sql`hours`),
     by('education', sql`education`),
     by('licence', sql`licence`),
+    by('firm', sql`firm`),
     by(
       'career',
       sql`case when career = 0 then 'none' when career <= 12 then 'to-1' when career <= 36 then 'to-3' else 'over-3' end`,

@@ -1,6 +1,6 @@
 import { type Vacancy, monthly } from '../jobs/index.ts'
 import { region, sidoOf } from '../reference/index.ts'
-import { hourBandOf, licenceOf } from './bands.ts'
+import { firmBandOf, hourBandOf, licenceOf } from './bands.ts'
 import { documentOf } from './document.ts'
 import { accessesIn, benefitsIn } from './offers.ts'
 
@@ -47,6 +47,7 @@ export type Posting = {
   licence: string
   benefit: number
   access: number
+  firm: string
   source: string
   feat: string[]
   card: Card
@@ -73,6 +74,7 @@ export function postingOf(v: Vacancy): Posting | undefined {
     licence: licenceOf(v),
     benefit: benefitsIn(v.benefits),
     access: accessesIn(`${v.duties}\n${v.benefits}`),
+    firm: firmBandOf(v),
     source: v.source,
     feat: [...documentOf(v).terms],
     card: cardOf(v, v.publishedAt),

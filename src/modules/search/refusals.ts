@@ -15,6 +15,7 @@ const names: Readonly<Record<string, string>> = {
   licence: '자격',
   benefit: '복지',
   access: '편의',
+  firm: '회사 규모',
   closing: '마감',
   sort: '순서',
 }

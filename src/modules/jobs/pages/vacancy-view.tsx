@@ -128,6 +128,7 @@ function terms({ v, lang, today }: Shown): { term: string; value: VNode | string
       note: w.education[v.education],
     },
     ...(job === '' ? [] : [{ term: t.job, value: job }]),
+    ...(v.employerSize === undefined ? [] : [{ term: t.size, value: t.people(v.employerSize), note: t.sizeFrom }]),
   ]
 }
 

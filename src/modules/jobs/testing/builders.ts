@@ -19,12 +19,17 @@ export function withKeys(node: Node): void {
 }
 
 /** An employer with one member, and that member acting for it. */
-export async function anEmployer(node: Node, name = '다온정밀'): Promise<Actor> {
+export async function anEmployer(node: Node, name = '다온정밀', size?: number): Promise<Actor> {
   const organisation = await inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) => {
     const person = await adoptPerson(tx, node, { subject: `test:${randomBytes(6).toString('hex')}`, name: '담당자' })
     return {
       person,
-      id: await addOrganisation(tx, node.clock.now(), { kind: 'employer', name, verified: true, demo: true }, person),
+      id: await addOrganisation(
+        tx,
+        node.clock.now(),
+        { kind: 'employer', name, verified: true, demo: true, ...(size !== undefined && { size }) },
+        person,
+      ),
     }
   })
   return {

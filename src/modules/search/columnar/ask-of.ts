@@ -35,6 +35,7 @@ export const countedBy: Readonly<Record<FacetName, CountedBy>> = {
   career: { always: ['career'] },
   education: { always: ['education'] },
   licence: { always: ['licence'] },
+  firm: { always: ['firm'] },
   benefit: { always: benefitColumns },
   access: { always: accessColumns },
   pay: { always: ['pay'] },

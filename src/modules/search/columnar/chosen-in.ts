@@ -59,6 +59,7 @@ function amongThem(name: ManyFacet, filters: Filters, sources: SourceCodes): Tes
     case 'career':
     case 'education':
     case 'licence':
+    case 'firm':
       return listed(name, filters[name])
   }
 }

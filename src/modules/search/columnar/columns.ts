@@ -1,7 +1,7 @@
 import { educations, employments, shifts } from '../../jobs/index.ts'
 import { type OccupationNode, type RegionNode, occupationTree, regionTree } from '../../reference/index.ts'
 import type { Shape, Test } from '../engine/shape.ts'
-import { hourBands, licences } from '../bands.ts'
+import { firmBands, hourBands, licences } from '../bands.ts'
 import { type Career, careers, paySteps } from '../filters.ts'
 import { type Access, type Benefit, accesses, benefits } from '../offers.ts'
 
@@ -24,6 +24,7 @@ const plainNames = [
   'hours',
   'education',
   'licence',
+  'firm',
   'benefit',
   'access',
 ] as const
@@ -69,6 +70,7 @@ const known: Readonly<Record<Listed, readonly string[]>> = {
   hours: hourBands,
   education: educations,
   licence: licences,
+  firm: firmBands,
 }
 
 /** How the index is made: code 0 of a column is what no list knows. */

@@ -65,6 +65,12 @@ beforeAll(async () => {
   withKeys(node)
   employer = await anEmployer(node)
   await some(0, 48)
+  for (const [n, size] of [3, 12, 80, 299, 900].entries())
+    await published(node, await anEmployer(node, `시험 회사 ${size}`, size), {
+      title: titles[n] ?? '',
+      region: '26110',
+    })
+  await drain(node)
   index = startIndex(node, { threads: 1, folder })
   await index.started
 })
@@ -109,6 +115,7 @@ const queries: readonly (readonly [string, Record<string, string | string[]>])[]
   ['모집', { benefit: 'health' }],
   ['', { closing: '7', near: '11680', within: '30' }],
   ['', { closing: 'filled', benefit: ['bonus', 'commute'] }],
+  ['', { firm: ['to-4', '30-299'], sort: 'newest' }],
   ['없는낱말', { closing: '3', access: 'interpreting', education: 'doctor' }],
   ['', { closing: '30', past: '1' }],
 ]

@@ -25,6 +25,7 @@ export type IndexedRow = {
   readonly licence: string
   readonly benefit: number
   readonly access: number
+  readonly firm: string
   readonly feat: readonly string[]
   readonly sum: string
 }
@@ -60,6 +61,7 @@ export function docOfRow(row: IndexedRow, sources: SourceCodes): Doc {
       codeOf('hours', row.hours),
       codeOf('education', row.education),
       codeOf('licence', row.licence),
+      codeOf('firm', row.firm),
       row.benefit,
       row.access,
       ...benefits.map((_, n) => (row.benefit >> n) & 1),

@@ -30,6 +30,7 @@ export function choiceText(name: Facet, value: string, result: Chosen, lang: Lan
     case 'benefit':
     case 'access':
     case 'closing':
+    case 'firm':
       return labelOf(name, value, lang)
   }
 }

@@ -3,7 +3,7 @@ import type { Lang } from '../../../platform/http/page-call.ts'
 import { Option } from '../../../web/components/choice.tsx'
 import { educations, employments, regionText, shifts } from '../../jobs/index.ts'
 import { occupationTree, regionTree } from '../../reference/index.ts'
-import { closings, hourBands, licences } from '../bands.ts'
+import { closings, firmBands, hourBands, licences } from '../bands.ts'
 import { facetTexts } from '../facet-messages.ts'
 import { type ManyFacet, cleared } from '../facet-names.ts'
 import { careers, paySteps } from '../filters.ts'
@@ -70,6 +70,7 @@ function Lists({ result, lang }: Given): VNode {
       <Facet name="licence" {...many} lines={lines('licence', licences)} />
       <Facet name="benefit" {...many} lines={lines('benefit', benefits)} note={notes.benefit} />
       <Facet name="access" {...many} lines={lines('access', accesses)} note={notes.access} />
+      <Facet name="firm" {...many} lines={lines('firm', firmBands)} note={notes.firm} />
       <OneFacet name="closing" {...many} values={closings} />
       <Facet name="source" {...many} lines={lines('source', sources(result))} />
     </>

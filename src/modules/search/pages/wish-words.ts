@@ -34,7 +34,7 @@ export function wishWords({ parts, filters }: Wish, lang: Lang): string[] {
 }
 
 function saidAs(filters: Filters, lang: Lang): string[] {
-  const names = ['hours', 'education', 'licence', 'benefit', 'access', 'closing'] as const
+  const names = ['hours', 'education', 'licence', 'benefit', 'access', 'firm', 'closing'] as const
   return names.flatMap((name) => {
     const values = [filters[name] ?? []].flat()
     return values.length === 0
