@@ -25,7 +25,8 @@ async function isFocused(target: Locator): Promise<boolean> {
   return await target.evaluateAll((all) => all.some((one) => one === document.activeElement))
 }
 
-async function markFocus(page: Page): Promise<void> {
+/** Marks where focus is, for `faultsOfFocus` at the next stop. */
+export async function markFocus(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.querySelector('[data-was]')?.removeAttribute('data-was')
     document.activeElement?.setAttribute('data-was', '')

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Lang } from '../../platform/http/page-call.ts'
 
-/** What is wrong with a form, each line a link to its field. Stands before the form; nothing typed is lost. */
+/** What is wrong with a form, each line a link to its field. Stands before the form and takes the focus, so that it is what is read first. */
 export function ErrorSummary({ errors, lang }: { errors: Readonly<Record<string, string>>; lang: Lang }): VNode | null {
   const lines = Object.entries(errors)
   if (lines.length === 0) return null
@@ -14,7 +14,7 @@ export function ErrorSummary({ errors, lang }: { errors: Readonly<Record<string,
         ? 'One thing to correct'
         : `${lines.length} things to correct`
   return (
-    <div className="errors stack stack--2" role="alert" aria-labelledby="errors">
+    <div className="errors stack stack--2" role="alert" aria-labelledby="errors" tabIndex={-1} autofocus>
       <h2 id="errors" className="as-h3">
         {title}
       </h2>

@@ -1,3 +1,4 @@
+import { announce } from './announce.ts'
 import { showCopy } from './copy-of-page.ts'
 import { keepCounts } from './count.ts'
 import { keepDrafts } from './draft.ts'
@@ -13,6 +14,7 @@ import { suggestWords } from './suggest-words.ts'
 import { followSliders } from './what-if.ts'
 
 submitOnce(document)
+announce(document)
 keepCounts(document)
 keepDrafts(document)
 offerPasskeys(document)

@@ -130,6 +130,7 @@ const ko = {
   monthUnit: '개월',
   save: '저장',
   saved: '저장했습니다',
+  savedSum: (sum: string): string => `저장했습니다. 들어올 돈 ${sum}`,
   sentFlash: '보냈습니다',
   changedFlash: '다른 화면에서 바뀐 것이 있어 새로 보여 드립니다. 확인하고 다시 보내세요.',
   errors: {
@@ -270,6 +271,7 @@ const en: Texts = {
   monthUnit: 'months',
   save: 'Save',
   saved: 'Saved',
+  savedSum: (sum) => `Saved. It pays ${sum}`,
   sentFlash: 'Sent',
   changedFlash: 'Something was changed on another page, so it is shown anew. Look at it and send again.',
   errors: {

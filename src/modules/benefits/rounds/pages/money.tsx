@@ -11,7 +11,7 @@ export function Money({ state: { assessed, worked }, lang }: { state: RoundState
   const days = assessed.days.filter(({ employed }) => employed).length
   return (
     <div className="stack stack--2">
-      <dl className="money card" aria-live="polite">
+      <dl className="money card">
         <div>
           <dt>
             {t.full}
@@ -30,14 +30,16 @@ export function Money({ state: { assessed, worked }, lang }: { state: RoundState
         )}
         <div className="total">
           <dt>{t.sum}</dt>
-          <dd>
-            {between === undefined || between.least === between.most
-              ? wonInFull(between?.most ?? amount, lang)
-              : `${wonInFull(between.least, lang)} ~ ${wonInFull(between.most, lang)}`}
-          </dd>
+          <dd>{sumText(assessed, lang)}</dd>
         </div>
       </dl>
       {between && <p className="note">{t.open}</p>}
     </div>
   )
+}
+
+/** The sum that will be paid; from the least to the most where an amount of the law is not known here. */
+export function sumText({ amount, between }: RoundState['assessed'], lang: Lang): string {
+  if (between === undefined || between.least === between.most) return wonInFull(between?.most ?? amount, lang)
+  return `${wonInFull(between.least, lang)} ~ ${wonInFull(between.most, lang)}`
 }

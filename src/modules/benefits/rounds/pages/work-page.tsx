@@ -9,6 +9,7 @@ import { feedTexts } from '../feed/texts.ts'
 import { messages } from '../messages.ts'
 import { myRound } from '../my-rounds.ts'
 import { listed, said, typedIn } from './posted.ts'
+import { sumText } from './money.tsx'
 import type { Errors } from './round-form.tsx'
 import { roundsPath } from './rounds-page.tsx'
 import { WorkForm } from './work-form.tsx'
@@ -22,7 +23,7 @@ const workForm: Route = form(path, 'person', async (c) => {
   const round = c.params['round']
   const days = listed(c.body['days'])
   const outcome = await declareWork(c.call, { round, days, how, where, hours, pay, weekly, months })
-  if (outcome.ok) return redirect(`${roundsPath}/${round}#work`, messages[c.view.lang].saved)
+  if (outcome.ok) return redirect(`${roundsPath}/${round}#work`, await savedWith(c))
   const { fields } = outcome.refusal
   if (fields === undefined) throw new Refused(outcome.refusal)
   return await show(c, said(fields, messages[c.view.lang].errors))
@@ -30,8 +31,15 @@ const workForm: Route = form(path, 'person', async (c) => {
 
 const removeForm: Route = form(`${path}/remove`, 'person', async (c) => {
   must(await undeclareWork(c.call, { round: c.params['round'], day: c.body['day'] }))
-  return redirect(`${roundsPath}/${c.params['round']}#work`)
+  return redirect(`${roundsPath}/${c.params['round']}#work`, await savedWith(c))
 })
+
+// Who does not see the sum change is told it.
+async function savedWith(c: PageCall): Promise<string> {
+  const { lang } = c.view
+  const { assessed } = must(await myRound(c.call, { round: c.params['round'] }))
+  return messages[lang].savedSum(sumText(assessed, lang))
+}
 
 const answerForm: Route = form(`${roundsPath}/:round/answer`, 'person', async (c) => {
   const { day, source, answer } = c.body
