@@ -20,7 +20,7 @@ export { saveVacancy } from './save-vacancy.ts'
 export { publishVacancy } from './publish-vacancy.ts'
 export { closeVacancy } from './close-vacancy.ts'
 export { myVacancies } from './read-vacancies.ts'
-export { monthly } from './pay.ts'
+export { hourly, monthly } from './pay.ts'
 export { addGenerated, hasReal } from './add-generated.ts'
 
 /** One vacancy that the caller may see; undefined when there is none. */

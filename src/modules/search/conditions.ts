@@ -36,7 +36,9 @@ export function conditionOf(part: Part): Condition {
     case 'pay':
       return part.per === 'week' || part.per === 'piece'
         ? yes
-        : sql<boolean>`pay_month >= ${monthly(part.amount, part.per)}`
+        : part.per === 'hour'
+          ? sql<boolean>`pay_hour >= ${part.amount}`
+          : sql<boolean>`pay_month >= ${monthly(part.amount, part.per)}`
     case 'career':
       return inBands(careersFor(part.years))
     case 'word':

@@ -1,4 +1,4 @@
-import { type Vacancy, monthly } from '../jobs/index.ts'
+import { type Vacancy, hourly, monthly } from '../jobs/index.ts'
 import { region, sidoOf } from '../reference/index.ts'
 import { firmBandOf, hourBandOf, licenceOf } from './bands.ts'
 import { documentOf } from './document.ts'
@@ -42,6 +42,7 @@ export type Posting = {
   shift: string
   career: number
   pay_month: number | null
+  pay_hour: number | null
   hours: string
   education: string
   licence: string
@@ -79,6 +80,7 @@ export function postingOf(v: Vacancy): Posting | undefined {
     feat: [...documentOf(v).terms],
     card: cardOf(v, v.publishedAt),
     pay_month: v.pay ? monthly(v.pay.min, v.pay.per, v.weeklyHours) : null,
+    pay_hour: v.pay ? hourly(v.pay.min, v.pay.per, v.weeklyHours) : null,
   }
 }
 

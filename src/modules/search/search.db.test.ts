@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/operation/actor.ts'
 import { drain } from '../../platform/outbox/relay.ts'
 import { type TestDatabase, testDatabase } from '../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../platform/testing/test-node.ts'
-import { type Vacancy, closeVacancy, monthly, publishedAfter, stateOn } from '../jobs/index.ts'
+import { type Vacancy, closeVacancy, hourly, monthly, publishedAfter, stateOn } from '../jobs/index.ts'
 import { anEmployer, published, withKeys } from '../jobs/testing/builders.ts'
 import { distanceKm, region, regionsUnder } from '../reference/index.ts'
 import { documentOf } from './document.ts'
@@ -107,6 +107,10 @@ describe('search', () => {
     expect(ids(must(await ask('서울 월 280 이상'))).sort()).toEqual(
       brute((v) => seoul.has(v.region) && pay(v) >= 2_800_000),
     )
+    const anHour = (v: Vacancy): number => (v.pay ? hourly(v.pay.min, v.pay.per, v.weeklyHours) : 0)
+    const wellPaid = brute((v) => anHour(v) >= 12_000)
+    expect(ids(must(await ask('시급 12000원 이상'))).sort()).toEqual(wellPaid)
+    expect(all.filter((v) => wellPaid.includes(v.id)).map((v) => v.weeklyHours)).toContain(12) // a month of it pays little
     expect(ids(must(await ask('부산 중구'))).sort()).toEqual(brute((v) => v.region === '26110'))
     expect(ids(must(await ask('야간 정규직'))).sort()).toEqual(
       brute((v) => v.shift === 'night' && v.employment === 'permanent'),

@@ -6,17 +6,16 @@ import type { Card, Posting } from './posting.ts'
 export async function put(tx: Tx, rows: readonly Posting[]): Promise<void> {
   if (rows.length === 0) return
   await sql`insert into search.posting (vacancy_id, published_at, opens_on, open_until, sido, sigungu, region, occupation, employment, shift, career, pay_month,
-      source, feat, card, hours, education, licence, benefit, access, firm)
+      source, feat, card, hours, education, licence, benefit, access, firm, pay_hour)
     select vacancy_id, published_at, opens_on, open_until, sido, sigungu, region, occupation, employment, shift, career, pay_month, source, feat, card,
-      hours, education, licence, benefit, access, firm from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(vacancy_id uuid, published_at timestamptz, opens_on date, open_until date,
+      hours, education, licence, benefit, access, firm, pay_hour from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(vacancy_id uuid, published_at timestamptz, opens_on date, open_until date,
       sido text, sigungu text, region text, occupation text, employment text, shift text, career int, pay_month int, source text, feat text[], card jsonb,
-      hours text, education text, licence text, benefit int, access int, firm text)
+      hours text, education text, licence text, benefit int, access int, firm text, pay_hour int)
     on conflict (vacancy_id) do update set published_at = excluded.published_at, opens_on = excluded.opens_on, open_until = excluded.open_until,
       sido = excluded.sido, sigungu = excluded.sigungu, region = excluded.region, occupation = excluded.occupation, employment = excluded.employment,
       shift = excluded.shift, career = excluded.career, pay_month = excluded.pay_month, source = excluded.source, feat = excluded.feat, card = excluded.card,
-      hours = excluded.hours, education = excluded.education, licence = excluded.licence, benefit = excluded.benefit, access = excluded.access, firm = excluded.firm`.execute(
-    tx,
-  )
+      hours = excluded.hours, education = excluded.education, licence = excluded.licence, benefit = excluded.benefit, access = excluded.access, firm = excluded.firm,
+      pay_hour = excluded.pay_hour`.execute(tx)
 }
 
 /** Removes vacancies that are no longer public. */

@@ -104,6 +104,7 @@ function testsOf(part: Part): Test[] {
       ),
     ]
   if (part.kind !== 'pay' || part.per === 'week' || part.per === 'piece') return []
+  if (part.per === 'hour') return [between('hourly', part.amount)]
   return [between('pay', monthly(part.amount, part.per))]
 }
 

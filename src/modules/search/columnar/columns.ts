@@ -35,8 +35,8 @@ export const benefitColumns: readonly ColumnName[] = benefits.map((one): ColumnN
 export const accessColumns: readonly ColumnName[] = accesses.map((one): ColumnName => `access ${one}`)
 /** All columns, in the order of a document's codes. */
 export const columnNames: readonly ColumnName[] = [...plainNames, ...benefitColumns, ...accessColumns]
-/** The numbers: won a month, days since 2000; `closing` is negative, so that what closes first comes first. */
-export const numberNames = ['pay', 'opens', 'closing', 'published'] as const
+/** The numbers: won a month (and an hour), days since 2000; `closing` is negative, so that what closes first comes first. */
+export const numberNames = ['pay', 'opens', 'closing', 'published', 'hourly'] as const
 /** One number. */
 export type NumberName = (typeof numberNames)[number]
 

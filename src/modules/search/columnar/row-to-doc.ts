@@ -19,6 +19,7 @@ export type IndexedRow = {
   readonly shift: string
   readonly career: number
   readonly pay_month: number | null
+  readonly pay_hour: number | null
   readonly source: string
   readonly hours: string
   readonly education: string
@@ -67,6 +68,6 @@ export function docOfRow(row: IndexedRow, sources: SourceCodes): Doc {
       ...benefits.map((_, n) => (row.benefit >> n) & 1),
       ...accesses.map((_, n) => (row.access >> n) & 1),
     ],
-    numbers: [pay, dayNumber(row.opens_on), -dayNumber(row.open_until), dayNumber(row.published_on)],
+    numbers: [pay, dayNumber(row.opens_on), -dayNumber(row.open_until), dayNumber(row.published_on), row.pay_hour ?? 0],
   }
 }
