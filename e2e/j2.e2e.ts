@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { claim, decide, press } from './insurance/claim-steps.ts'
+import { claim, decide } from './insurance/claim-steps.ts'
+import { addActivity, digits, sendRound, signRound, wonOf } from './insurance/round-steps.ts'
 import { desk, openBrowser, signIn, visit } from './node/browser.ts'
 import { type Town, startTown } from './node/town.ts'
 
@@ -19,7 +20,6 @@ const phone = async (path: string): Promise<Page> => await signIn(await visit(br
 const office = async (path: string): Promise<Page> =>
   await signIn(await visit(browser, town.address, { viewport: desk }), '안수빈', path, '온일 시연 운영')
 const mainText = async (page: Page): Promise<string> => (await page.locator('main').textContent()) ?? ''
-const digits = (text: string): number => Number(text.replaceAll(/\D/g, ''))
 
 /** The demo clock stands at ten in the morning of a day: the program starts again with the same data. */
 async function morningOf(day: string): Promise<void> {
@@ -30,43 +30,10 @@ const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000
 /** The round on its day: what it asks for is added, it is sent, an officer sees who comes and signs. Gives the won that come of it. */
 async function recognised(round: number, due: string): Promise<number> {
   const page = await phone(`/my/benefit/rounds/${round}`)
-  if (round > 1) {
-    await page.goto(`${town.address}/my/benefit/rounds/${round}/activity`)
-    await page.locator('#kind').selectOption('면접')
-    await page.locator('#day').fill(dayBefore(due))
-    await page.locator('#says').fill('한들전자 생산직 면접')
-    await page.locator('main form').first().locator('button.btn--main').click()
-    await page.getByText('저장했습니다').waitFor()
-  }
-  await page.goto(`${town.address}/my/benefit/rounds/${round}`)
-  await page.getByLabel('아니요, 일하지 않았습니다').check()
-  await press(page, '보내기')
-  await page.getByText('보냈습니다. 결정을 기다립니다').waitFor()
-  await signed(round)
-  await page.reload()
-  return digits(
-    (await page
-      .getByText(/원이 들어옵니다/)
-      .first()
-      .textContent()) ?? '',
-  )
-}
-
-async function signed(round: number): Promise<void> {
-  const officer = await office('/operator/rounds')
-  // One of the demonstration's own recipients may wait for the same round.
-  await officer
-    .getByRole('link', { name: `${round}차 실업인정 결정` })
-    .last()
-    .click()
-  const attend = officer.getByRole('button', { name: '출석 확인' })
-  if ((await attend.count()) > 0) {
-    await attend.click()
-    await officer.getByText('출석을 확인했습니다').waitFor()
-  }
-  await officer.getByRole('textbox', { name: '까닭' }).fill('활동과 기록을 확인했습니다')
-  await officer.getByRole('button', { name: '서명하고 결정' }).click()
-  await officer.getByText('결정했습니다').waitFor()
+  if (round > 1) await addActivity(page, round, '면접', dayBefore(due), '한들전자 생산직 면접')
+  await sendRound(page, round, '아니요, 일하지 않았습니다')
+  await signRound(await office('/operator/rounds'), round)
+  return await wonOf(page, round)
 }
 
 it('J2: a laid-off worker claims on a phone, is granted, and comes through four rounds, each on its day, paid to the won', async () => {
