@@ -64,5 +64,23 @@ describe('the second round of recognition, on a phone', () => {
         5000,
       ),
     ).toContain('1,820,880원')
+
+    // That day was no day of work after all: told on the round, signed by an officer, paid anew.
+    await page.goto('/my/benefit/rounds/2')
+    await page.getByText('잘못 신고한 것이 있나요?').click()
+    await page.getByLabel('새벽동 물류센터').check()
+    await page.getByLabel('무엇이 왜 다른가요?').fill('그날 일은 취소되었습니다')
+    expect(await axeOn(page)).toEqual([])
+    await page.getByRole('button', { name: '알리기' }).click()
+    await page.getByText('이 차수를 다시 보고 있습니다').waitFor()
+    await officer.goto('/operator/rounds')
+    await officer.getByRole('link', { name: '2차 실업인정', exact: true }).click()
+    await officer.getByLabel('고친다').check()
+    await officer.getByRole('textbox', { name: '까닭' }).fill('취소 문자를 보았습니다')
+    expect(await axeOn(officer)).toEqual([])
+    await officer.getByRole('button', { name: '서명하고 결정' }).click()
+    await officer.getByText('결정했습니다').waitFor()
+    await page.reload()
+    await page.getByText('1,888,320원이 들어옵니다').waitFor()
   })
 })

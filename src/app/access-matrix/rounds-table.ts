@@ -18,6 +18,10 @@ export const recognising: Readonly<Record<string, readonly [answers: string, thi
   'GET /operator/rounds/:id': ['in no no no no no no ok no', 'round at the office'],
   'POST /operator/rounds/:id/attend': ['in no no no no no no ok no', 'round at the office'],
   'POST /operator/rounds/:id/decide': ['in no no no no no no 409 no', 'round at the office'], // nobody came yet
+  'POST /operator/rounds/:id/correct': ['in no no no no no no 409 no', 'round at the office'], // it is not decided
+  'POST /operator/rounds/:id/correction': ['in no no no no no no -- no', 'round at the office'], // nothing is open
+  'POST /my/benefit/rounds/:round/correct': ['in 409 -- no no no no no no', 'round'], // it is not decided
+  'POST /my/benefit/rounds/:round/correction': ['in -- -- no no no no no no', 'round'], // nothing is open
   'GET /my/benefit/rounds/:round/day': ['in ok -- no no no no no no', 'round'],
   'POST /my/benefit/rounds/:round/day': ['in 422 -- no no no no no no', 'round'], // not on this ground, its day is today
   'POST /operator/rounds/changes/:change': ['in no no no no no no 422 no'], // no such wish

@@ -1,7 +1,7 @@
 import type { ColumnType, Selectable } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { AllowanceKind, LeaveKind } from './allowances/kinds.ts'
-import type { Activity, Certificate, Course, Declaration, Kind, ReportKind } from './contract.ts'
+import type { Activity, Certificate, Course, Declaration, Kind, ReportKind, WorkedDay } from './contract.ts'
 
 type Instant = ColumnType<Date, Date, Date>
 type Later<T> = ColumnType<T | null, T | null | undefined, T | null>
@@ -180,6 +180,27 @@ type BenefitTables = {
     evidence: Defaulted<string[]>
     begun_at: Instant
   }
+  'benefits.round_correction': {
+    id: string
+    round_id: string
+    person_id: string
+    worked: Json<readonly WorkedDay[]>
+    says: string
+    opened_at: Instant
+    opened_by: Later<string>
+    hear_until: string
+    answer: Later<string>
+    answered_at: Later<Date>
+    outcome: Later<'corrected' | 'dropped'>
+    reason: Later<string>
+    decided_at: Later<Date>
+    decided_by: Later<string>
+    decision_id: Later<string>
+    days: Later<number>
+    amount: Later<number>
+    claimed: Defaulted<number>
+    ordered: Defaulted<number>
+  }
   'benefits.allowance': {
     id: string
     claim_id: Later<string>
@@ -250,6 +271,7 @@ export type Row<
     | 'round'
     | 'activity'
     | 'day_change'
+    | 'round_correction'
     | 'allowance'
     | 'summing'
     | 'leave'

@@ -93,7 +93,8 @@ function notDecidable(round: Row<'round'> | undefined): Refusal | undefined {
   return round.sent_at || round.at_office ? undefined : refusal('benefits.round-not-sent', 409)
 }
 
-function signerOf(actor: Actor, reason: string): DecisionSigner {
+/** The officer who signs, by name, with their reason. */
+export function signerOf(actor: Actor, reason: string): DecisionSigner {
   const name = actor.kind === 'person' ? actor.name : ''
   return { kind: 'person', person: personOf(actor) ?? '', name, role: '실업인정 담당', reason }
 }

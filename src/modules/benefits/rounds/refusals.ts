@@ -38,6 +38,48 @@ export const roundRefusals: RefusalTexts = {
       next: () => 'Your receipt shows what was sent. Tell the employment office if something has to be corrected.',
     },
   },
+  'benefits.round-not-decided': {
+    ko: { says: () => '아직 결정되지 않은 실업인정입니다', next: () => '결정된 뒤에 고칠 것을 알릴 수 있습니다.' },
+    en: {
+      says: () => 'This round is not decided yet',
+      next: () => 'Once it is decided, you can tell what was otherwise.',
+    },
+  },
+  'benefits.correction-open': {
+    ko: {
+      says: () => '이미 다시 보고 있는 실업인정입니다',
+      next: () => '그 정정이 결정된 뒤에 다시 알릴 수 있습니다.',
+    },
+    en: { says: () => 'This round is looked at already', next: () => 'You can tell more once that is decided.' },
+  },
+  'benefits.no-such-correction': {
+    ko: { says: () => '열려 있는 정정이 없습니다', next: () => '화면을 새로 여세요.' },
+    en: { says: () => 'No correction is open', next: () => 'Open the page anew.' },
+  },
+  'benefits.correction-answered': {
+    ko: { says: () => '의견을 이미 냈습니다', next: () => '낸 의견은 접수증과 이 화면에서 볼 수 있습니다.' },
+    en: { says: () => 'You have answered already', next: () => 'Your answer is on this page and on its receipt.' },
+  },
+  'benefits.hearing-open': {
+    ko: {
+      says: () => '아직 의견을 듣는 중입니다',
+      next: ({ until }) => `본인이 답하거나 ${until}이 지나면 결정할 수 있습니다.`,
+    },
+    en: {
+      says: () => 'The person has not been heard yet',
+      next: ({ until }) => `It can be decided once they answer, or after ${until}.`,
+    },
+  },
+  'benefits.payment-under-way': {
+    ko: {
+      says: () => '이 차수의 지급이 은행에 가 있습니다',
+      next: () => '아무것도 바꾸지 않았습니다. 은행이 답한 뒤(보통 하루 안) 다시 서명하세요.',
+    },
+    en: {
+      says: () => 'A payment of this round is with the bank',
+      next: () => 'Nothing was changed. Sign again when the bank has answered, usually within a day.',
+    },
+  },
   'benefits.round-changed': {
     ko: { says: () => '다른 화면에서 바뀐 것이 있습니다', next: () => '새로 열어 확인하고 다시 보내세요.' },
     en: { says: () => 'Something was changed on another page', next: () => 'Open it anew, look at it and send again.' },

@@ -1,4 +1,5 @@
 import type { Route } from '../../../platform/http/route.ts'
+import { correctionRoutes } from './correction/pages/correction-forms.ts'
 import { activityRoutes } from './pages/activity-page.tsx'
 import { caseRoutes } from './pages/case-page.tsx'
 import { changeForm } from './pages/changes.tsx'
@@ -19,4 +20,5 @@ export const roundRoutes: readonly Route[] = [
   queuePage,
   ...caseRoutes,
   changeForm,
+  ...correctionRoutes,
 ]

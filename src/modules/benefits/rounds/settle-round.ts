@@ -79,19 +79,21 @@ function ownOf({ claim }: RoundState, { signer }: Settling): Refusal | undefined
   return signer.kind === 'person' && signer.person === claim.person_id ? ownCase : undefined
 }
 
-// The first days that can be recognised; undefined where one of them cannot be worked out.
-function amountFor({ assessed }: RoundState, days: number): number | undefined {
+/** What the first days that can be recognised come to; undefined where one of them cannot be worked out. */
+export function amountFor({ assessed }: Pick<RoundState, 'assessed'>, days: number): number | undefined {
   const paid = assessed.days.filter(({ employed }) => !employed).slice(0, days)
   if (paid.some(({ benefit }) => benefit === undefined)) return undefined
   return paid.reduce((sum, { benefit }) => sum + (benefit ?? 0), 0)
 }
 
-// Where the law has nothing to sign, the round itself says who decided.
-async function signed(
+type ToBeSigned = ToSignOf & { readonly signer: DecisionSigner; readonly replaces?: string | undefined }
+
+/** Signs what a round comes to. Where the law has nothing to sign, the round itself says who decided. */
+export async function signed(
   tx: Tx,
   { node }: Call,
   { round, claim, assessed }: RoundState,
-  { signer, facts, wanted }: ToSignOf & { readonly signer: DecisionSigner },
+  { signer, facts, wanted, replaces }: ToBeSigned,
 ): Promise<string | undefined | Refusal> {
   if (wanted.length === 0) return undefined
   const [person, domain, at] = [claim.person_id, 'recognition', node.clock.now()]
@@ -105,6 +107,7 @@ async function signed(
     signer,
     at,
     facts: said,
+    replaces,
     ...(wanted.includes('roundBenefit') && { asked: { roundBenefit: assessed.amount } }),
     lawDay: day,
     factDay: day,

@@ -2,16 +2,18 @@ import { Refused, must } from '../../../../kernel/refusal.ts'
 import { type PageCall, type Reply, html, redirect } from '../../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { renderPage } from '../../../../web/layout.tsx'
+import { OfficerCorrection } from '../correction/pages/officer-correction.tsx'
+import { roundCorrections } from '../correction/read-corrections.ts'
 import { attendRound, decideRound, roundCase } from '../officer.ts'
 import { messages } from '../officer-messages.ts'
 import { CaseView } from './case-view.tsx'
-import { said, typedIn } from './posted.ts'
+import { listed, said, typedIn } from './posted.ts'
 import { queuePath } from './queue-page.tsx'
 import type { Errors } from './round-form.tsx'
 
 const path = `${queuePath}/:id`
 
-const casePage: Route = page(path, 'operator', async (c) => await show(c, {}))
+const casePage: Route = page(path, 'operator', async (c) => await showCase(c, {}))
 
 const decideForm: Route = form(`${path}/decide`, 'operator', async (c) => {
   const { days, reason, exempt } = c.body
@@ -20,7 +22,7 @@ const decideForm: Route = form(`${path}/decide`, 'operator', async (c) => {
   if (outcome.ok) return redirect(queuePath, t.decided)
   const { fields } = outcome.refusal
   if (fields === undefined) throw new Refused(outcome.refusal)
-  return await show(c, said(fields, t.errors))
+  return await showCase(c, said(fields, t.errors))
 })
 
 const attendForm: Route = form(`${path}/attend`, 'operator', async (c) => {
@@ -33,12 +35,31 @@ const attendForm: Route = form(`${path}/attend`, 'operator', async (c) => {
 /** A round for an officer: read, note who came, decide. */
 export const caseRoutes: readonly Route[] = [casePage, decideForm, attendForm]
 
-async function show(c: PageCall, errors: Errors): Promise<Reply> {
+/** The page of a round for an officer. */
+export async function showCase(c: PageCall, errors: Errors): Promise<Reply> {
   const { lang } = c.view
   const t = messages[lang]
   const one = must(await roundCase(c.call, { round: c.params['id'] }))
+  const decided = one.round.decided_at !== null
+  const corrections = decided ? must(await roundCorrections(c.call, { round: one.round.id })) : undefined
+  const late = one.asked.map(({ day }) => day)
+  const chosen = c.body['days'] === undefined ? late : listed(c.body['days'])
   const failed = Object.keys(errors).length > 0
-  const children = <CaseView one={one} lang={lang} errors={errors} typed={typedIn(c)} />
+  const typed = typedIn(c)
+  const children = (
+    <CaseView one={one} lang={lang} errors={errors} typed={typed}>
+      {corrections && (
+        <OfficerCorrection
+          state={one}
+          lang={lang}
+          errors={errors}
+          typed={typed}
+          chosen={chosen}
+          corrections={corrections}
+        />
+      )}
+    </CaseView>
+  )
   const back = { href: queuePath, text: t.back }
   const title = t.oneTitle(one.round.number)
   return html(

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { toDay } from '../../../../kernel/day.ts'
 import type { Lang } from '../../../../platform/http/page-call.ts'
 import { SubmitButton } from '../../../../web/components/button.tsx'
@@ -22,8 +22,8 @@ type Shown = { readonly one: RoundCase; readonly lang: Lang }
 type Typed = Shown & { readonly errors: Errors; readonly typed: (name: string) => string }
 
 /** A round as an officer decides it: why it is here, what was declared, the draft, and the signature. */
-export function CaseView(props: Typed): VNode {
-  const { one, lang, errors } = props
+export function CaseView(props: Typed & { readonly children?: ComponentChildren }): VNode {
+  const { one, lang, errors, children } = props
   const t = messages[lang]
   return (
     <div className="wrap page stack stack--6">
@@ -45,6 +45,7 @@ export function CaseView(props: Typed): VNode {
         </div>
       </div>
       <DayByDay state={one} lang={lang} />
+      {children}
     </div>
   )
 }

@@ -10,6 +10,9 @@ import { Empty } from '../../../../web/components/notice.tsx'
 import { date, moment } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import type { Row } from '../../tables.ts'
+import { LookAt } from '../correction/pages/officer-correction.tsx'
+import { roundsToLookAt } from '../correction/read-corrections.ts'
+import type { ToLookAt } from '../correction/store.ts'
 import { type WaitingChange, waitingChanges } from '../answer-day-change.ts'
 import { waitingRounds } from '../officer.ts'
 import { messages } from '../officer-messages.ts'
@@ -22,8 +25,9 @@ export const queuePath = '/operator/rounds'
 export const queuePage: Route = page(queuePath, 'operator', async (c) => {
   const rows = must(await waitingRounds(c.call, {}))
   const changes = must(await waitingChanges(c.call, {}))
+  const again = must(await roundsToLookAt(c.call, {}))
   const title = messages[c.view.lang].title
-  const children = <Queue c={c} rows={rows} changes={changes} />
+  const children = <Queue c={c} rows={rows} changes={changes} again={again} />
   return html(renderPage({ view: c.view, title, current: '/operator', flash: c.flash, noIndex: true, children }))
 })
 
@@ -31,14 +35,16 @@ type Shown = {
   readonly c: PageCall
   readonly rows: readonly Row<'round'>[]
   readonly changes: readonly WaitingChange[]
+  readonly again: readonly ToLookAt[]
 }
 
-function Queue({ c, rows, changes }: Shown): VNode {
+function Queue({ c, rows, changes, again }: Shown): VNode {
   const t = messages[c.view.lang]
   return (
     <div className="wrap page stack stack--6">
       <PageHead title={t.title} lead={t.lead} />
       <Changes c={c} changes={changes} />
+      <LookAt rounds={again} lang={c.view.lang} />
       <More href="/operator/allowances">{t.allowances}</More>
       {rows.length === 0 ? (
         <Empty icon="calendar" title={t.none}>

@@ -1,26 +1,31 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Lang } from '../../../../platform/http/page-call.ts'
 import { PageHead } from '../../../../web/components/card.tsx'
 import { Section } from '../../../../web/components/cards.tsx'
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
 import { Pairs, Table } from '../../../../web/components/lists.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
 import { date, moment, wonInFull } from '../../../../web/format.ts'
 import { stretchesOf } from '../day-by-day.ts'
 import { messages } from '../messages.ts'
 import type { RoundState } from '../round-state.ts'
+import type { Errors } from './round-form.tsx'
 
 type Shown = { readonly state: RoundState; readonly lang: Lang }
+type Whole = Shown & { readonly errors?: Errors; readonly children?: ComponentChildren }
 
 /** A round that was sent, and what came of it. */
-export function RoundResult({ state, lang }: Shown): VNode {
+export function RoundResult({ state, lang, errors = {}, children }: Whole): VNode {
   const t = messages[lang]
   const { round, period, today } = state
   const span = [period.from, period.to].map((day) => date(day, today, lang)).join(' ~ ')
   return (
     <div className="wrap wrap--read page stack stack--6" data-screen="round-sent">
       <PageHead title={t.nth(round.number)} eyebrow={span} />
+      <ErrorSummary errors={errors} lang={lang} />
       {round.decided_at ? <Decided state={state} lang={lang} /> : <Waiting state={state} lang={lang} />}
       <DayByDay state={state} lang={lang} />
+      {children}
       <p>
         <a href="/my/receipts">{t.receipts}</a>
       </p>

@@ -84,8 +84,12 @@ function Contract({ field, lang }: { field: Field; lang: Lang }): VNode {
   )
 }
 
-// Weeks from Monday on; days outside the period are empty.
-function Month({ state: { period, worked, today }, lang, chosen }: Shown): VNode {
+/** The days of a period to choose from: weeks from Monday on; days outside the period are empty. */
+export function Month({
+  state: { period, worked, today },
+  lang,
+  chosen,
+}: Pick<Shown, 'state' | 'lang' | 'chosen'>): VNode {
   const before = (weekdayOf(period.from) + 6) % 7
   const days = Array.from({ length: lengthOf(period) }, (_, i) => addDays(period.from, i))
   const declared = (day: Day): boolean => worked.some((one) => one.day === day)

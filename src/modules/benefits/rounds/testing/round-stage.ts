@@ -22,7 +22,7 @@ import { sendRound } from '../send-round.ts'
 import { grantedClaim } from '../demo-claim.ts'
 
 // Queues of other modules that something is put into here.
-const others = ['decisions.tell-decision', 'notifications.deliver'].map((name) => ({
+const others = ['decisions.tell-decision', 'notifications.deliver', 'payments.check-account'].map((name) => ({
   name,
   retries: 0,
   run: async (): Promise<void> => await Promise.resolve(),

@@ -1,0 +1,124 @@
+import type { VNode } from 'preact'
+import { toDay } from '../../../../../kernel/day.ts'
+import type { Lang } from '../../../../../platform/http/page-call.ts'
+import { SubmitButton } from '../../../../../web/components/button.tsx'
+import { Choice, Choices } from '../../../../../web/components/choice.tsx'
+import { Section } from '../../../../../web/components/cards.tsx'
+import { TextArea, TextField } from '../../../../../web/components/field.tsx'
+import { Form } from '../../../../../web/components/form.tsx'
+import { Notice } from '../../../../../web/components/notice.tsx'
+import { date, wonInFull } from '../../../../../web/format.ts'
+import { notHeard } from '../correction.ts'
+import { correctionTexts } from '../messages.ts'
+import type { Corrections } from '../read-corrections.ts'
+import type { ToLookAt } from '../store.ts'
+import { ChangeFields, Past, Proposed, type Shown } from './correction-parts.tsx'
+
+type Props = Shown & { readonly corrections: Corrections }
+
+/** A decided round for an officer: what is said to be otherwise, the hearing, and the signature; or the form that begins it. */
+export function OfficerCorrection(props: Props): VNode {
+  const { corrections, lang } = props
+  return (
+    <>
+      {corrections.open ? <Open {...props} /> : <Begin {...props} />}
+      <Past decided={corrections.decided} lang={lang} />
+    </>
+  )
+}
+
+function Begin(props: Props): VNode {
+  const { state, lang } = props
+  const t = correctionTexts[lang]
+  const here = `/operator/rounds/${state.round.id}`
+  return (
+    <Section id="correction" title={t.open}>
+      <p className="muted">{t.openLead}</p>
+      <Form action={`${here}/correct`} page={here} className="card stack">
+        <ChangeFields {...props} why={{ label: t.whyOffice, hint: t.whyOfficeHint }} />
+        <SubmitButton>{t.begin}</SubmitButton>
+      </Form>
+    </Section>
+  )
+}
+
+function Open({ state, lang, errors, typed, corrections: { open, would } }: Props): VNode | null {
+  const t = correctionTexts[lang]
+  if (!open || !would) return null
+  const { round, today } = state
+  const until = date(toDay(open.hear_until), today, lang)
+  return (
+    <Section id="correction" title={t.opened}>
+      <Proposed open={open} state={state} lang={lang} />
+      <p>{t.now(round.recognised_days ?? 0, wonInFull(round.amount ?? 0, lang))}</p>
+      <p>{t.draft(would.days, wonInFull(would.state.assessed.amount, lang))}</p>
+      {notHeard(open, today) ? (
+        <Notice title={t.notHeard(until)} />
+      ) : (
+        <Sign id={round.id} days={would.days} seen={would.seen} lang={lang} errors={errors} typed={typed} />
+      )}
+    </Section>
+  )
+}
+
+type Signing = Pick<Props, 'lang' | 'errors' | 'typed'> & {
+  readonly id: string
+  readonly days: number
+  readonly seen: string
+}
+
+function Sign({ id, days, seen, lang, errors, typed }: Signing): VNode {
+  const t = correctionTexts[lang]
+  const here = `/operator/rounds/${id}`
+  return (
+    <Form action={`${here}/correction`} page={here} className="card card--lead stack">
+      <input type="hidden" name="seen" value={seen} />
+      <Choices legend={t.outcome} name="outcome" lang={lang} error={errors['outcome']}>
+        {(['corrected', 'dropped'] as const).map((outcome) => (
+          <Choice key={outcome} type="radio" name="outcome" value={outcome} checked={typed('outcome') === outcome}>
+            {t.outcomes[outcome]}
+          </Choice>
+        ))}
+      </Choices>
+      <TextField
+        name="days"
+        label={t.days}
+        lang={lang}
+        value={typed('days') || String(days)}
+        error={errors['days']}
+        inputMode="numeric"
+        short
+      />
+      <TextArea
+        name="reason"
+        label={t.reason}
+        hint={t.reasonHint}
+        lang={lang}
+        rows={3}
+        most={500}
+        value={typed('reason')}
+        error={errors['reason']}
+      />
+      <SubmitButton kind="main">{t.sign}</SubmitButton>
+    </Form>
+  )
+}
+
+/** Decided rounds that are to be looked at again. */
+export function LookAt({ rounds, lang }: { readonly rounds: readonly ToLookAt[]; readonly lang: Lang }): VNode | null {
+  const t = correctionTexts[lang]
+  if (rounds.length === 0) return null
+  return (
+    <Section id="look" title={t.look}>
+      <p className="muted">{t.lookLead}</p>
+      <ul className="card stack">
+        {rounds.map(({ round, number, open, heard }) => (
+          <li key={round}>
+            <a href={`/operator/rounds/${round}`}>{t.nth(number)}</a>
+            {` · ${open ? (heard ? t.looks.heard : t.looks.waiting) : t.looks.late}`}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
