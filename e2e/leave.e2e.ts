@@ -27,7 +27,7 @@ describe('parental leave, on a phone', () => {
     await page.getByLabel('시작한 날').fill(day(40))
     await page.getByLabel('끝나는 날').fill(day(-300))
     await page.getByRole('button', { name: '알리고 달력 보기' }).click()
-    await page.getByRole('link', { name: /통상임금/ }).waitFor() // what is missing is said, what was typed stays
+    await page.getByRole('link', { name: '숫자로 쓰세요' }).waitFor() // what is missing is said, what was typed stays
     await page.getByLabel('월 통상임금').fill('3,000,000')
     await page.getByRole('button', { name: '알리고 달력 보기' }).click()
     await page.getByText('알렸습니다').waitFor()

@@ -4,7 +4,8 @@ import { must } from '../../../kernel/refusal.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
 import { paymentsOf } from '../../payments/index.ts'
 import { myRound, myRounds } from '../rounds/my-rounds.ts'
-import { type Recipient, type Stage, recipientOn, roundStage, sent } from '../rounds/testing/round-stage.ts'
+import { decideRound } from '../rounds/officer.ts'
+import { type Recipient, type Stage, recipientOn, roundStage, rowOf, sent } from '../rounds/testing/round-stage.ts'
 import { tables } from '../tables.ts'
 import { keepOpen } from './keep-open.ts'
 import { askAllowance, myAllowances } from './ask-allowance.ts'
@@ -140,6 +141,10 @@ describe('extensions', () => {
       most: 28,
       amount: 10 * 67_440 + 18 * daily,
     })
+    must(await sent(who))
+    const { id } = await rowOf(stage, who)
+    must(await decideRound(officer(), { round: id, days: 28, reason: '연장급여를 받는 날이 든 차수' }))
+    expect(await paid(who)).toMatchObject([{ amount: 10 * 67_440 + 18 * daily }])
   })
 
   test('what rests on something unverified is not decided but kept open, by name and with a reason', async () => {

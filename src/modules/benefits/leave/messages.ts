@@ -34,6 +34,7 @@ const ko = {
   unknown: '담당자가 정합니다',
   estimateWhy: '한 달이 안 되는 달의 금액은 어림입니다. 나누는 방법을 확인하지 못해, 담당자가 열어 두고 알려 드립니다.',
   files: '서류',
+  file: '올릴 파일',
   filesHint:
     '회사의 휴직·휴가 확인서, 통상임금을 알 수 있는 서류, 아이나 다른 부모의 휴직을 알 수 있는 서류. PDF나 사진, 10MB까지.',
   add: '올리기',
@@ -84,6 +85,7 @@ const en: Texts = {
   estimateWhy:
     'The sum of a part of a month is an estimate. How it is divided was not confirmed: the officer keeps it open and tells you.',
   files: 'Papers',
+  file: 'File',
   filesHint:
     'Your company’s confirmation of the leave, what shows your ordinary wage, what shows the child or the other parent’s leave. PDF or pictures, up to 10 MB.',
   add: 'Add',

@@ -123,6 +123,8 @@ const saidBy: Readonly<Record<string, string>> = {
   earlierActivities: sources.earlierRounds.ko,
   recognisedDays: sources.counted.ko,
   dailyBenefit: sources.eligibility.ko,
+  roundExtendedDays: sources.counted.ko,
+  roundExtendedDaily: sources.eligibility.ko,
   insuredAs: sources.coverage.ko,
   averageDailyIncome: sources.declaration.ko,
   exemptDailyIncome: sources.officer.ko,

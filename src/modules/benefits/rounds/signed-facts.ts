@@ -29,5 +29,13 @@ function moneyFacts({ period, worked }: RoundState, days: number): Facts {
     insuredAs === '근로자'
       ? {}
       : { averageDailyIncome, ...(averageDailyIncome > 0 && exemptDailyIncome !== undefined && { exemptDailyIncome }) }
-  return { recognisedDays: days, dailyBenefit, insuredAs, ...income }
+  return { recognisedDays: days, dailyBenefit, insuredAs, ...income, ...extended(period, days) }
+}
+
+// 제54조제2항: the days after the ordinary ones.
+function extended({ extension }: RoundState['period'], days: number): Facts {
+  const after = extension && days - Math.max(0, extension.after)
+  return extension && after !== undefined && after > 0
+    ? { roundExtendedDays: after, roundExtendedDaily: extension.dailyBenefit }
+    : {}
 }

@@ -3,7 +3,7 @@ import { dayOf } from '../../../../kernel/day.ts'
 import { must } from '../../../../kernel/refusal.ts'
 import { type Lang, html } from '../../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../../platform/http/route.ts'
-import { Links, PageHead } from '../../../../web/components/card.tsx'
+import { PageHead } from '../../../../web/components/card.tsx'
 import { More, Section } from '../../../../web/components/cards.tsx'
 import { Table } from '../../../../web/components/lists.tsx'
 import { Empty } from '../../../../web/components/notice.tsx'
@@ -14,6 +14,7 @@ import { type MyAllowances, myAllowances } from '../ask-allowance.ts'
 import { claimKinds, isExtension } from '../kinds.ts'
 import { messages, pageOf } from '../messages.ts'
 import { names } from '../names.ts'
+import { Ways } from './ways.tsx'
 
 /** Where allowances are. */
 export const allowancesPath = '/my/benefit/allowances'
@@ -28,16 +29,13 @@ export const allowancesPage: Route = page(allowancesPath, 'person', async (c) =>
 
 function All({ all: { claim, asked }, lang }: { all: MyAllowances; lang: Lang }): VNode {
   const t = messages[lang]
-  const ways = claimKinds.map((kind) => ({
-    href: `${allowancesPath}/${kind}`,
-    text: names[lang][kind].name,
-    note: names[lang][kind].lead,
-  }))
   return (
     <div className="wrap wrap--read page stack stack--6">
       <PageHead title={t.title} lead={t.lead} />
       {claim ? (
-        <Links items={ways} />
+        <Section id="ways" title={t.ways}>
+          <Ways kinds={claimKinds} href={(kind) => `${allowancesPath}/${kind}`} lang={lang} />
+        </Section>
       ) : (
         <Empty icon="won" title={t.none}>
           <p className="muted">{t.noneNext}</p>

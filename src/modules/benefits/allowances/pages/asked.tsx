@@ -18,7 +18,8 @@ type Props = {
 export function Asked({ question, lang, value, error, name = question.name }: Props): VNode {
   const { fact, optional } = question
   const label = labelOf(question, lang)
-  const field = { name, label, lang, value, error, ...(optional && { required: false }) }
+  const hint = unitOf(fact?.kind, lang)
+  const field = { name, label, lang, value, error, ...(hint && { hint }), ...(optional && { required: false }) }
   if (fact?.kind === 'yes')
     return (
       <Choice type="checkbox" name={name} value="yes" checked={value === 'yes'}>
@@ -31,6 +32,10 @@ export function Asked({ question, lang, value, error, name = question.name }: Pr
   }
   if (question.name === 'startedOn' || fact?.kind === 'day') return <TextField {...field} type="date" short />
   return fact ? <TextField {...field} inputMode="decimal" short /> : <TextField {...field} maxLength={100} />
+}
+
+function unitOf(kind: string | undefined, lang: Lang): string | undefined {
+  return Object.entries(messages[lang].units).find(([unit]) => unit === kind)?.[1]
 }
 
 /** What a question is called. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { toDay } from '../../../../kernel/day.ts'
+import { isDay, toDay } from '../../../../kernel/day.ts'
 import type { Lang } from '../../../../platform/http/page-call.ts'
 import { PageHead } from '../../../../web/components/card.tsx'
 import { Section } from '../../../../web/components/cards.tsx'
@@ -36,7 +36,10 @@ export function Case(shown: Shown): VNode {
       <ErrorSummary errors={errors} lang={lang} />
       {row.open_reason !== null && row.decided_at === null && <Notice title={t.kept}>{row.open_reason}</Notice>}
       <Section id="said" title={t.said}>
-        <Told one={one} lang={lang} />
+        <Told one={one} lang={lang} of={one.said} />
+      </Section>
+      <Section id="records" title={t.records}>
+        <Told one={one} lang={lang} of={recordsOf(one)} />
       </Section>
       {one.files.length > 0 && (
         <Section id="files" title={t.files}>
@@ -57,14 +60,18 @@ function spanOf({ row: { month, from_day, to_day } }: AllowanceCase, lang: Lang)
   return month === null ? t.days(from, to) : t.claimed(month, from, to)
 }
 
-function Told({ one: { row, said, facts }, lang }: { one: AllowanceCase; lang: Lang }): VNode {
-  const all = { ...facts, ...said }
-  const questions = questionsOf(row.kind, Object.keys(all))
-  const items = questions.flatMap((question) => {
-    const value = all[question.name]
+// What neither the person nor the officer said: the claim, the leave and the registers.
+function recordsOf({ facts, said, found }: AllowanceCase): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !(name in said) && !(name in found)))
+}
+
+type Telling = { readonly one: AllowanceCase; readonly of: Readonly<Record<string, unknown>>; readonly lang: Lang }
+
+function Told({ one: { row, said }, of, lang }: Telling): VNode {
+  const items = questionsOf(row.kind, Object.keys(of)).flatMap((question) => {
+    const value = of[question.name]
     if (value === undefined || (question.fact === undefined && !(question.name in said))) return []
-    const term = labelOf(question, lang) + (question.name in said ? '' : ` · ${messages[lang].fromRecords}`)
-    return [{ term, value: textOf(value, question.fact?.kind, lang) }]
+    return [{ term: labelOf(question, lang), value: textOf(value, question.fact?.kind, lang) }]
   })
   return <Pairs items={items} />
 }
@@ -75,6 +82,7 @@ function textOf(value: unknown, kind: Kind | undefined, lang: Lang): string {
   const t = messages[lang]
   if (typeof value === 'boolean') return value ? t.yes : t.no
   if (typeof value === 'number') return kind === 'won' ? valueText(value, 'won', lang) : String(value)
+  if (isDay(value)) return dateOnPaper(value, lang)
   return typeof value === 'string' ? value : ''
 }
 
@@ -135,15 +143,23 @@ function Decide({ one, lang, here, typed, errors }: Shown): VNode {
         value={typed['reason'] ?? ''}
         error={errors['reason']}
       />
-      <div className="btns">
-        <button className="btn btn--main" name="act" value="decide">
-          {t.decide}
-        </button>
-        <button className="btn" name="act" value="keep">
-          {t.keep}
-        </button>
-      </div>
+      <Acts decidable={one.draft.amount !== undefined && one.draft.status === 'settled'} lang={lang} />
     </Form>
+  )
+}
+
+// Where nothing can be signed yet, keeping it open is what there is to do.
+function Acts({ decidable, lang }: { decidable: boolean; lang: Lang }): VNode {
+  const t = messages[lang]
+  return (
+    <div className="btns">
+      <button className={decidable ? 'btn btn--main' : 'btn'} name="act" value="decide">
+        {t.decide}
+      </button>
+      <button className={decidable ? 'btn' : 'btn btn--main'} name="act" value="keep">
+        {t.keep}
+      </button>
+    </div>
   )
 }
 

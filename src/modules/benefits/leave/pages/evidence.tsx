@@ -21,7 +21,7 @@ export function Evidence({ one: { leave, files }, lang, fault }: Props): VNode {
       {files.length > 0 && <Lines items={files.map(({ id, name }) => <a href={`/files/${id}`}>{name}</a>)} />}
       <Form action={`${here}/evidence`} page={here} files label={t.files}>
         <div className="field">
-          <label htmlFor="file">{t.files}</label>
+          <label htmlFor="file">{t.file}</label>
           <p className="hint" id="file-hint">
             {t.filesHint}
           </p>

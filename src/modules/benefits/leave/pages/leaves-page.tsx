@@ -4,7 +4,7 @@ import { must } from '../../../../kernel/refusal.ts'
 import { type Lang, html } from '../../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../../platform/http/route.ts'
 import { LinkButton } from '../../../../web/components/button.tsx'
-import { Links, PageHead } from '../../../../web/components/card.tsx'
+import { PageHead } from '../../../../web/components/card.tsx'
 import { Section } from '../../../../web/components/cards.tsx'
 import { Table } from '../../../../web/components/lists.tsx'
 import { Empty } from '../../../../web/components/notice.tsx'
@@ -12,6 +12,7 @@ import { dateOnPaper } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import { leaveKinds } from '../../allowances/kinds.ts'
 import { names } from '../../allowances/names.ts'
+import { Ways } from '../../allowances/pages/ways.tsx'
 import { leaveTexts } from '../messages.ts'
 import { type MyLeaves, myLeaves } from '../my-leaves.ts'
 
@@ -28,11 +29,6 @@ export const leavesPage: Route = page(leavesPath, 'person', async (c) => {
 
 function All({ all: { leaves, jobs }, lang }: { all: MyLeaves; lang: Lang }): VNode {
   const t = leaveTexts[lang]
-  const ways = leaveKinds.map((kind) => ({
-    href: `${leavesPath}/new/${kind}`,
-    text: names[lang][kind].name,
-    note: names[lang][kind].lead,
-  }))
   return (
     <div className="wrap wrap--read page stack stack--6">
       <PageHead title={t.title} lead={t.lead} />
@@ -58,7 +54,7 @@ function All({ all: { leaves, jobs }, lang }: { all: MyLeaves; lang: Lang }): VN
         </Empty>
       ) : (
         <Section id="begin" title={t.begin}>
-          <Links items={ways} />
+          <Ways kinds={leaveKinds} href={(kind) => `${leavesPath}/new/${kind}`} lang={lang} />
         </Section>
       )}
     </div>

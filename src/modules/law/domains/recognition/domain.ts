@@ -3,7 +3,16 @@ import { paymentSuspended, suspensionLastDay } from './act-60.ts'
 import { attendance, dayNumberFromRegistration } from './act-44.ts'
 import { enoughActivities, recognisedActivities, recognisedJobSearch } from './activities.ts'
 import { benefitForDay } from './deduction.ts'
-import { activities, designatedDay, earlierActivities, recipientType, recognisedDays, round } from './facts.ts'
+import {
+  activities,
+  designatedDay,
+  earlierActivities,
+  extendedDaily,
+  extendedDays,
+  recipientType,
+  recognisedDays,
+  round,
+} from './facts.ts'
 import { periodWeeks, requiredActivities, requiredJobSearch } from './requirements.ts'
 import { roundBenefit } from './round-benefit.ts'
 import { employed } from './rule-92.ts'
@@ -43,6 +52,8 @@ export const recognition: Domain = {
     activities,
     earlierActivities,
     recognisedDays,
+    extendedDays,
+    extendedDaily,
     designatedDay,
     workDay,
     worked,

@@ -19,6 +19,14 @@ export const earlierActivities: Fact<readonly Entry[]> = list('earlierActivities
   ko: '지난 차수에 인정된 재취업활동(날짜와 종류)',
   en: 'Activities recognised in earlier rounds (date and kind)',
 })
+export const extendedDays: Fact<number> = whole('roundExtendedDays', 'days', {
+  ko: '그 가운데 연장급여를 받는 날수',
+  en: 'Of them, days of an extension',
+})
+export const extendedDaily: Fact<number> = whole('roundExtendedDaily', 'won', {
+  ko: '연장급여일액',
+  en: 'Daily benefit of the extension',
+})
 export const recognisedDays: Fact<number> = whole('recognisedDays', 'days', {
   ko: '이번 차수에 실업을 인정한 날',
   en: 'Days recognised in this round',
