@@ -43,6 +43,7 @@ type Texts = {
     companyInsurance: string
     insurance: string
     jobseekerBenefit: string
+    leaveBenefit: string
     coverage: string
     issuer: string
     designs: string
@@ -125,6 +126,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       companyInsurance: '고용보험 신고',
       insurance: '고용보험',
       jobseekerBenefit: '구직급여',
+      leaveBenefit: '육아휴직·출산휴가 급여',
       coverage: '피보험자격 확인청구',
       issuer: '현황',
       designs: '배지 설계',
@@ -204,6 +206,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       companyInsurance: 'Insurance reports',
       insurance: 'Employment insurance',
       jobseekerBenefit: 'Job-seeking benefit',
+      leaveBenefit: 'Benefits of leave',
       coverage: 'Requests about insured status',
       issuer: 'Overview',
       designs: 'Badge designs',

@@ -40,6 +40,7 @@ const menus: Readonly<
       ['/my/insurance', 'insurance', 'shield'],
       ['/my/benefit', 'jobseekerBenefit', 'won'],
       ['/my/benefit/rounds', 'rounds', 'calendar'],
+      ['/my/benefit/leave', 'leaveBenefit', 'calendar'],
       ['/calculators', 'calculators', 'won'],
       ['/my/account', 'account', 'card'],
       ['/my/searches', 'searches', 'save'],

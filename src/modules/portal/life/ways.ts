@@ -11,6 +11,7 @@ type Name =
   | 'daytime'
   | 'driving'
   | 'design'
+  | 'leave'
   | 'wallet'
   | 'resume'
   | 'typed'
@@ -35,6 +36,13 @@ export const ways: Readonly<Record<Name, Way>> = {
   daytime: way('/jobs?shift=day', '낮에만 하는 일', '로그인 없이', 'Daytime jobs', 'no sign-in'),
   driving: way(`/jobs?q=${encodeURIComponent('운전')}`, '운전하는 일', '로그인 없이', 'Driving jobs', 'no sign-in'),
   design: way(`/jobs?q=${encodeURIComponent('디자인')}`, '디자인 일', '로그인 없이', 'Design jobs', 'no sign-in'),
+  leave: way(
+    '/my/benefit/leave',
+    '육아휴직·출산휴가 급여 신청하기',
+    '로그인하고',
+    'Claim benefits of leave',
+    'with sign-in',
+  ),
   wallet: way(
     '/wallet',
     '경력·자격을 배지로 가져오기',

@@ -4,6 +4,7 @@ import { type Lang, html } from '../../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../../platform/http/route.ts'
 import { LinkButton } from '../../../../web/components/button.tsx'
 import { Links, PageHead } from '../../../../web/components/card.tsx'
+import { More } from '../../../../web/components/cards.tsx'
 import { PostButton } from '../../../../web/components/form.tsx'
 import { Empty } from '../../../../web/components/notice.tsx'
 import { date, wonInFull } from '../../../../web/format.ts'
@@ -112,6 +113,7 @@ function Nothing({ lang }: { lang: Lang }): VNode {
         <p className="muted">{t.noneNext}</p>
         <LinkButton href="/my/insurance">{t.history}</LinkButton>
       </Empty>
+      <More href="/my/benefit/leave">{t.leave}</More>
     </div>
   )
 }

@@ -59,6 +59,7 @@ const ko = {
   none: '끝난 일이 없습니다',
   noneNext: '일이 끝났는데 보이지 않으면 회사가 아직 신고하지 않은 것일 수 있습니다.',
   history: '고용보험 가입 이력 보기',
+  leave: '아이 때문에 쉬면 받는 급여는 여기에 있습니다',
   disagree: '기록이 사실과 다르면',
   disagreeNote: '그만둔 까닭이 다르면 신청하며 말하고 증거를 낼 수 있습니다. 두 쪽 말을 함께 봅니다.',
   states: { ok: '맞음', warn: '모자라거나 막힘', open: '아직 모름 · 사람이 봄' },
@@ -114,6 +115,7 @@ export const checkTexts: Messages<Texts> = defineMessages<Texts>({
     none: 'No work has ended',
     noneNext: 'If work has ended and is not here, the company may not have reported it yet.',
     history: 'See your insured history',
+  leave: 'Benefits of leave for birth and childcare are here',
     disagree: 'If the records are wrong',
     disagreeNote:
       'If the reason of leaving is another, you say so in the claim and add evidence. Both versions are read.',

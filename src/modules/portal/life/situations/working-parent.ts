@@ -14,7 +14,7 @@ export const workingParent: Situation = {
     ko: ['육아휴직', '출산', '임신', '육아기 단축', '엄마', '아빠', '돌봄'],
     en: ['parental leave', 'maternity', 'pregnancy', 'shorter hours', 'mother', 'father'],
   },
-  can: [ways.partTime, ways.daytime, ways.resume, ways.wallet],
+  can: [ways.leave, ways.partTime, ways.daytime, ways.resume, ways.wallet],
   know: [
     act(
       '육아휴직 급여는 통상임금의 100%로 첫 3개월은 월 250만 원, 4–6개월은 월 200만 원까지이고, 7개월부터는 80%로 월 160만 원까지입니다. 하한은 월 70만 원입니다.',
