@@ -14,7 +14,7 @@ export const personal: readonly PersonalTable[] = [
   own(
     'allowance',
     'allowanceRequests',
-    ['kind', 'from_day', 'to_day', 'said', 'sent_at', 'decided_at', 'amount', 'days', 'reason', 'open_reason'],
+    ['kind', 'from_day', 'to_day', 'said', 'sent_at', 'decided_at', 'amount', 'days', 'reason', 'open_reason', 'found'],
     ['decided_by', 'open_by'],
   ),
   own('summing', 'summedContracts', ['kind', 'article', 'applied_at', 'withdrawn_at']),

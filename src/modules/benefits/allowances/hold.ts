@@ -2,8 +2,8 @@ import { dayOf, toDay } from '../../../kernel/day.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import type { Node } from '../../../platform/node.ts'
 import { leaveFacts, leaves } from '../leave/kinds.ts'
-import { monthsOf } from '../leave/months.ts'
-import { claimsOf, unitDaysFor } from '../leave/store.ts'
+import { monthsOf, untilEnd } from '../leave/months.ts'
+import { claimsOf, jobEnd, unitDaysFor } from '../leave/store.ts'
 import { type Row, tables } from '../tables.ts'
 import { claimSpecs } from './claim-facts.ts'
 import { type ClaimKind, type Facts, type LeaveKind, type Said, claimKinds, leaveKinds } from './kinds.ts'
@@ -44,8 +44,9 @@ async function ofLeave(tx: Tx, { row, said, found }: Before): Promise<Held> {
   const leave = await all.executeTakeFirstOrThrow()
   const kind = leaveKind(row.kind)
   const months = monthsOf(toDay(leave.from_day), toDay(leave.to_day), leaves[kind].monthly)
-  const month = months.find(({ number }) => number === row.month)
-  if (!month) throw new Error(`allowance ${row.id}: its leave has no month ${String(row.month)}`)
+  const whole = months.find(({ number }) => number === row.month)
+  if (!whole) throw new Error(`allowance ${row.id}: its leave has no month ${String(row.month)}`)
+  const month = untilEnd(whole, await jobEnd(tx, leave))
   const unitDays = await unitDaysFor(tx, { ...leave, kind })
   const claimedOn = dayOf(row.sent_at)
   const facts = leaveFacts(kind, { ...said, ...found }, { month, unitDays, claimedOn })

@@ -121,6 +121,26 @@ describe('parental leave', () => {
     expect(await paid(who)).toMatchObject([{ amount: 2_100_000 }, { amount: 2_100_000 }])
   })
 
+  test('stops when the job ends during it: a person decides, and nothing is paid for days after', async () => {
+    const who = await parent()
+    const leave = await told(who, 'parental', { ordinaryMonthlyWage: '3000000' })
+    const first = must(await claimMonth(who.call, { leave, month: 1, said: {} })).allowance
+    must(await decideAllowance(officer(), { allowance: first, ...decided }))
+    const end = addDays(monthsLater(who.from, 1), -1)
+    await stage.system(
+      async (tx) =>
+        await tables(tx)
+          .updateTable('benefits.spell')
+          .set({ to_day: end, separation_kind: '해고', lost_at: stage.node.clock.now() })
+          .where('id', '=', who.spell)
+          .execute(),
+    )
+    const second = must(await claimMonth(who.call, { leave, month: 2, said: {} })).allowance
+    await decideMonthJob.run(systemCall(stage.node, 'test'), { allowance: second })
+    expect(await paid(who)).toHaveLength(1)
+    expect(must(await decideAllowance(officer(), { allowance: second, ...decided }))).toEqual({ amount: 0 })
+  })
+
   test('without 180 unit days it is refused by a person, and can be claimed again', async () => {
     const who = await parent(8) // 176 days
     const leave = await told(who, 'parental', { ordinaryMonthlyWage: '3000000' })

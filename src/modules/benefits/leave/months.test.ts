@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toDay } from '../../../kernel/day.ts'
-import { monthsOf } from './months.ts'
+import { monthsOf, untilEnd } from './months.ts'
 
 test('a leave of a year has twelve months, each as long as its own', () => {
   const months = monthsOf(toDay('2026-01-31'), toDay('2027-01-30'), true)
@@ -21,4 +21,11 @@ test('a day more is a part of a thirteenth month', () => {
 
 test('what is claimed as a whole is one', () => {
   expect(monthsOf(toDay('2026-03-01'), toDay('2026-05-29'), false)).toMatchObject([{ number: 1, days: 90 }])
+})
+
+test('of a month in which the job ended, only the days until then are left', () => {
+  const [month] = monthsOf(toDay('2026-03-01'), toDay('2026-03-31'), true)
+  if (!month) throw new Error('no month')
+  const daysUntil = (end: string | null): number => untilEnd(month, end).days
+  expect([null, '2026-04-10', '2026-03-31', '2026-03-10', '2026-02-20'].map(daysUntil)).toEqual([31, 31, 31, 10, 0])
 })

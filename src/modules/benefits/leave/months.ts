@@ -1,4 +1,4 @@
-import { type Day, addDays, daysBetween } from '../../../kernel/day.ts'
+import { type Day, addDays, daysBetween, toDay } from '../../../kernel/day.ts'
 import { monthsLater } from '../claim/unit-months.ts'
 
 /** A month of a leave, from its first day: `length` is the whole month's, `days` those of the leave in it. */
@@ -26,6 +26,12 @@ export function monthsOf(from: Day, to: Day, monthly: boolean): LeaveMonth[] {
     })
   }
   return months
+}
+
+/** The month with only its days until a job ended: benefit stops when somebody leaves it (고용보험법 제73조제1항). */
+export function untilEnd(month: LeaveMonth, end: string | null): LeaveMonth {
+  if (end === null || end >= month.to) return month
+  return { ...month, days: Math.max(0, lengthOf(month.from, toDay(end))) }
 }
 
 function lengthOf(from: Day, to: Day): number {

@@ -13,8 +13,8 @@ import { decide } from '../../law/index.ts'
 import { themselves } from '../rounds/my-rounds.ts'
 import type { Row } from '../tables.ts'
 import { leaveFacts, leaves, nothingElse } from './kinds.ts'
-import { type LeaveMonth, monthsOf } from './months.ts'
-import { claimsOf, jobsOf, leavesOf, openLeave, ownLeave, unitDaysFor } from './store.ts'
+import { type LeaveMonth, monthsOf, untilEnd } from './months.ts'
+import { claimsOf, jobEnd, jobsOf, leavesOf, openLeave, ownLeave, unitDaysFor } from './store.ts'
 
 /** A person's leaves and the jobs that one can be told of. */
 export type MyLeaves = { readonly leaves: readonly Row<'leave'>[]; readonly jobs: readonly Row<'spell'>[] }
@@ -66,7 +66,9 @@ export async function readLeave(tx: Tx, node: Node, row: Row<'leave'>, today: Da
   const all = monthsOf(toDay(row.from_day), toDay(row.to_day), leaves[leave.kind].monthly)
   const time = timeOf(leave.kind, { ...said, leaveKind: leaves[leave.kind].word }, today)
   const claims = await claimsOf(tx, row.id)
-  const months = all.map((month) => {
+  const end = await jobEnd(tx, row)
+  const months = all.map((each) => {
+    const month = untilEnd(each, end)
     const claimFrom = laterOf(addDays(month.to, 1), time.from)
     const facts = leaveFacts(
       leave.kind,

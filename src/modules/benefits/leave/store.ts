@@ -51,6 +51,12 @@ export async function claimsOf(tx: Tx, leave: string): Promise<Row<'allowance'>[
     .execute()
 }
 
+/** The last day of the job that a leave is taken from, where it has ended. */
+export async function jobEnd(tx: Tx, { spell_id }: Pick<Row<'leave'>, 'spell_id'>): Promise<string | null> {
+  const spell = tables(tx).selectFrom('benefits.spell').select('to_day').where('id', '=', spell_id)
+  return (await spell.executeTakeFirstOrThrow()).to_day
+}
+
 /** A person's jobs as an employee: leave is taken from one of them. */
 export async function jobsOf(tx: Tx, person: string): Promise<Row<'spell'>[]> {
   return (await spellsOf(tx, person)).filter(({ kind }) => kind === '근로자').toReversed()

@@ -23,6 +23,13 @@ type Shown = {
   readonly here: string
   readonly typed: Readonly<Record<string, string>>
   readonly errors: Readonly<Record<string, string>>
+  /** The draft is another than the one that was about to be signed. */
+  readonly changed: boolean
+}
+
+/** What of a draft was seen by who signs it. */
+export function seenOf({ draft }: AllowanceCase): string {
+  return JSON.stringify([draft.result, draft.status])
 }
 
 /** A request with what was said, what the law says of it, and the form to decide it or to keep it open. */
@@ -34,6 +41,7 @@ export function Case(shown: Shown): VNode {
     <div className="wrap wrap--read page stack stack--6">
       <PageHead title={names[lang][row.kind].name} lead={spanOf(one, lang)} />
       <ErrorSummary errors={errors} lang={lang} />
+      {shown.changed && <Notice kind="warn" title={t.changed} status />}
       {row.open_reason !== null && row.decided_at === null && <Notice title={t.kept}>{row.open_reason}</Notice>}
       <Section id="said" title={t.said}>
         <Told one={one} lang={lang} of={one.said} />
@@ -114,6 +122,7 @@ function Decide({ one, lang, here, typed, errors }: Shown): VNode {
   const officer = questionsOf(one.row.kind, deciding[one.row.kind].officer)
   return (
     <Form action={here} page={here} className="card stack">
+      <input type="hidden" name="seen" value={seenOf(one)} />
       {officer.length > 0 && (
         <fieldset className="stack">
           <legend>{t.found}</legend>

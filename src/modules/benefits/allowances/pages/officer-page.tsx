@@ -12,7 +12,7 @@ import { keepOpen } from '../keep-open.ts'
 import { deciding } from '../kinds.ts'
 import { messages } from '../messages.ts'
 import { names } from '../names.ts'
-import { Case } from './case-view.tsx'
+import { Case, seenOf } from './case-view.tsx'
 
 const queuePath = '/operator/allowances'
 type Errors = Readonly<Record<string, string>>
@@ -43,6 +43,7 @@ const casePage: Route = page(`${queuePath}/:id`, 'operator', async (c) => await 
 const decideForm: Route = form(`${queuePath}/:id`, 'operator', async (c) => {
   const typed = textsOf(c)
   if (typed['act'] === 'look') return await show(c, {}, typed)
+  if (typed['act'] === 'decide' && (await changed(c, typed))) return await show(c, {}, typed, true)
   const input = { allowance: c.params['id'], reason: c.body['reason'], found: await foundOf(c, typed) }
   const outcome: Outcome<unknown> = await (typed['act'] === 'keep' ? keepOpen : decideAllowance)(c.call, input)
   const t = messages[c.view.lang]
@@ -66,12 +67,20 @@ async function foundOf(c: PageCall, typed: Typed): Promise<Record<string, string
   return onlyFound(deciding[row.kind].officer, typed)
 }
 
+// Who signs a draft signs what they saw: with other values, or with other records since, it is shown anew first.
+async function changed(c: PageCall, typed: Typed): Promise<boolean> {
+  if (typed['seen'] === undefined) return false
+  const found = await foundOf(c, typed)
+  const now = await allowanceCase(c.call, { allowance: c.params['id'], found })
+  return now.ok && seenOf(now.value) !== typed['seen']
+}
+
 function onlyFound(officer: readonly string[], typed: Typed): Record<string, string> {
   if (typed['found'] !== 'yes') return {}
   return Object.fromEntries(officer.map((name) => [name, typed[name] ?? '']))
 }
 
-async function show(c: PageCall, errors: Errors, typed: Typed = c.kept): Promise<Reply> {
+async function show(c: PageCall, errors: Errors, typed: Typed = c.kept, isChanged = false): Promise<Reply> {
   const { lang } = c.view
   const allowance = c.params['id']
   const first = must(await allowanceCase(c.call, { allowance }))
@@ -80,9 +89,9 @@ async function show(c: PageCall, errors: Errors, typed: Typed = c.kept): Promise
   const wrong = again && !again.ok ? said(again.refusal.fields ?? {}, messages[lang].errors) : {}
   const all = { ...wrong, ...errors }
   const one = again?.ok ? again.value : first
-  const failed = Object.keys(all).length > 0
+  const failed = isChanged || Object.keys(all).length > 0
   const here = `${queuePath}/${first.row.id}`
-  const children = <Case one={one} lang={lang} here={here} typed={typed} errors={all} />
+  const children = <Case one={one} lang={lang} here={here} typed={typed} errors={all} changed={isChanged} />
   const back = { href: queuePath, text: messages[lang].queue }
   const title = names[lang][first.row.kind].name
   return html(renderPage({ view: c.view, title, back, failed, noIndex: true, children }), failed ? 422 : 200)

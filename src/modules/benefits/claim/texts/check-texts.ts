@@ -115,7 +115,7 @@ export const checkTexts: Messages<Texts> = defineMessages<Texts>({
     none: 'No work has ended',
     noneNext: 'If work has ended and is not here, the company may not have reported it yet.',
     history: 'See your insured history',
-  leave: 'Benefits of leave for birth and childcare are here',
+    leave: 'Benefits of leave for birth and childcare are here',
     disagree: 'If the records are wrong',
     disagreeNote:
       'If the reason of leaving is another, you say so in the claim and add evidence. Both versions are read.',

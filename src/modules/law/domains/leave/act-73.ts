@@ -1,4 +1,4 @@
-import { all, cases, not, onOrAfter, when } from '../../engine/conditions.ts'
+import { all, below, cases, not, onOrAfter, orElse, when } from '../../engine/conditions.ts'
 import type { Evaluation } from '../../engine/evaluation.ts'
 import { type Node, literal } from '../../engine/node.ts'
 import { floor, max, minus, plus } from '../../engine/numbers.ts'
@@ -6,7 +6,7 @@ import { type Rule, rule } from '../../engine/rule.ts'
 import { ordinaryMonthlyWage } from '../parental/facts.ts'
 import { claimFrom, companyFits, inTime, insuredEnough, isMonthly, longEnough } from './act-70.ts'
 import { birthBenefit, birthPay } from './act-76.ts'
-import { monthBenefit } from './decree-95.ts'
+import { monthBenefit, paidDays } from './decree-95.ts'
 import { employerPaid, leaveClaimedOn, leaveFrom } from './facts.ts'
 
 const appliesBy = [leaveFrom]
@@ -45,12 +45,21 @@ export const reason: Rule<string> = rule('leave.reason', {
             [not(law.rule(companyFits)), says('우선지원 대상기업이 아님')],
             [not(onOrAfter(law.fact(leaveClaimedOn), law.rule(claimFrom))), says('아직 신청할 때가 아님')],
             [not(law.rule(inTime)), says('신청 기간이 지남')],
+            [noDays(law), says('급여를 받을 날이 없음')],
           ],
           () => says('요건 충족')(),
         ),
     },
   },
 })
+
+function noDays(law: Evaluation): Node<boolean> {
+  return when(
+    isMonthly(law),
+    () => orElse(below(law.rule(paidDays), 1), false),
+    () => literal(false),
+  )
+}
 
 function says(word: string): () => Node<string> {
   return () => literal(word)

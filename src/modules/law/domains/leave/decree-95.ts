@@ -82,7 +82,7 @@ const reducedMonth: Rule<number> = rule('leave.reducedMonth', {
 })
 
 /** 고용보험법 제73조제2항, 시행규칙 제116조제3항: days of a month that are paid: those of leave without other work. */
-const paidDays: Rule<number> = rule('leave.paidDays', {
+export const paidDays: Rule<number> = rule('leave.paidDays', {
   article: '고용보험법 §73②, 시행규칙 §116③',
   label: { ko: '급여를 받는 날수', en: 'Days that are paid' },
   unit: 'days',
