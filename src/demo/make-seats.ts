@@ -2,7 +2,6 @@ import { must } from '../kernel/refusal.ts'
 import { giveSeat } from '../modules/decisions/index.ts'
 import type { Node } from '../platform/node.ts'
 import { operatorCall } from './act-as.ts'
-import { idOf } from './id-of.ts'
 import type { Made } from './made.ts'
 
 /** Who judges appeals in the town (시연 자료): an examiner, and two who sit in the committee. None of them decides. */
@@ -15,7 +14,10 @@ const seats = [
 /** Gives them their seats, once. */
 export async function makeSeats(node: Node, made: Made): Promise<void> {
   for (const [key, body, title] of seats) {
+    const person = made.people.get(key)
+    // A town that was begun before they came to it goes on without them.
+    if (person === undefined) continue
     const call = { ...operatorCall(node, made), key: `demo-seat-${key}` }
-    must(await giveSeat(call, { body, person: idOf(made.people, key), title }))
+    must(await giveSeat(call, { body, person, title }))
   }
 }

@@ -148,6 +148,7 @@ describe('an appeal', () => {
     const { waiting, self } = must(await appealsWaiting(callBy(node, second ?? never()), {}))
     const listed = waiting.filter(({ judges }) => judges.some(({ row }) => row.judge_id === self))
     expect(listed.map(({ row }) => row.id)).toContain(appeal)
+    expect(JSON.stringify(must(await myMessages(own(second?.person ?? ''), {})))).toContain('심사할 사건을 맡았습니다')
     expect((await fileOf(appeal, first)).mayAnswer).toBe(false)
     expect(code(await answer(appeal, 'upheld', first))).toBe('decisions.another-answers')
     expect(must(await takeLonger(callBy(node, second ?? never()), { appeal })).due).toBe(addDays(start, 40))

@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
+import { toId } from '../../../kernel/id.ts'
 import { asSystem } from '../../../platform/database/as-system.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { newId } from '../../../platform/new-id.ts'
 import type { Node } from '../../../platform/node.ts'
+import { notify } from '../../notifications/index.ts'
 import { type Instance, type SeatRow, tables } from '../tables.ts'
+import { decisionNotices } from '../texts/notices.ts'
 import { openJudging, sealJudging } from './sealed-seat.ts'
 import { beforeNobody } from './seat-store.ts'
 
@@ -32,9 +35,16 @@ export async function assignCase(tx: Tx, node: Node, appeal: string, at: Date): 
         .insertInto('decisions.judge')
         .values({ id, ...about, content, assigned_at: at })
         .execute()
+      await tell(tx, at, row.id, seat.person_id)
     }
     return true
   })
+}
+
+async function tell(tx: Tx, at: Date, appeal: string, judge: string): Promise<void> {
+  const to = { person: toId<'Person'>(judge) }
+  const link = `/operator/appeals/${appeal}`
+  await notify(tx, at, { to, topic: 'decisions.case-assigned', link, ...decisionNotices['case-assigned'] })
 }
 
 /** Puts the cases of a body that are before nobody before its members. */

@@ -8,6 +8,14 @@ export const decisionNotices = {
       en: 'See line by line what was decided, by which articles and from which facts.',
     },
   },
+  'case-assigned': {
+    kind: 'progress',
+    title: { ko: '심사할 사건을 맡았습니다', en: 'A case is before you' },
+    body: {
+      ko: '이 결정에 관여하지 않아 맡았습니다. 기록과 답하는 기한은 화면에 있습니다.',
+      en: 'You had no part in the decision. Its file and the day by which it is answered stand on its page.',
+    },
+  },
   'appeal-answered': {
     kind: 'progress',
     title: { ko: '심사 청구의 답이 나왔습니다', en: 'Your request for examination is answered' },
