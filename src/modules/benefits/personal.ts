@@ -63,6 +63,7 @@ export const personal: readonly PersonalTable[] = [
       'amount',
       'reason',
       'review',
+      'exempt_income',
     ],
     ['decided_by'],
   ),

@@ -155,6 +155,7 @@ type BenefitTables = {
     amount: Later<number>
     reason: Later<string>
     review: LaterJson<unknown>
+    exempt_income: Later<number>
   }
   'benefits.day_change': {
     id: string

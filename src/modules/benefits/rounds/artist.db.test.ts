@@ -75,7 +75,10 @@ test('work between two contracts is declared day by day: a short contract takes 
   // 140,000 won over 28 days are 5,000 a day: below what the officer says stays free, nothing more is taken.
   const signed = { round: id, days: 27, reason: '하루를 빼고 인정합니다', exempt: 5000 }
   must(await decideRound(callBy(stage.node, stage.officer), signed))
-  expect(await rowOf(stage, who)).toMatchObject({ recognised_days: 27, amount: 27 * 26_000 })
+  expect(await rowOf(stage, who)).toMatchObject({ recognised_days: 27, amount: 27 * 26_000, exempt_income: 5000 })
+  // What the officer named stays with the round: its page goes on showing what each day came to.
+  const after = must(await myRound(who.call, { round: 2 })).assessed
+  expect([after.open, after.days[6]?.benefit]).toEqual([false, 26_000])
 })
 
 // As taking an application back leaves it.

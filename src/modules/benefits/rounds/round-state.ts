@@ -112,6 +112,7 @@ function periodOf({ round, claim, insuredAs }: HeldRound): Period {
     dailyBenefit,
     extension: extension && { after: extension.after - before, dailyBenefit: extension.dailyBenefit },
     insuredAs,
+    ...(round.exempt_income !== null && { exempt: round.exempt_income }),
   }
 }
 

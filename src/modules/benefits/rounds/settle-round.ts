@@ -56,7 +56,7 @@ type Outcome = { readonly amount: number; readonly decision: string | undefined;
 
 async function keepOutcome(
   tx: Tx,
-  { round }: RoundState,
+  { round, period }: RoundState,
   { signer, days, reason }: Settling,
   { amount, decision, now }: Outcome,
 ): Promise<void> {
@@ -69,6 +69,7 @@ async function keepOutcome(
       recognised_days: days,
       amount,
       reason: reason ?? null,
+      exempt_income: period.exempt ?? null,
     })
     .where('id', '=', round.id)
     .execute()

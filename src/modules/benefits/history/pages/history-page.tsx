@@ -108,7 +108,11 @@ function Stretches({ c, stretches }: Pick<Props, 'c' | 'stretches'>): VNode {
 
 function cells({ spell, from, to }: Stretch, lang: Lang): (VNode | string)[] {
   const t = messages[lang]
-  const period = `${from} ~ ${to ?? t.now}`
+  const period = (
+    <>
+      <span className="nowrap">{from}</span> ~ <span className="nowrap">{to ?? t.now}</span>
+    </>
+  )
   if (!spell)
     return [
       <Tag key="gap" kind="bad">
@@ -143,7 +147,7 @@ function Requests({ c, requests }: Pick<Props, 'c' | 'requests'>): VNode {
     <Section id="requests" title={t.requests}>
       {requests.map((row) => (
         <article key={row.id} className="card stack stack--2">
-          <h3 lang="ko">{row.workplace}</h3>
+          <h3 lang="ko">{[row.workplace, row.work].filter(Boolean).join(' · ')}</h3>
           <p>
             {`${row.from_day} ~ ${row.to_day ?? ''}`}{' '}
             <Tag {...(row.answer === 'confirmed' && { kind: 'ok' as const })}>{t.states[row.answer ?? 'open']}</Tag>

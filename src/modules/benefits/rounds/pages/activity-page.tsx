@@ -88,7 +88,12 @@ function Adding({ c, state, errors }: { c: PageCall; state: RoundState; errors: 
           hint={`${state.period.from} ~ ${state.period.to}`}
           short
         />
-        <TextField {...field('says')} label={t.what} hint={t.whatHint} maxLength={200} />
+        <TextField
+          {...field('says')}
+          label={t.what}
+          hint={state.insuredAs === '예술인' ? t.whatHintArts : t.whatHint}
+          maxLength={200}
+        />
         <SubmitButton kind="main">{t.add}</SubmitButton>
       </Form>
       <Section id="by-receipt" title={t.receiptTitle}>
