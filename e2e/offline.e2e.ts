@@ -110,6 +110,23 @@ describe('without network', () => {
     expect(await sentBy(page)).toBe(before + 1)
   })
 
+  it('a round of recognition keeps when it was pressed, as the device signed it, and when it arrived', async () => {
+    const page = await signIn(await device(), '백지훈', '/my')
+    const registered = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/stamp-keys'))
+    await page.goto('/my/benefit/rounds/2')
+    expect((await registered).status()).toBe(201)
+    await page.getByLabel('아니요, 일하지 않았습니다').check()
+    await line.cut()
+    await page.getByRole('button', { name: '보내기' }).click()
+    await page.waitForURL(/\/offline$/)
+    await line.mend()
+    await page.reload()
+    await waitingSays(page, '보냈습니다')
+    await page.goto('/my/benefit/rounds/2')
+    const kept = page.locator('.notice', { hasText: '연결이 없을 때 기기에서 보낸 것입니다' })
+    expect(await kept.textContent()).toContain('기기의 서명을 확인했습니다')
+  })
+
   it('pages that a visitor read open again, pages with a name on them do not', async () => {
     const context = await device()
     const page = await signIn(context, '조민재', '/my')

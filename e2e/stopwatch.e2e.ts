@@ -63,7 +63,7 @@ describe('the stopwatch', () => {
 
     const look = await context.newPage()
     await look.goto('/numbers/journeys')
-    await look.getByText('아직 보여 드릴 만큼').waitFor()
+    await look.getByText('아직 보여 드릴 만큼').first().waitFor()
     for (let i = 0; i < 9; i++)
       await look.request.post('/api/v1/journeys', { headers: { 'sec-fetch-site': 'same-origin' }, data: body })
     await look.reload()

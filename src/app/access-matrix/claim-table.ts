@@ -27,6 +27,8 @@ export const claims: Readonly<Record<string, readonly [answers: string, thing?: 
   'GET /api/v1/benefit-claims': ['in ok ok no no no no no no'],
   'GET /api/v1/benefit-claims/:id': [own, 'claim'],
   'POST /api/v1/benefit-claims': [own, 'ended spell'],
+  // Only in one's own place, never as a helper
+  'POST /api/v1/stamp-keys': ['in ok ok no no no no no no'],
   'GET /operator/benefits/:id': [office, 'sent claim'],
   'POST /operator/benefits/:id/facts': [office, 'sent claim'],
   // Nobody signs a case that they have not read, of a claimant who has not come

@@ -24,6 +24,12 @@ export function claimsAfter(ended: Make): Readonly<Record<'claim' | 'sent claim'
   return { claim: filled, 'sent claim': sent, 'check-in code': async (scene) => checkInCode(await sent(scene)) }
 }
 
+/** A point on the curve P-256: its generator. */
+const openKey = {
+  x: 'axfR8uEsQkf4vOblY6RA8ncDfYEt6zOg9KE5RdiYwpY',
+  y: 'T-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU',
+}
+
 const decision = { recipientType: '일반', role: '담당', why: '기간이 모자람' }
 const reason = { step: 'reason', reason: 'agrees', statement: '' }
 const times = { office: '가온고용센터', day: '2027-03-02', from: '10:00', times: '1', minutes: '30', places: '1' }
@@ -46,6 +52,7 @@ export const claimBodies: Readonly<Record<string, (thing: string) => Readonly<Re
     separationKind: '권고사직',
     source: '폐업 신고',
   }),
+  'POST /api/v1/stamp-keys': () => openKey,
   'POST /api/v1/benefit-claims': (spell) => ({ spell, reason: 'agrees', facts, work }),
   'POST /operator/benefits/:id/facts': () => ({ name: 'age', value: '40', reason: '신분증' }),
   'POST /operator/benefits/:id/decide': () => decision,

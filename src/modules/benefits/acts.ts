@@ -26,5 +26,7 @@ export const acts: ActTexts = {
   'benefits.open-slots': { ko: '방문 시간을 열었습니다', en: 'Opened times at the office' },
   'benefits.prepare-mass': { ko: '대량 이직의 신청을 준비했습니다', en: 'Prepared claims of a mass separation' },
   'benefits.decide-claim': { ko: '수급자격을 결정했습니다', en: 'Decided a claim of benefit' },
+  'benefits.register-stamp-key': { ko: '기기의 열쇠를 등록했습니다', en: 'Registered the key of a device' },
+  'benefits.keep-stamp': { ko: '기기에서 누른 때를 남겼습니다', en: 'Kept when a device sent it' },
   ...roundActs,
 }

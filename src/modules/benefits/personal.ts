@@ -79,6 +79,8 @@ export const personal: readonly PersonalTable[] = [
     'benefit_days',
     'days_paid',
   ]),
+  own('device_stamp', 'sentWithoutNetwork', ['about', 'device_at', 'arrived_at', 'doubt', 'signature']),
+  own('stamp_key', 'deviceKeys', ['x', 'y', 'registered_at'], ['session_id']),
   own('amendment', 'benefitClaimAmendments', ['amended_at', 'at_counter', 'said'], ['amended_by']),
   own(
     'correction',

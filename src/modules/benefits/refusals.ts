@@ -6,6 +6,7 @@ import { endRefusals } from './ending/refusals.ts'
 import { leaveRefusals } from './leave/refusals.ts'
 import { reportRefusals } from './reports/refusals.ts'
 import { roundRefusals } from './rounds/refusals.ts'
+import { stampRefusals } from './stamps/refusals.ts'
 import { summingRefusals } from './summing/refusals.ts'
 
 /** How this module's refusals are said. */
@@ -17,5 +18,6 @@ export const refusals: RefusalTexts = {
   ...claimRefusals,
   ...arrivalRefusals,
   ...summingRefusals,
+  ...stampRefusals,
   ...leaveRefusals,
 }

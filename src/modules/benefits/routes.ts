@@ -11,12 +11,14 @@ import { officeRoutes } from './office/routes.ts'
 import { reportsApi } from './reports/api.ts'
 import { reportPages } from './reports/pages/routes.ts'
 import { roundRoutes } from './rounds/routes.ts'
+import { stampRoutes } from './stamps/api.ts'
 import { summingRoutes } from './summing/pages/summing-page.tsx'
 import { allowanceRoutes } from './allowances/routes.ts'
 import { allLeaveRoutes } from './leave/routes.ts'
 
 /** Insured history, reports of employers, claims. */
 export const routes: readonly Route[] = [
+  ...stampRoutes,
   historyPage,
   comparePage,
   ...askRoutes,

@@ -123,6 +123,26 @@ type BenefitTables = {
     extended_days: Defaulted<number>
     extended_daily: Later<number>
   }
+  'benefits.stamp_key': {
+    id: string
+    person_id: string
+    session_id: string
+    x: string
+    y: string
+    registered_at: Instant
+  }
+  'benefits.device_stamp': {
+    id: string
+    person_id: string
+    key_id: string
+    about: 'claim' | 'round'
+    about_id: string
+    device_at: Instant
+    arrived_at: Instant
+    doubt: 'future' | 'before-key' | null
+    content_hash: string
+    signature: string
+  }
   'benefits.amendment': {
     id: string
     claim_id: string
@@ -276,7 +296,9 @@ export type Row<
     | 'allowance'
     | 'summing'
     | 'leave'
-    | 'question',
+    | 'question'
+    | 'stamp_key'
+    | 'device_stamp',
 > = Selectable<BenefitTables[`benefits.${Name}`]>
 
 /** The transaction with this module's tables. */

@@ -68,6 +68,8 @@ export type Upload = { readonly field: string; readonly name: string; readonly t
 
 /** One request as pages, forms and API routes see it. */
 export type PageCall = {
+  /** What the device signed of a form that it sends later (`web/device/stamp-text.ts`). */
+  readonly stamp?: string
   readonly call: Call
   readonly view: View
   readonly params: Readonly<Record<string, string>>

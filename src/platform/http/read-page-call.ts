@@ -10,6 +10,7 @@ import { plainText } from './plain-text.ts'
 import { readBody } from './read-body.ts'
 import { originOf } from './read-view.ts'
 import type { Route } from './route.ts'
+import { isSentLater } from './sent-later.ts'
 
 const keyForm = /^[\w-]{8,100}$/
 
@@ -42,7 +43,13 @@ export async function readPageCall(edge: Edge, incoming: Incoming): Promise<Page
     ip: request.ip,
     userAgent: request.headers['user-agent'] ?? '',
     ...(flash !== undefined && { flash }),
+    ...stampOf(request),
   }
+}
+
+function stampOf(request: FastifyRequest): { stamp?: string } {
+  const stamp = isSentLater(request) ? request.headers['onil-stamp'] : undefined
+  return typeof stamp === 'string' ? { stamp: stamp.slice(0, 300) } : {}
 }
 
 type Cookies = PageCall['cookies']

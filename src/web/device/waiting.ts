@@ -11,6 +11,8 @@ export type Waiting = {
   /** The name of its draft: a form that must be corrected gets its fields back under it. */
   readonly draft: string
   readonly at: number
+  /** What this device signed of it when the button was pressed; '' where it has no key. */
+  readonly stamp?: string
   readonly state: State
   /** What the node said of it: why not, or that it has it. */
   readonly says: string

@@ -9,6 +9,7 @@ import { showPopovers } from './popover-fallback.ts'
 import { offerPush } from './push.ts'
 import { shrinkPictures } from './shrink-picture.ts'
 import { timeJourneys } from './stopwatch.ts'
+import { keepStampKey } from './stamp-key.ts'
 import { submitOnce } from './submit-once.ts'
 import { suggestWords } from './suggest-words.ts'
 import { followSliders } from './what-if.ts'
@@ -30,5 +31,6 @@ try {
 try {
   timeJourneys(document)
 } catch {}
+void keepStampKey(document).catch(() => undefined)
 void keepOutbox(document).catch(() => undefined)
 offerPush(document)

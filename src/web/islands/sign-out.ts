@@ -1,4 +1,5 @@
 import { dropAllOf } from '../device/outbox.ts'
+import { dropStampKey } from '../device/stamp-keys.ts'
 import { clearAllOf } from './draft-memory.ts'
 import { forgetOwner, signedIn } from './owner.ts'
 
@@ -27,5 +28,6 @@ export async function wipeAfterSignOut(page: Document, isCopy: boolean): Promise
   forgetOwner(owner)
   clearAllOf(owner)
   await dropAllOf(owner)
+  await dropStampKey(owner)
   for (const name of await caches.keys()) if (name.startsWith('onil-pages-')) await caches.delete(name)
 }

@@ -1,4 +1,5 @@
 import { keepWaiting } from '../device/outbox.ts'
+import { stampFor } from '../device/stamp-keys.ts'
 import { waitingFrom } from '../device/waiting.ts'
 import { askToSend } from './background.ts'
 import { offlinePage } from './pages.ts'
@@ -15,7 +16,7 @@ export async function answerPost(request: Request): Promise<Response> {
     const waiting = await waits(copy)
     // Not moved to another address: pressing "again" sends the same form with the same key.
     if (!waiting) return await offlinePage(503)
-    await keepWaiting(waiting)
+    await keepWaiting({ ...waiting, stamp: await stampFor(waiting).catch(() => '') })
     await askToSend()
     return Response.redirect('/offline', 303)
   }

@@ -23,6 +23,7 @@ async function sendOne(waiting: Waiting): Promise<Waiting> {
       'content-type': 'application/x-www-form-urlencoded',
       'onil-sent-later': '1',
       'onil-owner': waiting.owner,
+      ...(waiting.stamp && { 'onil-stamp': waiting.stamp }),
     },
   })
   const said: unknown = await response.json().catch(() => ({}))

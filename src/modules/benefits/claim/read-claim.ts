@@ -19,6 +19,7 @@ import { certificateOf } from '../reports/request-certificate.ts'
 import { readHistory } from './read-history.ts'
 import { type SentContent, openSent } from './sent-content.ts'
 import { type Shortage, shortage } from './shortage.ts'
+import { stampsOf } from '../stamps/stamps-of.ts'
 import { type Step, stepsOf } from './steps.ts'
 import type { Lost } from './window.ts'
 
@@ -43,6 +44,8 @@ export type ClaimView = ClaimParts & {
   /** What was sent, as it was, and what was said otherwise since. */
   readonly sent: SentContent | undefined
   readonly amendments: readonly Amendment[]
+  /** What devices said of when it was sent without network. */
+  readonly stamps: readonly Row<'device_stamp'>[]
   readonly slot: Row<'slot'> | undefined
   readonly steps: readonly Step[]
 }
@@ -88,6 +91,7 @@ export async function viewOf(tx: Tx, node: Node, row: Row<'claim'>, now: Date): 
     shortage: short ? shortage(history, await unanswered(tx, row.person_id)) : undefined,
     files: await filesOf(tx, row.evidence),
     sent: openSent(node, row),
+    stamps: await stampsOf(tx, [row.id]),
     amendments: row.sent_at === null ? [] : await amendmentsOf(tx, node, row.id),
     slot: await slotOf(tx, row.slot_id),
     steps: stepsOf(parts),

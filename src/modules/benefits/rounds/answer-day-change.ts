@@ -9,6 +9,7 @@ import { query } from '../../../platform/operation/query.ts'
 import { ownCase } from '../../decisions/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { isOfficer } from '../claim/may-claim.ts'
+import { stampsOf } from '../stamps/stamps-of.ts'
 import { type Row, tables } from '../tables.ts'
 import { changingOf } from './ask-day-change.ts'
 import { moveRound } from './move-round.ts'
@@ -16,7 +17,12 @@ import { dayChangeNotice } from './notices.ts'
 import { heldRound } from './store.ts'
 
 /** A wish for another day that waits, with the round it is about. */
-export type WaitingChange = Row<'day_change'> & { readonly number: number; readonly due_on: string }
+export type WaitingChange = Row<'day_change'> & {
+  readonly number: number
+  readonly due_on: string
+  /** When its person's device sent the round without network: evidence for a cause. */
+  readonly stamps: readonly Row<'device_stamp'>[]
+}
 
 /** Wishes for another day that wait for an officer, the oldest first. */
 export const waitingChanges: Operation<Record<never, never>, readonly WaitingChange[]> = query(
@@ -39,7 +45,12 @@ export const waitingChanges: Operation<Record<never, never>, readonly WaitingCha
         what: '실업인정일 변경 신청',
         purpose: '실업인정일 변경 결정',
       }))
-      return { value: rows, accessed }
+      const stamps = await stampsOf(
+        tx,
+        rows.map(({ round_id }) => round_id),
+      )
+      const value = rows.map((row) => ({ ...row, stamps: stamps.filter(({ about_id }) => about_id === row.round_id) }))
+      return { value, accessed }
     },
   },
 )

@@ -12,6 +12,7 @@ import { type Feeder, daysReported, feedersOf } from './feed/feed-store.ts'
 import { payDifferences } from './feed/pay-differences.ts'
 import { sickSpans } from '../allowances/store.ts'
 import { entitlementOf } from './plan-rounds.ts'
+import { stampsOf } from '../stamps/stamps-of.ts'
 import { type HeldRound, type Sent, activitiesOf, earlierActs, questionsOf, recordsOf, sentIn } from './store.ts'
 
 /** A record that the declaration has not, with what its person answered. */
@@ -26,6 +27,8 @@ export type RoundState = HeldRound & {
   /** Own applications that may count and do not yet. */
   readonly sent: readonly Sent[]
   readonly asked: readonly Asked[]
+  /** What devices said of when it was sent without network. */
+  readonly stamps: readonly Row<'device_stamp'>[]
   /** Workplaces whose reported days go into the declaration by consent, or could. */
   readonly feeders: readonly Feeder[]
   readonly assessed: Assessed
@@ -68,6 +71,7 @@ export async function stateOf(tx: Tx, held: HeldRound, now: Date): Promise<Round
     activities,
     sent,
     asked,
+    stamps: await stampsOf(tx, [round.id]),
     feeders,
     counting,
     assessed: assess(period, worked),

@@ -4,6 +4,7 @@ import { type Route, form } from '../../../../platform/http/route.ts'
 import { sayRefusal } from '../../../../platform/refusal-texts.ts'
 import { receiveUpload } from '../../../../platform/uploads/receive-upload.ts'
 import { addEvidence, evidenceKind } from '../add-evidence.ts'
+import { stampPosted } from '../../stamps/stamp-posted.ts'
 import { answerClaim } from '../answer-claim.ts'
 import { beginClaim } from '../begin-claim.ts'
 import { bookSlot } from '../book-slot.ts'
@@ -42,6 +43,7 @@ export function claimForms(desk: Desk): Route[] {
       return await showClaim(c, desk, { step: 'slot', errors: { slot: sayRefusal(outcome.refusal, c.view.lang).says } })
     }),
     form(`${desk.base}/:id/send`, desk.access, async (c) => {
+      if (desk.access === 'person') await stampPosted(c, { about: 'claim', of: one(c).claim })
       const outcome = await sendClaim(c.call, one(c))
       if (outcome.ok) return redirect(at(c), claimTexts[c.view.lang].review.sent)
       if (outcome.refusal.refused === 'benefits.claim-incomplete') return redirect(`${at(c)}?step=review`)

@@ -7,9 +7,11 @@ import { PostButton } from '../../../../web/components/form.tsx'
 import { Pairs } from '../../../../web/components/lists.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
 import { date, wonInFull } from '../../../../web/format.ts'
+import { StampPart } from '../../stamps/stamp-part.tsx'
 import type { Row } from '../../tables.ts'
 import type { ClaimView } from '../read-claim.ts'
 import { checkTexts } from '../texts/check-texts.ts'
+import { amendedTexts } from '../texts/amended-texts.ts'
 import { claimTexts } from '../texts/claim-texts.ts'
 import { Amendments } from './amendments.tsx'
 import { ShortText } from './change-it.tsx'
@@ -51,6 +53,7 @@ export function ClaimState(p: StateProps): VNode {
       {row.granted === true && <Granted {...p} />}
       {row.granted === false && <Refused {...p} />}
       {row.granted === null && row.withdrawn_at === null && <Waiting {...p} />}
+      <StampPart stamps={claim.stamps} today={today} lang={lang} />
       <Amendments of={claim} lang={lang} />
     </div>
   )
@@ -79,6 +82,7 @@ function Waiting({ claim, here, origin, lang }: StateProps): VNode {
       <CheckIn claim={claim} origin={origin} lang={lang} />
       <div className="btns">
         <LinkButton href={`${here}?step=reason`}>{t.reason.evidence}</LinkButton>
+        <LinkButton href={`${here}?step=questions`}>{amendedTexts[lang].change}</LinkButton>
         {here.startsWith('/my/') && <LinkButton href="/my/receipts">{t.review.receipt}</LinkButton>}
         <PostButton action={`${here}/withdraw`} page={here} className="btn btn--quiet">
           {t.review.withdraw}

@@ -1,6 +1,7 @@
 import { type Messages, defineMessages } from '../../../../web/messages.ts'
 
 const ko = {
+  change: '보낸 답 고치기',
   title: '보낸 뒤에 바꾼 것',
   lead: '보낸 때의 답은 그대로 남아 있습니다. 담당자는 둘 다 봅니다.',
   notice: '이미 보낸 신청입니다',
@@ -25,6 +26,7 @@ const ko = {
 export const amendedTexts: Messages<typeof ko> = defineMessages<typeof ko>({
   ko,
   en: {
+    change: 'Change an answer',
     title: 'Changed after sending',
     lead: 'What you sent is kept as it was. The officer sees both.',
     notice: 'This claim was sent already',

@@ -18,6 +18,7 @@ import { certificateText } from '../../claim/pages/steps/review-step.tsx'
 import { claimTexts } from '../../claim/texts/claim-texts.ts'
 import { eligibility } from '../../claim/window.ts'
 import { useParameter } from '../../../law/index.ts'
+import { StampPart } from '../../stamps/stamp-part.tsx'
 import type { ReadyCase } from '../ready-case.ts'
 import { officeTexts } from '../texts.ts'
 import { DecideForm } from './decide-form.tsx'
@@ -44,6 +45,7 @@ export function CaseView(p: CaseProps): VNode {
       <div className="cols cols--aside">
         <div className="stack stack--6">
           <Versions {...p} />
+          <StampPart stamps={of.stamps} today={today} lang={lang} />
           <Amendments of={of} lang={lang} />
           <Draft {...p} />
           <SmallContracts of={of.history} lang={lang} />

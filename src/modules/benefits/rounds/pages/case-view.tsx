@@ -10,6 +10,7 @@ import { Form } from '../../../../web/components/form.tsx'
 import { Lines, Pairs } from '../../../../web/components/lists.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
 import { date, moment, wonInFull } from '../../../../web/format.ts'
+import { StampPart } from '../../stamps/stamp-part.tsx'
 import { kindName } from '../activity-kinds.ts'
 import { messages as personMessages } from '../messages.ts'
 import { type RoundCase, reviewOf } from '../officer.ts'
@@ -38,6 +39,7 @@ export function CaseView(props: Typed & { readonly children?: ComponentChildren 
         <div className="stack stack--6">
           <About one={one} lang={lang} />
           <Declared one={one} lang={lang} />
+          <StampPart stamps={one.stamps} today={one.today} lang={lang} />
         </div>
         <div className="stack stack--6">
           {one.round.at_office && <Attendance {...props} />}

@@ -8,6 +8,7 @@ import { Section } from '../../../../web/components/cards.tsx'
 import { TextField } from '../../../../web/components/field.tsx'
 import { Form } from '../../../../web/components/form.tsx'
 import { date } from '../../../../web/format.ts'
+import { StampPart } from '../../stamps/stamp-part.tsx'
 import { type WaitingChange, answerDayChange } from '../answer-day-change.ts'
 import { messages } from '../day-messages.ts'
 import { typedIn } from './posted.ts'
@@ -46,6 +47,7 @@ function One({ c, one }: { c: PageCall; one: WaitingChange }): VNode {
       <h3>{t.wish(one.number, from ?? '', to ?? '')}</h3>
       <p>{t.grounds[one.ground]}</p>
       <p lang="ko">{one.says}</p>
+      <StampPart stamps={one.stamps} today={today} lang={lang} />
       <TextField name={`reason-${one.id}`} label={t.reason} lang={lang} required={false} maxLength={500} />
       <Buttons>
         <SubmitButton name="answer" value="granted" kind="soft">

@@ -9,6 +9,7 @@ import { Form } from '../../../../web/components/form.tsx'
 import { MovedDeadline } from '../../../../web/components/moved-deadline.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
 import { date } from '../../../../web/format.ts'
+import { StampPart } from '../../stamps/stamp-part.tsx'
 import type { Standing } from '../may-send.ts'
 import { messages } from '../messages.ts'
 import type { RoundState } from '../round-state.ts'
@@ -48,6 +49,7 @@ export function RoundForm(props: RoundProps): VNode {
       <ErrorSummary errors={errors} lang={lang} />
       <Moved state={state} lang={lang} />
       <When {...props} />
+      <StampPart stamps={state.stamps} today={state.today} lang={lang} />
       <Activities state={state} lang={lang} />
       <Questions state={state} lang={lang} errors={errors} />
       <WorkedDays state={state} lang={lang} />

@@ -4,6 +4,7 @@ import { type PageCall, type Reply, html, redirect } from '../../../../platform/
 import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { deviceOwner } from '../../../../platform/operation/actor.ts'
 import { renderPage } from '../../../../web/layout.tsx'
+import { stampPosted } from '../../stamps/stamp-posted.ts'
 import { standingOf } from '../may-send.ts'
 import { messages } from '../messages.ts'
 import { myRound } from '../my-rounds.ts'
@@ -26,6 +27,7 @@ export const roundForm: Route = form(path, 'person', async (c) => {
   const t = messages[c.view.lang]
   const { round = '' } = c.params
   const { worked, seen } = c.body
+  await stampPosted(c, { about: 'round', of: round })
   const outcome = await sendRound(c.call, { round, worked, seen })
   if (outcome.ok) return redirect(`${roundsPath}/${round}`, t.sentFlash)
   const { refused, fields } = outcome.refusal

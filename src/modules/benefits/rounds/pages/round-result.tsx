@@ -8,6 +8,7 @@ import { Notice } from '../../../../web/components/notice.tsx'
 import { date, moment, wonInFull } from '../../../../web/format.ts'
 import { stretchesOf } from '../day-by-day.ts'
 import { messages } from '../messages.ts'
+import { StampPart } from '../../stamps/stamp-part.tsx'
 import type { RoundState } from '../round-state.ts'
 import type { Errors } from './round-form.tsx'
 
@@ -24,6 +25,7 @@ export function RoundResult({ state, lang, errors = {}, children }: Whole): VNod
       <PageHead title={t.nth(round.number)} eyebrow={span} />
       <ErrorSummary errors={errors} lang={lang} />
       {round.decided_at ? <Decided state={state} lang={lang} /> : <Waiting state={state} lang={lang} />}
+      <StampPart stamps={state.stamps} today={today} lang={lang} />
       <DayByDay state={state} lang={lang} />
       {children}
       <p>

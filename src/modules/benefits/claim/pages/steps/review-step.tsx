@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import { toDay } from '../../../../../kernel/day.ts'
 import type { Lang } from '../../../../../platform/http/page-call.ts'
-import { PostButton } from '../../../../../web/components/form.tsx'
+import { SubmitButton } from '../../../../../web/components/button.tsx'
+import { Form } from '../../../../../web/components/form.tsx'
 import { Pairs } from '../../../../../web/components/lists.tsx'
 import { Notice } from '../../../../../web/components/notice.tsx'
 import { date } from '../../../../../web/format.ts'
@@ -33,9 +34,18 @@ export function ReviewStep({ low, ...p }: StepProps & { low: boolean }): VNode {
       <Summary claim={claim} low={low} lang={lang} />
       <FactList facts={claim.estimate.facts} lang={lang} />
       {open.length === 0 && (
-        <PostButton action={`${here}/send`} page={stepAt(p, 'review')} className="btn btn--main btn--wide">
-          {t.review.send}
-        </PostButton>
+        // Without network it waits on this device, stamped, and is sent when the line is back.
+        <Form
+          action={`${here}/send`}
+          page={stepAt(p, 'review')}
+          draft={`benefit-send:${claim.row.id}`}
+          owner={p.owner}
+          later={t.title}
+        >
+          <SubmitButton kind="main" wide>
+            {t.review.send}
+          </SubmitButton>
+        </Form>
       )}
     </div>
   )
