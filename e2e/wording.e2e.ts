@@ -86,3 +86,38 @@ it('planted vacancies below the minimum wage and with an age limit are refused; 
   await page.setViewportSize(desk)
   await picture(page, 'refused-1280')
 })
+
+it('J6 1 to 3: a vacancy begins with a template, is compared with what the work pays elsewhere, and is published and found', async () => {
+  const page = await company()
+  await page.goto('/company/vacancies/new')
+  await page.locator('[name=from]').selectOption({ label: '틀: 카페·음료' })
+  await page.getByRole('button', { name: '이것으로 시작' }).click()
+  await page.waitForURL(/from=/)
+  await page.locator('#title').fill('카페 아침 음료 직원')
+  await page.locator('#duties').fill('주문을 받고 음료를 만듭니다. 둘이 함께 엽니다.')
+  await page.locator('#payPer').selectOption('hour')
+  await page.locator('#payMin').fill('12000')
+  await page.locator('#hours').fill('07:00~12:00, 월~금')
+  await page.locator('#region').selectOption('11680')
+  await page.locator('#address').fill('테헤란로 1')
+  await page.getByRole('button', { name: '미리 보기' }).click()
+  await page.waitForURL(/preview/)
+  await page.getByRole('button', { name: '이대로 내기' }).click()
+  await page.waitForURL(/\/jobs\/[0-9a-f-]{36}$/)
+  await page.getByRole('heading', { name: '이 일의 급여' }).waitFor()
+  await picture(page, 'j6-360')
+  await page.setViewportSize(desk)
+  await picture(page, 'j6-1280')
+  const found = page.getByRole('link', { name: '카페 아침 음료 직원' })
+  await expect
+    .poll(
+      async () => {
+        await page.goto(`/jobs?q=${encodeURIComponent('강남 카페 7시 출근 시급 11000원 이상')}`)
+        return await found.count()
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(1)
+  await picture(page, 'j6-found-1280')
+  await page.context().close()
+})

@@ -167,6 +167,16 @@ export const platformRefusals: RefusalTexts = {
       next: () => 'Choose a smaller file.',
     },
   },
+  'platform.text-too-long': {
+    ko: {
+      says: ({ kilobytes }) => `글이 너무 깁니다. 한 칸에 ${kilobytes}KB까지 됩니다`,
+      next: () => '돌아가서 줄이거나, 붙여 넣은 것이라면 파일로 올려 주세요.',
+    },
+    en: {
+      says: ({ kilobytes }) => `The text is too long; up to ${kilobytes} kB is possible in one field`,
+      next: () => 'Go back and shorten it, or send it as a file if it was pasted.',
+    },
+  },
   'platform.file-of-other-kind': {
     ko: {
       says: ({ kinds }) => `${kinds} 파일만 받습니다`,

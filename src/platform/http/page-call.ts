@@ -60,8 +60,10 @@ export type ActingAsAgent = {
   readonly endsOn: Day
 }
 
-/** How a route reads its body: an ordinary form, or one with files (limits in bytes). */
-export type Accepts = { readonly files: { readonly maxBytes: number; readonly maxFiles: number } }
+/** How a route reads its body: an ordinary form, or one with files (limits in bytes); `maxText` where a field may hold a whole file. */
+export type Accepts = {
+  readonly files: { readonly maxBytes: number; readonly maxFiles: number; readonly maxText?: number }
+}
 
 /** A file that came with a form. */
 export type Upload = { readonly field: string; readonly name: string; readonly type: string; readonly body: Buffer }

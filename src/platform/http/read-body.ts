@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { refusal, Refused } from '../../kernel/refusal.ts'
-import type { Upload } from './page-call.ts'
+import type { Accepts, Upload } from './page-call.ts'
 import { isPlain, plainText } from './plain-text.ts'
 import type { Route } from './route.ts'
 
@@ -33,18 +33,25 @@ function typed(value: unknown): unknown {
   return Array.isArray(value) ? value.map((one) => plainText(String(one))) : plainText(String(value))
 }
 
-async function readParts(limits: { maxBytes: number; maxFiles: number }, request: FastifyRequest): Promise<Body> {
+/** How long a text beside files may be (bytes), unless the route says more. A longer one is refused, not cut. */
+const usualText = 100_000
+
+async function readParts(limits: Accepts['files'], request: FastifyRequest): Promise<Body> {
+  const fieldSize = limits.maxText ?? usualText
   const body: Record<string, unknown> = {}
   const files: Upload[] = []
   const parts = request.parts({
-    limits: { fileSize: limits.maxBytes, files: limits.maxFiles, fields: 60, fieldSize: 100_000 },
+    limits: { fileSize: limits.maxBytes, files: limits.maxFiles, fields: 60, fieldSize },
   })
   try {
     for await (const part of parts) {
+      if (part.type === 'field' && part.valueTruncated)
+        throw new Refused(refusal('platform.text-too-long', 413, { facts: { kilobytes: fieldSize / 1000 } }))
       if (part.type === 'field') body[plainText(part.fieldname)] = plainText(String(part.value))
       else files.push({ field: part.fieldname, name: part.filename, type: part.mimetype, body: await part.toBuffer() })
     }
   } catch (error) {
+    if (error instanceof Refused) throw error
     if (isTooLarge(error))
       throw new Refused(
         refusal('platform.file-too-large', 413, { facts: { megabytes: Math.floor(limits.maxBytes / 1e6) } }),

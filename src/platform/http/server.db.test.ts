@@ -26,6 +26,14 @@ const routes = [
     async (c) => await Promise.resolve(html(`<p>${c.kept['text'] ?? 'nothing kept'}|${c.flash ?? ''}</p>`)),
   ),
   form('/write', 'person', async (c) => await Promise.resolve(redirect('/write', `took ${String(c.body['text'])}`))),
+  form(
+    '/paper',
+    'person',
+    async (c) => await Promise.resolve(redirect('/write', String(String(c.body['text']).length))),
+    {
+      accepts: { files: { maxBytes: 1000, maxFiles: 1 } },
+    },
+  ),
   page('/guide', 'public', async () => await Promise.resolve(html('guide')), { keeps: true }),
   page('/company', 'employer', async () => await Promise.resolve(html('company'))),
   page('/broken', 'public', async () => await Promise.reject(new Error('secret detail'))),
@@ -140,6 +148,20 @@ describe('the edge', () => {
     expect(await post({ origin: 'https://evil.example', host: 'localhost:80' })).toBe(403)
     expect(await post({ origin: 'http://localhost:80', host: 'localhost:80' })).toBe(303)
     expect(await post({})).toBe(403)
+  })
+
+  it('refuses a text beside files that is too long, and cuts none', async () => {
+    const send = async (length: number) =>
+      await app.inject({
+        method: 'POST',
+        url: '/paper',
+        headers: { ...fromUs, ...session, 'content-type': 'multipart/form-data; boundary=b' },
+        payload: `--b\r\ncontent-disposition: form-data; name="text"\r\n\r\n${'a'.repeat(length)}\r\n--b--\r\n`,
+      })
+    expect((await send(99_000)).statusCode).toBe(303)
+    const refused = await send(100_001)
+    expect(refused.statusCode).toBe(413)
+    expect(refused.body).toContain('platform.text-too-long')
   })
 
   it('sends other roles away, hides our faults behind an incident number, and answers unknown addresses', async () => {

@@ -16,10 +16,15 @@ async function shrink(input: HTMLInputElement, file: File, most: number): Promis
   canvas.width = Math.round(picture.width * part)
   canvas.height = Math.round(picture.height * part)
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
-  const type = file.type === 'image/png' ? 'image/png' : 'image/jpeg'
-  const small = await new Promise<Blob | null>((done) => canvas.toBlob(done, type, 0.85))
+  const drawn = async (type: string): Promise<Blob | null> =>
+    await new Promise((done) => canvas.toBlob(done, type, 0.85))
+  const sharp = file.type === 'image/png' ? await drawn('image/png') : null
+  // A drawing stays sharp; a photograph kept as PNG would be larger than it was.
+  const small = sharp && sharp.size <= mostSharp ? sharp : await drawn('image/jpeg')
   if (!small || input.files?.[0] !== file) return // another one was chosen meanwhile
   const chosen = new DataTransfer()
-  chosen.items.add(new File([small], file.name, { type }))
+  chosen.items.add(new File([small], file.name, { type: small.type }))
   input.files = chosen.files
 }
+
+const mostSharp = 1_500_000

@@ -37,7 +37,7 @@ const importForm: Route = form(
     if (Object.keys(fields).length === 0) must(outcome)
     return await show(c, { typed, errors: errorsOf(c, Object.keys(fields)), faults: findings, status: 422 })
   },
-  { accepts: { files: { maxBytes, maxFiles: 1 } } },
+  { accepts: { files: { maxBytes, maxFiles: 1, maxText: maxBytes } } },
 )
 
 const decideForm: Route = form(`${path}/decide`, 'operator', async (c) => {

@@ -44,7 +44,7 @@ const importForm: Route = form(
     if (outcome.refusal.refused === 'benefits.import-preview') return show(c, { typed, errors: {}, findings })
     return show(c, { typed, errors: errorsOf(outcome.refusal, c.view.lang, 'text'), findings })
   },
-  { accepts: { files: { maxBytes, maxFiles: 1 } } },
+  { accepts: { files: { maxBytes, maxFiles: 1, maxText: maxBytes } } },
 )
 
 function findingOf({ line, fault, field, before }: Readonly<Record<string, unknown>>): Finding {
