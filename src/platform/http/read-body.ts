@@ -45,9 +45,7 @@ async function readParts(limits: Accepts['files'], request: FastifyRequest): Pro
   })
   try {
     for await (const part of parts) {
-      if (part.type === 'field' && part.valueTruncated)
-        throw new Refused(refusal('platform.text-too-long', 413, { facts: { kilobytes: fieldSize / 1000 } }))
-      if (part.type === 'field') body[plainText(part.fieldname)] = plainText(String(part.value))
+      if (part.type === 'field') body[plainText(part.fieldname)] = plainText(wholeText(part, fieldSize))
       else files.push({ field: part.fieldname, name: part.filename, type: part.mimetype, body: await part.toBuffer() })
     }
   } catch (error) {
@@ -59,6 +57,11 @@ async function readParts(limits: Accepts['files'], request: FastifyRequest): Pro
     throw new Refused(refusal('platform.does-not-fit', 422)) // cut off, or not what it says it is
   }
   return { body, files: files.filter((f) => f.body.length > 0) }
+}
+
+function wholeText({ value, valueTruncated }: { value: unknown; valueTruncated: boolean }, most: number): string {
+  if (!valueTruncated) return String(value)
+  throw new Refused(refusal('platform.text-too-long', 413, { facts: { kilobytes: most / 1000 } }))
 }
 
 function isTooLarge(error: unknown): boolean {
