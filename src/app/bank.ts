@@ -26,7 +26,12 @@ function chosen(node: Node, { bank: live, demo }: Settings, guard: Breakers['gua
 }
 
 const unavailable = () => Promise.resolve({ answer: 'unavailable' } as const)
-const noBank: Bank = { checkHolder: unavailable, submitBatch: unavailable, readResults: unavailable }
+const noBank: Bank = {
+  checkHolder: unavailable,
+  submitBatch: unavailable,
+  readResults: unavailable,
+  readDeposits: unavailable,
+}
 
 /** What the operator sees of it, and in a demo its switch. */
 function systemsOf(node: Node, { bank: live, demo }: Settings, states: Breakers['states']): OutsideSystems {

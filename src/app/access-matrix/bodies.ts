@@ -238,6 +238,7 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /api/v1/receipts/verify': () => ({ receipt: 'a.b.c' }),
   'POST /receipts/verify': () => ({ receipt: 'a.b.c' }),
   'POST /operator/payments/receipt': (claim) => ({ claim, amount: '1000', number: crypto.randomUUID() }),
+  'POST /operator/payments/deposits': () => ({ deposit: '9', 'code-9': '0123456789', 'reason-9': '시험' }),
   'POST /operator/payments/download': () => ({ why: 'check', reason: '지급 점검' }),
   'POST /my/account': () => ({ bank: '004', number: '1234567896' }),
   'POST /my/overpayments/:id/plan': (claim) => ({ [`months.${claim}`]: '3' }),

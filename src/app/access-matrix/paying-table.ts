@@ -14,6 +14,8 @@ export const paying: Readonly<Record<string, readonly [answers: string, thing?: 
   // No file of payments was refused
   'POST /operator/payments/again': ['in no no no no no no 409 no'],
   'POST /operator/payments/receipt': ['in no no no no no no ok no', 'overpayment'],
+  'GET /operator/payments/deposits': ['in no no no no no no ok no'],
+  'POST /operator/payments/deposits': ['in no no no no no no -- no'], // no such deposit
   'GET /operator/payments/download': ['in no no no no no no ok no'],
   'POST /operator/payments/download': ['in no no no no no no ok no'],
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Guard, OutsideUnavailable } from '../../platform/breaker/make-breakers.ts'
-import { type Bank, readHolder, readResultsBody } from './port.ts'
+import { type Bank, readDepositsBody, readHolder, readResultsBody } from './port.ts'
 
 /** A question in the form of our contract: see README.md of the gateways. */
 export type BankRequest = {
@@ -53,6 +53,10 @@ export function askBank(exchange: BankExchange, guard: Guard): Bank {
       const answer = await ask({ method: 'GET', path: `v1/batches/${number}/results`, request })
       if (answer?.status === 404) return { answer: 'not-known' }
       return answer?.status === 200 ? readResultsBody(answer.body, number) : unavailable
+    },
+    readDeposits: async (after, request) => {
+      const answer = await ask({ method: 'GET', path: `v1/deposits?after=${after}`, request })
+      return answer?.status === 200 ? readDepositsBody(answer.body, after) : unavailable
     },
   }
 }

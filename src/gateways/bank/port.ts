@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Day } from '../../kernel/day.ts'
+import { type Day, isDay } from '../../kernel/day.ts'
 import type { BatchFile } from './batch-file.ts'
 
 /** An account as its owner states it, and who they are. `bank` is the bank's common code (three digits). */
@@ -52,11 +52,29 @@ export type SubmitBatch = (file: BatchFile, request: string) => Promise<BatchAns
 /** Asks what became of a file. */
 export type ReadResults = (number: number, request: string) => Promise<ResultsAnswer>
 
+/** Money that came in on the account for paying back: the statement's own number, who sent it and with which words. */
+export type Deposit = {
+  readonly number: number
+  readonly day: Day
+  readonly amount: number
+  readonly sender: string
+  readonly memo: string
+}
+
+/** What came in after a number, in order; not now. */
+export type DepositsAnswer =
+  | { readonly answer: 'deposits'; readonly deposits: readonly Deposit[] }
+  | { readonly answer: 'unavailable' }
+
+/** Asks what came in after the deposit of a number; 0 from the beginning. */
+export type ReadDeposits = (after: number, request: string) => Promise<DepositsAnswer>
+
 /** The bank that pays for us. Never throws for what the bank does. */
 export type Bank = {
   readonly checkHolder: CheckHolder
   readonly submitBatch: SubmitBatch
   readonly readResults: ReadResults
+  readonly readDeposits: ReadDeposits
 }
 
 const Holder = z.discriminatedUnion('answer', [
@@ -82,6 +100,27 @@ const Results = z.object({
 /** Reads the answer to a check; anything else than the contract is no answer, so that no account is verified by mistake. */
 export function readHolder(body: unknown): HolderAnswer {
   return Holder.safeParse(body).data ?? { answer: 'unavailable' }
+}
+
+const Deposits = z.object({
+  after: z.number().int(),
+  deposits: z
+    .array(
+      z.object({
+        number: z.number().int().positive(),
+        day: z.custom<Day>(isDay),
+        amount: z.number().int().positive(),
+        sender: z.string().max(200),
+        memo: z.string().max(500),
+      }),
+    )
+    .max(1000),
+})
+
+/** Reads a statement; a body about another stretch, or that is not exactly the contract, is no answer. */
+export function readDepositsBody(body: unknown, after: number): DepositsAnswer {
+  const read = Deposits.safeParse(body).data
+  return read?.after === after ? { answer: 'deposits', deposits: read.deposits } : { answer: 'unavailable' }
 }
 
 /** Reads results; a body about another file, or that is not exactly the contract, is no answer. */

@@ -4,7 +4,7 @@ import type { Guard } from '../../platform/breaker/make-breakers.ts'
 import type { BehavesNow } from '../simulate-agency.ts'
 import { type BankExchange, type BankRequest, askBank } from './ask-bank.ts'
 import { type BatchLine, readBatch } from './batch-file.ts'
-import type { Bank, LineResult, ReturnReason } from './port.ts'
+import type { Bank, Deposit, LineResult, ReturnReason } from './port.ts'
 
 /** An account that the simulated bank knows. `owner` absent: whoever asks. `returns`: why money comes back although the check was well. */
 export type KnownAccount = {
@@ -21,6 +21,8 @@ export type Accounts = (bank: string, number: string) => KnownAccount | undefine
 export type Vault = {
   readonly keep: (number: number, digest: string, text: string) => Promise<'kept' | 'had-it' | 'number-used'>
   readonly find: (number: number) => Promise<string | undefined>
+  /** What came in on the account for paying back; without it nothing ever does. */
+  readonly deposits?: () => Promise<readonly Deposit[]>
 }
 
 /** Accounts of a demonstration: a number is whoever's who asks, and its last digit says what is the matter with it. */
@@ -56,12 +58,19 @@ export function simulatedExchange(accounts: Accounts, vault: Vault, behaves: Beh
 
 async function answerTo(asked: BankRequest, accounts: Accounts, vault: Vault, twice: boolean): Promise<Answer> {
   if (asked.path === 'v1/account-holders') return { status: 200, body: checked(asked.body ?? '', accounts) }
+  const after = /^v1\/deposits\?after=(\d+)$/.exec(asked.path)?.[1]
+  if (after !== undefined) return { status: 200, body: await statement(vault, Number(after), twice) }
   const number = Number(/^v1\/batches\/(\d+)/.exec(asked.path)?.[1])
   if (asked.method === 'PUT') return await take(number, asked.body ?? '', vault)
   const text = await vault.find(number)
   if (text === undefined) return { status: 404, body: { code: 'not-known' } }
   const results = bookOf(text, accounts)
   return { status: 200, body: { number, results: twice ? [...results, ...results] : results } }
+}
+
+async function statement({ deposits }: Vault, after: number, twice: boolean): Promise<object> {
+  const some = ((await deposits?.()) ?? []).filter(({ number }) => number > after).slice(0, 500)
+  return { after, deposits: twice ? [...some, ...some] : some }
 }
 
 const Asked = z.object({ bank: z.string(), number: z.string(), name: z.string(), birthDate: z.string() })
@@ -97,10 +106,16 @@ function booked({ bank, number, amount, item }: BatchLine, line: number, account
 }
 
 /** A vault that lives in memory. */
-export function vaultInMemory(): Vault & { readonly files: ReadonlyMap<number, { digest: string; text: string }> } {
+export function vaultInMemory(): Vault & {
+  readonly files: ReadonlyMap<number, { digest: string; text: string }>
+  readonly cameIn: (deposit: Deposit) => void
+} {
+  const came: Deposit[] = []
   const files = new Map<number, { digest: string; text: string }>()
   return {
     files,
+    cameIn: (deposit) => void came.push(deposit),
+    deposits: async () => await Promise.resolve(came),
     keep: async (number, digest, text) => {
       const before = files.get(number)
       if (before) return before.digest === digest ? 'had-it' : 'number-used'

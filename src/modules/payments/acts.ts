@@ -13,5 +13,6 @@ export const acts: ActTexts = {
     ko: '거절된 파일의 지급을 다시 보냈습니다',
     en: 'Sent payments of refused files again',
   },
+  'payments.assign-deposit': { ko: '입금이 무엇인지 정했습니다', en: 'Said what a deposit is for' },
   'payments.record-receipt': { ko: '돌려받은 돈을 적었습니다', en: 'Noted what was paid back' },
 }

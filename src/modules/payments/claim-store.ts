@@ -26,6 +26,11 @@ export async function holdClaim(tx: Tx, claim: string): Promise<ClaimRow | undef
   return await tables(tx).selectFrom('payments.claim').selectAll().where('id', '=', claim).executeTakeFirst()
 }
 
+/** The overpayment of a number that people write on what they pay back. */
+export async function claimByCode(tx: Tx, code: string): Promise<ClaimRow | undefined> {
+  return await tables(tx).selectFrom('payments.claim').selectAll().where('code', '=', code).executeTakeFirst()
+}
+
 /** What is still owed of an overpayment, as the ledger has it. */
 export async function owedOf(tx: Tx, claim: string): Promise<Won> {
   const row = await tables(tx)

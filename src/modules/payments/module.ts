@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts'
 import { acts } from './acts.ts'
 import { checkAccount } from './accounts/check-account.ts'
+import { readDeposits } from './deposits/read-deposits.ts'
 import { readResults } from './batches/read-results.ts'
 import { sendBatch } from './batches/send-batch.ts'
 import { personal } from './personal.ts'
@@ -13,12 +14,13 @@ export const payments: Module = {
   name: 'payments',
   personal,
   routes,
-  jobs: [checkAccount, sendBatch, readResults, sendAgain],
+  jobs: [checkAccount, sendBatch, readResults, readDeposits, sendAgain],
   acts,
   refusals,
   sealed: [
     { table: 'payments.account', column: 'content', row: 'id', person: 'person_id' },
     { table: 'payments.batch', column: 'content', row: 'number' },
+    { table: 'payments.deposit', column: 'content', row: 'number' },
   ],
   migrations: new URL('./migrations/', import.meta.url),
 }

@@ -20,6 +20,12 @@ export const personal: readonly PersonalTable[] = [
     erasure,
   },
   {
+    table: 'payments.deposit',
+    columns: ['person_id', 'matched_by'],
+    gives: { as: 'paidBack', columns: ['day', 'amount', 'content', 'claim_id', 'matched_at', 'reason'] },
+    erasure,
+  },
+  {
     table: 'payments.agreement',
     columns: ['person_id'],
     gives: { as: 'agreementsToSetOff', columns: ['given_at', 'claim_id', 'each_payment'] },

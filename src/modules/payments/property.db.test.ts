@@ -75,7 +75,7 @@ function unreliable(bank: Bank): Bank {
     return random() < 0.1 ? { answer: 'unavailable' } : answer
   }
   return {
-    checkHolder: bank.checkHolder,
+    ...bank,
     submitBatch: async (file, request) => await badly(() => bank.submitBatch(file, request)),
     readResults: async (number, request) => {
       const told = await badly(() => bank.readResults(number, request))

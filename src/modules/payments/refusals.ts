@@ -30,6 +30,10 @@ export const refusals: RefusalTexts = {
       next: () => 'What was paid wrongly is registered as an overpayment and paid back.',
     },
   },
+  'payments.no-such-deposit': {
+    ko: { says: () => '그런 입금이 없거나 이미 이어졌습니다', next: () => '목록을 새로 여세요.' },
+    en: { says: () => 'There is no such deposit, or it is known by now', next: () => 'Open the list again.' },
+  },
   'payments.no-such-claim': {
     ko: { says: () => '그런 과오급이 없습니다', next: () => '목록을 새로 여세요.' },
     en: { says: () => 'There is no such overpayment', next: () => 'Open the list again.' },

@@ -1,5 +1,6 @@
 import type { Route } from '../../platform/http/route.ts'
 import { accountForm, accountPage, againForm } from './pages/account-page.tsx'
+import { depositRoutes } from './pages/deposits-page.tsx'
 import { operatorRoutes } from './pages/operator-page.tsx'
 import { agreeForm, overpaymentsPage, planForm } from './pages/overpayments-page.tsx'
 import { paymentPage } from './pages/payment-page.tsx'
@@ -14,4 +15,5 @@ export const routes: readonly Route[] = [
   planForm,
   agreeForm,
   ...operatorRoutes,
+  ...depositRoutes,
 ]

@@ -38,6 +38,7 @@ type PaymentTables = {
     reason: JSONColumnType<Words>
     due_on: Day
     registered_at: Instant
+    code: Now<string>
   }
   'payments.agreement': { id: string; claim_id: string; person_id: string; each_payment: Won; given_at: Instant }
   'payments.plan': {
@@ -94,6 +95,19 @@ type PaymentTables = {
     why: Now<string | null>
     answered_at: Maybe
   }
+  'payments.deposit': {
+    number: number
+    day: Day
+    amount: Won
+    content: string
+    read_at: Instant
+    why: Now<'no-number' | 'no-such-number' | 'more-than-owed' | null>
+    claim_id: Now<string | null>
+    person_id: Now<string | null>
+    matched_at: Maybe
+    matched_by: Now<string | null>
+    reason: Now<string | null>
+  }
   'payments.entry': { transaction_id: string; line: number; account: Account; person_id: string | null; amount: Won }
 }
 
@@ -106,6 +120,8 @@ export type ClaimRow = Selectable<PaymentTables['payments.claim']>
 export type AccountRow = Selectable<PaymentTables['payments.account']>
 /** A file for the bank as it is stored. */
 export type BatchRow = Selectable<PaymentTables['payments.batch']>
+/** Money that came in, as it is stored. */
+export type DepositRow = Selectable<PaymentTables['payments.deposit']>
 /** A line of one. */
 export type ItemRow = Selectable<PaymentTables['payments.batch_item']>
 

@@ -10,6 +10,7 @@ import { Notice } from '../../../web/components/notice.tsx'
 import { count, date, moment, wonInFull } from '../../../web/format.ts'
 import { type Checked, isSound } from '../check-payments.ts'
 import type { Overview } from '../operator/overview.ts'
+import { depositTexts } from '../texts/deposits.ts'
 import { operatorTexts } from '../texts/operator.ts'
 
 type Props = {
@@ -60,6 +61,7 @@ export function OperatorView(props: Props): VNode {
       </Section>
       <Returned {...props} />
       <Batches {...props} />
+      <More href="/operator/payments/deposits">{depositTexts[lang].open}</More>
       <ReceiptForm {...props} />
       <More href="/operator" back>
         {t.back}

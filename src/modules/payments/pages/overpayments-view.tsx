@@ -8,6 +8,7 @@ import { Form } from '../../../web/components/form.tsx'
 import { Pairs, Table } from '../../../web/components/lists.tsx'
 import { Tick } from '../../../web/components/marks.tsx'
 import { date, dateOnPaper, wonInFull } from '../../../web/format.ts'
+import { codeText } from '../deposits/codes.ts'
 import type { Overpayment } from '../overpayments/overpayment-store.ts'
 import { instalmentsOf, mostMonths } from '../overpayments/plan.ts'
 import { overpaymentTexts } from '../texts/overpayment.ts'
@@ -59,7 +60,7 @@ function One({ one, ...shown }: Shown & { one: Overpayment }): VNode {
             { term: t.reason, value: claim.reason[lang] },
             { term: t.all, value: wonInFull(claim.amount, lang) },
             ...(owed > 0 ? [{ term: t.dueOn, value: date(claim.due_on, today, lang) }] : []),
-            { term: t.number, value: claim.id },
+            { term: t.number, value: codeText(claim.code) },
           ]}
         />
         {owed > 0 && <p className="note">{t.howToPay}</p>}

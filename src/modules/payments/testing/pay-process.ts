@@ -28,14 +28,14 @@ for (;;) {
   await pause(20)
 }
 
-function dawdling({ checkHolder, submitBatch, readResults: read }: Bank): Bank {
+function dawdling({ submitBatch, readResults: read, ...others }: Bank): Bank {
   const slowly = async <T>(said: Promise<T>): Promise<T> => {
     const answer = await said
     await pause(400)
     return answer
   }
   return {
-    checkHolder,
+    ...others,
     submitBatch: async (file, request) => await slowly(submitBatch(file, request)),
     readResults: async (number, request) => await slowly(read(number, request)),
   }

@@ -38,7 +38,7 @@ const ko = {
   agreed: '적었습니다. 다음 지급부터 그렇게 합니다.',
   agreedNow: (sum: string): string => `지금은 한 번에 ${sum}까지 동의하셨습니다.`,
   howToPay:
-    '돈을 내면 은행 입금 확인증 번호로 여기에 적힙니다. 내는 곳은 담당 기관이 알려 드립니다. 낼 때 이 번호를 적으세요.',
+    '낼 때 이 번호 10자리를 받는 분 통장 표시(메모)에 적으면, 들어오는 대로 여기에 적힙니다. 내는 곳은 담당 기관이 알려 드립니다.',
   number: '번호',
   cameIn: '갚은 기록',
   kinds: { repaid: '냈음', 'set-off': '지급에서 충당' },
@@ -84,7 +84,7 @@ const en: typeof ko = {
   agreed: 'Noted. It holds from the next payment on.',
   agreedNow: (sum: string): string => `At present you agree to ${sum} from each payment.`,
   howToPay:
-    'What you pay is noted here by the number of the bank’s receipt. The agency tells you where to pay; give this number with it.',
+    'Write these 10 figures into the words of your transfer: what you pay is then noted here as it comes in. The agency tells you where to pay.',
   number: 'Number',
   cameIn: 'What has come in',
   kinds: { repaid: 'Paid', 'set-off': 'Set off against a payment' },

@@ -5,6 +5,7 @@ import type { Call } from '../../../../platform/node.ts'
 import type { DecisionSigner } from '../../../decisions/index.ts'
 import { cancelPayment, claimBack, orderPayment, paymentsOf } from '../../../payments/index.ts'
 import { type Row, tables } from '../../tables.ts'
+import { notPayable } from '../not-payable.ts'
 import { planOneMore } from '../plan-rounds.ts'
 import type { RoundState } from '../round-state.ts'
 import { amountFor, nextWorkingDay, signed } from '../settle-round.ts'
@@ -110,6 +111,7 @@ async function settleDays(tx: Tx, call: Call, { claim, round }: RoundState, days
     .execute()
   const last = rounds.at(-1) ?? round
   const goesOn =
+    (await notPayable(tx, { claim })) === undefined &&
     paid < (claim.benefit_days ?? 0) &&
     (rounds.some(({ decided_at }) => decided_at === null) ||
       (await planOneMore(tx, call, { ...claim, days_paid: paid }, { ...last, due_on: toDay(last.due_on) })))
