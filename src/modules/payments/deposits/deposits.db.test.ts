@@ -12,6 +12,7 @@ import { type TestDatabase, testDatabase } from '../../../platform/testing/test-
 import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
 import { checkPayments, claimBack, isSound } from '../index.ts'
 import { myOverpayments } from '../overpayments/my-overpayments.ts'
+import { recordReceipt } from '../operator/record-receipt.ts'
 import { deliveryQueue } from '../testing/queues.ts'
 import { aPerson, asSystem, provideBank } from '../testing/stage.ts'
 import { assignDeposit, waitingDeposits } from './assign-deposit.ts'
@@ -98,6 +99,17 @@ test('what names none, none that is known, two, or more than is owed waits for a
   expect(must(await waitingDeposits(officer(), {}))).toHaveLength(3)
   const left = [await owing(one.person), await owing(two.person)].map(({ owed }) => owed)
   expect(left.toSorted((a, b) => a - b)).toEqual([0, 10_000])
+})
+
+test('an operator notes a receipt by the number that the person reads, too', async () => {
+  const { person, code } = await owes(10_000)
+  const receipt = { amount: 4_000, number: newId() }
+  expect(must(await recordReceipt(officer(), { claim: codeText(code), ...receipt }))).toEqual({ owed: 6_000 })
+  expect(await recordReceipt(officer(), { claim: '123', ...receipt })).toMatchObject({ refusal: { status: 422 } })
+  expect(await recordReceipt(officer(), { claim: '0000000000', ...receipt })).toMatchObject({
+    refusal: { refused: 'payments.no-such-claim' },
+  })
+  expect((await owing(person)).owed).toBe(6_000)
 })
 
 test('nobody reads or changes what came in but the operator’s people; what the bank said stays', async () => {

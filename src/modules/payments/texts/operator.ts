@@ -56,7 +56,7 @@ const ko = {
   record: '적기',
   recorded: (sum: string): string => `적었습니다. 남은 돈은 ${sum}입니다.`,
   errors: {
-    claim: '과오급 번호를 그대로 쓰세요',
+    claim: '본인의 “잘못 지급된 돈” 화면에 있는 번호 10자리를 쓰세요',
     amount: '1원 이상의 금액을 쓰세요',
     number: '입금 확인증 번호를 쓰세요',
   },
@@ -128,7 +128,7 @@ const en: typeof ko = {
   record: 'Note it',
   recorded: (sum: string): string => `Noted. ${sum} is still owed.`,
   errors: {
-    claim: 'Write the number of the overpayment',
+    claim: 'Write the 10 figures on the person’s page “Paid by mistake”',
     amount: 'Write an amount of at least 1 won',
     number: 'Write the number of the receipt',
   },
