@@ -121,6 +121,18 @@ describe('parental leave', () => {
     expect(await paid(who)).toMatchObject([{ amount: 2_100_000 }, { amount: 2_100_000 }])
   })
 
+  test('claimed twice and decided twice at once, is there once and paid once', async () => {
+    const who = await parent()
+    const leave = await told(who, 'parental', { ordinaryMonthlyWage: '3000000' })
+    const claims = [1, 2, 3].map(async () => await claimMonth(who.call, { leave, month: 1, said: {} }))
+    const [one, ...more] = (await Promise.all(claims)).flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
+    expect(more).toEqual([])
+    const allowance = one?.allowance ?? ''
+    const decisions = [1, 2, 3].map(async () => await decideAllowance(officer(), { allowance, ...decided }))
+    expect((await Promise.all(decisions)).filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await paid(who)).toHaveLength(1)
+  })
+
   test('stops when the job ends during it: a person decides, and nothing is paid for days after', async () => {
     const who = await parent()
     const leave = await told(who, 'parental', { ordinaryMonthlyWage: '3000000' })
