@@ -5,18 +5,16 @@ import type { Node } from '../../../platform/node.ts'
 import { personOf } from '../../../platform/operation/actor.ts'
 import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
-import { spellsOf } from '../history/store.ts'
 import type { Row } from '../tables.ts'
 import { type Estimate, estimate, estimateOf } from './estimate.ts'
 import { type OneWay, effectOf } from '../summing/effect.ts'
 import { isSummable } from '../summing/contracts.ts'
-import { insuredParts } from '../summing/insured-parts.ts'
-import { payMonthsOf, summedKinds } from '../summing/store.ts'
+import { claimable, insuredOf } from './claimable.ts'
 import { liveClaim, unanswered } from './live-claim.ts'
 import type { History } from './facts-of.ts'
 import { readHistory } from './read-history.ts'
 import { type Shortage, shortage } from './shortage.ts'
-import { type Lost, isLost } from './window.ts'
+import type { Lost } from './window.ts'
 
 /** A spell that ended, with what benefit after it would come to. */
 export type Ended = { readonly spell: Lost; readonly estimate: Estimate }
@@ -49,21 +47,11 @@ export const checkClaim: Operation<{ spell?: string | undefined }, Check> = quer
 
 async function endedOf(tx: Tx, node: Node, person: string, today: Day): Promise<Ended[]> {
   const all: Ended[] = []
-  for (const spell of (await claimable(tx, person, today)).toReversed()) {
+  for (const spell of claimable(await insuredOf(tx, person, today)).toReversed()) {
     const said = await estimate(tx, node, person, spell.id)
     if (said && (said.yearEnd ?? today) >= today) all.push({ spell, estimate: said })
   }
   return all.toSorted((a, b) => b.spell.to_day.localeCompare(a.spell.to_day)).slice(0, 6)
-}
-
-// After a contract that pays too little to be insured nothing is claimed; who had no other sees what that one would come to.
-async function claimable(tx: Tx, person: string, today: Day): Promise<Lost[]> {
-  const [spells, months] = [await spellsOf(tx, person), await payMonthsOf(tx, person)]
-  const parts = insuredParts({ spells, months, summed: await summedKinds(tx, person), until: today })
-  const insured = new Set(parts.map(({ id }) => id))
-  const ended = spells.filter(isLost)
-  const left = ended.filter(({ id }) => insured.has(id))
-  return left.length > 0 ? left : ended
 }
 
 type Chosen = { readonly person: string; readonly today: Day; readonly chosen: Ended }

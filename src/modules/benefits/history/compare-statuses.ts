@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { dayOf } from '../../../kernel/day.ts'
 import { personOf } from '../../../platform/operation/actor.ts'
 import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
+import { claimable, insuredOf } from '../claim/claimable.ts'
 import { type Estimate, estimate } from '../claim/estimate.ts'
 import type { Kind } from '../contract.ts'
 import type { Row } from '../tables.ts'
-import { spellsOf } from './store.ts'
 
 /** What a claim by one status would come to, after its latest spell. */
 export type Compared = { readonly spell: Row<'spell'>; readonly estimate: Estimate }
@@ -16,10 +17,10 @@ export const compareStatuses: Operation<Record<never, never>, readonly Compared[
   {
     input: z.object({}),
     allow: ({ actor }) => actor.kind === 'person' && actor.acting.role === 'person',
-    run: async ({ actor, tx, call }) => {
+    run: async ({ actor, tx, now, call }) => {
       const person = personOf(actor) ?? ''
       const compared: Compared[] = []
-      for (const spell of latestOfEach(await spellsOf(tx, person))) {
+      for (const spell of latestOfEach(claimable(await insuredOf(tx, person, dayOf(now))))) {
         const one = await estimate(tx, call.node, person, spell.id)
         if (one) compared.push({ spell, estimate: one })
       }

@@ -8,6 +8,7 @@ const ko = {
   rule: (article: string, needed: string): string => `${article}. 한 달 평균 소득 ${needed}부터 적용됩니다.`,
   none: '합칠 작은 계약이 없습니다',
   noneNext: '모든 계약이 하나만으로도 적용됩니다. 빠진 계약이 있으면 알려 주세요.',
+  report: '빠진 기간 알리기',
   contracts: '기준보다 적은 계약',
   where: '일한 곳',
   period: '기간',
@@ -48,7 +49,7 @@ const ko = {
   sectionLead: (n: number): string =>
     `계약 ${n}개는 하나만으로는 소득이 적어 피보험 기간에 들어가지 않습니다. 합치면 어떻게 되는지 볼 수 있습니다.`,
   sectionOn: (n: number): string => `작은 계약 ${n}개를 합치도록 신청했습니다.`,
-  open1: '합치면 어떻게 되나',
+  look: '합치면 어떻게 되나',
   would: (months: string): string => `작은 계약을 합치면 ${months}개월이 되어, 받을 수 있을 것 같습니다.`,
   wouldPart: (months: string): string => `작은 계약을 합치면 ${months}개월이 됩니다.`,
 }
@@ -64,6 +65,7 @@ export const summingTexts: Messages<typeof ko> = defineMessages<typeof ko>({
     rule: (article, needed) => `${article}. Insured from an average of ${needed} a month.`,
     none: 'There are no small contracts to add up',
     noneNext: 'Each of your contracts is insured by itself. If one is missing, say so.',
+    report: 'Say what is missing',
     contracts: 'Contracts below the threshold',
     where: 'Where',
     period: 'From, to',
@@ -104,7 +106,7 @@ export const summingTexts: Messages<typeof ko> = defineMessages<typeof ko>({
     sectionLead: (n) =>
       `${n} contracts pay too little to be insured by themselves. You can see what adding them up would change.`,
     sectionOn: (n) => `You applied for ${n} small contracts to be added up.`,
-    open1: 'See what it would change',
+    look: 'See what it would change',
     would: (months) => `With small contracts added up it would be ${months} months, and you could probably claim.`,
     wouldPart: (months) => `With small contracts added up it would be ${months} months.`,
   },

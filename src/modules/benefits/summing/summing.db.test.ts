@@ -11,6 +11,7 @@ import { personActor } from '../../../platform/testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
 import { checkClaim } from '../claim/check-claim.ts'
+import { compareStatuses } from '../history/compare-statuses.ts'
 import { tables } from '../tables.ts'
 import { aSpell, monthsOf } from '../testing/builders.ts'
 import { mySumming } from './my-summing.ts'
@@ -75,6 +76,25 @@ test('the application makes nine months of six, is kept with its article, and ca
   })
   must(await sumContracts(as(person), off))
   expect(must(await checkClaim(as(person), {})).shortage).toMatchObject({ have: 6 })
+})
+
+test('nothing is claimed after a contract that is not insured, until it is added up', async () => {
+  const person = await artist()
+  const { actor } = systemCall(node, 'test')
+  const last = String(Number(node.clock.today().slice(0, 4)))
+  await inTransaction(node, actor, 'test', async (tx) => {
+    for (const workplace of ['느루기획', '마당극장']) {
+      const spell = await aSpell(tx, { person, kind: '예술인', workplace, from: `${last}-01-05`, to: `${last}-02-20` })
+      await monthsOf(tx, spell, { paid: (_, days) => ({ days: Math.min(10, days), pay: 300_000 }) })
+    }
+  })
+  const after = async (): Promise<(string | undefined)[]> => [
+    must(await checkClaim(as(person), {})).chosen?.spell.workplace,
+    must(await compareStatuses(as(person), {}))[0]?.spell.workplace,
+  ]
+  expect(await after()).toEqual(['별밤소극장', '별밤소극장'])
+  must(await sumContracts(as(person), on))
+  expect(await after()).not.toContain('별밤소극장')
 })
 
 test('twice at once is one application; the same again changes nothing', async () => {

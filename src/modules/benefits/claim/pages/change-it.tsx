@@ -51,7 +51,7 @@ function Summed({ of: { months, eligible }, lang }: { of: OneWay; lang: Lang }):
       </p>
       <div className="btns">
         <LinkButton href="/my/insurance/small-contracts" kind="main">
-          {t.open1}
+          {t.look}
         </LinkButton>
       </div>
     </>

@@ -14,7 +14,7 @@ export function SmallPart({ all, lang }: { all: readonly Summing[]; lang: Lang }
     <Section id="small" title={t.section}>
       <p className="muted">{all.some(({ applied }) => applied) ? t.sectionOn(n) : t.sectionLead(n)}</p>
       <div className="btns">
-        <LinkButton href="/my/insurance/small-contracts">{t.open1}</LinkButton>
+        <LinkButton href="/my/insurance/small-contracts">{t.look}</LinkButton>
       </div>
     </Section>
   )

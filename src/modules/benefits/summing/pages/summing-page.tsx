@@ -54,7 +54,7 @@ function SmallContracts({ c, all }: { c: PageCall; all: readonly Summing[] }): V
       {all.length === 0 && (
         <Empty icon="calendar" title={t.none}>
           <p className="muted">{t.noneNext}</p>
-          <LinkButton href={`${home}/missing`}>{t.back}</LinkButton>
+          <LinkButton href={`${home}/missing`}>{t.report}</LinkButton>
         </Empty>
       )}
       {all.map((of) => (
