@@ -11,6 +11,13 @@ it('a form has one text, in whatever order its fields come; a value more or less
 it('a stamp is read back as it was written, and nothing else is one', () => {
   const stamp = { key: '01890000-0000-7000-8000-000000000000', at: 1_764_000_000_000, signature: 'A'.repeat(86) }
   expect(readStamp(writeStamp(stamp))).toEqual(stamp)
-  for (const bad of ['', 'x', `${stamp.key}.-1.${stamp.signature}`, `${stamp.key}.1.AA`, `${writeStamp(stamp)}.x`])
+  for (const bad of [
+    '',
+    'x',
+    `${stamp.key}.-1.${stamp.signature}`,
+    `${stamp.key}.1.AA`,
+    `${stamp.key}.99999999999999.${stamp.signature}`,
+    `${writeStamp(stamp)}.x`,
+  ])
     expect(readStamp(bad)).toBeUndefined()
 })

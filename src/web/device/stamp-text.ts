@@ -23,7 +23,7 @@ export function writeStamp({ key, at, signature }: Stamp): string {
 
 /** Reads a line; whatever is no stamp is none. */
 export function readStamp(line: string): Stamp | undefined {
-  const [, key, at, signature] = /^([\da-f-]{36})\.(\d{1,15})\.([\w-]{86})$/.exec(line) ?? []
+  const [, key, at, signature] = /^([\da-f-]{36})\.(\d{1,13})\.([\w-]{86})$/.exec(line) ?? []
   return key === undefined || at === undefined || signature === undefined
     ? undefined
     : { key, at: Number(at), signature }
