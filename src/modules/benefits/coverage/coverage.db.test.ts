@@ -99,6 +99,7 @@ test('a contract that nobody reported is told as it was, and stands so in the hi
   const told = { ...missing, workplace: '마당극장', kind: '예술인', work: '봄 낭독극', pay: '300000' }
   const { correction } = must(await askCoverage(callBy(node, person), told))
   const waiting = must(await requestsToAnswer(callBy(node, officer), {})).find(({ row }) => row.id === correction)
+  expect(waiting?.name).not.toBe('')
   expect(waiting?.row).toMatchObject({ kind: '예술인', work: '봄 낭독극', pay: 300_000 })
   expect(await askCoverage(callBy(node, person), { ...told, kind: '왕', pay: '-1' })).toMatchObject({
     refusal: { fields: { kind: expect.anything(), pay: 'not-won' } },
