@@ -34,6 +34,7 @@ import { storageService } from '../platform/storage/storage.ts'
 import { type Scanner, scannerService } from '../platform/uploads/scanner.ts'
 import type { NodeKeys } from './keys.ts'
 import { makeBank } from './bank.ts'
+import { pointReductionOf } from './point-reduction.ts'
 import { businessRegistry } from './business-registry.ts'
 import { makeGateways } from './gateways.ts'
 import { makeWaysOut } from './make-ways-out.ts'
@@ -89,7 +90,11 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
   apiOf.provide(node, { routes, perMinute: config.perMinute })
   webhookFetch.provide(node, fetchFor(config))
   const agencies = makeGateways(node, config)
-  provideBadges(node, { gateways: agencies.ask, simulatedWebsites: config.demo })
+  provideBadges(node, {
+    gateways: agencies.ask,
+    simulatedWebsites: config.demo,
+    pointReduction: pointReductionOf(config),
+  })
   const out = makeWaysOut(node, config, keys)
   waysOut.provide(node, out.ways)
   const paying = makeBank(node, config)

@@ -16,14 +16,15 @@ export async function makeInsurance(node: Node, made: Made): Promise<void> {
   const now = node.clock.now()
   const brought = insuredRows.map((row) => broughtOf(made, today, row))
   await asDemo(node, async (tx) => await bringHistory(tx, now, brought))
-  for (const [person, employer, ago, pay] of insuredHereRows) {
+  for (const [person, employer, kind, work, ago, pay, lately] of insuredHereRows) {
     const from = addDays(today, -ago)
     const call = employerCall(node, made, employer)
     const worker = made.town.people.find(({ key }) => key === person)?.resident ?? ''
-    const wanted = { worker, kind: '근로자', from }
+    const wanted = { worker, kind, from, ...(work !== '' && { work }) }
     const acquired = { ...call, key: `demo-insured-${person}` }
     const { spell } = must(await onDay(node, addDays(from, 3), async () => await fileAcquisition(acquired, wanted)))
-    const rows = monthsOf(from, addDays(toDay(`${today.slice(0, 7)}-01`), -1), 26, pay)
+    const months = monthsOf(from, addDays(toDay(`${today.slice(0, 7)}-01`), -1), 26, pay)
+    const rows = months.map((one, at) => (at >= months.length - 3 ? { ...one, pay: lately ?? one.pay } : one))
     const paid = { ...call, key: `demo-paid-${person}` }
     must(await filePay(paid, { rows: rows.map((one) => ({ ...one, spell, month: one.month.slice(0, 7) })) }))
   }

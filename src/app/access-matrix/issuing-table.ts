@@ -9,6 +9,8 @@ export const issuing: Readonly<Record<string, readonly [answers: string, thing?:
   'POST /issuer/requests/:id/decline': ['in no no no no ok -- no no', 'correction'],
   'GET /issuer/badges/:id/correct': ['in no no no no ok -- no no', 'badge'],
   'POST /issuer/badges/:id/correct': ['in no no no no ok -- no no', 'badge'],
+  'GET /wallet/:id/hand': ['in ok -- no no no no no no', 'badge'],
+  'POST /wallet/:id/hand': ['in 409 -- no no no no no no', 'badge'], // no finished course, and nobody is connected
   'GET /wallet/:id/correction': ['in ok -- no no no no no no', 'badge'],
   'POST /wallet/:id/correction': ['in ok -- no no no no no no', 'badge'],
   // What a badge is aligned to; the walk asks for a code that is none

@@ -5,6 +5,15 @@ const erasure = { how: 'removed', kind: 'wallet' } as const
 /** What this module holds of persons, in the order in which it is erased. */
 export const personal: readonly PersonalTable[] = [
   {
+    table: 'badges.handed',
+    columns: ['person_id'],
+    gives: {
+      as: 'badgesHandedOver',
+      columns: ['asked_at', 'badge_id', 'agency', 'state', 'reason', 'receipt', 'ended_at'],
+    },
+    erasure,
+  },
+  {
     table: 'badges.share_link',
     columns: ['person_id'],
     gives: { as: 'badgeLinks', columns: ['created_at', 'badge_id', 'show_name', 'ends_on', 'stopped_at'] },

@@ -1,3 +1,4 @@
+import { handRefusals } from './handing/refusals.ts'
 import { applicationRefusals } from './applying/application-refusals.ts'
 import { endorsementRefusals } from './endorsing/endorsement-refusals.ts'
 import { orderRefusals } from './orders/order-refusals.ts'
@@ -285,4 +286,5 @@ export const refusals: RefusalTexts = {
     'No badge could be read from that address',
     'Try again in a while, or download the badge file and upload it.',
   ),
+  ...handRefusals,
 }

@@ -4,6 +4,7 @@ import { type Route, page } from '../../platform/http/route.ts'
 import { apiRoutes } from './api.ts'
 import { publishedDid, publishedList, publishedSeconds } from './issuers/published.ts'
 import { badgeJson, badgePage, badgePng, badgeSvg, shareForm } from './pages/badge.tsx'
+import { handRoutes } from './handing/hand-page.tsx'
 import { designRoutes } from './pages/issuer/routes.ts'
 import { receiveForm, receivePage } from './pages/receive.tsx'
 import { accreditedList, accreditedPage, accreditedVersion } from './pages/accredited.tsx'
@@ -80,6 +81,7 @@ export const routes: readonly Route[] = [
   revokeForm,
   suspendForm,
   restoreForm,
+  ...handRoutes,
   ...designRoutes,
   issuerFacePage,
   applyPage,

@@ -1,3 +1,4 @@
+import type { ApplyForReduction } from '../../gateways/point-reduction/port.ts'
 import type { AskWebsite } from '../../gateways/websites/port.ts'
 import type { AgencySource, AskAgency } from '../../gateways/agency.ts'
 import { type Service, service } from '../../platform/service.ts'
@@ -11,6 +12,11 @@ export const agencyGateways: Service<AgencyGateways> = service<AgencyGateways>('
 
 /** Reads what issuers publish: keys and status lists. */
 export const badgeVerifier: Service<BadgeVerifier> = service<BadgeVerifier>('badges.verifier')
+
+/** The agency for penalty points, where it is connected. */
+export const pointReduction: Service<{ readonly apply?: ApplyForReduction }> = service<{
+  readonly apply?: ApplyForReduction
+}>('badges.point-reduction')
 
 /** Asks websites whether they name an issuer. */
 export const websites: Service<AskWebsite> = service<AskWebsite>('badges.websites')

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, Selectable } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { DomainFault } from './domains/domain.ts'
 import type { BadgeKind } from './events.ts'
@@ -244,6 +244,20 @@ export type BadgesTables = {
     next_try: Instant
     ended_at: Instant | null
   }
+  'badges.handed': {
+    id: string
+    person_id: string
+    badge_id: string
+    consent_id: string
+    agency: 'koroad'
+    state: 'waiting' | 'taken' | 'declined' | 'stopped' | 'needs-a-person'
+    reason: Generated<string | null>
+    receipt: Generated<string | null>
+    attempts: Generated<number>
+    asked_at: Instant
+    next_try: Instant
+    ended_at: Generated<Date | null>
+  }
   'badges.share_link': {
     id: string
     person_id: string
@@ -256,6 +270,9 @@ export type BadgesTables = {
     stopped_at: Instant | null
   }
 }
+
+/** A badge handed to an agency, as it is stored. */
+export type Handed = Selectable<BadgesTables['badges.handed']>
 
 /** The transaction with this module's tables. */
 export function tables(tx: Tx): ReturnType<typeof tx.withTables<BadgesTables>> {

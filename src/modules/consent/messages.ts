@@ -1,4 +1,5 @@
 import { type Messages, defineMessages } from '../../web/messages.ts'
+import { purposes, scopes } from './consent-texts.ts'
 import type { OddKind } from './odd.ts'
 
 type Texts = {
@@ -23,6 +24,7 @@ type Texts = {
   self: string
   wallet: string
   recognition: string
+  koroad: string
   flow: (from: string, to: string) => string
   ledger: string
   ledgerLead: string
@@ -90,22 +92,12 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     ended: '기간이 끝남',
     withdraw: '거두기',
     withdrawOf: (what) => `${what}: 거두기`,
-    purposes: {
-      wallet: '기록을 내 지갑에 배지로 가져오기',
-      application: '지원한 회사가 내 지원서를 보기',
-      'work-feed': '신고된 일한 날을 내 실업인정 신청서에 넣기',
-    },
-    scopes: {
-      career: '경력',
-      qualification: '자격·면허',
-      completion: '교육 수료',
-      degree: '학위',
-      language: '어학 점수',
-      'daily-work': '일한 날과 그 보수',
-    },
+    purposes: purposes.ko,
+    scopes: scopes.ko,
     self: '나의 지갑',
     wallet: '나의 지갑',
     recognition: '나의 실업인정 신청서',
+    koroad: '도로교통공단',
     flow: (from, to) => `${from} → ${to}`,
     ledger: '누가 내 정보를 봤나',
     ledgerLead: '회사나 기관이 볼 때마다 자동으로 적히고, 아무도 지울 수 없습니다. 내가 내 것을 본 일은 적지 않습니다.',
@@ -203,22 +195,12 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
     ended: 'ended',
     withdraw: 'Withdraw',
     withdrawOf: (what) => `${what}: withdraw`,
-    purposes: {
-      wallet: 'Fetching records into my wallet as badges',
-      application: 'The employer reads my application',
-      'work-feed': 'Reported days of work go into my declaration of unemployment',
-    },
-    scopes: {
-      career: 'career',
-      qualification: 'qualifications',
-      completion: 'courses',
-      degree: 'degrees',
-      language: 'language scores',
-      'daily-work': 'days of work and their pay',
-    },
+    purposes: purposes.en,
+    scopes: scopes.en,
     self: 'my wallet',
     wallet: 'my wallet',
     recognition: 'my declaration of unemployment',
+    koroad: 'the road traffic authority (KoROAD)',
     flow: (from, to) => `${from} → ${to}`,
     ledger: 'Who looked at my data',
     ledgerLead:

@@ -80,6 +80,8 @@ export type Config = {
   }
   /** The tax office's service for businesses; absent: simulated in a demo, and none otherwise. */
   readonly businessRegistry?: { readonly baseUrl: string; readonly serviceKey: string }
+  /** The agency for penalty points; absent: simulated in a demo, and none otherwise. */
+  readonly pointReduction?: Outside
   /** The bank that pays; absent: simulated in a demo, and payments wait otherwise. */
   readonly bank?: Outside
   /** Live gateways with the access tokens their agencies gave; an absent one is simulated. */

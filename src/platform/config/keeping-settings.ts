@@ -22,6 +22,8 @@ export const keepingFields: {
   ONIL_GATEWAY_NTS_CREDENTIAL: Text
   ONIL_GATEWAY_BANK_URL: Web
   ONIL_GATEWAY_BANK_CREDENTIAL: Text
+  ONIL_GATEWAY_KOROAD_URL: Web
+  ONIL_GATEWAY_KOROAD_CREDENTIAL: Text
   ONIL_S3_URL: Web
   ONIL_S3_REGION: z.ZodDefault<z.ZodString>
   ONIL_S3_KEY: Text
@@ -38,6 +40,11 @@ export const keepingFields: {
       'the demo; in real life payments then wait.',
   ),
   ONIL_GATEWAY_BANK_CREDENTIAL: text('Access token of that bank.', true),
+  ONIL_GATEWAY_KOROAD_URL: web(
+    'Address of the road traffic authority’s service for penalty points (the contract stands in `src/gateways/README.md`). Without it ' +
+      'the simulator answers in the demo; in real life nothing is handed over.',
+  ),
+  ONIL_GATEWAY_KOROAD_CREDENTIAL: text('Access token of that service.', true),
   ONIL_S3_URL: web(
     'Bucket of an S3-compatible service for uploaded files, for example `https://s3.example.kr/onil`, instead of the folder.',
   ),
@@ -54,6 +61,7 @@ export const keepingFields: {
 export const keepingNeeds: readonly (readonly [one: keyof Given, other: keyof Given])[] = [
   ['ONIL_GATEWAY_NTS_URL', 'ONIL_GATEWAY_NTS_CREDENTIAL'],
   ['ONIL_GATEWAY_BANK_URL', 'ONIL_GATEWAY_BANK_CREDENTIAL'],
+  ['ONIL_GATEWAY_KOROAD_URL', 'ONIL_GATEWAY_KOROAD_CREDENTIAL'],
   ['ONIL_S3_URL', 'ONIL_S3_KEY'],
   ['ONIL_S3_URL', 'ONIL_S3_SECRET'],
 ]
@@ -61,7 +69,7 @@ export const keepingNeeds: readonly (readonly [one: keyof Given, other: keyof Gi
 type Given = { readonly [K in keyof typeof keepingFields]?: string | undefined }
 
 /** Reads them. */
-export function keepingOf(all: Given): Pick<Config, 's3' | 'clamav' | 'businessRegistry' | 'bank'> {
+export function keepingOf(all: Given): Pick<Config, 's3' | 'clamav' | 'businessRegistry' | 'bank' | 'pointReduction'> {
   const {
     ONIL_S3_URL: url,
     ONIL_S3_REGION: region = 'auto',
@@ -70,7 +78,9 @@ export function keepingOf(all: Given): Pick<Config, 's3' | 'clamav' | 'businessR
   } = all
   const { ONIL_GATEWAY_NTS_URL: baseUrl, ONIL_GATEWAY_NTS_CREDENTIAL: serviceKey, ONIL_CLAMAV: clamav } = all
   const { ONIL_GATEWAY_BANK_URL: bankUrl, ONIL_GATEWAY_BANK_CREDENTIAL: credential } = all
+  const { ONIL_GATEWAY_KOROAD_URL: koroad, ONIL_GATEWAY_KOROAD_CREDENTIAL: token } = all
   return {
+    ...(koroad && token && { pointReduction: { baseUrl: koroad, credential: token } }),
     ...(bankUrl && credential && { bank: { baseUrl: bankUrl, credential } }),
     ...(url && accessKeyId && secretAccessKey && { s3: { url, region, accessKeyId, secretAccessKey } }),
     ...(clamav !== undefined && { clamav }),

@@ -15,6 +15,8 @@ import { bakeBadge } from '../credential/bake-badge.ts'
 import { bakeSvg } from '../credential/bake-svg.ts'
 import { sealPng } from '../credential/seal-png.ts'
 import { publishedPicture } from '../designs/published-design.ts'
+import { isOffered } from '../handing/claims.ts'
+import { handTexts } from '../handing/texts.ts'
 import { revokeWords, suspendWords } from '../reason-words.ts'
 import type { BadgeVerdict } from '../verify/verdict.ts'
 import { verifyNow } from '../verify/verify.ts'
@@ -135,7 +137,7 @@ function OneBadge({
         <div className="stack stack--6">
           <BadgePaper view={view} verdict={verdict} here={here} seal={sealOf(mine.badge.kind, mine.badge.title)} />
           <BadgeDetails view={view} verdict={verdict} endorsements={endorsements} />
-          <Take view={view} base={base} />
+          <Take view={view} base={base} badge={mine.badge} />
           <Wrong view={view} base={base} />
           <History view={view} chain={mine.chain} here={mine.badge.id} />
           <Section id="share" title={s.share}>
@@ -167,7 +169,7 @@ function Wrong({ view, base }: { view: View; base: string }): VNode {
   )
 }
 
-function Take({ view, base }: { view: View; base: string }): VNode {
+function Take({ view, base, badge }: { view: View; base: string; badge: MyBadge['badge'] }): VNode {
   const s = shareTexts[view.lang]
   return (
     <Section id="take" title={s.take}>
@@ -185,6 +187,11 @@ function Take({ view, base }: { view: View; base: string }): VNode {
           <Icon name="down" />
           {s.svg}
         </a>
+        {isOffered(badge) && (
+          <a className="btn btn--soft" href={`${base}/hand`}>
+            {handTexts[view.lang].link}
+          </a>
+        )}
       </div>
     </Section>
   )

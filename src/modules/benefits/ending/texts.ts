@@ -1,9 +1,9 @@
 import type { Lang } from '../../../platform/http/page-call.ts'
 
 const ko = {
-  title: (workplace: string): string => `${workplace}에서 일이 끝난 것을 신고해 달라고 하기`,
-  short: '일이 끝난 것을 신고해 달라고 하기',
-  lead: '일한 곳에 바로 전합니다. 오늘부터 이직확인서를 낼 기한이 흐릅니다 (고용보험법 제42조제3항, 시행규칙 제82조의2).',
+  title: (workplace: string): string => `${workplace}에 이직 신고 요청하기`,
+  short: '일이 끝났다면 신고 요청하기',
+  lead: '일이 끝났는데 아직 신고되지 않았나요? 요청은 바로 전해지고, 오늘부터 이직확인서를 낼 기한이 흐릅니다 (고용보험법 제42조제3항, 시행규칙 제82조의2).',
   due: (day: string): string => `오늘 요청하면 일한 곳은 ${day}까지 이직확인서를 내야 합니다.`,
   lastDay: '마지막으로 일한 날',
   dayHint: '예: 2026-03-02',

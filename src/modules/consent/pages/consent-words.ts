@@ -24,5 +24,6 @@ export function partyText(code: string, names: Names, lang: Lang): string {
   if (code === 'self') return t.self
   if (code === 'wallet') return t.wallet
   if (code === 'recognition') return t.recognition
+  if (code === 'koroad') return t.koroad
   return names.get(code)?.[lang] ?? code
 }

@@ -7,9 +7,9 @@ import { More, Section } from '../../../../web/components/cards.tsx'
 import { Table } from '../../../../web/components/lists.tsx'
 import { Tag } from '../../../../web/components/marks.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
-import { date, month, wonInFull } from '../../../../web/format.ts'
+import { month, wonInFull } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
-import type { IncomeTest } from '../../claim/income-test.ts'
+import type { IncomeMonth, IncomeTest } from '../../claim/income-test.ts'
 import { FallPicture, isCompared } from './fall-picture.tsx'
 import { type MyIncome, myIncome } from './my-income.ts'
 import { RuleParts } from './rule-parts.tsx'
@@ -43,7 +43,7 @@ function Income({ mine, lang }: Shown): VNode {
       </More>
       <PageHead title={headlineOf(test, lang)} lead={t.lead} />
       <Verdict mine={mine} lang={lang} />
-      {spell.to_day === null && <p className="note">{t.now(date(until, until, lang))}</p>}
+      {spell.to_day === null && <p className="note">{t.now(month(until, lang))}</p>}
       <RuleParts mine={mine} lang={lang} />
       <Section id="months" title={t.picture}>
         <div className="cols cols--half">
@@ -95,26 +95,36 @@ function Verdict({ mine: { test, enough, waitingDays }, lang }: Shown): VNode {
   )
 }
 
+// Each month beside the same one a year before, the latest first.
 function Months({ test, lang }: { test: IncomeTest; lang: Lang }): VNode {
   const t = incomeTexts[lang]
-  const rows = test.months.map(({ month: day, pay, low }, at) => ({
-    key: day,
-    cells: [
-      month(day, lang),
-      test.unreported.includes(day) ? t.none : wonInFull(pay, lang),
-      <span key="mark">
-        {isCompared(at) && <Tag kind="act">{at >= 12 ? t.lastThree : t.threeBefore}</Tag>}{' '}
-        {low && <Tag kind="warn">{t.low}</Tag>}
-      </span>,
-    ],
-  }))
+  const rows = test.months.slice(12).map((now, at) => {
+    const before = test.months[at]
+    return {
+      key: now.month,
+      cells: [
+        <span key="month">
+          {month(now.month, lang)} {isCompared(at) && <Tag kind="act">{t.compares}</Tag>}
+        </span>,
+        before ? payText(before, test, lang) : '',
+        <span key="now">
+          {now.low && <Tag kind="warn">{t.low}</Tag>} {payText(now, test, lang)}
+        </span>,
+      ],
+    }
+  })
   return (
     <div className="card">
       <Table
         caption={t.picture}
-        head={[{ text: t.month }, { text: t.pay, num: true }, { text: t.mark }]}
+        head={[{ text: t.month }, { text: t.yearBefore, num: true }, { text: t.pay, num: true }]}
         rows={rows.toReversed()}
       />
     </div>
   )
+}
+
+function payText({ month: day, pay }: IncomeMonth, { unreported }: IncomeTest, lang: Lang): string {
+  if (unreported.includes(day)) return incomeTexts[lang].none
+  return pay === 0 ? '–' : wonInFull(pay, lang)
 }

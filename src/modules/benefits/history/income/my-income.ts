@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, dayOf, toDay } from '../../../../kernel/day.ts'
+import { type Day, addDays, dayOf, toDay } from '../../../../kernel/day.ts'
 import { refusal } from '../../../../kernel/refusal.ts'
 import { personOf } from '../../../../platform/operation/actor.ts'
 import type { Operation } from '../../../../platform/operation/command.ts'
@@ -13,7 +13,7 @@ import { decide } from '../../../law/index.ts'
 import { type Row, tables } from '../../tables.ts'
 import { spellsOf } from '../store.ts'
 
-/** The test of income that fell for one spell: as it ended, or as if it ended today. */
+/** The test of income that fell for one spell: as it ended, or as far as months are over. */
 export type MyIncome = {
   readonly spell: Row<'spell'>
   readonly test: IncomeTest
@@ -34,12 +34,17 @@ export const myIncome: Operation<{ spell: string }, MyIncome> = query('benefits.
     const spell = spells.find(({ id }) => id === input.spell)
     if (!spell) return refusal('platform.not-found', 404)
     const months = tables(tx).selectFrom('benefits.pay_month').selectAll().where('person_id', '=', person)
-    const ended = { ...spell, to_day: spell.to_day ?? dayOf(now) }
+    const ended = { ...spell, to_day: spell.to_day ?? lastMonthEnd(dayOf(now)) }
     const test = incomeTest(ended, spells, await months.execute())
     if (!test) return refusal('platform.not-found', 404)
     return { value: { spell, test, until: toDay(ended.to_day), ...judged(ended, test, dayOf(now)) } }
   },
 })
+
+// Of work that goes on the month is neither over nor reported.
+function lastMonthEnd(today: Day): Day {
+  return addDays(toDay(`${today.slice(0, 7)}-01`), -1)
+}
 
 // As if they claimed today and the office found the reason to be so.
 function judged(spell: Lost, test: IncomeTest, today: Day): Pick<MyIncome, 'enough' | 'waitingDays'> {
