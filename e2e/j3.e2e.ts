@@ -38,7 +38,10 @@ it('J3: a rider sees the missing month and the fallen income, has the end report
   await reportsTheGap(phone)
   const spell = await seesTheFall(phone)
   await asksForTheEnd(phone, spell)
-  await filed(await at('고은찬', '/company/insurance', '해솔물류'))
+  const platform = await at('고은찬', '/company/insurance', '해솔물류')
+  await filed(platform)
+
+  await handsTheBadge(phone, platform)
 
   await go(phone, '/my/benefit')
   await claim(phone)
@@ -144,4 +147,29 @@ async function declaresDeliveries(due: string): Promise<{ paid: number; expected
   await sendRound(phone, 2, '네, 일했습니다')
   await signRound(await at('안수빈', '/operator/rounds', '온일 시연 운영'), 2, '1000')
   return { paid: await wonOf(phone, 2), expected: rest * (daily - Math.max(0, average - 1000)) }
+}
+
+/** A safety course from the wallet: to the road traffic authority by consent, and to the platform by a link that shows it alone. */
+async function handsTheBadge(page: Page, platform: Page): Promise<void> {
+  await go(page, '/wallet')
+  await page
+    .getByRole('link', { name: /이륜차 배달 안전교육/ })
+    .first()
+    .click()
+  const badge = page.url()
+  await page.getByRole('link', { name: '도로교통공단에 벌점 감경 신청하기' }).click()
+  await sound(page)
+  await press(page, '동의하고 신청하기')
+  await expect
+    .poll(async () => {
+      await page.reload()
+      return await page.getByText('공단 접수번호').count()
+    })
+    .toBe(1)
+  await page.goto(badge)
+  await press(page, '링크 만들기')
+  await platform.goto((await page.locator('a[href^="/b/"]').first().getAttribute('href')) ?? '')
+  const seen = (await platform.locator('main').textContent()) ?? ''
+  expect(seen).toContain('이륜차 배달 안전교육')
+  for (const other of ['오세진', '버스운전자격', '구직급여', '접수번호']) expect(seen).not.toContain(other)
 }
