@@ -56,11 +56,12 @@ export const licences: readonly LicenceRow[] = [
 export const courses: readonly CourseRow[] = [
   ['hanjiwoo', '스마트공장 설비보전', 240, 75, 20],
   ['parkdohyun', '통계적 공정관리', 40, 35, 28],
-  ['osejin', '버스 운전 양성 과정', 80, 110, 90], ['osejin', '이륜차 배달 안전교육', 8, 35, 35],
+  ['osejin', '버스 운전 양성 과정', 80, 110, 90],
   ['seohaneul', '화면 디자인 실무', 160, 130, 80],
   ['munhaerin', '의류 패턴 기초', 120, 260, 215],
   ['imsodam', '제과제빵', 160, 90, 50],
   ['yumireu', '요양보호사 보수교육', 8, 45, 45],
+  ['osejin', '이륜차 배달 안전교육', 8, 35, 35],
 ]
 
 /** Degrees at the university. */
