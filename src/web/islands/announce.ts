@@ -7,15 +7,15 @@ const after = 700
  */
 export function announce(page: Document): void {
   const said = page.querySelectorAll<HTMLElement>('main .toast[role=status], main .notice[role=status]')
-  if (said.length === 0) return
   setTimeout(() => {
-    for (const region of said) for (const text of textsIn(page, region)) text.replaceWith(text.cloneNode())
+    for (const region of said) renew(region)
   }, after)
 }
 
-function textsIn(page: Document, region: HTMLElement): Text[] {
-  const walker = page.createTreeWalker(region, NodeFilter.SHOW_TEXT)
-  const found: Text[] = []
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) found.push(node)
-  return found
+// Each text by a copy of itself, however deep it lies.
+function renew(node: Node): void {
+  for (const child of node.childNodes) {
+    if (child instanceof Text) child.replaceWith(child.cloneNode())
+    else renew(child)
+  }
 }

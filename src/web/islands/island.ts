@@ -7,7 +7,6 @@ import { keepOutbox } from './outbox.ts'
 import { offerPasskeys } from './passkey.ts'
 import { showPopovers } from './popover-fallback.ts'
 import { offerPush } from './push.ts'
-import { shrinkPictures } from './shrink-picture.ts'
 import { timeJourneys } from './stopwatch.ts'
 import { keepStampKey } from './stamp-key.ts'
 import { submitOnce } from './submit-once.ts'
@@ -23,7 +22,6 @@ showPopovers(document)
 showCopy(document)
 followSliders(document)
 suggestWords(document)
-shrinkPictures(document)
 // Where the browser forbids storage (private windows, settings) pages work as they did before: with network only.
 try {
   offerInstall(document)
