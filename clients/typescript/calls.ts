@@ -157,7 +157,7 @@ export type Calls = {
   /** Whom the company insured, latest first, with the day on which a certificate is due and who asks for an end to be reported; 200 a page. Needs `insurance:read`. */
   'GET /api/v1/insurance/people': { query?: { "after"?: string }; answer: { "people": ReadonlyArray<{ "spell": string; "name": string; "kind": string; "work": string | null; "from": string; "to": string | null; "certificateDueOn": string | null; "certificateFiled": boolean; "endAsked": { "lastDay": string; "separationKind": string; "says": string } | null }>; "next"?: string } }
   /** Somebody began to work; `worker` is the linking id or the number that the worker shows. The same report once more gives the first one. Needs `insurance:write`. */
-  'POST /api/v1/insurance/acquisitions': { body: { "worker": string; "kind": "근로자" | "일용" | "건설일용" | "예술인" | "노무제공자"; "from": unknown; "work"?: string }; answer: { "report": string; "spell": string; "before": boolean; "receipt"?: string } }
+  'POST /api/v1/insurance/acquisitions': { body: { "worker": string; "kind": "근로자" | "일용" | "건설일용" | "예술인" | "노무제공자"; "from": unknown; "work"?: string; "name"?: string }; answer: { "report": string; "spell": string; "before": boolean; "receipt"?: string } }
   /** Somebody stopped working: last day and reason. The same report once more gives the first one. Needs `insurance:write`. */
   'POST /api/v1/insurance/losses': { body: { "spell": string; "to": unknown; "separationKind": "해고" | "권고사직" | "계약종료" | "정년" | "자기 사정" | "전직·자영업" | "소득감소" | "폐업" | "그 밖의 사유"; "reason": string }; answer: { "report": string; "spell": string; "before": boolean; "receipt"?: string } }
   /** Work has not ended as its worker says: by name, with the reason; the worker reads it. Needs `insurance:write`. */
@@ -165,7 +165,7 @@ export type Calls = {
   /** Pay of months, up to 1,000 rows: all of them are kept or none. Needs `insurance:write`. */
   'POST /api/v1/insurance/pay': { body: { "rows": ReadonlyArray<{ "spell": string; "month": string; "days": number; "pay": number }> }; answer: { "filed": ReadonlyArray<{ "report": string; "spell": string; "before": boolean; "receipt"?: string }> } }
   /** Days worked by the day in one month. The same report once more gives the first one. Needs `insurance:write`. */
-  'POST /api/v1/insurance/daily-work': { body: { "worker": string; "kind": "일용" | "건설일용" | "예술인" | "노무제공자"; "days": ReadonlyArray<unknown>; "pay": number; "work"?: string }; answer: { "report": string; "spell": string; "before": boolean; "receipt"?: string } }
+  'POST /api/v1/insurance/daily-work': { body: { "worker": string; "kind": "일용" | "건설일용" | "예술인" | "노무제공자"; "days": ReadonlyArray<unknown>; "pay": number; "work"?: string; "name"?: string }; answer: { "report": string; "spell": string; "before": boolean; "receipt"?: string } }
   /** Separation certificate of a spell that ended. The same report once more gives the first one. Needs `insurance:write`. */
   'POST /api/v1/insurance/certificates': { body: { "spell": string; "content": { "unitDays": number; "threeMonthPay"?: number; "threeMonthDays"?: number; "averageDailyWage"?: number; "ordinaryDailyWage"?: number; "yearPay"?: number; "yearPayDays"?: number; "dailyHours"?: number; "separationKind": "해고" | "권고사직" | "계약종료" | "정년" | "자기 사정" | "전직·자영업" | "소득감소" | "폐업" | "그 밖의 사유"; "reason": string } }; answer: { "report": string; "spell": string; "before": boolean; "receipt"?: string } }
   /** Correct a loss, a month of pay or a certificate, with the reason; the wrong report stays. Needs `insurance:write`. */

@@ -15,6 +15,12 @@ export const insurance: Readonly<Record<string, readonly [answers: string, thing
   'GET /my/insurance/:spell/end': ['in ok -- no no no no no no', 'spell'],
   'POST /my/insurance/:spell/end': ['in ok -- no no no no no no', 'spell'],
   'POST /my/insurance/:spell/end/withdraw': ['in ok 409 no no no no no no', 'asked end'],
+  'GET /my/insurance/requests/:id/appeal': ['in ok -- no no no no no no', 'refused request'],
+  'POST /my/insurance/requests/:id/appeal': ['in ok -- no no no no no no', 'refused request'],
+  'GET /operator/coverage/appeals/:id': ['in no no no no no no ok no', 'coverage appeal'],
+  // Who refused a request does not answer its appeal, nor take longer for it
+  'POST /operator/coverage/appeals/:id': ['in no no no no no no no no', 'coverage appeal'],
+  'POST /operator/coverage/appeals/:id/longer': ['in no no no no no no no no', 'coverage appeal'],
   'GET /operator/coverage': ['in no no no no no no ok no'],
   'POST /operator/coverage': ['in no no no no no no ok no', 'coverage request'],
   'GET /company/insurance': ['in no no ok ok no no no no'],
@@ -26,6 +32,8 @@ export const insurance: Readonly<Record<string, readonly [answers: string, thing
   'POST /company/insurance/pay': ['in no no ok 422 no no no no', 'spell'],
   'GET /company/insurance/import': ['in no no ok ok no no no no'],
   'POST /company/insurance/import': ['in no no 422 422 no no no no'], // a look files nothing
+  'GET /company/insurance/import/:file': ['in no no ok -- no no no no', 'report file'],
+  'POST /company/insurance/import/:file': ['in no no 409 -- no no no no', 'report file'], // nobody has looked at it yet
   'GET /company/insurance/reports/:report': ['in no no ok -- no no no no', 'loss report'],
   'POST /company/insurance/reports/:report': ['in no no ok -- no no no no', 'loss report'],
   'GET /company/insurance/:spell': ['in no no ok -- no no no no', 'spell'],

@@ -45,6 +45,34 @@ async function requested({ app, node, cast }: Scene): Promise<string> {
   const page = await ask(app, { method: 'GET', url: '/operator/coverage', token: operator })
   return [...page.body.matchAll(/name="correction" value="([^"]+)"/g)].at(-1)?.[1] ?? ''
 }
+// The same lines are the same file, however often they are sent.
+async function fileOf({ app, node, cast }: Scene): Promise<string> {
+  const token = await tokenOf(node, cast.companyA)
+  const text = `연계번호,신분,시작일\n${'nobody,근로자,2026-01-05\n'.repeat(501)}`
+  const answer = await ask(app, {
+    method: 'POST',
+    url: '/company/insurance/import',
+    token,
+    body: { kind: 'acquisition', text },
+  })
+  return answer.location.split('/').at(-1) ?? ''
+}
+async function refusedRequest(scene: Scene): Promise<string> {
+  const { app, node, cast } = scene
+  const id = await requested(scene)
+  const body = { correction: id, [`answer.${id}`]: 'refused', [`reason.${id}`]: '자료가 없습니다' }
+  await ask(app, { method: 'POST', url: '/operator/coverage', token: await tokenOf(node, cast.operator), body })
+  return id
+}
+
+async function appealed(scene: Scene): Promise<string> {
+  const { app, node, cast } = scene
+  const url = `/my/insurance/requests/${await refusedRequest(scene)}/appeal`
+  await ask(app, { method: 'POST', url, token: await tokenOf(node, cast.personA), body: contested })
+  const page = await ask(app, { method: 'GET', url: '/operator/coverage', token: await tokenOf(node, cast.operator) })
+  return [...page.body.matchAll(/coverage\/appeals\/([0-9a-f-]{36})"/g)].at(-1)?.[1] ?? ''
+}
+const contested = { says: '함께 일한 사람이 셋 있습니다' }
 const missing = { workplace: '가게', from: '2026-01-05', to: '2026-01-31', says: '신고되지 않았습니다' }
 
 /** Person A's insured history at company A. */
@@ -54,7 +82,10 @@ export const insurance: Readonly<
     | 'asked end'
     | 'ended spell'
     | 'loss report'
+    | 'report file'
     | 'coverage request'
+    | 'refused request'
+    | 'coverage appeal'
     | 'claim'
     | 'sent claim'
     | 'check-in code',
@@ -63,10 +94,13 @@ export const insurance: Readonly<
 > = {
   ...claimsAfter(async (scene) => (await ended(scene)).spell),
   'coverage request': requested,
+  'refused request': refusedRequest,
+  'coverage appeal': appealed,
   spell: async (scene) => (await insured(scene)).spell,
   'asked end': endAsked,
   'ended spell': async (scene) => (await ended(scene)).spell,
   'loss report': async (scene) => (await ended(scene)).report,
+  'report file': fileOf,
 }
 
 const loss = { to: '2026-02-05', separationKind: '계약종료', reason: '끝남' }
@@ -86,6 +120,8 @@ export const insuranceBodies: Readonly<Record<string, (thing: string) => Readonl
   'POST /company/insurance/:spell/goes-on': () => ({ reason: '이어집니다' }),
   'POST /api/v1/insurance/people/:spell/goes-on': () => ({ reason: '이어집니다' }),
   'POST /my/insurance/small-contracts': () => ({ kind: '예술인', wanted: 'off' }),
+  'POST /my/insurance/requests/:id/appeal': () => contested,
+  'POST /operator/coverage/appeals/:id': () => ({ outcome: 'upheld', role: '심사관', reason: '자료가 없습니다' }),
   'POST /operator/coverage': (id) => ({
     correction: id,
     [`answer.${id}`]: 'refused',

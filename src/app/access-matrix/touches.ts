@@ -46,6 +46,9 @@ export const touchesA: ReadonlySet<string> = new Set([
   // An officer reads what A asked to have confirmed, and answers it
   'GET /operator/coverage',
   'POST /operator/coverage',
+  'GET /operator/coverage/appeals/:id',
+  'POST /operator/coverage/appeals/:id',
+  'POST /operator/coverage/appeals/:id/longer',
   // The operator notes what A paid back, and takes payments along: A is told, and sees it in the ledger
   'POST /operator/payments/receipt',
   'POST /operator/payments/download',

@@ -28,6 +28,52 @@ export const notices = {
       en: `From ${from} on. If that is wrong, say so on the page of your insured history.`,
     },
   }),
+  joined: (person: string, spells: readonly Spell[]): NewNotice => {
+    const places = [...new Set(spells.map(({ workplace }) => workplace))]
+    const [first = ''] = places
+    const more = places.length - 1
+    return {
+      to: { person },
+      topic: 'benefits.joined',
+      link: '/my/insurance',
+      title: {
+        ko:
+          more > 0 ? `${first} 외 ${more}곳이 신고한 가입 이력이 있습니다` : `${first}에서 신고한 가입 이력이 있습니다`,
+        en: `${first}${more > 0 ? ` and ${more} more` : ''} had reported you as insured`,
+      },
+      body: {
+        ko: '처음 오시기 전에 신고한 것입니다. 실제와 다르면 가입 이력 화면에서 알려 주세요.',
+        en: 'It was reported before you came here. If something is wrong, say so on the page of your insured history.',
+      },
+    }
+  },
+  fileDone: ({ id, organisation_id, lines }: Row<'report_file'>, filed: number): NewNotice => ({
+    to: { organisation: organisation_id },
+    topic: 'benefits.file-done',
+    link: `/company/insurance/import/${id}`,
+    title: {
+      ko: `파일로 보낸 고용보험 신고 ${lines}줄을 모두 받았습니다`,
+      en: `All ${lines} lines of your insurance file are filed`,
+    },
+    body: {
+      ko: `새로 신고한 줄은 ${filed}개, 이미 신고한 줄은 ${lines - filed}개입니다.`,
+      en: `${filed} were new; ${lines - filed} had been filed before.`,
+    },
+  }),
+  fileFaulty: ({ id, organisation_id }: Row<'report_file'>, faults: number): NewNotice => ({
+    to: { organisation: organisation_id },
+    topic: 'benefits.file-done',
+    link: `/company/insurance/import/${id}`,
+    kind: 'deadline',
+    title: {
+      ko: '파일로 보낸 고용보험 신고가 한 줄도 접수되지 않았습니다',
+      en: 'No line of your insurance file was filed',
+    },
+    body: {
+      ko: `살펴본 뒤에 ${faults}줄이 맞지 않게 되었습니다. 고쳐서 다시 보내 주세요.`,
+      en: `${faults} lines became wrong after they were looked at. Correct them and send it again.`,
+    },
+  }),
   certificateAsked: ({ id, organisation_id, to_day }: Spell, due: Day): NewNotice => ({
     to: { organisation: organisation_id ?? '' },
     topic: 'benefits.certificate-asked',

@@ -20,6 +20,7 @@ export const personal: readonly PersonalTable[] = [
   own('summing', 'summedContracts', ['kind', 'article', 'applied_at', 'withdrawn_at']),
   own('leave', 'leavesForChildren', ['kind', 'from_day', 'to_day', 'said', 'begun_at']),
   own('moved_certificate', 'movedCertificates', ['old_day', 'new_day', 'moved_at', 'undone_at']),
+  own('moved_coverage_appeal', 'movedCoverageAppeals', ['old_day', 'new_day', 'moved_at', 'undone_at']),
   own('moved_round', 'movedRounds', ['old_day', 'new_day', 'moved_at', 'undone_at']),
   own(
     'day_change',
@@ -83,10 +84,16 @@ export const personal: readonly PersonalTable[] = [
   own('stamp_key', 'deviceKeys', ['x', 'y', 'registered_at'], ['session_id']),
   own('amendment', 'benefitClaimAmendments', ['amended_at', 'at_counter', 'said'], ['amended_by']),
   own(
+    'coverage_appeal',
+    'coverageAppeals',
+    ['instance', 'content', 'refused_reason', 'sent_at', 'due_on', 'outcome', 'answer', 'answered_at'],
+    ['refused_by', 'answered_by'],
+  ),
+  own(
     'correction',
     'coverageRequests',
     ['workplace', 'from_day', 'to_day', 'kind', 'work', 'pay', 'says', 'asked_at', 'answer', 'reason'],
-    ['answered_by'],
+    ['answered_by', 'refused_by'],
   ),
   own(
     'end_request',
@@ -96,6 +103,12 @@ export const personal: readonly PersonalTable[] = [
   ),
   own('certificate', 'separationCertificates', ['requested_at', 'due_on', 'filed_at', 'content']),
   own('report', 'employersReports', ['kind', 'content', 'filed_at', 'agent_name', 'late', 'reason'], ['filed_by']),
+  {
+    table: 'benefits.report_file',
+    columns: ['filed_by'],
+    gives: { as: 'reportFilesSent', columns: ['organisation_name', 'kind', 'lines', 'taken_at', 'confirmed_at'] },
+    erasure,
+  },
   own('pay_month', 'insuredPay', ['month', 'days', 'pay']),
   own('spell', 'insuredHistory', ['workplace', 'work', 'kind', 'from_day', 'to_day', 'separation_kind']),
 ]

@@ -1,7 +1,9 @@
 import type { Route } from '../../platform/http/route.ts'
 import { claimRoutes } from './claim/routes.ts'
 import { answerRoutes } from './coverage/pages/answer-page.tsx'
+import { coverageAppealRoutes } from './coverage/pages/appeal-page.tsx'
 import { askRoutes } from './coverage/pages/ask-page.tsx'
+import { officerAppealRoutes } from './coverage/pages/officer-appeal.tsx'
 import { comparePage } from './history/pages/compare-page.tsx'
 import { historyPage } from './history/pages/history-page.tsx'
 import { endRoutes } from './ending/pages/ask-page.tsx'
@@ -22,6 +24,8 @@ export const routes: readonly Route[] = [
   historyPage,
   comparePage,
   ...askRoutes,
+  ...coverageAppealRoutes,
+  ...officerAppealRoutes,
   ...summingRoutes,
   mySpellPage,
   incomePage,

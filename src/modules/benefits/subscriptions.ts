@@ -1,13 +1,24 @@
 import { dayOf } from '../../kernel/day.ts'
 import { type Subscription, on } from '../../platform/outbox/subscription.ts'
+import { personCame } from '../identity/events.ts'
 import { deadlinesExtended } from '../operations/events.ts'
+import { coverageAppealKind, extendCoverageAppeals } from './coverage/appeals/moved-days.ts'
 import { certificateKind, extendCertificates } from './reports/moved-certificates.ts'
+import { joinWorker } from './reports/unknown/join-worker.ts'
 import { extendRounds, roundKind } from './rounds/moved-rounds.ts'
 
 /** What this module hears. */
 export const subscriptions: readonly Subscription[] = [
+  on(
+    personCame,
+    'benefits.join-worker',
+    async ({ payload, tx, call }) => await joinWorker(tx, call.node, payload.person),
+  ),
   on(deadlinesExtended, 'benefits.move-rounds', async ({ payload, tx, now }) => {
     if (payload.kind === roundKind) await extendRounds(tx, payload, now, dayOf(now))
+  }),
+  on(deadlinesExtended, 'benefits.move-coverage-appeals', async ({ payload, tx, now }) => {
+    if (payload.kind === coverageAppealKind) await extendCoverageAppeals(tx, payload, now)
   }),
   on(deadlinesExtended, 'benefits.move-certificates', async ({ payload, tx, now }) => {
     if (payload.kind === certificateKind) await extendCertificates(tx, payload, now, dayOf(now))

@@ -1,5 +1,6 @@
 import type { ColumnType, Selectable } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
+import type { ReportTables } from './report-tables.ts'
 import type { AllowanceKind, LeaveKind } from './allowances/kinds.ts'
 import type { Activity, Certificate, Course, Declaration, Kind, ReportKind, WorkedDay } from './contract.ts'
 
@@ -10,7 +11,7 @@ type LaterJson<T> = ColumnType<T | null, string | null | undefined, string | nul
 type Defaulted<T> = ColumnType<T, T | undefined, T>
 
 /** This module's tables. Days are 'YYYY-MM-DD'; what a claim says (`answers`, `statement`, `sent_content`, `amendment.said`) is sealed. */
-type BenefitTables = {
+type BenefitTables = ReportTables & {
   'benefits.spell': {
     id: string
     person_id: string
@@ -58,41 +59,6 @@ type BenefitTables = {
     escalated_at: Later<Date>
     filed_at: Later<Date>
     content: LaterJson<Certificate>
-  }
-  'benefits.end_request': {
-    id: string
-    spell_id: string
-    person_id: string
-    organisation_id: string
-    last_day: string
-    separation_kind: string
-    says: string
-    asked_at: Instant
-    answer: Later<'filed' | 'refused' | 'withdrawn'>
-    reason: Later<string>
-    answered_at: Later<Date>
-    answered_by: Later<string>
-    answered_by_name: Later<string>
-  }
-  'benefits.correction': {
-    id: string
-    person_id: string
-    spell_id: string | null
-    workplace: string
-    organisation_id: string | null
-    from_day: string
-    to_day: string | null
-    says: string
-    kind: Later<Exclude<Kind, '자영업자'>>
-    work: Later<string>
-    pay: Later<number>
-    evidence: Defaulted<string[]>
-    asked_at: Instant
-    answer: Later<'confirmed' | 'refused'>
-    reason: Later<string>
-    answered_at: Later<Date>
-    answered_by: Later<string>
-    answered_by_name: Later<string>
   }
   'benefits.claim': {
     id: string
@@ -284,8 +250,10 @@ export type Row<
     | 'spell'
     | 'pay_month'
     | 'report'
+    | 'report_file'
     | 'certificate'
     | 'correction'
+    | 'coverage_appeal'
     | 'end_request'
     | 'claim'
     | 'slot'

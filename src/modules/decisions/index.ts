@@ -1,5 +1,7 @@
 /** What other parts do with facts and decisions. */
 export { giveSeat } from './appeals/give-seat.ts'
+export { seatOf } from './appeals/seat-store.ts'
+export { appealClock } from './appeals/appeal-days.ts'
 export { sendAppeal } from './appeals/send-appeal.ts'
 export { type ToKeep, keepFacts } from './keep-facts.ts'
 export type { Said } from './keep-said.ts'

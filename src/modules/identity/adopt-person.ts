@@ -19,6 +19,12 @@ export type Claimed = {
 
 const table = 'identity.person'
 
+/** Whether somebody of this subject was here before. */
+export async function wasHere(tx: Tx, subject: string): Promise<boolean> {
+  const row = await tables(tx).selectFrom(table).select('id').where('subject', '=', subject).executeTakeFirst()
+  return row !== undefined
+}
+
 /** The person behind a provider's subject: found, with name and e-mail brought up to date, or made. There is no membership to apply for. */
 export async function adoptPerson(tx: Tx, node: Node, claimed: Claimed): Promise<Id<'Person'>> {
   const known = await tables(tx)

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { type FactKind, defineFact } from '../../kernel/fact.ts'
 
+/** Somebody signed in for the first time: from now on there is a person for their linking id. */
+export const personCame: FactKind<{ person: string }> = defineFact(
+  'identity.person-came',
+  z.object({ person: z.uuid() }),
+  ({ person }) => person,
+)
+
 const changes = [
   'passkey-added',
   'passkey-removed',

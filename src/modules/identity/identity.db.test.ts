@@ -49,6 +49,17 @@ describe('signing in', () => {
     expect((await enter('p1')).person).toBe(a.person)
   })
 
+  it('tells that somebody came when they sign in for the first time, and never again', async () => {
+    const { person } = await enter('first')
+    await enter('first')
+    const { rows } = await inTransaction(node, system, 'test', (tx) =>
+      sql`select 1 from platform.fact where topic = 'identity.person-came' and payload ->> 'person' = ${person}`.execute(
+        tx,
+      ),
+    )
+    expect(rows).toHaveLength(1)
+  })
+
   it('keeps the linking id sealed, and finds the person by its blind index', async () => {
     const { person } = await enter('p2')
     const stored = await inTransaction(

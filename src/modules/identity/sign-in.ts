@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Operation, command } from '../../platform/operation/command.ts'
-import { adoptPerson } from './adopt-person.ts'
+import { adoptPerson, wasHere } from './adopt-person.ts'
+import { personCame } from './events.ts'
 import { endSessions, openSession } from './session.ts'
 
 /** What the provider said, the device's name, and the session that this one takes the place of (rotation at sign-in). */
@@ -33,6 +34,7 @@ export const signIn: Operation<SignIn, { token: string; person: string }> = comm
   allow: ({ actor }) => actor.kind === 'system',
   run: async ({ input, tx, now, call }) => {
     const { subject, name, email, birthDate, linkingId, assurance, device, replaces } = input
+    const before = await wasHere(tx, subject)
     const person = await adoptPerson(tx, call.node, {
       subject,
       name,
@@ -42,6 +44,6 @@ export const signIn: Operation<SignIn, { token: string; person: string }> = comm
     })
     if (replaces !== undefined) await endSessions(tx, now, person, replaces)
     const { token, id } = await openSession(tx, now, { person, device, assurance, by: 'identity' })
-    return { value: { token, person }, subject: id }
+    return { value: { token, person }, subject: id, ...(!before && { facts: [personCame({ person })] }) }
   },
 })

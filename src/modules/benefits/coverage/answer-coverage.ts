@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/database/connect.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { organisationOf, personOf } from '../../../platform/operation/actor.ts'
 import { type Context, type Operation, command } from '../../../platform/operation/command.ts'
+import { appealClock, seatOf } from '../../decisions/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { kinds, separationKinds } from '../reports/contents.ts'
 import { daysOfMonthIn, monthsFrom } from '../reports/months.ts'
@@ -53,6 +54,8 @@ export const answerCoverage: Operation<Answer, { correction: string }> = command
     const asked = await openRequest(tx, input.correction)
     if (!asked) return refusal('benefits.nothing-to-answer', 409)
     if (asked.person_id === actor.person) return refusal('benefits.own-request', 403)
+    if (asked.refused_by === actor.person) return refusal('benefits.another-answers', 403)
+    if (await seatOf(tx, actor.person)) return refusal('decisions.judges-decide-not', 403)
     const spell = input.answer === 'confirmed' ? await confirm(context, asked) : null
     if (spell !== null && typeof spell !== 'string') return spell
     await tables(tx)
@@ -63,6 +66,7 @@ export const answerCoverage: Operation<Answer, { correction: string }> = command
         answered_at: now,
         answered_by: actor.person,
         answered_by_name: actor.name,
+        appeal_until: input.answer === 'refused' ? appealClock.until(dayOf(now)) : null,
       })
       .where('id', '=', asked.id)
       .execute()

@@ -15,6 +15,7 @@ export const refuseEnd: Operation<{ spell: string; reason: string }, { request: 
   'benefits.refuse-end',
   {
     input: z.object({ spell: z.uuid(), reason: z.string().trim().min(1, 'needed').max(500, 'too-long') }),
+    right: 'insurance',
     allow: mayFile,
     run: async ({ actor, input: { spell, reason }, tx, now }) => {
       const filer = filerOf(actor)

@@ -7,6 +7,8 @@ import { type Job, job } from '../../../platform/jobs/job.ts'
 import type { Call } from '../../../platform/node.ts'
 import { operators } from '../../identity/index.ts'
 import { notify } from '../../notifications/index.ts'
+import { dropUnfiled } from './import/file-store.ts'
+import { joinAll } from './unknown/join-worker.ts'
 import { chaseNotices } from './chase-notices.ts'
 
 /** A certificate that is waited for, with the spell it is about. */
@@ -22,6 +24,8 @@ export type Chased = {
 const first = 3
 const second = 7
 const batch = 200
+// Days after which a file that nobody filed is removed.
+const unfiledDays = 3
 
 /** Reminds employers on the third and seventh day and on the last; what is late goes to the office, once, and the person is told. */
 export async function chase(call: Call): Promise<{ reminded: number; escalated: number }> {
@@ -80,9 +84,14 @@ async function takeLate(tx: Tx, today: Day, now: Date): Promise<Chased[]> {
   return rows.map(chased)
 }
 
-/** Every morning at nine. */
+/** Every morning at nine; files that nobody filed go, and who came meanwhile is given what was reported. */
 export const chaseCertificates: Job = job('benefits.chase-certificates', {
   cron: '0 9 * * *',
   data: z.object({}),
-  run: async (call) => void (await chase(call)),
+  run: async (call) => {
+    await chase(call)
+    await joinAll(call)
+    const before = new Date(call.node.clock.now().getTime() - unfiledDays * 86_400_000)
+    await inTransaction(call.node, call.actor, 'benefits.drop-files', (tx) => dropUnfiled(tx, before))
+  },
 })

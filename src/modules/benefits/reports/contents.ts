@@ -30,13 +30,23 @@ const orEmpty = <T>(kind: z.ZodType<T>): z.ZodType<T | undefined> =>
 /** Who is meant: the eight digits the worker shows, a worker known here (id), or the linking id (연계정보). */
 const worker = line(200)
 
+/** What somebody is called whom the node does not know yet; of others it is not read. */
+const name = orEmpty(line(60))
+
 /** Somebody began to work (피보험자격 취득). */
-export type Acquisition = { worker: string; kind: (typeof kinds)[number]; from: Day; work?: string | undefined }
+export type Acquisition = {
+  worker: string
+  kind: (typeof kinds)[number]
+  from: Day
+  work?: string | undefined
+  name?: string | undefined
+}
 export const Acquisition: z.ZodType<Acquisition> = z.object({
   worker,
   kind: z.enum(kinds, 'choose'),
   from: day,
   work: orEmpty(line(100)),
+  name,
 })
 
 /** Somebody stopped working (피보험자격 상실); `to` is the last day of work. */
@@ -64,6 +74,7 @@ export type DailyWork = {
   days: Day[]
   pay: number
   work?: string | undefined
+  name?: string | undefined
 }
 export const DailyWork: z.ZodType<DailyWork> = z.object({
   worker,
@@ -76,6 +87,7 @@ export const DailyWork: z.ZodType<DailyWork> = z.object({
     .transform((days) => [...new Set(days)].sort()),
   pay: won,
   work: orEmpty(line(100)),
+  name,
 })
 
 /** What a separation certificate says. Which amounts it needs depends on the kind of worker (`needsOf`). */

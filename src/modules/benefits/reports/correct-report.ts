@@ -3,7 +3,6 @@ import { dayOf, toDay } from '../../../kernel/day.ts'
 import { type Refusal, isRefusal, refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
-import { notify } from '../../notifications/index.ts'
 import { notices } from '../notices.ts'
 import type { Row } from '../tables.ts'
 import { certificateDueOn } from './certificate-due.ts'
@@ -15,6 +14,7 @@ import { wrongMonth } from './file-pay.ts'
 import { certificateOf } from './request-certificate.ts'
 import { endSpell, keepMonth } from './spells.ts'
 import { holdWorker, isCorrected, keepReport, reportOf, spellHere } from './store.ts'
+import { tellWorker } from './unknown/tell-worker.ts'
 
 /** A report that was wrong, what it should have said, and why it was wrong. */
 export type Correction = { report: string; content: Record<string, unknown>; reason: string }
@@ -33,12 +33,12 @@ export const correctReport: Operation<Correction, Filed> = command('benefits.cor
     const wrong = filer && (await reportOf(tx, input.report, filer.organisation))
     const spell = wrong?.spell_id && (await spellHere(tx, wrong.spell_id, filer?.organisation ?? ''))
     if (!filer || !wrong || !spell) return refusal('benefits.no-such-report', 404)
-    await holdWorker(tx, filer.organisation, spell.person_id)
+    await holdWorker(tx, filer, spell.person_id)
     if (await isCorrected(tx, wrong.id)) return refusal('benefits.corrected-already', 409)
     const content = await carryOut({ tx, now, spell }, wrong, input.content)
     if (isRefusal(content)) return content
     const report = await keep({ tx, now, spell }, filer, wrong, { content, reason: input.reason })
-    await notify(tx, now, notices.corrected(spell, wrong.kind))
+    await tellWorker(tx, now, spell.person_id, notices.corrected(spell, wrong.kind))
     return filedWith(wrong.kind, { report, spell: spell.id, before: false }, { ...content, corrects: wrong.id }, now)
   },
 })

@@ -5,7 +5,6 @@ import { canonicalJson } from '../../../kernel/json.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
-import { notify } from '../../notifications/index.ts'
 import type { Certificate } from '../contract.ts'
 import { notices } from '../notices.ts'
 import { type Row, tables } from '../tables.ts'
@@ -14,6 +13,7 @@ import { type CertificateFor, CertificateShape, needsOf } from './contents.ts'
 import { type Filed, type Filer, fileOne, filedWith, filerOf, mayFile, reportedAlready } from './file.ts'
 import { certificateOf } from './request-certificate.ts'
 import { spellHere } from './store.ts'
+import { tellWorker } from './unknown/tell-worker.ts'
 
 /** Files the separation certificate (이직확인서) of a spell that ended, asked for or not. The person is told. */
 export const fileCertificate: Operation<CertificateFor, Filed> = command('benefits.file-certificate', {
@@ -45,7 +45,7 @@ async function certify(tx: Tx, now: Date, filer: Filer, input: CertificateFor): 
   const due = { on: dueOn, late: dayOf(now) > dueOn }
   const one = { kind: 'certificate' as const, person: spell.person_id, content: input, effect, due }
   const filed = await fileOne(tx, now, filer, one)
-  if (!isRefusal(filed) && !filed.before) await notify(tx, now, notices.certificateFiled(spell))
+  if (!isRefusal(filed) && !filed.before) await tellWorker(tx, now, spell.person_id, notices.certificateFiled(spell))
   return filed
 }
 

@@ -7,39 +7,45 @@ import { type Operation, command } from '../../../platform/operation/command.ts'
 import { parseInput } from '../../../platform/operation/parse.ts'
 import { DailyWork } from './contents.ts'
 import { type Filed, type Filer, fileOne, filedWith, filerOf, mayFile, reportedAlready } from './file.ts'
-import { findWorker } from './find-worker.ts'
+import { findWorker, workerOf } from './find-worker.ts'
 import { endOfMonth, monthOfDay } from './months.ts'
 import { addSpell, keepMonth, spellWithin } from './spells.ts'
 import { spellHere } from './store.ts'
 
 /** Days of work whose worker was found. */
-export type DailyWorkOf = DailyWork & { person: string }
+export type DailyWorkOf = DailyWork & { person?: string | undefined }
 
 /** Reports the days that somebody worked by the day in one month; the worker is found first. */
 export async function fileDailyWork(call: Call, raw: unknown): Promise<Outcome<Filed>> {
   const input = parseInput(DailyWork, raw)
   if (isRefusal(input)) return { ok: false, refusal: input }
-  const person = await findWorker(call, input.worker)
-  if (isRefusal(person)) return { ok: false, refusal: person }
-  return await dailyWorkOf(call, { ...input, person })
+  const found = await findWorker(call, input)
+  if (isRefusal(found)) return { ok: false, refusal: found }
+  return await dailyWorkOf(call, { ...input, ...found })
 }
 
 const dailyWorkOf: Operation<DailyWorkOf, Filed> = command('benefits.file-daily-work', {
-  input: z.intersection(DailyWork, z.object({ person: z.uuid() })),
+  input: z.intersection(DailyWork, z.object({ person: z.uuid().optional() })),
   right: 'insurance',
   allow: mayFile,
-  run: async ({ actor, input, tx, now }) => {
+  run: async ({ actor, input, tx, now, call: { node } }) => {
     const filer = filerOf(actor)
     if (!filer) return refusal('platform.not-yours', 403)
-    const filed = await workByTheDay(tx, now, filer, input)
+    const person = await workerOf(tx, node, filer, { ...input, now })
+    const filed = isRefusal(person) ? person : await workByTheDay(tx, now, filer, { ...input, person })
     if (isRefusal(filed)) return filed
-    const { worker, person, ...content } = input
+    const { worker, person: _, name, ...content } = input
     return filedWith('daily-work', filed, content, now)
   },
 })
 
 /** Files the days of one month in the caller's transaction: they are a spell of their own, from the first to the last of them. */
-async function workByTheDay(tx: Tx, now: Date, filer: Filer, one: DailyWorkOf): Promise<Filed | Refusal> {
+async function workByTheDay(
+  tx: Tx,
+  now: Date,
+  filer: Filer,
+  one: DailyWork & { person: string },
+): Promise<Filed | Refusal> {
   const { person, kind, days, pay, work } = one
   const [from, to] = [days[0], days.at(-1)]
   if (!from || !to || to > dayOf(now)) return refusal('benefits.day-to-come', 422, { fields: { days: 'to-come' } })

@@ -16,6 +16,8 @@ export type Filer = {
   readonly name: string
   readonly by: string
   readonly agent?: string
+  /** All of the company's reports are held already, for a file of many lines. */
+  readonly whole?: true
 }
 
 /** Who files, when somebody acts for a company: not members or agents who are limited to its hiring, for pay is nobody else's to see. */
@@ -46,7 +48,7 @@ export type ToFile = {
 export async function fileOne(tx: Tx, now: Date, filer: Filer, one: ToFile): Promise<Filed | Refusal> {
   const { kind, person, content, effect, due } = one
   const { organisation, by, agent } = filer
-  await holdWorker(tx, organisation, person)
+  await holdWorker(tx, filer, person)
   const first = await sameReport(tx, { kind, organisation, person, content })
   if (first) return { report: first.id, spell: first.spell_id ?? '', before: true }
   const spell = await effect(filer)

@@ -1,20 +1,20 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { toId } from '../../../kernel/id.ts'
-import { asSystem } from '../../../platform/database/as-system.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { organisationOf } from '../../../platform/operation/actor.ts'
 import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
-import { personCards } from '../../identity/index.ts'
 import { type Row, tables } from '../tables.ts'
 import { endsAskedAt } from '../ending/store.ts'
 import { mayFile } from './file.ts'
+import { readAbout, workerNames } from './unknown/worker-names.ts'
 
 /** Somebody a company insured, and how far the certificate is. */
 export type Insured = {
   readonly spell: Row<'spell'>
   readonly name: string
+  /** Whether the node knows them as a person; else the reports wait until they come. */
+  readonly here: boolean
   readonly certificate: { readonly due_on: string; readonly filed: boolean } | undefined
   /** They asked for the end of their work to be reported. */
   readonly ending: Row<'end_request'> | undefined
@@ -37,25 +37,18 @@ export const insuredHere: Operation<{ after?: string | undefined; most?: number 
       const organisation = organisationOf(actor, 'employer') ?? ''
       const rows = await pageOf(tx, organisation, after, most + 1)
       const shown = rows.slice(0, most)
-      const ids = [...new Set(shown.map(({ person_id }) => person_id))]
       const certificates = await certificatesOf(tx, shown)
       const endings = await endsAskedAt(tx, organisation)
       const all = await countOf(tx, organisation)
-      // The company named them itself; names stand in the register of persons only.
-      const cards = await asSystem(tx, call.node, 'benefits.names-of-insured', () => personCards(tx, ids))
+      const nameOf = await workerNames(tx, call.node, shown)
       const people = shown.map((spell) => ({
         spell,
-        name: cards.get(spell.person_id)?.name ?? '',
+        ...nameOf(spell),
         certificate: certificates.get(spell.id),
         ending: endings.get(spell.id),
       }))
       const next = rows.length > most ? shown.at(-1)?.id : undefined
-      const accessed = ids.map((person) => ({
-        person: toId<'Person'>(person),
-        what: '고용보험 가입 명단',
-        purpose: '고용보험 신고',
-      }))
-      return { value: { people, next, all }, accessed }
+      return { value: { people, next, all }, accessed: readAbout(shown, nameOf, '고용보험 가입 명단') }
     },
   },
 )

@@ -1,22 +1,22 @@
 import { z } from 'zod'
-import { toId } from '../../../kernel/id.ts'
 import { refusal } from '../../../kernel/refusal.ts'
-import { asSystem } from '../../../platform/database/as-system.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { organisationOf } from '../../../platform/operation/actor.ts'
 import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
-import { personCard } from '../../identity/index.ts'
 import { type Row, tables } from '../tables.ts'
 import { mayFile } from './file.ts'
 import { endAskedOf } from '../ending/store.ts'
 import { certificateOf } from './request-certificate.ts'
 import { monthsOfSpell, reportsOfSpell } from './store.ts'
+import { readAbout, workerNames } from './unknown/worker-names.ts'
 
 /** One spell as its employer sees it: months, certificate, and what was filed about it, latest first. */
 export type InsuredSpell = {
   readonly spell: Row<'spell'>
   readonly name: string
+  /** Whether the node knows them as a person. */
+  readonly here: boolean
   readonly months: readonly Row<'pay_month'>[]
   readonly certificate: Row<'certificate'> | undefined
   readonly reports: readonly Row<'report'>[]
@@ -38,9 +38,9 @@ export const insuredSpell: Operation<{ spell: string }, InsuredSpell> = query('b
       await reportsOfSpell(tx, spell.id),
     ]
     const ending = await endAskedOf(tx, spell.id)
-    const card = await asSystem(tx, call.node, 'benefits.names-of-insured', () => personCard(tx, spell.person_id))
-    const read = { person: toId<'Person'>(spell.person_id), what: '고용보험 신고 내용', purpose: '고용보험 신고' }
-    return { value: { spell, name: card?.name ?? '', months, certificate, reports, ending }, accessed: [read] }
+    const nameOf = await workerNames(tx, call.node, [spell])
+    const accessed = readAbout([spell], nameOf, '고용보험 신고 내용')
+    return { value: { spell, ...nameOf(spell), months, certificate, reports, ending }, accessed }
   },
 })
 

@@ -1,17 +1,15 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Day, addDays, isDay, toDay } from '../../../kernel/day.ts'
-import { toId } from '../../../kernel/id.ts'
 import { refusal } from '../../../kernel/refusal.ts'
-import { asSystem } from '../../../platform/database/as-system.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { organisationOf } from '../../../platform/operation/actor.ts'
 import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
-import { personCards } from '../../identity/index.ts'
 import { type Row, tables } from '../tables.ts'
 import { mayFile } from './file.ts'
 import { endOfMonth, monthOfDay } from './months.ts'
+import { readAbout, workerNames } from './unknown/worker-names.ts'
 
 /** A worker in a month: paid already, or to be reported; `before` is what was reported for the month before. */
 export type PayLine = {
@@ -36,16 +34,14 @@ export const payTable: Operation<{ month: string }, { month: Day; lines: readonl
       const spells = await workedIn(tx, organisationOf(actor, 'employer') ?? '', month)
       const paid = await paidIn(tx, spells, month)
       const before = await paidIn(tx, spells, monthOfDay(addDays(month, -1)))
-      const ids = [...new Set(spells.map(({ person_id }) => person_id))]
-      const cards = await asSystem(tx, call.node, 'benefits.names-of-insured', () => personCards(tx, ids))
+      const nameOf = await workerNames(tx, call.node, spells)
       const lines = spells.map((spell) => ({
         spell,
-        name: cards.get(spell.person_id)?.name ?? '',
+        name: nameOf(spell).name,
         paid: paid.get(spell.id),
         before: before.get(spell.id),
       }))
-      const read = { what: '고용보험 보수', purpose: '고용보험 신고' }
-      return { value: { month, lines }, accessed: ids.map((id) => ({ ...read, person: toId<'Person'>(id) })) }
+      return { value: { month, lines }, accessed: readAbout(spells, nameOf, '고용보험 보수') }
     },
   },
 )

@@ -25,6 +25,34 @@ export const reportRefusals: RefusalTexts = {
     'The file has no lines',
     'Name the columns in the first line, then write a line for each.',
   ),
+  'benefits.file-not-table': plain(
+    '표로 읽을 수 없는 파일입니다',
+    '엑셀에서 ‘CSV로 저장’한 파일을 올리세요. 따옴표가 닫히지 않은 칸이 있는지도 보세요.',
+    'The file cannot be read as a table',
+    'Send a file saved as CSV, and look for a cell whose quotes are not closed.',
+  ),
+  'benefits.columns-twice': {
+    ko: { says: ({ columns }) => `같은 칸이 두 번 있습니다: ${columns}`, next: () => '하나만 남기세요.' },
+    en: { says: ({ columns }) => `Columns stand twice: ${columns}`, next: () => 'Leave one of each.' },
+  },
+  'benefits.files-enough': plain(
+    '먼저 올린 파일을 아직 처리하고 있습니다',
+    '그 파일이 끝나면 올리세요. 고용보험 신고 화면에 남은 것이 보입니다.',
+    'Files sent before are still being worked on',
+    'Send this one when they are done.',
+  ),
+  'benefits.no-such-file': plain(
+    '그런 파일이 없습니다',
+    '신고하지 않은 파일은 사흘 뒤 지웁니다. 다시 올려도 두 번 신고되지 않습니다.',
+    'There is no such file',
+    'A file that was not filed is removed after three days. Sent again, nothing is filed twice.',
+  ),
+  'benefits.file-not-ready': plain(
+    '아직 신고할 수 없는 파일입니다',
+    '살펴보기가 끝나고 틀린 줄이 없어야 합니다. 화면을 새로 여세요.',
+    'This file cannot be filed yet',
+    'It is looked at first, and no line may be wrong. Open the page again.',
+  ),
   'benefits.file-too-long': {
     ko: { says: ({ most }) => `한 번에 ${most}줄까지 신고할 수 있습니다`, next: () => '파일을 나누어 올리세요.' },
     en: { says: ({ most }) => `Up to ${most} lines can be filed at once`, next: () => 'Divide the file.' },

@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/database/connect.ts'
 import { newId } from '../../../platform/new-id.ts'
 import type { ReportKind } from '../contract.ts'
 import { type Row, tables } from '../tables.ts'
+import type { Filer } from './file.ts'
 
 /** A report about to be kept. */
 export type Filing = {
@@ -48,8 +49,15 @@ export async function keepReport(tx: Tx, filing: Filing): Promise<string> {
 }
 
 /** One worker's reports by one organisation are filed one after the other. */
-export async function holdWorker(tx: Tx, organisation: string, person: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`benefits ${organisation} ${person}`}, 0))`.execute(tx)
+export async function holdWorker(tx: Tx, { organisation, whole }: Filer, person: string): Promise<void> {
+  if (whole) return
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${`benefits ${organisation}`}, 0)),
+    pg_advisory_xact_lock(hashtextextended(${`benefits ${organisation} ${person}`}, 0))`.execute(tx)
+}
+
+/** Holds all of a company's reports for a file of many lines: a lock for each worker would fill the server's table of locks. */
+export async function holdAll(tx: Tx, organisation: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`benefits ${organisation}`}, 0))`.execute(tx)
 }
 
 /** The report that says exactly this already and that nothing has corrected since. */

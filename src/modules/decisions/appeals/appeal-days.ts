@@ -45,3 +45,11 @@ export function longerDue(due: Day): Day {
 export function daysToAsk(on: Day): number {
   return ask.on(on).value
 }
+
+/** The clocks of appeals, for what other parts decide by name. */
+export const appealClock: {
+  readonly days: typeof daysToAsk
+  readonly until: typeof lastDayToAsk
+  readonly due: typeof dueOn
+  readonly longer: typeof longerDue
+} = { days: daysToAsk, until: lastDayToAsk, due: dueOn, longer: longerDue }

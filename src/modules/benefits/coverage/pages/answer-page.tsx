@@ -16,7 +16,9 @@ import { typedIn } from '../../reports/pages/shell.tsx'
 import { answerCoverage } from '../answer-coverage.ts'
 import { lateCertificates } from '../late-certificates.ts'
 import { type Waiting, requestsToAnswer } from '../read-coverage.ts'
+import { coverageAppeals } from '../appeals/answer-appeal.ts'
 import { LatePart } from './late-part.tsx'
+import { AppealsPart } from './officer-appeal.tsx'
 import { texts } from './texts.ts'
 
 const path = '/operator/coverage'
@@ -44,6 +46,7 @@ const answerForm: Route = form(path, 'operator', async (c) => {
 async function show(c: PageCall, typed: Strings, errors: Strings): Promise<Reply> {
   const waiting = must(await requestsToAnswer(c.call, {}))
   const late = must(await lateCertificates(c.call, {}))
+  const appeals = must(await coverageAppeals(c.call, {}))
   const t = texts[c.view.lang]
   const failed = Object.keys(errors).length > 0
   const about = { view: c.view, title: t.queue, current: path, flash: c.flash, failed, noIndex: true }
@@ -58,6 +61,7 @@ async function show(c: PageCall, typed: Strings, errors: Strings): Promise<Reply
       {waiting.map((one) => (
         <Request key={one.row.id} c={c} one={one} typed={typed} errors={errors} />
       ))}
+      <AppealsPart rows={appeals} today={c.call.node.clock.today()} lang={c.view.lang} />
       <LatePart late={late} lang={c.view.lang} />
     </div>
   )

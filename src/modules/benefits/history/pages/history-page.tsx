@@ -1,14 +1,17 @@
 import type { VNode } from 'preact'
-import { dayOf } from '../../../../kernel/day.ts'
+import { type Day, dayOf } from '../../../../kernel/day.ts'
 import { must } from '../../../../kernel/refusal.ts'
 import { type Lang, type PageCall, html } from '../../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../../platform/http/route.ts'
+import { LinkButton } from '../../../../web/components/button.tsx'
 import { Section } from '../../../../web/components/cards.tsx'
 import { Table } from '../../../../web/components/lists.tsx'
 import { Tag } from '../../../../web/components/marks.tsx'
 import { Empty } from '../../../../web/components/notice.tsx'
-import { date } from '../../../../web/format.ts'
+import { date, dateOnPaper } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
+import { untilOf } from '../../coverage/appeals/store.ts'
+import { appealTexts } from '../../coverage/appeals/texts.ts'
 import { myRequests } from '../../coverage/read-coverage.ts'
 import { type Summing, mySumming } from '../../summing/my-summing.ts'
 import { SmallPart } from '../../summing/pages/small-part.tsx'
@@ -158,9 +161,24 @@ function Requests({ c, requests }: Pick<Props, 'c' | 'requests'>): VNode {
               {row.reason} <small className="muted">{t.by(row.answered_by_name ?? '')}</small>
             </p>
           )}
-          {row.answer === 'refused' && <p className="note">{t.appeal}</p>}
+          <Appealing row={row} today={today} lang={lang} />
         </article>
       ))}
     </Section>
+  )
+}
+
+// What can be done about a refusal, until when; and where an appeal stands, also after the request was opened again.
+function Appealing({ row, today, lang }: { row: Row<'correction'>; today: Day; lang: Lang }): VNode | null {
+  const t = appealTexts[lang]
+  const here = `${path}/requests/${row.id}/appeal`
+  if (row.answer !== 'refused') return row.refused_by === null ? null : <a href={here}>{t.see}</a>
+  const until = untilOf(row, undefined)
+  return (
+    <>
+      <p className="note">{messages[lang].appeal}</p>
+      {until !== undefined && until >= today && <p className="note">{t.until(dateOnPaper(until, lang))}</p>}
+      <LinkButton href={here}>{t.go}</LinkButton>
+    </>
   )
 }

@@ -6,11 +6,12 @@ export type ImportKind = (typeof importKinds)[number]
 type Column = { readonly name: string; readonly ko: string; readonly optional?: true }
 
 const worker: Column = { name: 'worker', ko: '연계번호' }
+const name: Column = { name: 'name', ko: '이름', optional: true }
 const work: Column = { name: 'work', ko: '계약', optional: true }
 
 /** The columns of each kind, in the order of the template. */
 export const columns: Readonly<Record<ImportKind, readonly Column[]>> = {
-  acquisition: [worker, { name: 'kind', ko: '신분' }, { name: 'from', ko: '시작일' }, work],
+  acquisition: [worker, { name: 'kind', ko: '신분' }, { name: 'from', ko: '시작일' }, work, name],
   loss: [
     worker,
     { name: 'to', ko: '마지막날' },

@@ -17,8 +17,8 @@ const said: Readonly<Record<string, { ko: string; en: string }>> = {
   'not-whole': { ko: '날수를 숫자로 쓰세요', en: 'Write the days in digits' },
   'not-hours': { ko: '시간을 숫자로 쓰세요', en: 'Write the hours in digits' },
   'no-such-worker': {
-    ko: '그 번호의 사람이 없습니다. 번호는 10분 동안만 쓸 수 있으니 새로 받으세요',
-    en: 'Nobody has that number; it holds for ten minutes, ask for a new one',
+    ko: '그 번호의 사람이 없습니다. 여덟 자리는 10분 동안만 쓸 수 있으니 새로 받으세요. 연계번호이고 아직 온일에 없는 사람이면 이름도 쓰세요',
+    en: 'Nobody has that number. Eight digits hold for ten minutes, ask for new ones. With the linking id of somebody who is not here yet, write the name, too',
   },
   'no-such-spell': { ko: '이 회사가 신고한 사람이 아닙니다', en: 'This company has not reported that person' },
 }

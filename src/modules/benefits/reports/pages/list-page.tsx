@@ -71,12 +71,15 @@ function List({ c, shown }: { c: PageCall; shown: InsuredPage }): VNode {
   )
 }
 
-function cells({ spell, name, certificate, ending }: Insured, today: Day, lang: Lang): (VNode | string)[] {
+function cells({ spell, name, here, certificate, ending }: Insured, today: Day, lang: Lang): (VNode | string)[] {
   const t = texts[lang]
   return [
-    <a key="name" href={`${home}/${spell.id}`} aria-label={t.open(name)}>
-      <span lang="ko">{name}</span>
-    </a>,
+    <span key="name">
+      <a href={`${home}/${spell.id}`} aria-label={t.open(name)}>
+        <span lang="ko">{name}</span>
+      </a>{' '}
+      {!here && <Tag>{t.notHere}</Tag>}
+    </span>,
     <span key="kind" lang="ko">
       {spell.kind}
       {spell.work === null ? '' : ` · ${spell.work}`}

@@ -103,7 +103,13 @@ function Worker({ c, typed, errors }: Props): VNode {
   const { lang } = c.view
   const t = texts[lang]
   const about = { value: typed['worker'], error: errors['worker'], autocomplete: 'off' as const }
-  return <TextField name="worker" label={t.worker} hint={t.workerHint} lang={lang} {...about} />
+  const called = { value: typed['name'], error: errors['name'], required: false, maxLength: 60 }
+  return (
+    <>
+      <TextField name="worker" label={t.worker} hint={t.workerHint} lang={lang} {...about} />
+      <TextField name="name" label={t.name} hint={t.nameHint} lang={lang} {...called} />
+    </>
+  )
 }
 
 function Kinds({ c, typed, errors, kinds: some }: Props & { readonly kinds: readonly string[] }): VNode {

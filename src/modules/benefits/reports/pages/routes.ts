@@ -1,6 +1,7 @@
 import type { Route } from '../../../../platform/http/route.ts'
 import { certificateRoutes } from './certificate-page.tsx'
 import { correctRoutes } from './correct-page.tsx'
+import { fileRoutes } from './file-page.tsx'
 import { importRoutes } from './import-page.tsx'
 import { listPage } from './list-page.tsx'
 import { lossRoutes } from './loss-page.tsx'
@@ -15,6 +16,7 @@ export const reportPages: readonly Route[] = [
   ...newRoutes,
   ...payRoutes,
   ...importRoutes,
+  ...fileRoutes,
   ...correctRoutes,
   spellPage,
   refuseEndForm,

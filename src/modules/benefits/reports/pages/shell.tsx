@@ -29,14 +29,28 @@ type Shown = {
   readonly errors?: Readonly<Record<string, string>>
   readonly back?: { readonly href: string; readonly text: string }
   readonly wide?: boolean
+  /** Reload after so many seconds, while something is on its way. */
+  readonly refresh?: number
   readonly children: ComponentChildren
 }
 
 /** A page of the company's insurance reports. */
 export function reply(c: PageCall, shown: Shown): Reply {
   const failed = Object.keys(shown.errors ?? {}).length > 0
-  const about = { view: c.view, title: shown.title, current: home, flash: c.flash, failed, noIndex: true }
+  const about = {
+    view: c.view,
+    title: shown.title,
+    current: home,
+    flash: c.flash,
+    failed,
+    noIndex: true,
+    ...pick(shown),
+  }
   return html(renderPage({ ...about, children: <Shell c={c} {...shown} /> }), failed ? 422 : 200)
+}
+
+function pick({ refresh }: Shown): { refresh?: number } {
+  return refresh === undefined ? {} : { refresh }
 }
 
 function Shell({ c, title, lead, errors = {}, back, wide, children }: Shown & { c: PageCall }): VNode {

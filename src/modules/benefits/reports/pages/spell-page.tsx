@@ -36,6 +36,11 @@ function Spell({ c, one }: { c: PageCall; one: InsuredSpell }): VNode {
             : [{ term: t.separationKind, value: <span lang="ko">{spell.separation_kind}</span> }]),
         ]}
       />
+      {!one.here && (
+        <Notice title={t.notHere}>
+          <p>{t.notHereText}</p>
+        </Notice>
+      )}
       <EndAsked one={one} today={today} lang={lang} />
       <Todo one={one} today={today} lang={lang} />
       <Section id="months" title={t.months}>

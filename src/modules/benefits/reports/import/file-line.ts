@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import { isRefusal, type Refusal, refusal } from '../../../../kernel/refusal.ts'
+import { inTransaction } from '../../../../platform/database/transaction.ts'
+import type { Tx } from '../../../../platform/database/connect.ts'
+import { type Node, systemCall } from '../../../../platform/node.ts'
+import { parseInput } from '../../../../platform/operation/parse.ts'
+import { personsByLinkingIds } from '../../../identity/index.ts'
+import { type Row, tables } from '../../tables.ts'
+import { Acquisition, Loss, Pay } from '../contents.ts'
+import type { Filed, Filer } from '../file.ts'
+import { acquire } from '../file-acquisition.ts'
+import { lose } from '../file-loss.ts'
+import { pay } from '../file-pay.ts'
+import { unknownHere } from '../unknown/store.ts'
+import type { ImportKind } from './columns.ts'
+import type { Line } from './read-lines.ts'
+
+/** What a line would do, or what is wrong with it: the field and the fault, or the code of a refusal. */
+export type Finding = {
+  readonly line: number
+  readonly fault?: string
+  readonly field?: string
+  readonly before?: boolean
+}
+
+/** What the lines report, and whom of their workers the node knows by linking id. */
+export type Lines = { readonly kind: ImportKind; readonly people: Readonly<Record<string, string>> }
+
+/** Whom the lines mean. The company holds these ids; the node only says whom of them it knows. */
+export async function peopleOf(
+  node: Node,
+  organisation: string,
+  lines: readonly Line[],
+): Promise<Record<string, string>> {
+  const ids = [...new Set(lines.map(({ cells }) => cells['worker'] ?? ''))]
+  const purpose = 'benefits.find-worker'
+  return await inTransaction(node, systemCall(node, purpose).actor, purpose, async (tx) => {
+    const unknown = await unknownHere(tx, node, organisation, ids)
+    const known = await personsByLinkingIds(tx, node, ids)
+    return Object.fromEntries([...unknown, ...[...known].map(([id, { id: person }]) => [id, person] as const)])
+  })
+}
+
+/** Where lines are filed: the company's filer, what they report, whom they mean. */
+export type Filing = Lines & { readonly node: Node; readonly filer: Filer; readonly now: Date }
+
+/** Files one line in the caller's transaction. */
+export async function fileLine(tx: Tx, filing: Filing, { line, cells }: Line): Promise<Finding> {
+  const done = await byKind(tx, filing, cells)
+  if (!isRefusal(done)) return { line, before: done.before }
+  const [field, fault] = Object.entries(done.fields ?? {})[0] ?? []
+  return { line, fault: fault ?? done.refused, ...(field !== undefined && { field }) }
+}
+
+async function byKind(tx: Tx, { node, filer, kind, people, now }: Filing, cells: Cells): Promise<Filed | Refusal> {
+  const person = people[cells['worker'] ?? '']
+  if (kind === 'acquisition') {
+    const input = parseInput(Acquisition, cells)
+    return isRefusal(input) ? input : await acquire(tx, node, now, filer, { ...input, person })
+  }
+  if (person === undefined) return refusal('benefits.no-such-worker', 404, { fields: { worker: 'no-such-worker' } })
+  const spell = await spellMeant(tx, filer, person, cells)
+  if (!spell) return refusal('benefits.no-such-spell', 404, { fields: { worker: 'no-such-spell' } })
+  return kind === 'loss' ? await lost(tx, now, filer, spell, cells) : await paid(tx, now, filer, spell, cells)
+}
+
+type Cells = Line['cells']
+
+async function lost(tx: Tx, now: Date, filer: Filer, { id }: Row<'spell'>, cells: Cells): Promise<Filed | Refusal> {
+  const input = parseInput(Loss, { ...cells, spell: id })
+  return isRefusal(input) ? input : await lose(tx, now, filer, input)
+}
+
+async function paid(tx: Tx, now: Date, filer: Filer, { id }: Row<'spell'>, cells: Cells): Promise<Filed | Refusal> {
+  const won = (cells['pay'] ?? '').replaceAll(',', '') || 'none'
+  const input = parseInput(Pay, { ...cells, spell: id, pay: won })
+  return isRefusal(input) ? input : await pay(tx, now, filer, input)
+}
+
+// The latest spell of that worker and contract that had begun by then.
+async function spellMeant(
+  tx: Tx,
+  { organisation }: Filer,
+  person: string,
+  cells: Cells,
+): Promise<Row<'spell'> | undefined> {
+  return await tables(tx)
+    .selectFrom('benefits.spell')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('organisation_id', '=', organisation)
+    .where(sql<boolean>`coalesce(work, '') = ${cells['work'] ?? ''}`)
+    .where(sql<boolean>`to_char(from_day, 'YYYY-MM') <= ${(cells['month'] ?? cells['to'] ?? '9999-12').slice(0, 7)}`)
+    .orderBy('from_day', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
