@@ -11,7 +11,7 @@ import { type Town, startTown } from './node/town.ts'
 
 /** `PACE=real` waits as long as a person would (about a quarter of an hour); else the page's clock is moved on. */
 const real = process.env['PACE'] === 'real'
-const patience = real ? 1_500_000 : 120_000
+const patience = real ? 1_500_000 : 240_000
 let browser: Browser
 let town: Town
 beforeAll(async () => {
@@ -133,7 +133,8 @@ describe('at the pace of a person who reads everything and types with one thumb,
 
   it.each([
     ['with nothing to add', 120, '임소담', 1, false],
-    ['with a day of work declared for the first time', 150, '백지훈', 2, true],
+    // 2.4 minutes at this pace; what a busy machine takes between two acts is in it, too.
+    ['with a day of work declared for the first time', 180, '백지훈', 2, true],
   ])(
     'a round of recognition %s takes at most %i seconds',
     async (_case, most, who, round, worked) => {

@@ -52,9 +52,7 @@ export async function personAt(context: BrowserContext, page: Page, real: boolea
     },
     press: async (target) => {
       await act(target, 0)
-      const there = page.waitForEvent('domcontentloaded')
-      await target.click()
-      await there
+      await Promise.all([page.waitForEvent('domcontentloaded', { timeout: 30_000 }), target.click()])
     },
     choose: async (target) => {
       if (await target.isChecked()) return
