@@ -3,7 +3,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { onceOnly } from './tools/testing/once-only.ts'
 
 /** Files that take a minute or more: begun first, or the other core would wait for them at the end. */
-const long = ['access-matrix.db', 'hostile-requests.db', 'backup.db', 'pages.e2e', 'torture.e2e', 'j1.e2e']
+const long = [
+  'access-matrix.db',
+  'policies-alone.db',
+  'hostile-requests.db',
+  'backup.db',
+  'pages.e2e',
+  'torture.e2e',
+  'j1.e2e',
+]
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

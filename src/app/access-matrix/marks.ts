@@ -85,7 +85,11 @@ export const secrets: readonly Mark[] = [
   {
     text: '이름-companyA',
     seenBy: ['companyA', 'agentForA'],
-    shownBack: whoReadMine.map((at) => ({ to: 'personA', at })),
+    // Person B comes to be insured there on the way, and the firm that files for it is named with whom it acts for.
+    shownBack: whoReadMine.flatMap((at) => [
+      { to: 'personA', at },
+      { to: 'personB', at },
+    ]),
   },
   { text: 'companya@mark.onil.test', seenBy: ['companyA'] },
   // Who declines a correction signs it with their name.

@@ -82,7 +82,7 @@ const memberOf = ({ cast }: Stage, role: Role): Member | undefined => (role === 
 
 async function enter({ app, node }: Stage, way: string, member: Member | undefined, id: string): Promise<Answered> {
   const [method = '', path = ''] = way.split(' ')
-  const token = member ? { token: await tokenOf(node, member) } : {}
+  const token = member ? { token: await sessionFor(node, member, method === 'GET') } : {}
   const place = member?.helping ?? member?.mandate
   const body = {
     ...bodies[way]?.(id, node),
@@ -91,6 +91,16 @@ async function enter({ app, node }: Stage, way: string, member: Member | undefin
   const parts = id.split('|')
   const url = path.replace(/:\w+|\*/g, () => parts.shift() || 'nothing') + (queries[way] ?? '')
   return await ask(app, { method, url, ...token, body, headers: { 'onil-for': place ?? '' } })
+}
+
+let sessions = new Map<Member, string>()
+
+// Whoever only reads does it in one session; what changes something may end sessions, so each has one of its own.
+async function sessionFor(node: Stage['node'], member: Member, reads: boolean): Promise<string> {
+  if (!reads) sessions = new Map()
+  const token = sessions.get(member) ?? (await tokenOf(node, member))
+  if (reads) sessions.set(member, token)
+  return token
 }
 
 function wordFor(answer: Answered | undefined): string {
