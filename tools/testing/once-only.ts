@@ -6,5 +6,10 @@
  */
 export const onceOnly: readonly string[] =
   process.env['ONIL_TEST_SERVER'] === 'debian-15'
-    ? ['**/hostile-requests.db.test.ts', '**/policies-alone.db.test.ts', '**/embedded-postgres/**', '**/seed-scale.db.test.ts']
+    ? [
+        '**/hostile-requests.db.test.ts',
+        '**/policies-alone.db.test.ts',
+        '**/embedded-postgres/**',
+        '**/seed-scale.db.test.ts',
+      ]
     : []
