@@ -65,4 +65,4 @@ it('a machine burns: what was backed up while it ran is rehearsed, restored else
   const context = { viewport: phone, hasTouch: true, isMobile: true }
   const way = { name: 'after a restore', lang: 'ko', context, hands: 'touch', mostTaps: 5 } as const
   expect(await doJourney(browser, restored.address, way, open)).toContain(words.ko.revoked)
-})
+}, 300_000)
