@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { rm } from 'node:fs/promises'
+import { access, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -65,4 +65,7 @@ it('a machine burns: what was backed up while it ran is rehearsed, restored else
   const context = { viewport: phone, hasTouch: true, isMobile: true }
   const way = { name: 'after a restore', lang: 'ko', context, hands: 'touch', mostTaps: 5 } as const
   expect(await doJourney(browser, restored.address, way, open)).toContain(words.ko.revoked)
+
+  await onil(home, 'reset', '--yes')
+  await expect(access(home)).rejects.toThrow('ENOENT') // nothing of ours is left, or the folder would be there
 }, 300_000)

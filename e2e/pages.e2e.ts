@@ -64,6 +64,26 @@ it.concurrent.each(looks)('$how, $name: axe finds nothing, nothing sticks out', 
   expect(faults).toEqual([])
 })
 
+// What travels of the page of results, with all that it asks for: thousands of bytes, everything and by kind.
+it('search comes in 60 kB, of which 15 are style sheets and 10 scripts at most', async () => {
+  const context = await visit(browser, town.address, { serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await page.goto('/jobs', { waitUntil: 'networkidle' })
+  const sent = await page.evaluate(() =>
+    [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((entry) => ({
+      name: entry.name.replace(/[?#].*/, ''),
+      bytes: 'transferSize' in entry ? Number(entry.transferSize) : Number.NaN,
+    })),
+  )
+  await context.close()
+  const of = (kind: RegExp): number =>
+    sent.filter(({ name }) => kind.test(name)).reduce((sum, { bytes }) => sum + bytes, 0) / 1000
+  expect(of(/\.css$/)).toBeGreaterThan(1) // it is counted at all
+  expect(of(/\.css$/)).toBeLessThan(15)
+  expect(of(/\.js$/)).toBeLessThan(10)
+  expect(of(/./)).toBeLessThan(60)
+})
+
 // Axe sees each page on a telephone in Korean and on a desk in English: each layout once, each language once. Whether something
 // sticks out is looked at in both.
 async function faultsInLanguage(page: Page, lang: 'ko' | 'en'): Promise<string[]> {

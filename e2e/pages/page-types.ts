@@ -5,9 +5,10 @@ export type Looker = { readonly person: string; readonly as?: string }
 
 /** The lookers by name. */
 export const lookers: Readonly<
-  Record<'jiwoo' | 'minjae' | 'noeul' | 'dohyun' | 'daon' | 'licences' | 'operator', Looker>
+  Record<'jiwoo' | 'jihun' | 'minjae' | 'noeul' | 'dohyun' | 'daon' | 'licences' | 'operator', Looker>
 > = {
   jiwoo: { person: '한지우' },
+  jihun: { person: '백지훈' },
   minjae: { person: '조민재' },
   noeul: { person: '강노을' },
   dohyun: { person: '박도현' },
@@ -135,7 +136,9 @@ export const pageTypes: readonly PageType[] = [
   { name: 'not-found', path: '/there-is-nothing-here', status: 404 },
   { name: 'refused-role', who: 'jiwoo', path: '/company/vacancies', status: 403 },
 
+  { name: 'home-mine', who: 'jihun', path: '/' },
   { name: 'today', who: 'jiwoo', path: '/my' },
+  { name: 'today-round', who: 'jihun', path: '/my' },
   { name: 'today-new', who: 'noeul', path: '/my' },
   { name: 'wallet', who: 'jiwoo', path: '/wallet' },
   { name: 'wallet-empty', who: 'noeul', path: '/wallet' },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { Problem, onil } from '../../clients/typescript/client.ts'
 import { askRaw } from '../../src/app/testing/ask.ts'
 import { makeCast, tokenOf } from '../../src/app/testing/cast.ts'
@@ -21,6 +22,29 @@ beforeAll(async () => {
   key = /onil_[\w-]{43}/.exec(made.body)?.[0] ?? ''
 })
 afterAll(() => program.close())
+
+const Named = z.object({ name: z.string(), in: z.string() })
+const Description = z.object({
+  openapi: z.string().startsWith('3.1.'),
+  paths: z.record(z.string(), z.record(z.string(), z.object({ parameters: z.array(Named) }))),
+})
+
+describe('the description that clients are made from', () => {
+  it('names the parts of each address, and no reference in it leads nowhere', async () => {
+    const text = (await program.app.inject('/api/v1/openapi.json')).body
+    const { paths } = Description.parse(JSON.parse(text))
+    const odd = Object.entries(paths).flatMap(([path, ways]) =>
+      Object.entries(ways).flatMap(([way, { parameters }]) => {
+        const named = parameters.flatMap((one) => (one.in === 'path' ? [`{${one.name}}`] : []))
+        return named.toSorted().join() === (path.match(/\{\w+\}/g) ?? []).toSorted().join() ? [] : [`${way} ${path}`]
+      }),
+    )
+    expect(odd).toEqual([])
+    expect(Object.keys(paths).length).toBeGreaterThan(50)
+    // A part of a shape that refers to another one would do so from the top of the whole document, where nothing is.
+    expect(text.match(/"\$ref":"[^"]*"/g)).toBeNull()
+  })
+})
 
 const wishes = { regions, occupations: [], shifts: [] }
 

@@ -11,6 +11,7 @@ import { adoptPerson } from '../../modules/identity/index.ts'
 import { type VacancyInput, publishVacancy, saveVacancy } from '../../modules/jobs/index.ts'
 import { decryptField } from '../../platform/field-encryption/encrypt-field.ts'
 import type { NodeKeys } from '../keys.ts'
+import { newId } from '../../platform/new-id.ts'
 import type { KeyStore } from '../../platform/key-store/key-store.ts'
 import { fieldKeys } from '../../platform/field-encryption/field-keys.ts'
 import { type Cast, asSystem, callOf, makeCast } from '../testing/cast.ts'
@@ -21,6 +22,7 @@ import type { Needle } from './scan.ts'
 /** What is typed and configured here and must be found nowhere. */
 export const words = {
   kept: 'KEPT-form-text-kx81',
+  link: 'LINK-of-a-letter-w83kd',
   typed: 'pa55-typed-qv27',
   smtp: 'pa55-smtp-zz93',
   birth: '1903-07-29',
@@ -70,15 +72,20 @@ export async function plant(program: TestProgram, owner: pg.Client): Promise<{ n
     { what: 'session token after the change of role', text: tokens[1] ?? '' },
     { what: 'token of a connected program', text: tokens[2] ?? '' },
     { what: 'badge and presentation', text: proof },
-    { what: 'kept form', text: words.kept },
-    { what: 'typed password', text: words.typed },
-    { what: 'password of the mail server', text: words.smtp },
+    ...typedNeedles,
     ...codes(visitor.addresses),
     ...(await signingKeys(program, owner)),
     ...(await keyNeedles(program.runtime.keys, cast.personA.person)),
   ]
   return { needles, cast }
 }
+
+const typedNeedles: readonly Needle[] = [
+  { what: 'kept form', text: words.kept },
+  { what: 'address that opens something by itself', text: words.link },
+  { what: 'typed password', text: words.typed },
+  { what: 'password of the mail server', text: words.smtp },
+]
 
 const choices = { 'how.licence': 'predicate', 'how.why': 'words', 'words.why': '좋아서요' }
 const content: VacancyInput = {
@@ -105,10 +112,15 @@ async function arrived(wallet: () => Promise<string>): Promise<string> {
   throw new Error('no badge arrived')
 }
 
-// A session that ended in a form, a password in the wrong field, a number in the search, a password in the address.
+// Where an address opens something by itself.
+const openingLinks = ['/b', '/join', '/unsubscribe', '/alerts/stop', `/recovery/${newId()}`] as const
+
+// A session that ended in a form, links of letters, a password in the wrong field, a number in the search, a password in the address.
 async function slips({ app, address }: TestProgram): Promise<void> {
   const stranger = openVisitor(address)
   await stranger.post('/my/resume/new', { section: 'skill', title: words.kept, _page: '/my/resume/new' })
+  for (const link of openingLinks) await stranger.open(`${link}/${words.link}`)
+  await stranger.post(`/join/${words.link}`, { _page: `/join/${words.link}` })
   await stranger.post('/sign-out', { password: words.typed })
   await app.inject({ url: `/jobs?q=${words.typed}&password=${words.typed}` })
   await app.inject({ url: '/my/data', headers: { authorization: `Basic ${btoa(`user:${words.typed}`)}` } })

@@ -83,6 +83,6 @@ it('none of them is in what the program logged, nor is anybody’s name or addre
     '/sign-out',
   ])
     expect(found(lines, [{ what: carrier, text: `"url":"${carrier}` }])).toEqual([carrier])
-  for (const carrier of ['/jobs', '/my/data', '/api/v1/vacancies'])
+  for (const carrier of ['/jobs', '/my/data', '/api/v1/vacancies', '/b/:token', '/join/:token', '/recovery/:id/:token'])
     expect(found(lines, [{ what: carrier, text: `"url":"${carrier}"` }])).toEqual([carrier])
 })

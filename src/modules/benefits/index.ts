@@ -1,4 +1,4 @@
-/** The face of the benefits: histories brought in, reports of employers, claims, generated recipients. */
+/** The face of the benefits: histories brought in, reports of employers, claims, what waits for a person, generated recipients. */
 export { askAllowance } from './allowances/ask-allowance.ts'
 export { beginLeave } from './leave/begin-leave.ts'
 export { myLeaves } from './leave/my-leaves.ts'
@@ -7,6 +7,9 @@ export { answerClaim } from './claim/answer-claim.ts'
 export { checkInCode } from './claim/attendance.ts'
 export { beginClaim } from './claim/begin-claim.ts'
 export { sendClaim } from './claim/send-claim.ts'
+export { type DueCertificates, dueCertificates } from './reports/due-certificates.ts'
 export { fileAcquisition } from './reports/file-acquisition.ts'
 export { filePay } from './reports/file-pay.ts'
+export { type DatedDuty, type Duty, dayOfDuty, isPressing } from './duty.ts'
+export { myDuties } from './my-duties.ts'
 export { addDemoClaim } from './rounds/demo-claim.ts'

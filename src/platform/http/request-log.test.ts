@@ -17,3 +17,13 @@ test('a request is one line of the log, with what an operator needs and without 
   ])
   expect(lines.join('')).not.toContain('secret')
 })
+
+test('an address that opens something by itself is not in the log: its route is', async () => {
+  const lines: string[] = []
+  const logger = makeLogger({ level: 'info' }, { write: (line) => void lines.push(line) })
+  const app = Fastify({ loggerInstance: logger, logController: requestLog() })
+  app.get('/recovery/:id/:token', () => 'stop it?')
+  await app.inject('/recovery/7/Zk3j9mQv?lang=en')
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ url: '/recovery/:id/:token', status: 200 }])
+  expect(lines.join('')).not.toContain('Zk3j9mQv')
+})

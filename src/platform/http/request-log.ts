@@ -7,11 +7,20 @@ export function requestLog(): LogController {
 }
 
 function requestCompleted(error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply): void {
-  const { method, url } = request
-  const [path] = url.split('?', 1) // what was searched for is nobody's business here
   const trace = traceIdOf(request)
-  const answer = { method, url: path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }
+  const answer = {
+    method: request.method,
+    url: addressOf(request),
+    status: reply.statusCode,
+    ms: Math.round(reply.elapsedTime),
+  }
   const line = { ...answer, ...(trace !== undefined && { trace }) }
   if (error) request.log.error({ ...line, err: error }, 'broken off')
   else request.log.info(line, 'answered')
+}
+
+// What was searched for is nobody's business here. And who knows the address of a letter's link or of a shared badge may open
+// it: such a one is named as its route is.
+function addressOf({ url, routeOptions: { url: route = '' } }: FastifyRequest): string {
+  return route.includes(':token') ? route : (url.split('?', 1)[0] ?? '')
 }

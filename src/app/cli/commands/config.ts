@@ -1,9 +1,7 @@
 import { Command } from 'commander'
-import { loadConfig } from '../../../platform/config/load-config.ts'
+import { shownConfig } from '../../../platform/config/shown-config.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { runCommand } from '../run-command.ts'
-
-const secrets = new Set(['databaseUrl', 'smtpUrl', 'clientSecret', 'secretAccessKey', 'credential', 'serviceKey'])
 
 /** `onil config`: the settings as they are understood, secrets masked. */
 export function configCommand(): Command {
@@ -12,11 +10,9 @@ export function configCommand(): Command {
     .option('--json', 'one line of JSON')
     .action((options: { json?: boolean }) =>
       runCommand(options, (terminal) => {
-        const shown: unknown = JSON.parse(
-          JSON.stringify(loadConfig(), (name, value: unknown) => (secrets.has(name) ? '(set)' : value)),
-        )
-        const text = JSON.stringify(shown, null, 2)
-        terminal.result({ config: shown }, [{ ko: text, en: text }])
+        const config = shownConfig()
+        const text = JSON.stringify(config, null, 2)
+        terminal.result({ config }, [{ ko: text, en: text }])
         return Promise.resolve(exitCodes.done)
       }),
     )

@@ -2,6 +2,8 @@ import { rm, rmdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Command } from 'commander'
+import type { Config } from '../../../platform/config/config.ts'
+import type { Said } from '../../../platform/config/failure.ts'
 import { type Home, homeAt } from '../../../platform/config/home.ts'
 import { loadConfig } from '../../../platform/config/load-config.ts'
 import { stateFolder } from '../../../platform/embedded-postgres/place.ts'
@@ -22,6 +24,9 @@ const ours = [
   'database.json',
   'audit-roots.log',
   'data-elsewhere',
+  'search',
+  'badge-knowledge.json',
+  'restore.part',
 ]
 
 /** `onil reset`: stops this installation and removes everything it keeps. */
@@ -46,20 +51,28 @@ async function reset(terminal: Terminal, yes: boolean): Promise<ExitCode> {
   if (!yes && !(await agreed(terminal, [home.root, ...(outside ? [outside] : [])]))) return exitCodes.refused
   await stopEverything(home, join(outside ?? home.root, 'data', 'cluster'))
   const removed = await remove(home, outside)
-  const kept =
-    config.databaseUrl === undefined
-      ? []
-      : [
-          {
-            ko: 'DATABASE_URL의 데이터베이스는 그대로 두었습니다.',
-            en: 'The database of DATABASE_URL was left as it is.',
-          },
-        ]
   terminal.result({ removed }, [
     { ko: `지웠습니다: ${removed.join(', ')}`, en: `Removed: ${removed.join(', ')}` },
-    ...kept,
+    ...leftAlone(config, home),
   ])
   return exitCodes.done
+}
+
+// What the operator named in another place is theirs.
+function leftAlone({ databaseUrl, files, s3 }: Config, { root }: Home): Said[] {
+  const database = { ko: 'DATABASE_URL의 데이터베이스', en: 'the database of DATABASE_URL' }
+  const [folder, bucket] = [
+    { ko: files, en: files },
+    { ko: 'S3 저장소의 파일', en: 'the files in the S3 bucket' },
+  ]
+  const left = [
+    ...(databaseUrl === undefined ? [] : [database]),
+    ...(files.startsWith(join(root, '/')) ? [] : [folder]),
+    ...(s3 === undefined ? [] : [bucket]),
+  ]
+  if (left.length === 0) return []
+  const list = (lang: 'ko' | 'en'): string => left.map((one) => one[lang]).join(', ')
+  return [{ ko: `그대로 둔 것: ${list('ko')}`, en: `Left as it is: ${list('en')}` }]
 }
 
 async function agreed(terminal: Terminal, folders: readonly string[]): Promise<boolean> {

@@ -16,6 +16,7 @@ import { myHistory } from '../history/my-history.ts'
 import { aCertificate, aSpell, monthsOf } from '../testing/builders.ts'
 import { tables } from '../tables.ts'
 import { correctReport } from './correct-report.ts'
+import { dueCertificates } from './due-certificates.ts'
 import { fileAcquisition } from './file-acquisition.ts'
 import { fileCertificate } from './file-certificate.ts'
 import { fileDailyWork } from './file-daily-work.ts'
@@ -206,6 +207,10 @@ test('a certificate that was asked for keeps its day; one that comes after it is
     { dueOn, filed: false },
   ])
   expect(await told(company)).toEqual(expect.arrayContaining(['benefits.certificate-asked']))
+  const owed = must(await dueCertificates(callBy(node, company), {}))
+  expect(owed.n).toBeGreaterThan(0)
+  expect(owed.first).toBeDefined()
+  expect(await dueCertificates(callBy(node, person), {})).toMatchObject({ refusal: { status: 403 } })
   const { dailyHours, ...incomplete } = content
   expect(await fileCertificate(callBy(node, company), { spell, content: incomplete })).toMatchObject({
     refusal: { fields: { 'content.dailyHours': 'needed' } },
@@ -217,6 +222,7 @@ test('a certificate that was asked for keeps its day; one that comes after it is
   )
   expect(kept).toEqual({ due_on: dueOn, late: true })
   expect(await ask()).toEqual({ dueOn, filed: true })
+  expect(must(await dueCertificates(callBy(node, company), {})).n).toBe(owed.n - 1)
   expect(await told(person)).toContain('benefits.certificate-filed')
 })
 

@@ -39,12 +39,17 @@ export function isMechanical(ground: Ground): boolean {
   return ground === 'mistake'
 }
 
+/** Whether a day that has passed may still be changed for a cause or by mistake. */
+export function isChangeable(due: Day, today: Day): boolean {
+  return today >= due && today <= addDays(due, days.on(today).value)
+}
+
 // Before the day for whatever reason; after it within the days or months of the law.
 function inTime(ground: Ground, { due, today }: Changing): boolean {
   if (ground === 'before') return today < due
   if (ground === 'job')
     return today >= due && monthsBetween(addDays(due, 1), addDays(today, -1)) < months.on(today).value
-  return today >= due && today <= addDays(due, days.on(today).value)
+  return isChangeable(due, today)
 }
 
 // Never before today, nor on or after the day of the next round; after the day no later than it may be asked for.

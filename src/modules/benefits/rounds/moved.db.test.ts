@@ -4,6 +4,7 @@ import { must } from '../../../kernel/refusal.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
 import type { DeadlinesExtended } from '../../operations/events.ts'
+import { myDuties } from '../my-duties.ts'
 import { tables } from '../tables.ts'
 import { answerDayChange, waitingChanges } from './answer-day-change.ts'
 import { askDayChange } from './ask-day-change.ts'
@@ -119,5 +120,26 @@ describe('an outage on the day of a round', () => {
     await extend({ ...e, withdrawn: true })
     expect(await rowOf(stage, who)).toMatchObject({ due_on: today(), due_before: null, moved_for: null })
     expect(await sent(who)).toMatchObject({ ok: true })
+  })
+})
+
+describe('what waits for a person', () => {
+  const waits = async ({ call }: Recipient) =>
+    must(await myDuties(call, {})).map((duty) => duty.is === 'round' && [duty.number, duty.standing])
+
+  test('is the round of today, a missed one until another day was asked for, and nothing after it was sent', async () => {
+    const [who, other] = [await recipientOn(stage, 2), await recipientOn(stage, 3)]
+    expect(await waits(who)).toEqual([[2, 'open']]) // the first was missed so long ago that nothing can be done
+    must(await sent(other))
+    expect(await waits(other)).toMatchObject([[4, 'before']])
+    stage.node.clock.move(86_400_000)
+    expect(await waits(who)).toEqual([
+      [2, 'late'],
+      [3, 'before'],
+    ])
+    must(await ask(who, 2, 'cause', 3))
+    expect(await waits(who)).toEqual([[3, 'before']])
+    stage.node.clock.move(0)
+    expect(await myDuties(callBy(stage.node, { kind: 'anonymous' }), {})).toMatchObject({ refusal: { status: 401 } })
   })
 })

@@ -32,12 +32,13 @@ export const myRounds: Operation<Record<never, never>, MyRounds> = query('benefi
   allow: themselves,
   run: async ({ actor, tx, now }) => {
     const claim = await claimOf(tx, personOf(actor) ?? '')
-    const rounds = claim ? listed(claim, await roundsOf(tx, claim.id)) : []
+    const rounds = claim ? listedRounds(claim, await roundsOf(tx, claim.id)) : []
     return { value: { claim, rounds, today: dayOf(now) } }
   },
 })
 
-function listed(claim: Row<'claim'>, rounds: readonly Row<'round'>[]): ListedRound[] {
+/** Rounds in their order, with what each pays or would pay. */
+export function listedRounds(claim: Row<'claim'>, rounds: readonly Row<'round'>[]): ListedRound[] {
   const e = entitlementOf(claim)
   let left = e.benefitDays - claim.days_paid
   return rounds.map((round) => {

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/day.ts'
+import type { Duty } from '../../benefits/index.ts'
 
 /** A vacancy as a person's day names it. */
 export type Named = {
@@ -30,6 +31,8 @@ export type Underway = { readonly id: string; readonly about: Named; readonly an
 
 /** All of a person's own state that decides what comes next. */
 export type DayState = {
+  /** What waits in a claim of benefit and its rounds, the pressing first. */
+  readonly duties: readonly Duty[]
   readonly invited: readonly Underway[]
   readonly waiting: readonly Underway[]
   readonly drafts: readonly OpenDraft[]
@@ -37,4 +40,13 @@ export type DayState = {
   /** Badges in force, and applications ever sent. */
   readonly badges: number
   readonly sent: number
+}
+
+/** A step as it is said: the page's title, the card's heading and text, the button and where it leads. */
+export type Said = {
+  readonly title: string
+  readonly head: string
+  readonly text: string
+  readonly act: string
+  readonly href: string
 }

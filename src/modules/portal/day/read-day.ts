@@ -8,6 +8,7 @@ import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import { myApplications } from '../../applications/index.ts'
 import { type WalletBadge, walletBadges } from '../../badges/index.ts'
+import { myDuties } from '../../benefits/index.ts'
 import { isOpen, vacancies } from '../../jobs/index.ts'
 import { type Wishes, wishes } from '../../seekers/index.ts'
 import type { DayState, EndingBadge, OpenDraft, Underway } from './day-state.ts'
@@ -35,6 +36,7 @@ export async function readDay(call: Call): Promise<{ state: DayState; wishes: Wi
   return {
     wishes: own.wishes,
     state: {
+      duties: must(await myDuties(call, {})),
       invited: applications.filter((a) => standing(a) === 'invited' && a.revealedAt === undefined).map(underway),
       waiting: applications.filter((a) => standing(a) === 'waiting').map(underway),
       drafts: own.drafts.filter((d) => !sentFor.has(d.vacancy)),

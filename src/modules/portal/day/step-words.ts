@@ -2,22 +2,16 @@ import type { Day } from '../../../kernel/day.ts'
 import type { Lang } from '../../../platform/http/page-call.ts'
 import { moment } from '../../../web/format.ts'
 import { todayTexts } from '../texts/today.ts'
-import type { Named } from './day-state.ts'
+import type { Named, Said } from './day-state.ts'
+import { sayDuty } from './duty-words.ts'
 import type { NextStep } from './next-step.ts'
-
-/** A step as it is said: the page's title, the card's heading and text, the button and where it leads. */
-export type Said = {
-  readonly title: string
-  readonly head: string
-  readonly text: string
-  readonly act: string
-  readonly href: string
-}
 
 /** Says a step. */
 export function sayStep(step: NextStep, name: string, badges: number, today: Day, lang: Lang): Said {
   const t = todayTexts[lang]
   switch (step.do) {
+    case 'duty':
+      return sayDuty(step.duty, name, lang)
     case 'reply':
       return {
         ...said(t.reply, name),

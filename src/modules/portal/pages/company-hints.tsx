@@ -1,11 +1,21 @@
 import type { VNode } from 'preact'
+import type { Day } from '../../../kernel/day.ts'
 import type { Lang } from '../../../platform/http/page-call.ts'
 import { Links } from '../../../web/components/card.tsx'
+import { date, until } from '../../../web/format.ts'
+import type { DueCertificates } from '../../benefits/index.ts'
 import type { CompanyDay } from '../company-day.ts'
 import { companyTexts } from '../texts/company.ts'
 
-/** What else is worth a look: drafts, ended vacancies, members. */
-export function Hints({ day, lang }: { day: CompanyDay; lang: Lang }): VNode {
+type HintsProps = {
+  readonly day: CompanyDay
+  readonly lang: Lang
+  readonly today: Day
+  readonly due?: DueCertificates
+}
+
+/** What else is worth a look: certificates owed, drafts, ended vacancies, members. */
+export function Hints({ day, lang, today, due }: HintsProps): VNode {
   const t = companyTexts[lang]
   return (
     <section className="card" aria-labelledby="hints">
@@ -14,6 +24,9 @@ export function Hints({ day, lang }: { day: CompanyDay; lang: Lang }): VNode {
       </h2>
       <Links
         items={[
+          ...(due?.first === undefined
+            ? []
+            : [{ href: '/company/insurance', text: t.certificates(due.n), note: dueNote(due.first, today, lang) }]),
           ...(day.drafts > 0
             ? [{ href: '/company/vacancies?state=draft', text: t.draft(day.drafts), note: t.draftNote }]
             : []),
@@ -26,4 +39,8 @@ export function Hints({ day, lang }: { day: CompanyDay; lang: Lang }): VNode {
       />
     </section>
   )
+}
+
+function dueNote(first: Day, today: Day, lang: Lang): string {
+  return first < today ? companyTexts[lang].certificateLate(date(first, today, lang)) : until(first, today, lang)
 }

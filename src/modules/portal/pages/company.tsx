@@ -8,6 +8,7 @@ import { Tag } from '../../../web/components/marks.tsx'
 import { Empty } from '../../../web/components/notice.tsx'
 import { date, distance, until } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
+import { type DueCertificates, dueCertificates } from '../../benefits/index.ts'
 import { type CompanyDay, type Counted, closesSoon, companyDay } from '../company-day.ts'
 import { companyTexts } from '../texts/company.ts'
 import { Hints } from './company-hints.tsx'
@@ -25,7 +26,9 @@ export const companyPage: Route = page('/company', 'signed-in', async (c) => {
   }
   const today = call.node.clock.today()
   const day = await companyDay(call, today)
-  const children = <Company day={day} name={actor.acting.organisationName} lang={view.lang} today={today} />
+  const due = await dueCertificates(call, {}) // not everybody's business
+  const shown = { day, name: actor.acting.organisationName, lang: view.lang, today }
+  const children = <Company {...shown} {...(due.ok && { due: due.value })} />
   return html(
     renderPage({ view, title: titleOf(day, view.lang), current: '/company', flash: c.flash, noIndex: true, children }),
   )
@@ -37,8 +40,16 @@ function titleOf(day: CompanyDay, lang: Lang): string {
   return day.people > 0 ? t.toAnswer(day.people) : t.allAnswered
 }
 
+type CompanyProps = {
+  readonly day: CompanyDay
+  readonly name: string
+  readonly lang: Lang
+  readonly today: Day
+  readonly due?: DueCertificates
+}
+
 /** E-00 as it is shown. */
-export function Company({ day, name, lang, today }: { day: CompanyDay; name: string; lang: Lang; today: Day }): VNode {
+export function Company({ day, name, lang, today, due }: CompanyProps): VNode {
   const t = companyTexts[lang]
   return (
     <div className="wrap page stack stack--6">
@@ -54,7 +65,7 @@ export function Company({ day, name, lang, today }: { day: CompanyDay; name: str
           {day.any && <Open open={day.open} lang={lang} today={today} />}
         </div>
         <aside className="stack stack--4" aria-label={t.hints}>
-          <Hints day={day} lang={lang} />
+          <Hints day={day} lang={lang} today={today} {...(due && { due })} />
         </aside>
       </div>
     </div>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { type Lang, type PageCall, type Reply, html } from '../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../platform/http/route.ts'
 import type { Day } from '../../../kernel/day.ts'
+import type { Call } from '../../../platform/node.ts'
 import type { PublicNumbers } from '../../../read-models/public-numbers.ts'
 import { Links } from '../../../web/components/card.tsx'
 import { Door, More, Section } from '../../../web/components/cards.tsx'
@@ -9,15 +10,20 @@ import { Chip, Chips, SearchBox } from '../../../web/components/search.tsx'
 import { count } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { NewsCards, type Pictured } from '../../operations/index.ts'
+import { nextStep } from '../day/next-step.ts'
+import { readDay } from '../day/read-day.ts'
+import { sayStep } from '../day/step-words.ts'
 import { latestNews } from '../latest-news.ts'
 import { numbersOf } from '../numbers.ts'
 import { chips, homeTexts, tasks } from '../texts/home.ts'
 import { lifeTexts } from '../texts/life.ts'
+import { todayTexts } from '../texts/today.ts'
 import { Figures } from './figures.tsx'
 import { HeroArt } from './hero-art.tsx'
 import { SituationGrid } from './life.tsx'
+import { NextCard, type NextProps } from './next-card.tsx'
 
-/** GET /: the home page, without sign-in. */
+/** GET /: the home page, without sign-in; who is signed in as themselves sees their next step, too. */
 export const homePage: Route = page(
   '/',
   'public',
@@ -26,18 +32,36 @@ export const homePage: Route = page(
       c,
       await numbersOf(c.call.node),
       (await latestNews(c.call.node)).filter(({ pinned }) => pinned),
+      isThemselves(c.call) ? await ownNext(c) : undefined,
     ),
   {
     keeps: true,
   },
 )
 
+function isThemselves({ actor }: Call): boolean {
+  return actor.kind === 'person' && actor.acting.role === 'person' && actor.helper === undefined
+}
+
+async function ownNext(c: PageCall): Promise<NextProps> {
+  const { lang } = c.view
+  const today = c.call.node.clock.today()
+  const { state } = await readDay(c.call)
+  const step = nextStep(state)
+  return { step, said: sayStep(step, c.view.viewer?.name ?? '', state.badges, today, lang), lang, today }
+}
+
 /** The home page with these numbers. */
-export function showHome(c: PageCall, numbers: PublicNumbers, pinned: readonly Pictured[] = []): Reply {
+export function showHome(
+  c: PageCall,
+  numbers: PublicNumbers,
+  pinned: readonly Pictured[] = [],
+  next?: NextProps,
+): Reply {
   const { lang, demo } = c.view
   const t = homeTexts[lang]
   const news = { pinned: pinned.slice(0, 3), today: c.call.node.clock.today() }
-  const children = <Home numbers={numbers} lang={lang} demo={demo} news={news} />
+  const children = <Home numbers={numbers} lang={lang} demo={demo} news={news} {...(next && { next })} />
   return html(renderPage({ view: c.view, title: t.title, current: '/', description: t.lead, flash: c.flash, children }))
 }
 
@@ -46,14 +70,21 @@ type Props = {
   lang: Lang
   demo: boolean
   news?: { pinned: readonly Pictured[]; today: Day }
+  next?: NextProps
 }
 
 /** The body of the home page. */
-export function Home({ numbers, lang, demo, news }: Props): VNode {
+export function Home({ numbers, lang, demo, news, next }: Props): VNode {
   return (
     <>
       <Hero lang={lang} />
       <div className="wrap page stack stack--12">
+        {next && (
+          <div className="stack stack--3">
+            <NextCard {...next} />
+            <More href="/my">{todayTexts[lang].page}</More>
+          </div>
+        )}
         {news !== undefined && news.pinned.length > 0 && (
           <Section id="h-news" title={homeTexts[lang].news} aside={<More href="/news">{homeTexts[lang].allNews}</More>}>
             <NewsCards all={news.pinned} lang={lang} today={news.today} />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderHtml } from '../../../platform/jsx/jsx-runtime.ts'
 import { toDay } from '../../../kernel/day.ts'
+import { won } from '../../../kernel/won.ts'
 import { toId } from '../../../kernel/id.ts'
 import type { VNode } from 'preact'
 import type { PublicNumbers } from '../../../read-models/public-numbers.ts'
@@ -41,6 +42,17 @@ const receipt = {
 }
 const facts = { node: evil, id: evil, command: evil, time: at.toISOString(), contentHash: 'h', keyId: evil }
 const state = {
+  duties: [
+    {
+      is: 'round',
+      number: 2,
+      day: toDay('2026-12-08'),
+      atOffice: false,
+      amount: won(1_888_320),
+      standing: 'before',
+    },
+    { is: 'visit', claim: 'c', at, office: evil, standing: 'before' },
+  ] as const,
   invited: [],
   waiting: [{ id: 'a', about: { title: evil, employer: evil }, answerDue: today }],
   drafts: [],
@@ -62,6 +74,17 @@ const fitting = { wishes: { regions: [], occupations: [], shifts: [] }, cards: [
 
 const pages: readonly [string, (lang: 'ko' | 'en') => VNode][] = [
   ['home', (lang) => <Home numbers={numbers} lang={lang} demo />],
+  [
+    'home of somebody signed in',
+    (lang) => (
+      <Home
+        numbers={numbers}
+        lang={lang}
+        demo
+        next={{ step, said: sayStep(step, evil, 1, today, lang), lang, today }}
+      />
+    ),
+  ],
   ['numbers', (lang) => <Numbers numbers={numbers} lang={lang} demo />],
   ['help', (lang) => <Help lang={lang} demo={false} />],
   ['accessibility', (lang) => <Accessibility lang={lang} />],
@@ -81,6 +104,12 @@ const pages: readonly [string, (lang: 'ko' | 'en') => VNode][] = [
     ),
   ],
   ['company', (lang) => <Company day={sorted([])} name={evil} lang={lang} today={today} />],
+  [
+    'company that owes a certificate',
+    (lang) => (
+      <Company day={sorted([])} name={evil} lang={lang} today={today} due={{ n: 1, first: toDay('2026-11-20') }} />
+    ),
+  ],
   [
     'operator',
     (lang) => (

@@ -6,11 +6,13 @@ import { More } from '../../../web/components/cards.tsx'
 import { moment } from '../../../web/format.ts'
 import type { Received } from '../../notifications/index.ts'
 import type { DayState } from '../day/day-state.ts'
+import { expectedOf } from '../day/duty-words.ts'
 import { todayTexts } from '../texts/today.ts'
 
-/** What the person has: badges, applications, résumé, data. */
+/** What the person has: money to come, badges, applications, résumé, data. */
 export function Have({ state, lang }: { state: DayState; lang: Lang }): VNode {
   const t = todayTexts[lang]
+  const expected = expectedOf(state.duties, lang)
   const sent = state.waiting.length > 0 ? t.waiting(state.waiting.length) : t.places(state.sent)
   return (
     <section className="card" aria-labelledby="have">
@@ -19,6 +21,7 @@ export function Have({ state, lang }: { state: DayState; lang: Lang }): VNode {
       </h2>
       <Links
         items={[
+          ...(expected === undefined ? [] : [{ href: '/my/benefit/rounds', text: t.benefit, note: expected }]),
           { href: '/wallet', text: t.badges, note: t.pieces(state.badges) },
           { href: '/my/applications', text: t.sent, note: sent },
           { href: '/my/resume', text: t.resume, note: t.resumeNote },

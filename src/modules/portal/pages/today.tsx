@@ -4,21 +4,22 @@ import { must } from '../../../kernel/refusal.ts'
 import { type Lang, html } from '../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../platform/http/route.ts'
 import { Section } from '../../../web/components/cards.tsx'
-import { Deadline } from '../../../web/components/deadline.tsx'
 import { Timeline } from '../../../web/components/lists.tsx'
 import { Empty } from '../../../web/components/notice.tsx'
 import { date, distance } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { type Received, myMessages } from '../../notifications/index.ts'
 import { searchVacancies } from '../../search/index.ts'
-import type { DayState } from '../day/day-state.ts'
+import type { DayState, Said } from '../day/day-state.ts'
+import { lineOfDuty } from '../day/duty-words.ts'
 import { searchOf } from '../day/fitting.ts'
-import { type NextStep, dayOfStep, nextStep } from '../day/next-step.ts'
+import { type NextStep, nextStep } from '../day/next-step.ts'
 import { readDay } from '../day/read-day.ts'
-import { type Said, employer, sayStep, titleOf } from '../day/step-words.ts'
+import { employer, sayStep, titleOf } from '../day/step-words.ts'
 import { type Upcoming, upcoming } from '../day/upcoming.ts'
 import { todayTexts } from '../texts/today.ts'
 import { Fitting, type FittingProps } from './fitting.tsx'
+import { NextCard } from './next-card.tsx'
 import { Have, News } from './today-aside.tsx'
 
 /** GET /my (P-00): the next deadline and the next best step, from the person's own state. */
@@ -67,7 +68,7 @@ export function Today({ state, step, said, news, unread, fitting, lang, today }:
         <h1>{said.title}</h1>
       </div>
       <div className="cols cols--aside">
-        <Next step={step} said={said} lang={lang} today={today} />
+        <NextCard step={step} said={said} lang={lang} today={today} />
         <aside className="stack stack--4" aria-label={t.aside}>
           {news.length > 0 && <News news={news} unread={unread} lang={lang} today={today} />}
           <Have state={state} lang={lang} />
@@ -78,35 +79,6 @@ export function Today({ state, step, said, news, unread, fitting, lang, today }:
         </div>
       </div>
     </div>
-  )
-}
-
-function Next({ step, said, lang, today }: { step: NextStep; said: Said; lang: Lang; today: Day }): VNode {
-  const day = dayOfStep(step)
-  const rest = (
-    <>
-      <p className="muted">{said.text}</p>
-      <div className="btns">
-        <a className={step.do === 'wait' ? 'btn' : 'btn btn--main'} href={said.href}>
-          {said.act}
-        </a>
-      </div>
-    </>
-  )
-  if (day !== undefined) {
-    return (
-      <Deadline day={day} today={today} lang={lang} title={said.head} id="next">
-        {rest}
-      </Deadline>
-    )
-  }
-  return (
-    <section className="card card--lead" aria-labelledby="next">
-      <div className="stack stack--3">
-        <h2 id="next">{said.head}</h2>
-        {rest}
-      </div>
-    </section>
   )
 }
 
@@ -136,6 +108,7 @@ function lineOf(item: Upcoming, lang: Lang, today: Day): { when: VNode; title: s
       {date(item.day, today, lang)} · {distance(item.day, today, lang)}
     </time>
   )
+  if (item.is === 'duty') return { when, ...lineOfDuty(item.duty, lang) }
   if (item.is === 'answer') {
     const { about } = item.application
     const say = item.day < today ? t.overdue : t.answerText

@@ -13,6 +13,7 @@ import { renderPage } from '../../../../web/layout.tsx'
 import { standingOf } from '../may-send.ts'
 import { messages } from '../messages.ts'
 import { type ListedRound, type MyRounds, myRounds } from '../my-rounds.ts'
+import { waitingRounds } from '../waiting-rounds.ts'
 
 /** Where the calendar of rounds is. */
 export const roundsPath = '/my/benefit/rounds'
@@ -51,7 +52,7 @@ function Rounds({ all, lang }: Shown): VNode {
 
 function Next({ all: { rounds, today }, lang }: Shown): VNode {
   const t = messages[lang]
-  const next = rounds.find(({ round }) => round.sent_at === null && round.decided_at === null)
+  const [next] = waitingRounds(rounds, today)
   if (!next) return <p className="lead">{t.inactive}</p>
   const { number, at_office, due_on } = next.round
   return (
