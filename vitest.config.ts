@@ -46,6 +46,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'db',
+          // The program is read once a worker, not once a file: that is a sixth of the whole. What a file plants has names of its own.
+          isolate: false,
           include: ['src/**/*.db.test.{ts,tsx}', 'tools/**/*.db.test.ts'],
           exclude: [...onceOnly],
           globalSetup: ['tools/testing/prepare-database.ts'],

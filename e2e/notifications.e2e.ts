@@ -10,7 +10,7 @@ let town: Town
 const open: BrowserContext[] = []
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await openBrowser('whole')
   town = await startTown(inject('townRoot'), 'notifications')
 })
 afterEach(async () => {

@@ -15,7 +15,7 @@ export type Points = {
 
 /** Measures pages with Lighthouse as a mobile phone on a slow network. */
 export async function measure(pages: readonly (readonly [name: string, url: string])[]): Promise<Points[]> {
-  const { path, env, args } = await findChromium()
+  const { path, env, args } = await findChromium('whole')
   const port = await freePort()
   const browser = await chromium.launch({
     executablePath: path,

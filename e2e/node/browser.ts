@@ -2,9 +2,9 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, type Pag
 import { findChromium } from '../../tools/browser/find-chromium.ts'
 import { fingers, type Hands } from './hands.ts'
 
-/** Starts a browser; `close()` ends it. */
-export async function openBrowser(): Promise<Browser> {
-  const { path, env, args } = await findChromium()
+/** Starts a browser, the whole of it where more than pages is needed; `close()` ends it. */
+export async function openBrowser(parts: 'page' | 'whole' = 'page'): Promise<Browser> {
+  const { path, env, args } = await findChromium(parts)
   return await chromium.launch({
     executablePath: path,
     env: { ...process.env, ...env },

@@ -4,9 +4,9 @@ import { type Population, populate } from './population.ts'
 import { type Stage, setStage } from './stage.ts'
 import { type Seen, type Submission, send, submissionsOf, submitAll } from './submit-all.ts'
 
-// A test run sends some thousands; `ONIL_PERSONS=500` sends the 10,000 of the promise.
-const persons = Number(process.env['ONIL_PERSONS'] ?? 150)
-const size = { persons, proven: 50, vacancies: 20 }
+// A test run sends a thousand; `ONIL_PERSONS=500` sends the 10,000 of the promise.
+const persons = Number(process.env['ONIL_PERSONS'] ?? 50)
+const size = { persons, proven: Math.ceil(persons / 3), vacancies: 20 }
 const total = size.persons * size.vacancies
 const kills = 8
 

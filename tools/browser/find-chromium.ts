@@ -34,32 +34,31 @@ const args = [
   '--use-fake-ui-for-media-stream',
 ]
 
-type Find = () => Promise<Chromium | undefined>
+type Find = (names: readonly string[]) => Promise<Chromium | undefined>
 
 /** Where a browser may be, in the order in which they are tried. */
 const places: readonly { readonly name: string; readonly find: Find }[] = [
   { name: 'CHROMIUM_PATH', find: () => named(process.env['CHROMIUM_PATH']) },
-  { name: 'Playwright’s own', find: async () => named((await import('@playwright/test')).chromium.executablePath()) },
   { name: 'the system’s', find: system },
-  { name: 'apt-get install chromium', find: installed },
+  { name: 'Playwright’s own', find: async () => named((await import('@playwright/test')).chromium.executablePath()) },
+  { name: 'apt-get install', find: installed },
   { name: '@sparticuz/chromium', find: packed },
 ]
 
-/** Finds a Chromium that really starts, or installs one. Throws with everything that was tried. */
-export async function findChromium(say: (line: string) => void = () => undefined): Promise<Chromium> {
+const shell = 'chromium-headless-shell'
+const whole = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+/**
+ * Finds a Chromium that really starts, or installs one. Throws with everything that was tried. Debian's headless shell is the same
+ * browser without a window to draw, for half the processor time; it comes first unless the desktop's own parts (push messages) are needed.
+ */
+export async function findChromium(parts: 'page' | 'whole' = 'page'): Promise<Chromium> {
+  const names = parts === 'whole' ? whole : [shell, ...whole]
   const tried: string[] = []
   for (const { name, find } of places) {
-    const found = await find().catch((error: unknown) => void tried.push(`${name}: ${firstLine(error)}`))
-    if (!found) {
-      tried.push(`${name}: none`)
-      continue
-    }
-    const version = await versionOf(found)
-    if (version !== undefined) {
-      say(`${version} (${name})`)
-      return found
-    }
-    tried.push(`${name}: ${found.path} does not start`)
+    const found = await find(names).catch((error: unknown) => void tried.push(`${name}: ${firstLine(error)}`))
+    if (found && (await versionOf(found)) !== undefined) return found
+    tried.push(found ? `${name}: ${found.path} does not start` : `${name}: none`)
   }
   throw new Error(
     `No Chromium was found. Install one (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.\n  ${tried.join('\n  ')}`,
@@ -70,8 +69,8 @@ async function named(path: string | undefined): Promise<Chromium | undefined> {
   return path && (await isThere(path)) ? { path, env: {}, args } : undefined
 }
 
-async function system(): Promise<Chromium | undefined> {
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']) {
+async function system(names: readonly string[]): Promise<Chromium | undefined> {
+  for (const name of names) {
     const found = await named(join('/usr/bin', name))
     if (found && (await versionOf(found)) !== undefined) return found // Ubuntu's is often a stub that asks for snap
   }
@@ -79,13 +78,18 @@ async function system(): Promise<Chromium | undefined> {
 }
 
 // Only Debian: Ubuntu's package of this name fetches a snap.
-async function installed(): Promise<Chromium | undefined> {
+async function installed(names: readonly string[]): Promise<Chromium | undefined> {
   const release = await readFile('/etc/os-release', 'utf8').catch(() => '')
   if (process.getuid?.() !== 0 || !/^ID=debian$/m.test(release)) return undefined
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update', '-q'], { env })
-  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env, maxBuffer: 50_000_000 })
-  return await system()
+  for (const name of names.filter((one) => one === shell || one === 'chromium')) {
+    const asked = ['install', '-y', '-q', '--no-install-recommends', name]
+    await run('apt-get', asked, { env, maxBuffer: 50_000_000 }).catch(() => undefined) // an older Debian has no shell
+    const found = await system([name])
+    if (found) return found
+  }
+  return undefined
 }
 
 /** The browser inside the npm package, unpacked once beside it, with the libraries it brings for machines that lack them. */

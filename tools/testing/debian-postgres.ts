@@ -36,7 +36,7 @@ export async function debianPostgres(): Promise<TestServer> {
   }
 }
 
-// Durability is off: the cluster is thrown away after the run.
+// As the embedded server is set; durability is off, for the cluster is thrown away after the run.
 function settings(port: number, folder: string): string {
   return [
     `port = ${port}`,
@@ -44,6 +44,10 @@ function settings(port: number, folder: string): string {
     `unix_socket_directories = '${folder}'`,
     'fsync = off',
     'full_page_writes = off',
+    'jit = off',
+    'random_page_cost = 1.1',
+    'max_parallel_workers_per_gather = 0',
+    'max_wal_size = 2GB',
     'max_connections = 200',
   ].join('\n')
 }

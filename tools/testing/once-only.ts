@@ -1,15 +1,18 @@
 /**
- * Database tests that are not run a second time on PostgreSQL 15. Tens of thousands of hostile requests are about what is read at our
- * own edge; the queries behind those routes run on 15 in the access matrix and in the tests of every module. What row policies hold back
- * with the checks off is the same on both, and every operation's own tests run on 15 under its policies. The embedded server is 18 in any
- * case, and how fast a city is made is no question of the version.
+ * Database tests that are run on one server only. PostgreSQL 15 has the operations of every module under their row policies and every
+ * way into the program once; left to 18 is what does not depend on the server's version: hostile requests are read at our own edge, who
+ * is let in is decided by the program, an end by `kill -9` by the protocol, backups are of the embedded server, which is 18 in any case.
  */
 export const onceOnly: readonly string[] =
   process.env['ONIL_TEST_SERVER'] === 'debian-15'
     ? [
         '**/hostile-requests.db.test.ts',
+        '**/access-matrix.db.test.ts',
         '**/policies-alone.db.test.ts',
+        '**/*killed.db.test.ts',
+        '**/platform/backup/**',
         '**/embedded-postgres/**',
+        '**/import-market.db.test.ts',
         '**/seed-scale.db.test.ts',
       ]
-    : []
+    : ['**/every-way.db.test.ts']

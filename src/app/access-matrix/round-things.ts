@@ -9,7 +9,14 @@ type Made = Awaited<ReturnType<typeof addDemoClaim>>
 
 type Name = 'round' | 'round at the office' | 'allowance kind' | 'allowance' | 'leave kind' | 'leave' | 'leave month'
 
-let days = 0 // of illness, or of leave: each request is about another one
+// Of illness, or of leave: each request of a cast is about another one.
+const days = new WeakMap<Scene['cast'], number>()
+
+function nextDay({ cast }: Scene): number {
+  const day = (days.get(cast) ?? 0) + 1
+  days.set(cast, day)
+  return day
+}
 
 /** A round of person A: its number in paths of its person, its id in those of the office. */
 export const rounds: Readonly<Record<Name, (scene: Scene) => Promise<string>>> = {
@@ -21,7 +28,7 @@ export const rounds: Readonly<Record<Name, (scene: Scene) => Promise<string>>> =
   },
   allowance: async (scene) => {
     await made(scene, 42)
-    const day = addDays(scene.node.clock.today(), -++days)
+    const day = addDays(scene.node.clock.today(), -nextDay(scene))
     const said = { unableCause: '질병·부상', unableFrom: day, unableUntil: day, otherCompensation: '' }
     return must(await askAllowance(callOf(scene.node, scene.cast.personA), { kind: 'sickness', said })).allowance
   },
@@ -38,7 +45,7 @@ async function leave(scene: Scene): Promise<string> {
   await made(scene, 42)
   const call = callOf(scene.node, scene.cast.personA)
   const { jobs } = must(await myLeaves(call, {}))
-  const day = addDays(scene.node.clock.today(), -50 - ++days)
+  const day = addDays(scene.node.clock.today(), -50 - nextDay(scene))
   const said = { leaveFrom: day, leaveUntil: day, ordinaryMonthlyWage: '3000000' }
   return must(await beginLeave(call, { kind: 'parental', spell: jobs.find(({ to_day }) => to_day)?.id, said })).leave
 }

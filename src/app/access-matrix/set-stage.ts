@@ -8,7 +8,9 @@ import type { Stage } from './walk.ts'
 /** The whole program with its cast, their agents and something of everything. */
 export async function setStage(): Promise<Stage> {
   const program = await startProgram()
-  const owner = new pg.Client({ connectionString: program.ownerUrl })
+  // The reading of all tables is planned once: that takes longer than the reading.
+  const options = '-c plan_cache_mode=force_generic_plan'
+  const owner = new pg.Client({ connectionString: program.ownerUrl, options })
   await owner.connect()
   const cast = await makeCast(program.runtime.node)
   const agents = await makeAgents(program.runtime.node, cast)

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { contextPads } from './context.ts'
+import { makeRole } from './make-role.ts'
 
 /** One SQL file. `name` begins with its UTC minute, so that all modules' files have one global order. */
 export type Migration = { readonly name: string; readonly sql: string; readonly checksum: string }
@@ -54,11 +55,7 @@ export async function migrate(options: MigrateOptions): Promise<number> {
 }
 
 async function prepare(client: pg.Client, { appPassword, schemas }: MigrateOptions): Promise<void> {
-  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [appRole])
-  const password = client.escapeLiteral(appPassword)
-  await client.query(
-    `${rowCount ? 'alter' : 'create'} role ${appRole} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`,
-  )
+  await makeRole(client, appRole, appPassword)
   for (const schema of ['platform', ...schemas])
     await client.query(`create schema if not exists ${client.escapeIdentifier(schema)}`)
   await client.query(

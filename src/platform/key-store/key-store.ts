@@ -53,9 +53,11 @@ export async function openKeyStore(settings: KeyStoreSettings): Promise<KeyStore
   await settings.firstKeys?.(file, keks[0])
   await makeFirst(file, keks[0], now())
   await keys.refresh()
-  const timer = setInterval(() => {
-    if (keys.changed()) keys.refresh().catch(() => undefined) // what is known goes on working; the next look tries again
-  }, lookEveryMs).unref()
+  const look = async (): Promise<void> => {
+    if (keys.changed()) await keys.refresh()
+  }
+  // Where the file cannot be read, what is known goes on working; the next look tries again.
+  const timer = setInterval(() => void look().catch(() => undefined), lookEveryMs).unref()
   const close = (): void => {
     clearInterval(timer)
     file.close()

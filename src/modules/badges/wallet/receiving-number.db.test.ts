@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import crypto from 'node:crypto'
+import { syncBuiltinESMExports } from 'node:module'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { must } from '../../../kernel/refusal.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
 import { type Office, openOffice } from '../testing/office.ts'
@@ -6,17 +8,20 @@ import { aPerson } from '../testing/stage.ts'
 import { makeReceivingNumber, myReceivingNumber } from './receiving-number.ts'
 
 const drawn: number[] = []
-vi.mock(import('node:crypto'), async (original) => {
-  const real = await original()
-  const randomInt = ((most: number) => drawn.shift() ?? real.randomInt(most)) satisfies (most: number) => number
-  return { ...real, randomInt: Object.assign(randomInt, real.randomInt) }
-})
+const { randomInt } = crypto
 
 let office: Office
 beforeAll(async () => {
+  const planned = (most: number): number => drawn.shift() ?? randomInt(most)
+  Object.assign(crypto, { randomInt: planned })
+  syncBuiltinESMExports()
   office = await openOffice()
 })
-afterAll(() => office.close())
+afterAll(async () => {
+  Object.assign(crypto, { randomInt })
+  syncBuiltinESMExports()
+  await office.close()
+})
 
 const numberOf = async (person: Awaited<ReturnType<typeof aPerson>>): Promise<string | undefined> =>
   must(await myReceivingNumber(callBy(office.node, person), {}))?.number
