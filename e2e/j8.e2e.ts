@@ -142,6 +142,35 @@ it('what the holder says is wrong is corrected, and the link they gave out leads
   expect(now).toContain('"79"')
 })
 
+it('what happens in the agency’s own system issues a badge by a rule that a second person approved, once', async () => {
+  await staff.goto('/issuer/designs')
+  await staff.getByRole('link', { name: '용접 기초' }).first().click()
+  await staff.getByRole('link', { name: '일이 생기면 자동 발급' }).click()
+  await staff.locator('#kind').fill('course.completed')
+  await staff.locator('[name="conditions.0.field"]').fill('score')
+  await staff.locator('[name="conditions.0.is"]').selectOption('at-least')
+  await staff.locator('[name="conditions.0.value"]').fill('60')
+  await press(staff, '규칙 만들기')
+  await staff.locator('.errors').waitFor()
+  await staff.locator('[name="slots.results.r1"]').fill('{score}')
+  await press(staff, '규칙 만들기')
+  await staff.getByText('만든 사람은 승인할 수 없습니다').waitFor()
+  await colleague.goto(staff.url())
+  await press(colleague, '승인하고 켜기')
+  const holderIs = /did:key:z\w+/.exec(first.toString())?.[0] ?? ''
+  const tell = async (score: number) => {
+    const data = { id: 'LMS-1', kind: 'course.completed', holder: holderIs, data: { score } }
+    return await (await staff.request.post('/api/v1/issuer/events', { data, headers: { origin: town.address } })).json()
+  }
+  expect(await tell(101)).toMatchObject({ state: 'refused', badges: [{ fields: { 'results.r1': 'not-in-range' } }] })
+  const told = await tell(88)
+  expect(told).toMatchObject({ state: 'issued' })
+  expect(await tell(88)).toEqual(told)
+  await staff.goto('/issuer/events')
+  await staff.getByText('새로 발급').waitFor()
+  expect(await (await holder.request.get(`${await newestBadge()}/badge.json`)).text()).toContain('"88"')
+})
+
 it('a changed key leaves the badges it signed as they are', async () => {
   await staff.goto('/issuer/keys')
   await press(staff, '새 열쇠로 바꾸기')

@@ -269,5 +269,6 @@ export const pageTypes: readonly PageType[] = [
   { name: 'issuer-statistics', who: 'licences', path: '/issuer/statistics' },
   { name: 'issuer-audit', who: 'licences', path: '/issuer/audit' },
   { name: 'bulk', who: 'licences', path: '/issuer/bulk' },
+  { name: 'issue-by-event', who: 'licences', path: '/issuer/events' },
   { name: 'receive', who: 'jiwoo', path: '/wallet/receive' },
 ]

@@ -53,6 +53,7 @@ type Texts = {
     issuerStatistics: string
     issuerAudit: string
     endorsements: string
+    issuerEvents: string
     becomeIssuer: string
     issuerApplications: string
     requests: string
@@ -136,6 +137,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issuerStatistics: '통계',
       issuerAudit: '감사',
       endorsements: '추천',
+      issuerEvents: '자동 발급',
       becomeIssuer: '발급기관 되기',
       issuerApplications: '발급기관 신청',
       requests: '요청',
@@ -216,6 +218,7 @@ export const layoutMessages: Messages<Texts> = defineMessages<Texts>({
       issuerStatistics: 'Statistics',
       issuerAudit: 'Audit',
       endorsements: 'Endorsements',
+      issuerEvents: 'Issue by event',
       becomeIssuer: 'Become an issuer',
       issuerApplications: 'Applications of issuers',
       requests: 'Requests',

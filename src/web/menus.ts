@@ -83,6 +83,7 @@ const menus: Readonly<
     more: [
       ['/verify', 'verify', 'check'],
       ['/issuer/keys', 'issuerKeys', 'key'],
+      ['/issuer/events', 'issuerEvents', 'bolt'],
       ['/issuer/endorsements', 'endorsements', 'proven'],
       ['/issuer/statistics', 'issuerStatistics', 'file'],
       ['/issuer/audit', 'issuerAudit', 'eye'],

@@ -10,12 +10,16 @@ import {
   sendOrder,
   startDesign,
 } from '../../modules/badges/index.ts'
-import { callOf } from '../testing/cast.ts'
+import { ask } from '../testing/ask.ts'
+import { callOf, tokenOf } from '../testing/cast.ts'
 import type { Scene, Thing } from './things.ts'
 
 type Made = Readonly<
   Record<
-    Extract<Thing, 'design' | 'published design' | 'achievement' | 'order' | 'sent order' | 'correction'>,
+    Extract<
+      Thing,
+      'design' | 'published design' | 'achievement' | 'order' | 'sent order' | 'event rule' | 'event' | 'correction'
+    >,
     (scene: Scene) => Promise<string>
   >
 >
@@ -49,6 +53,15 @@ export const designs: Made = {
     const order = await designs.order(scene)
     return must(await sendOrder(callOf(scene.node, scene.cast.issuerA), { order })).order
   },
+  'event rule': async (scene) => {
+    const design = await designs['published design'](scene)
+    const body = { design, source: 'system', kind: 'course.completed', conditions: [], slots: { number: '{id}' } }
+    return await asAgency(scene, '/api/v1/issuer/event-rules', body, 'rule')
+  },
+  event: async (scene) => {
+    const body = { id: newId<'Event'>(), kind: 'nobody.asked', holder: 'nobody', data: {} }
+    return await asAgency(scene, '/api/v1/issuer/events', body, 'event')
+  },
   correction: async (scene) => {
     const { node, cast } = scene
     const order = { holder: 'linking-personA', number: newId<'Badge'>(), title: '설비보전', organisation: 'A' }
@@ -58,4 +71,9 @@ export const designs: Made = {
     return open.find((one) => one.badge === badge)?.id ?? ''
   },
   achievement: async (scene) => `agency-a|${await designs['published design'](scene)}`,
+}
+
+async function asAgency({ app, node, cast }: Scene, url: string, body: object, made: string): Promise<string> {
+  const answer = await ask(app, { method: 'POST', url, token: await tokenOf(node, cast.issuerA), body: { ...body } })
+  return String(JSON.parse(answer.body)[made])
 }

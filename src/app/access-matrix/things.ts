@@ -44,6 +44,8 @@ export type Thing =
   | 'achievement'
   | 'order'
   | 'sent order'
+  | 'event rule'
+  | 'event'
   | 'correction'
   | 'share'
   | 'link'

@@ -14,6 +14,7 @@ type Texts = {
   endorsementsNote: string
   states: Readonly<Record<Endorsement['state'], string>>
   about: Readonly<Record<Endorsement['about'], string>>
+  until: (day: string) => string
   accredited: string
   notAccredited: string
   self: string
@@ -31,7 +32,7 @@ export const detailTexts: Messages<Texts> = defineMessages<Texts>({
     alignmentsNote: '발급한 곳이 견준 것입니다.',
     tags: '꼬리표',
     endorsements: '다른 곳의 추천',
-    endorsementsNote: '배지와 따로 서명해 붙인 말입니다. 서명마다 지금 확인했습니다.',
+    endorsementsNote: '배지와 따로 서명한 말입니다. 서명과 지금도 유효한지를 하나하나 방금 확인했습니다.',
     states: {
       verified: '서명을 확인했습니다',
       withdrawn: '추천한 곳이 거두었습니다',
@@ -40,6 +41,7 @@ export const detailTexts: Messages<Texts> = defineMessages<Texts>({
       unchecked: '지금은 확인하지 못했습니다',
     },
     about: { achievement: '이 배지를 두고', issuer: '발급한 곳을 두고' },
+    until: (day) => `${day}까지`,
     accredited: '인정한 발급기관입니다',
     notAccredited: '인정 목록에 없는 곳입니다',
     self: '이 배지를 발급한 곳이 스스로 한 말입니다',
@@ -55,7 +57,7 @@ export const detailTexts: Messages<Texts> = defineMessages<Texts>({
     alignmentsNote: 'As its issuer compares it.',
     tags: 'Tags',
     endorsements: 'Endorsed by others',
-    endorsementsNote: 'Statements with signatures of their own. Each was checked just now.',
+    endorsementsNote: 'Statements with signatures of their own. Signature and state of each were checked just now.',
     states: {
       verified: 'signature checked',
       withdrawn: 'withdrawn by whoever endorsed it',
@@ -64,6 +66,7 @@ export const detailTexts: Messages<Texts> = defineMessages<Texts>({
       unchecked: 'could not be checked just now',
     },
     about: { achievement: 'about this badge', issuer: 'about its issuer' },
+    until: (day) => `until ${day}`,
     accredited: 'an accredited issuer',
     notAccredited: 'not on the list of accredited issuers',
     self: 'said by the badge’s own issuer',

@@ -63,3 +63,13 @@ export const badgeRevoked: FactKind<BadgeRevoked> = defineFact(
   z.object({ person: z.uuid(), badge: z.uuid(), issuer: z.uuid() }),
   (p) => p.person,
 )
+
+/** An event for an agency's rules was dealt with: which, whose, and what it came to. */
+export type EventSettled = { event: string; issuer: string; state: string }
+
+/** Told each time an event was dealt with, also again. Never whom it was about. */
+export const eventSettled: FactKind<EventSettled> = defineFact(
+  'badges.event-settled',
+  z.object({ event: z.uuid(), issuer: z.uuid(), state: z.string() }),
+  (p) => p.event,
+)

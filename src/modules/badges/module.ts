@@ -22,6 +22,7 @@ export const badges: Module = {
     { table: 'badges.holding', column: 'credential', row: 'badge_id', person: 'person_id' },
     { table: 'badges.correction', column: 'says', row: 'id', person: 'person_id' },
     { table: 'badges.bulk_row', column: 'content', row: 'id' },
+    { table: 'badges.event', column: 'content', row: 'id' },
     { table: 'badges.outside_badge', column: 'content', row: 'id', person: 'person_id' },
     { table: 'badges.share_link', column: 'token', row: 'id', person: 'person_id' },
   ],

@@ -14,6 +14,7 @@ export const notices: {
   restored(badge: Titled): Notice
   corrected(badge: Titled): Notice
   correctionAsked(title: string): Notice
+  eventRefused(): Notice
   correctionDeclined(badge: Titled, reason: string, by: string): Notice
 } = {
   arrived: (issuer, titles) => ({
@@ -85,6 +86,16 @@ export const notices: {
     link: '/issuer/requests',
     title: { ko: `${title} 배지를 고쳐 달라는 요청이 왔습니다`, en: `Somebody asks to correct the badge ${title}` },
     body: { ko: '무엇이 틀렸는지 요청 화면에 있습니다.', en: 'What is wrong is on the page of requests.' },
+  }),
+  eventRefused: () => ({
+    kind: 'badge',
+    topic: 'badges.event-refused',
+    link: '/issuer/events?state=refused',
+    title: { ko: '발급하지 못한 이벤트가 있습니다', en: 'An event could not be turned into a badge' },
+    body: {
+      ko: '무엇을 고치면 되는지 자동 발급 화면에 적어 두었습니다. 하루에 한 번만 알립니다.',
+      en: 'What to mend is on the page of issuing by event. You are told at most once a day.',
+    },
   }),
   correctionDeclined: ({ id, title }, reason, by) => ({
     kind: 'badge',

@@ -44,6 +44,18 @@ export const personal: readonly PersonalTable[] = [
     erasure,
   },
   {
+    table: 'badges.event',
+    columns: ['person_id'],
+    gives: { as: 'badgeEvents', columns: ['received_at', 'organisation_id', 'kind', 'event_key', 'state'] },
+    erasure,
+  },
+  {
+    table: 'badges.event_rule',
+    columns: ['made_by', 'decided_by', 'ended_by'],
+    without: 'a rule of an agency',
+    erasure: { how: 'kept', rule: 'staff' },
+  },
+  {
     table: 'badges.design',
     columns: ['made_by', 'published_by'],
     without: 'an agency’s design',
@@ -69,6 +81,12 @@ export const personal: readonly PersonalTable[] = [
   },
   {
     table: 'badges.endorsement',
+    columns: ['given_by', 'withdrawn_by'],
+    without: 'what an agency endorses',
+    erasure: { how: 'kept', rule: 'staff' },
+  },
+  {
+    table: 'badges.issuer_endorsement',
     columns: ['given_by', 'withdrawn_by'],
     without: 'what an agency endorses',
     erasure: { how: 'kept', rule: 'staff' },

@@ -1,6 +1,7 @@
 import { handRefusals } from './handing/refusals.ts'
 import { applicationRefusals } from './applying/application-refusals.ts'
 import { endorsementRefusals } from './endorsing/endorsement-refusals.ts'
+import { eventRefusals } from './by-event/event-refusals.ts'
 import { orderRefusals } from './orders/order-refusals.ts'
 import { plain } from './plain-refusal.ts'
 import { credentialRefusals } from './vc/node/credential-refusals.ts'
@@ -145,6 +146,7 @@ export const refusals: RefusalTexts = {
     'Remove one that fits less, then link this one.',
   ),
   ...orderRefusals,
+  ...eventRefusals,
   ...credentialRefusals,
   ...applicationRefusals,
   ...endorsementRefusals,

@@ -2,6 +2,7 @@ import { Refused, refusal } from '../../kernel/refusal.ts'
 import type { Reply } from '../../platform/http/page-call.ts'
 import { type Route, page } from '../../platform/http/route.ts'
 import { apiRoutes } from './api.ts'
+import { publishedProfile } from './endorsing/read-issuer-endorsements.ts'
 import { publishedDid, publishedList, publishedSeconds } from './issuers/published.ts'
 import { badgeJson, badgePage, badgePng, badgeSvg, shareForm } from './pages/badge.tsx'
 import { handRoutes } from './handing/hand-page.tsx'
@@ -25,6 +26,7 @@ import { sharedBadgePage, verifyForm, verifyPage } from './pages/verify.tsx'
 import { getBadges, walletPage } from './pages/wallet.tsx'
 import { outsideApi } from './outside-api.ts'
 import { registryApi } from './registry-api.ts'
+import { eventsApi } from './events-api.ts'
 import { ordersApi } from './orders-api.ts'
 import { vcApi } from './vc-api.ts'
 import { vcNodeApi } from './vc-node-api.ts'
@@ -34,6 +36,9 @@ import { walletApi } from './wallet-api.ts'
 const published: readonly Route[] = [
   page('/agencies/:code/did.json', 'public', async (c) =>
     document(await publishedDid(c.call.node, c.params['code'] ?? ''), 'application/did+json'),
+  ),
+  page('/agencies/:code/profile.json', 'public', async (c) =>
+    document(await publishedProfile(c.call.node, c.params['code'] ?? ''), 'application/ld+json'),
   ),
   page('/agencies/:code/status/:list', 'public', async (c) =>
     document(await publishedList(c.call.node, c.params['code'] ?? '', c.params['list'] ?? ''), 'application/vc+json'),
@@ -98,6 +103,7 @@ export const routes: readonly Route[] = [
   decideAccreditationForm,
   ...apiRoutes,
   ...ordersApi,
+  ...eventsApi,
   ...vcApi,
   ...vcNodeApi,
   ...walletApi,

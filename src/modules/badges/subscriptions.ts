@@ -1,5 +1,9 @@
 import { type Subscription, on } from '../../platform/outbox/subscription.ts'
 import { consentWithdrawn } from '../consent/events.ts'
+import { badgeArrived } from './events.ts'
+import { hearArrived, ruleWants } from './by-event/hear-arrived.ts'
+import { hearCame } from './by-event/hear-came.ts'
+import { personCame } from '../identity/events.ts'
 import { tables } from './tables.ts'
 import { erasePersonal } from '../../platform/personal-data/erase-personal.ts'
 import { personErased } from '../rights/events.ts'
@@ -15,5 +19,7 @@ export const subscriptions: readonly Subscription[] = [
       .where('state', '=', 'waiting')
       .execute()
   }),
+  on(badgeArrived, 'badges.set-off-rules', hearArrived, ruleWants),
+  on(personCame, 'badges.issue-to-who-came', hearCame),
   on(personErased, 'badges.erase-person', async ({ payload, tx }) => await erasePersonal(tx, personal, payload.person)),
 ]

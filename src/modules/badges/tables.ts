@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Selectable } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
+import type { EventTables } from './by-event/tables.ts'
 import type { DomainFault } from './domains/domain.ts'
 import type { BadgeKind } from './events.ts'
 import type { OutsideForm } from './wallet/outside/read-outside.ts'
@@ -64,7 +65,7 @@ export type ApplicationRow = {
 }
 
 /** This module's tables. `secret_key`, `credential`, `holder_name` and `share.token` are sealed fields. */
-export type BadgesTables = {
+export type BadgesTables = EventTables & {
   'badges.accreditation': AccreditationRow
   'badges.credential': {
     organisation_id: string
@@ -216,6 +217,24 @@ export type BadgesTables = {
     given_by: string
     given_by_name: string
     given_at: Instant
+    withdrawn_at: Later<Date>
+    withdrawn_by: Later<string>
+    withdrawn_by_name: Later<string>
+    withdrawn_reason: Later<string>
+  }
+  'badges.issuer_endorsement': {
+    id: string
+    organisation_id: string
+    issuer_id: string
+    says: string
+    until_day: string | null
+    credential: ColumnType<unknown, string, never>
+    list_number: number
+    list_index: number
+    given_by: string
+    given_by_name: string
+    given_at: Instant
+    superseded: Generated<boolean>
     withdrawn_at: Later<Date>
     withdrawn_by: Later<string>
     withdrawn_by_name: Later<string>

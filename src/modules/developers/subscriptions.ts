@@ -1,7 +1,7 @@
 import { enqueue } from '../../platform/jobs/runner.ts'
 import { type Heard, type Subscription, on } from '../../platform/outbox/subscription.ts'
 import { type AboutApplication, applicationSubmitted, applicationWithdrawn } from '../applications/events.ts'
-import { type BadgeRevoked, badgeRevoked } from '../badges/events.ts'
+import { type BadgeRevoked, badgeRevoked, type EventSettled, eventSettled } from '../badges/events.ts'
 import { vacancyChanged, vacancyClosed, vacancyEnded, vacancyPublished } from '../jobs/events.ts'
 import { deliverWebhook } from './webhooks/deliver.ts'
 import { addDelivery, webhooksFor } from './webhooks/store.ts'
@@ -42,6 +42,8 @@ const vacancy = (one: { vacancy: string; organisation?: string | undefined }): T
 
 const badge = ({ badge: id, issuer }: BadgeRevoked): Told => ({ organisation: issuer, data: { badge: id } })
 
+const settled = ({ event, issuer, state }: EventSettled): Told => ({ organisation: issuer, data: { event, state } })
+
 /** What addresses of organisations are told. */
 export const subscriptions: readonly Subscription[] = [
   on(applicationSubmitted, 'developers.tell-submitted', telling('applications.submitted', application), employerWants),
@@ -51,6 +53,7 @@ export const subscriptions: readonly Subscription[] = [
   on(vacancyEnded, 'developers.tell-ended', telling('jobs.vacancy-ended', vacancy), employerWants),
   on(vacancyClosed, 'developers.tell-closed', telling('jobs.vacancy-closed', vacancy), employerWants),
   on(badgeRevoked, 'developers.tell-revoked', telling('badges.revoked', badge), issuerWants),
+  on(eventSettled, 'developers.tell-event-settled', telling('badges.event-settled', settled), issuerWants),
   on(
     personErased,
     'developers.erase-person',

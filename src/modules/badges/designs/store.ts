@@ -16,8 +16,8 @@ export async function findDesign(tx: Tx, id: string, organisation: string | unde
   return { ...designOf(row), ...(given.length > 0 && { endorsements: given.map(({ document }) => within(document)) }) }
 }
 
-// Inside of a badge an endorsement is read by the badge's contexts; it names its own where it stands alone.
-function within(document: object): object {
+/** An endorsement inside of a badge or profile, which is read by their contexts; it names its own where it stands alone. */
+export function within(document: object): object {
   return Object.fromEntries(Object.entries(document).filter(([member]) => member !== '@context'))
 }
 

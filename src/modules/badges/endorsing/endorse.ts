@@ -76,7 +76,8 @@ const endorseDesign: Operation<Checked, { endorsement: string }> = command('badg
   },
 })
 
-async function accreditedNow({ node }: Call): Promise<string[]> {
+/** The issuers that the public list names as accredited today. */
+export async function accreditedNow({ node }: Call): Promise<string[]> {
   const { list } = await publicRegistry(node)
   return (list?.entries ?? []).filter((entry) => stateOn(entry, node.clock.today()) === 'active').map(({ did }) => did)
 }

@@ -15,6 +15,24 @@ export const endorsementRefusals: RefusalTexts = {
     'A badge of one’s own cannot be endorsed',
     'Write the address of a badge that another issuer has published.',
   ),
+  'badges.own-issuer': plain(
+    '자기가 속한 기관은 추천할 수 없습니다',
+    '다른 발급기관을 고르세요. 자기 기관은 그 기관과 관계없는 곳만 추천할 수 있습니다.',
+    'Nobody endorses an agency of their own',
+    'Choose another issuer. Only somebody who does not belong to it can endorse yours.',
+  ),
+  'badges.no-such-issuer': plain(
+    '그런 발급기관이 없습니다',
+    '목록에서 다시 고르세요.',
+    'There is no such issuer',
+    'Choose it from the list again.',
+  ),
+  'badges.issuer-endorsed-already': plain(
+    '이미 추천한 기관입니다',
+    '말이나 기한을 바꾸려면 앞의 추천을 거두고 다시 하세요.',
+    'This issuer is endorsed already',
+    'To say it differently or for longer, withdraw it and endorse it anew.',
+  ),
   'badges.endorsed-already': plain(
     '이미 추천한 배지입니다',
     '말을 바꾸려면 앞의 추천을 거두고 다시 하세요.',

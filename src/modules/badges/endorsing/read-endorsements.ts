@@ -7,6 +7,7 @@ import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import { findDesign } from '../designs/store.ts'
 import { findIssuer } from '../issuers/issuer.ts'
+import { issuerEndorsements } from './issuer-endorsements.ts'
 import { type Endorsement, endorsements } from './store.ts'
 
 /** An endorsement with the names of both sides. */
@@ -52,7 +53,7 @@ export async function publishedEndorsement(node: Node, code: string, id: string)
   if (!uuid.test(id)) return undefined
   return await inTransaction(node, systemCall(node, 'badges.publish').actor, 'badges.publish', async (tx) => {
     const issuer = await findIssuer(tx, { code })
-    const [found] = await endorsements(tx, { id })
+    const [found] = [...(await endorsements(tx, { id })), ...(await issuerEndorsements(tx, { id }))]
     return found && found.organisation === issuer?.organisation ? found.document : undefined
   })
 }

@@ -9,6 +9,7 @@ import { domainState } from '../domains/domain.ts'
 import { domainOf } from '../domains/store.ts'
 import { tables } from '../tables.ts'
 import { type EncodeList, makeListEncoder } from '../vc/status/encode-list.ts'
+import { publishedProfile } from '../endorsing/read-issuer-endorsements.ts'
 import { findIssuer, type Issuer, signingKeyOf } from './issuer.ts'
 import { listAsPublished } from '../registry/read-registry.ts'
 import { listPath } from '../registry/signed-list.ts'
@@ -112,6 +113,7 @@ export function answerLocally(node: Node): LocalAnswer {
 
 async function ofAgency(node: Node, pathname: string): Promise<object | undefined> {
   const [, code = '', rest = ''] = /^\/agencies\/([a-z0-9-]+)\/(.+)$/.exec(pathname) ?? []
+  if (rest === 'profile.json') return await publishedProfile(node, code)
   return rest === 'did.json'
     ? await publishedDid(node, code)
     : await publishedList(node, code, rest.startsWith('status/') ? rest.slice(7) : '')

@@ -54,7 +54,7 @@ export function checkRows(table: CsvTable, content: DesignContent): readonly Che
   const seen = new Set<string>()
   return table.rows.map(({ line, cells }) => {
     const values = new Map([...fields].map(([field, column]) => [field ?? '', cells[column] ?? '']))
-    const checked = checkRow(values, content, (field) => fields.get(field) ?? field)
+    const checked = checkLine(values, content, (field) => fields.get(field) ?? field)
     const key = `${values.get('holder')} ${values.get('number')}`
     const twice = seen.has(key) ? [{ column: fields.get('number') ?? '', fault: 'twice' }] : []
     seen.add(key)
@@ -68,7 +68,8 @@ function fieldOf(column: string, { results }: DesignContent): string | undefined
   return named[column] ?? (known.has(column) ? column : undefined)
 }
 
-function checkRow(
+/** One line against the design: an order, or what is wrong where. */
+export function checkLine(
   values: ReadonlyMap<string, string>,
   content: DesignContent,
   columnOf: (field: string) => string,

@@ -4,9 +4,11 @@ import { Section } from '../../../web/components/cards.tsx'
 import { Pairs } from '../../../web/components/lists.tsx'
 import { type Proof, Tag, Tick } from '../../../web/components/marks.tsx'
 import type { BadgeSummary } from '../credential/badge-summary.ts'
+import { dateOnPaper } from '../../../web/format.ts'
 import { detailTexts } from '../detail-texts.ts'
 import type { Endorsement } from '../verify/endorsements.ts'
 import type { BadgeVerdict } from '../verify/verdict.ts'
+import { lastDay } from './badge-card.tsx'
 
 const proofs: Readonly<Record<Endorsement['state'], Proof>> = {
   verified: 'ok',
@@ -108,28 +110,45 @@ function Away({ lang, url }: { lang: Lang; url: string | undefined }): VNode | n
   )
 }
 
-function Endorsements({ lang, endorsements }: { lang: Lang; endorsements: readonly Endorsement[] }): VNode | null {
+/** Who endorses a badge or its issuer, and how far that can be relied on now. */
+export function Endorsements({
+  lang,
+  endorsements,
+}: {
+  lang: Lang
+  endorsements: readonly Endorsement[]
+}): VNode | null {
   const t = detailTexts[lang]
   if (endorsements.length === 0) return null
   return (
     <Section id="endorsements" title={t.endorsements}>
       <p className="note">{t.endorsementsNote}</p>
       <ul className="card rows">
-        {endorsements.map(({ about, by, name, says, state, accredited, self }, i) => (
-          <li key={i} className="stack stack--1">
-            <Tick proof={proofs[state]} more={`· ${t.about[about]} · ${t.states[state]}`}>
-              {name ?? by}
-            </Tick>
-            {says !== undefined && state !== 'not-proven' && <span>{`“${says}”`}</span>}
-            <span className="note">
-              {[
-                by,
-                ...(state !== 'verified' ? [] : [self ? t.self : accredited ? t.accredited : t.notAccredited]),
-              ].join(' · ')}
-            </span>
-          </li>
+        {endorsements.map((one, i) => (
+          <Endorsing key={i} lang={lang} one={one} />
         ))}
       </ul>
     </Section>
+  )
+}
+
+function Endorsing({ lang, one }: { lang: Lang; one: Endorsement }): VNode {
+  const t = detailTexts[lang]
+  const { about, by, name, says, state, accredited, self, until } = one
+  const standing = self ? t.self : accredited ? t.accredited : t.notAccredited
+  return (
+    <li className="stack stack--1">
+      <Tick proof={proofs[state]} more={`· ${t.about[about]} · ${t.states[state]}`}>
+        {name ?? by}
+      </Tick>
+      {says !== undefined && state !== 'not-proven' && <span>{`“${says}”`}</span>}
+      <span className="note">
+        {[
+          by,
+          ...(until === undefined ? [] : [t.until(dateOnPaper(lastDay(until), lang))]),
+          ...(state === 'verified' ? [standing] : []),
+        ].join(' · ')}
+      </span>
+    </li>
   )
 }

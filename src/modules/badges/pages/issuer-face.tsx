@@ -13,6 +13,7 @@ import { domainState } from '../domains/domain.ts'
 import { type IssuerFace, issuerFace } from '../issuers/public-face.ts'
 import { kindWords } from '../registry-texts.ts'
 import { EntryTable } from './accredited.tsx'
+import { Endorsements } from './badge-details.tsx'
 
 const texts = defineMessages({
   ko: {
@@ -27,6 +28,8 @@ const texts = defineMessages({
     accredited: '인정',
     none: '인정한 발급기관 목록에는 없습니다. 서명은 확인할 수 있습니다.',
     all: '인정한 발급기관 모두',
+    withdrawn: '거둔 추천',
+    withdrawnBy: (name: string, day: string, reason: string) => `${name} · ${day}에 거둠 · 까닭: ${reason}`,
   },
   en: {
     lead: 'It issues badges in this name. See whether the identifier in a badge is the one below.',
@@ -40,6 +43,8 @@ const texts = defineMessages({
     accredited: 'Accreditation',
     none: 'It is not on the list of accredited issuers. Its signatures can be checked.',
     all: 'All accredited issuers',
+    withdrawn: 'Endorsements taken back',
+    withdrawnBy: (name: string, day: string, reason: string) => `${name} · withdrawn on ${day} · reason: ${reason}`,
   },
 })
 
@@ -79,6 +84,31 @@ function Face({ view, face, title, now }: { view: View; face: IssuerFace; title:
         {entries.length === 0 ? <p>{t.none}</p> : <EntryTable view={view} entries={entries} now={now} />}
         <More href="/accredited-issuers">{t.all}</More>
       </Section>
+      <Endorsements lang={view.lang} endorsements={face.endorsements} />
+      <Withdrawn view={view} face={face} />
     </div>
+  )
+}
+
+// Whoever was told of an endorsement finds here that it holds no more, and why.
+function Withdrawn({ view, face: { withdrawn } }: { view: View; face: IssuerFace }): VNode | null {
+  const t = texts[view.lang]
+  if (withdrawn.length === 0) return null
+  return (
+    <Section id="withdrawn" title={t.withdrawn}>
+      <ul className="card rows">
+        {withdrawn.map(({ id, endorserName, withdrawnAt, withdrawnReason }) => (
+          <li key={id}>
+            <Tick proof="no">
+              {t.withdrawnBy(
+                endorserName,
+                dateOnPaper(dayOf(withdrawnAt ?? new Date(0)), view.lang),
+                withdrawnReason ?? '',
+              )}
+            </Tick>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

@@ -30,6 +30,8 @@ export type BadgeVerifier = Pick<VerifyBadgeHow, 'resolveKey' | 'readStatus'> & 
   readonly readAccredited: () => Promise<AccreditedList | undefined>
   /** The website that an issuer of this node has proven, as its DID document says; undefined for issuers elsewhere: nobody proved it to us. */
   readonly readDomain: (did: string) => Promise<string | undefined>
+  /** The profile that an issuer publishes beside its did:web document; undefined when there is none or it cannot be read now. */
+  readonly readProfile: (did: string) => Promise<unknown>
   /** How credentials of any kind are verified now: keys, envelopes and states, with the same reading and keeping. */
   readonly vcHow: () => VcHow
 }
@@ -71,6 +73,10 @@ export function makeBadgeVerifier(node: Node, fetch: GuardedFetch): BadgeVerifie
       const { data } = found.ok ? Known.safeParse(found.document) : { data: undefined }
       return data?.alsoKnownAs.find((name) => name.startsWith('did:web:'))?.slice('did:web:'.length)
     },
+    readProfile: async (did) => {
+      const found = await readBeside(did, read)
+      return found?.ok ? found.document : undefined
+    },
     fetchBadge: async (url) => await readJson(await fetch(url), new URL(url).host),
     vcHow: () => ({
       ...signed(),
@@ -88,6 +94,12 @@ async function resolveKey(url: string, read: (url: string) => Promise<Published>
   if (found.ok) return keyIn(found.document, url)
   if (found.fault === 'not-listed' || found.fault === 'not-found') return undefined
   throw new FetchFault('unreachable', new URL(address).host)
+}
+
+// Only where the node reads the issuer's keys anyway: the same host, and nothing about the badge.
+async function readBeside(did: string, read: (url: string) => Promise<Published>): Promise<Published | undefined> {
+  const address = didWebUrl(did)
+  return address === undefined ? undefined : await read(address.replace(/did\.json$/, 'profile.json'))
 }
 
 // The whole list, never a question about one badge: nobody learns which one was looked at.

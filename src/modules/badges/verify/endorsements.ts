@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { type Day, dayOf } from '../../../kernel/day.ts'
 import type { Node } from '../../../platform/node.ts'
-import type { BadgeSummary } from '../credential/badge-summary.ts'
 import { badgeContexts } from '../credential/document-contexts.ts'
 import { type AccreditedList, stateOn } from '../registry/accreditation.ts'
 import { badgeVerifier } from '../services.ts'
+import { publishedAbout } from './published-about.ts'
 import type { BadgeVerdict } from './verdict.ts'
 import { isObject } from '../vc/data-model/read-values.ts'
 import { verifyCredential } from '../vc/verify-credential.ts'
@@ -15,6 +15,8 @@ export type Endorsement = {
   readonly by: string
   readonly name?: string
   readonly says?: string
+  /** Its end, as it was signed. */
+  readonly until?: Date
   /** 'withdrawn': its own state says so. 'not-proven': signature, issuer or form is not right, or it is about something else. */
   readonly state: 'verified' | 'withdrawn' | 'expired' | 'not-proven' | 'unchecked'
   /** Whether whoever endorses is on the list of accredited issuers, for badges of any kind. */
@@ -28,6 +30,7 @@ const Shape = z.looseObject({
   type: z.array(z.string()).refine((types) => types.includes('EndorsementCredential')),
   issuer: z.union([z.string(), z.looseObject({ id: z.string(), name: z.string().max(300).optional() })]),
   validFrom: z.string().optional(),
+  validUntil: z.iso.datetime({ offset: true }).optional().catch(undefined),
   credentialSubject: z.looseObject({ id: z.string(), endorsementComment: z.string().max(5_000).optional() }),
 })
 const withdrawn = new Set(['status-set'])
@@ -39,12 +42,30 @@ export async function endorsementsOf(
   { summary, checks }: Pick<BadgeVerdict, 'summary' | 'checks'>,
 ): Promise<Endorsement[]> {
   const signed = checks.some(({ check, ok }) => check === 'signature' && ok === true)
-  return summary && signed ? await checkEndorsements(node, summary) : []
+  if (!summary || !signed) return []
+  const given = (summary.endorsements ?? []).slice(0, most)
+  const published = (await publishedAbout(node, summary.issuer.id)).filter(
+    ({ id }) => !given.some((one) => idOf(one) === id),
+  )
+  return await checkEndorsements(node, [...given, ...published], {
+    issuer: summary.issuer.id,
+    achievement: summary.achievement.id,
+  })
 }
 
-// Each as a credential of its own, one after the other.
-async function checkEndorsements(node: Node, summary: BadgeSummary): Promise<Endorsement[]> {
-  const given = (summary.endorsements ?? []).slice(0, most)
+function idOf(document: unknown): unknown {
+  return isObject(document) ? document['id'] : undefined
+}
+
+/** What an endorsement may be about. */
+export type Endorsed = { readonly issuer: string; readonly achievement?: string | undefined }
+
+/** Checks endorsements, each as a credential of its own, one after the other. */
+export async function checkEndorsements(
+  node: Node,
+  given: readonly unknown[],
+  endorsed: Endorsed,
+): Promise<Endorsement[]> {
   if (given.length === 0) return []
   const verifier = badgeVerifier.of(node)
   const list = await verifier.readAccredited().catch(() => undefined)
@@ -54,7 +75,7 @@ async function checkEndorsements(node: Node, summary: BadgeSummary): Promise<End
     const { data } = Shape.safeParse(answer.credential ?? one)
     if (!data) continue // no endorsement, or one of a form that says nothing
     const codes = answer.problems.map(({ code }) => code)
-    found.push(describe(data, codes, { summary, list, today: dayOf(node.clock.now()) }))
+    found.push(describe(data, codes, { endorsed, list, today: dayOf(node.clock.now()) }))
   }
   return found
 }
@@ -65,26 +86,27 @@ function onItsOwn(endorsement: unknown): unknown {
   return { '@context': badgeContexts, ...endorsement }
 }
 
-type About = { readonly summary: BadgeSummary; readonly list: AccreditedList | undefined; readonly today: Day }
+type About = { readonly endorsed: Endorsed; readonly list: AccreditedList | undefined; readonly today: Day }
 
 function describe(
-  { issuer, credentialSubject: { id, endorsementComment: says } }: z.infer<typeof Shape>,
+  { issuer, validUntil, credentialSubject: { id, endorsementComment: says } }: z.infer<typeof Shape>,
   codes: readonly string[],
-  { summary, list, today }: About,
+  { endorsed, list, today }: About,
 ): Endorsement {
   const by = typeof issuer === 'string' ? issuer : issuer.id
   const name = typeof issuer === 'string' ? undefined : issuer.name
-  const about = id === summary.issuer.id ? 'issuer' : 'achievement'
-  const fits = id === summary.issuer.id || id === summary.achievement.id
+  const about = id === endorsed.issuer ? 'issuer' : 'achievement'
+  const fits = id === endorsed.issuer || id === endorsed.achievement
   const accredited = (list?.entries ?? []).some((entry) => entry.did === by && stateOn(entry, today) === 'active')
   return {
     about,
     by,
     ...(name !== undefined && { name }),
     ...(says !== undefined && { says }),
+    ...(validUntil !== undefined && { until: new Date(validUntil) }),
     state: fits ? stateOf(codes) : 'not-proven',
     accredited,
-    self: by === summary.issuer.id,
+    self: by === endorsed.issuer,
   }
 }
 

@@ -9,6 +9,7 @@ export type Topic =
   | 'jobs.vacancy-ended'
   | 'jobs.vacancy-closed'
   | 'badges.revoked'
+  | 'badges.event-settled'
 
 /** What an address can be told, and which organisations it concerns. Bodies hold ids only: who may see more, asks the API. */
 const topics: Readonly<Record<Topic, OrganisationRole>> = {
@@ -19,6 +20,7 @@ const topics: Readonly<Record<Topic, OrganisationRole>> = {
   'jobs.vacancy-ended': 'employer',
   'jobs.vacancy-closed': 'employer',
   'badges.revoked': 'issuer',
+  'badges.event-settled': 'issuer',
 }
 
 /** Sent when somebody presses "test". */

@@ -152,6 +152,11 @@ function Acts({ view, own: { design } }: Props): VNode {
           {t.issueMany}
         </a>
       )}
+      {!design.retiredAt && (
+        <a className="btn" href={`/issuer/events/new?design=${design.id}&source=system`}>
+          {t.issueByEvent}
+        </a>
+      )}
       <Section id="next" title={t.next} className="card stack">
         <p className="muted">{t.nextLead}</p>
         <PostButton action={`${base}/next`} page={base}>

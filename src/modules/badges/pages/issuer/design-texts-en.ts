@@ -107,6 +107,7 @@ export const designsInEnglish: DesignTexts = {
   retired: 'This badge is not issued any more',
   issue: 'Issue to one person',
   issueMany: 'Issue to many',
+  issueByEvent: 'Issue by event',
   validity: 'Holds for',
   noEnd: 'no end',
   months: (n) => `${n} months`,

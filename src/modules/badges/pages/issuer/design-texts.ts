@@ -80,6 +80,7 @@ export type DesignTexts = {
   retired: string
   issue: string
   issueMany: string
+  issueByEvent: string
   validity: string
   noEnd: string
   months: (n: number) => string
@@ -195,6 +196,7 @@ export const designTexts: Messages<DesignTexts> = defineMessages<DesignTexts>({
     retired: '이 배지를 더는 내지 않습니다',
     issue: '한 사람에게 발급',
     issueMany: '여러 사람에게 발급',
+    issueByEvent: '일이 생기면 자동 발급',
     validity: '유효한 동안',
     noEnd: '끝 없음',
     months: (n) => `${n}개월`,

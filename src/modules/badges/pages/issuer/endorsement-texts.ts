@@ -30,9 +30,9 @@ type Texts = {
 export const endorsementTexts: Messages<Texts> = defineMessages<Texts>({
   ko: {
     title: '추천',
-    lead: '인정한 발급기관은 다른 기관의 배지를 추천할 수 있습니다. 추천은 서명해서 공개하고, 그 뒤에 내는 배지 안에 들어갑니다.',
+    lead: '인정한 발급기관은 다른 기관의 배지나 그 기관을 추천할 수 있습니다. 추천은 서명해서 공개하고, 배지를 확인하는 사람이 봅니다.',
     give: '다른 기관의 배지 추천하기',
-    giveLead: '본인 이름으로 기록됩니다. 거두면 확인하는 곳에서 1분 안에 압니다.',
+    giveLead: '그 뒤에 내는 배지 안에 들어갑니다. 본인 이름으로 기록됩니다. 거두면 확인하는 곳에서 1분 안에 압니다.',
     address: '배지의 주소',
     addressHint: '배지 설계 화면이나 배지에 적힌 주소입니다. /achievements/ 가 들어 있습니다.',
     says: '추천하는 말',
@@ -61,9 +61,10 @@ export const endorsementTexts: Messages<Texts> = defineMessages<Texts>({
   },
   en: {
     title: 'Endorsements',
-    lead: 'An accredited issuer can endorse another one’s badge. It is signed and published, and badges issued from then on carry it.',
+    lead: 'An accredited issuer can endorse another one’s badge, or that issuer as such. It is signed and published, and whoever verifies a badge sees it.',
     give: 'Endorse a badge',
-    giveLead: 'It is kept with your name. Once withdrawn, verifiers know within a minute.',
+    giveLead:
+      'Badges issued from then on carry it. It is kept with your name. Once withdrawn, verifiers know within a minute.',
     address: 'Address of the badge',
     addressHint: 'It stands on the page of the design and in badges, and has /achievements/ in it.',
     says: 'Your words',

@@ -12,15 +12,18 @@ import { dateOnPaper } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import { endorse, withdrawEndorsement } from '../../endorsing/endorse.ts'
 import { type NamedEndorsement, ownEndorsements, publishedEndorsement } from '../../endorsing/read-endorsements.ts'
+import { ownIssuerEndorsements } from '../../endorsing/read-issuer-endorsements.ts'
 import { fieldWords } from '../../wallet-texts.ts'
 import { textIn } from '../text-in.ts'
 import { endorsementTexts } from './endorsement-texts.ts'
+import { IssuerEndorsements } from './issuer-endorsements.tsx'
+import { Withdraw } from './withdraw-endorsement.tsx'
 
 const path = '/issuer/endorsements'
 type Typed = Readonly<Record<string, string>>
 
-/** GET /issuer/endorsements: what the agency endorses, and who endorses its badges. */
-export const endorsementsPage: Route = page(path, 'issuer', async (c) => html(await pageHtml(c)))
+/** GET /issuer/endorsements: what the agency endorses, and who endorses its badges and itself. */
+export const endorsementsPage: Route = page(path, 'issuer', async (c) => html(await endorsementsHtml(c)))
 
 /** POST /issuer/endorsements: endorses another agency's badge. */
 export const endorseForm: Route = form(path, 'issuer', async (c): Promise<Reply> => {
@@ -31,7 +34,7 @@ export const endorseForm: Route = form(path, 'issuer', async (c): Promise<Reply>
   const { design: address, ...fields } = outcome.refusal.fields ?? {}
   const errors = fieldWords({ ...fields, ...(address !== undefined && { address }) }, t.errors, c.view.lang)
   if (Object.keys(errors).length === 0) must(outcome)
-  return html(await pageHtml(c, errors, typed), 422)
+  return html(await endorsementsHtml(c, errors, typed), 422)
 })
 
 /** POST /issuer/endorsements/:id/withdraw */
@@ -42,7 +45,7 @@ export const withdrawEndorsementForm: Route = form(`${path}/:id/withdraw`, 'issu
   if (outcome.ok) return redirect(path, t.withdrawnDone)
   const { reason } = fieldWords(outcome.refusal.fields, t.errors, c.view.lang)
   if (reason === undefined) must(outcome)
-  return html(await pageHtml(c, { [`reason-${endorsement}`]: reason ?? '' }), 422)
+  return html(await endorsementsHtml(c, { [`reason-${endorsement}`]: reason ?? '' }), 422)
 })
 
 /** GET /agencies/:code/endorsements/:id: the signed document, for any verifier anywhere. */
@@ -53,7 +56,9 @@ export const publishedEndorsementPage: Route = page('/agencies/:code/endorsement
   return { kind: 'json', json, type: 'application/vc+ld+json', headers }
 })
 
-async function pageHtml(c: PageCall, errors: Typed = {}, typed: Typed = c.kept): Promise<string> {
+/** The page of endorsements, of badges and of issuers. */
+export async function endorsementsHtml(c: PageCall, errors: Typed = {}, typed: Typed = c.kept): Promise<string> {
+  const issuers = must(await ownIssuerEndorsements(c.call, {}))
   const { given, received } = must(await ownEndorsements(c.call, {}))
   const t = endorsementTexts[c.view.lang]
   return renderPage({
@@ -80,11 +85,20 @@ async function pageHtml(c: PageCall, errors: Typed = {}, typed: Typed = c.kept):
           {given.length === 0 && <p className="muted">{t.none}</p>}
           {given.map((one) => (
             <One key={one.id} view={c.view} one={one} says={t.of(one.makerName)}>
-              {!one.withdrawnAt && <Withdraw view={c.view} one={one} error={errors[`reason-${one.id}`]} />}
+              {!one.withdrawnAt && (
+                <Withdraw view={c.view} id={one.id} action={path} error={errors[`reason-${one.id}`]} />
+              )}
             </One>
           ))}
         </Section>
         <Give view={c.view} errors={errors} typed={typed} />
+        <IssuerEndorsements
+          view={c.view}
+          own={issuers}
+          errors={errors}
+          typed={typed}
+          today={c.call.node.clock.today()}
+        />
       </div>
     ),
   })
@@ -106,21 +120,6 @@ function One({ view, one, says, children }: OneProps): VNode {
       </p>
       {children}
     </article>
-  )
-}
-
-function Withdraw({ view, one, error }: { view: View; one: NamedEndorsement; error: string | undefined }): VNode {
-  const t = endorsementTexts[view.lang]
-  return (
-    <details open={error !== undefined}>
-      <summary className="more">{t.withdraw}</summary>
-      <Form action={`${path}/${one.id}/withdraw`} page={path} className="stack">
-        <TextArea name={`reason-${one.id}`} label={t.why} lang={view.lang} rows={2} most={500} error={error} />
-        <div className="btns">
-          <button className="btn btn--bad">{t.withdraw}</button>
-        </div>
-      </Form>
-    </details>
   )
 }
 

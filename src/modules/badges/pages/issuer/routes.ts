@@ -2,6 +2,9 @@ import { Refused, refusal } from '../../../../kernel/refusal.ts'
 import { type Route, page } from '../../../../platform/http/route.ts'
 import { publishedDesign, publishedPicture } from '../../designs/published-design.ts'
 import { auditFilePage, auditPage } from './audit-page.tsx'
+import { newEventRuleForm, newEventRulePage } from './event-form.tsx'
+import { eventRuleForms, eventRulePage } from './event-rule-page.tsx'
+import { eventAgainForm, eventsPage } from './events-page.tsx'
 import { askCorrectionForm, askCorrectionPage } from './ask-correction-page.tsx'
 import { bulkErrorsPage, bulkOrderForms, bulkOrderPage } from './bulk-order-page.tsx'
 import { bulkForm, bulkPage, templatePage } from './bulk-page.tsx'
@@ -17,6 +20,7 @@ import {
   publishedEndorsementPage,
   withdrawEndorsementForm,
 } from './endorsements-page.tsx'
+import { endorseIssuerForm, withdrawIssuerEndorsementForm } from './issuer-endorsement-forms.ts'
 import { statisticsFile, statisticsPage } from './statistics-page.tsx'
 import { standardsForm, standardsPage } from './standards-page.tsx'
 
@@ -65,9 +69,17 @@ export const designRoutes: readonly Route[] = [
   bulkOrderPage,
   bulkErrorsPage,
   ...bulkOrderForms,
+  eventsPage,
+  newEventRulePage,
+  newEventRuleForm,
+  eventRulePage,
+  ...eventRuleForms,
+  eventAgainForm,
   endorsementsPage,
   endorseForm,
   withdrawEndorsementForm,
+  endorseIssuerForm,
+  withdrawIssuerEndorsementForm,
   publishedEndorsementPage,
   issuerDomainForm,
   issuerDomainLook,
