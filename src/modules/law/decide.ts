@@ -32,11 +32,12 @@ export type Asking = { readonly wanted?: readonly string[]; readonly asIf?: bool
  */
 export function decide(domain: Domain, known: Known, day: Day, asking: Asking = {}): Outcome {
   const { result, settled, nodes, asked } = ask(domain, known, day, asking)
+  const open = nodes.filter(([, { value }]) => value === undefined)
   const status = settled.some(({ unverified }) => unverified) ? 'estimate' : 'settled'
   return {
     result,
-    missing: missingUnder(nodes.map(([, node]) => node)),
-    noValue: noValueUnder(nodes, day),
+    missing: missingUnder(open.map(([, node]) => node)),
+    noValue: noValueUnder(open, day),
     status: settled.length === 0 ? 'open' : status,
     trace: settled.length === 0 ? [] : traceOf([asked, ...settled]),
   }

@@ -24,7 +24,7 @@ export function markdownOf({ text, of }: Tree, depth = 0): string[] {
 function leafText({ leaf, text }: Extract<Expression, { leaf: unknown }>, domain: string, lang: Lang): string {
   switch (leaf) {
     case 'fact':
-      return named(lang, ['사실', 'fact'], factNamed(text)?.label, text)
+      return named(lang, ['사실', 'fact'], factNamed(text, domain)?.label, text)
     case 'parameter':
       return named(lang, ['기준값', 'number of the law'], parameters.get(text)?.name, text)
     case 'table':

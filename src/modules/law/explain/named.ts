@@ -19,10 +19,11 @@ export function nameOf({ fact, rule, parameter, table }: TraceStep, lang: Lang):
   return table === undefined ? undefined : { label: tables.get(table)?.name[lang] ?? table, unit: undefined }
 }
 
-/** A fact of any domain by its name; names mean the same everywhere. */
-export function factNamed(name: string): AnyFact | undefined {
+/** A fact by its name: as a domain words it, where one is named that has it, else as the first domain does that has it. */
+export function factNamed(name: string, domain?: string): AnyFact | undefined {
   if (name === asOf.name) return asOf
-  return allDomains()
+  const all = allDomains()
+  return [...all.filter(({ id }) => id === domain), ...all]
     .flatMap(({ facts }) => facts)
     .find((fact) => fact.name === name)
 }

@@ -1,6 +1,6 @@
--- 육아휴직·출산전후휴가·배우자 출산휴가 급여: 법 제70조, 제75조, 제76조, 영 제95조. 해를 말하면 그해 첫날의 법을 쓴다.
+-- 육아휴직·출산전후휴가·배우자 출산휴가 급여: 법 제70조, 제75조, 제76조, 영 제95조. 해를 말하면 그해의 법을 쓴다: 셈하는 날이 그해 안이면 그날, 아니면 그해 첫날.
 with person as (
-  select *, coalesce(make_date(year, 1, 1), as_of) as law_day
+  select *, case when extract(year from as_of) = year then as_of else coalesce(make_date(year, 1, 1), as_of) end as law_day
   from jsonb_to_recordset($1::jsonb) as p(
     id int, as_of date, leave text, year int, month int, days int, "ordinaryMonthlyWage" bigint, "atCap" boolean)
 ), rates as (
@@ -19,7 +19,7 @@ with person as (
       when '출산전후휴가(미숙아)' then case when law_day < '2025-02-23' then 90 else 100 end
       when '출산전후휴가(다태아)' then 120
       when '배우자출산휴가' then
-        case when law_day < '2019-10-01' then 3 when law_day < '2025-02-23' then 10 else 20 end
+        case when law_day < '2019-10-01' then 0 when law_day < '2025-02-23' then 5 else 20 end
       else 90 end) as leave_days
   from person
 ), pay as (

@@ -8,7 +8,7 @@ with p as (
   select *, greatest(2 * alone, "oneMemberMedian60") as most from p
 )
 select id,
-  case when "monthlyIncome" <= alone then base when "monthlyIncome" <= most then least(base, most - "monthlyIncome") else 0 end::int
+  case when "monthlyIncome" <= alone then base when "monthlyIncome" <= most then least(alone, most - "monthlyIncome") else 0 end::int
     as "monthlyAllowance",
   "monthlyIncome" > most as suspended
 from l order by id

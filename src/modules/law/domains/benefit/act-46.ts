@@ -17,8 +17,8 @@ function hours(law: Evaluation): Node<number> {
   return max(min(law.rule(hoursPerDay), law.parameter('benefit-hours-most')), law.parameter('benefit-hours-least'))
 }
 
-function minimumOfDay(law: Evaluation): Node<number> {
-  return floor(percent(times(hours(law), law.parameter('minimum-wage-hourly')), law.parameter('benefit-floor-rate')))
+function minimumOfDay(law: Evaluation, worked = hours(law)): Node<number> {
+  return floor(percent(times(worked, law.parameter('minimum-wage-hourly')), law.parameter('benefit-floor-rate')))
 }
 
 /** 고용보험법 제46조제1항제2호·제2항, 부칙(법률 제16557호) 제8조: the least that is paid to an employee a day, in won. */
@@ -30,14 +30,17 @@ export const minimumDailyBenefit: Rule<number> = rule('benefit.minimumDailyBenef
   versions: {
     '2016-01-01': {
       why: { ko: '하루 최저임금에 하한율을 곱합니다.', en: 'The minimum wage of a day by the floor rate.' },
-      compute: minimumOfDay,
+      compute: (law) => minimumOfDay(law),
     },
     '2019-10-01': {
       why: {
         ko: '하루 최저임금의 80%입니다. 법을 바꾸기 전 최저액보다 적으면 바꾸기 전 금액입니다.',
         en: '80 percent of the minimum wage of a day, not less than before the amendment.',
       },
-      compute: (law) => max(minimumOfDay(law), floor(times(hours(law), law.parameter('benefit-floor-kept-hourly')))),
+      compute: (law) => {
+        const worked = hours(law)
+        return max(minimumOfDay(law, worked), floor(times(worked, law.parameter('benefit-floor-kept-hourly'))))
+      },
     },
   },
 })

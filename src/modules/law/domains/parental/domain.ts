@@ -1,25 +1,38 @@
-import { cases, doesNotApply, is, known, orElse, when } from '../../engine/conditions.ts'
-import { firstOfYear } from '../../engine/days.ts'
+import { all, cases, doesNotApply, is, known, not, onOrAfter, orElse, when } from '../../engine/conditions.ts'
+import { addMonths, firstOfYear } from '../../engine/days.ts'
 import type { Domain } from '../../engine/domain.ts'
 import type { Evaluation } from '../../engine/evaluation.ts'
+import { asOf } from '../../engine/fact.ts'
 import type { Node } from '../../engine/node.ts'
 import { dividedBy, floor, floorTo10, max, min, percent, times } from '../../engine/numbers.ts'
 import { type Rule, rule } from '../../engine/rule.ts'
 import { bracket } from '../../engine/tables.ts'
 import { atCap, days, leave, month, ordinaryMonthlyWage, year } from './facts.ts'
 
-/** Amounts of a year hold from its first day on. */
+/** Of the year that is told, the law of today where today lies in it: within 2025 the partner's leave changed. Else of its first day. */
 const yearStart: Rule<string> = rule('parental.yearStart', {
   article: '고용보험법 §76',
-  label: { ko: '그해 첫날', en: 'First day of the year' },
+  label: { ko: '법을 고르는 날', en: 'Day whose law applies' },
   unit: 'day',
   versions: {
     '2019-01-01': {
-      why: { ko: '그해 고시된 금액은 1월 1일부터 쓰입니다.', en: 'Amounts of a year hold from 1 January.' },
-      compute: (law) => firstOfYear(law.fact(year)),
+      why: {
+        ko: '그해 고시된 금액은 1월 1일부터 쓰입니다. 셈하는 날이 그해 안이면 그날의 법을 씁니다.',
+        en: 'Amounts of a year hold from 1 January. Where the day asked about lies in that year, its law is used.',
+      },
+      compute: (law) => dayIn(law, firstOfYear(law.fact(year))),
     },
   },
 })
+
+function dayIn(law: Evaluation, first: Node<string>): Node<string> {
+  const today = law.fact(asOf)
+  return when(
+    all(onOrAfter(today, first), not(onOrAfter(today, addMonths(first, 12)))),
+    () => today,
+    () => first,
+  )
+}
 
 function isParentalLeave(law: Evaluation): Node<boolean> {
   return is(orElse(law.fact(leave), '육아휴직'), '육아휴직')
@@ -116,7 +129,7 @@ function standardDays(law: Evaluation): Node<number> {
         () =>
           when(
             named('배우자출산휴가'),
-            () => law.parameter('partner-leave-days'),
+            () => law.parameter('partner-leave-paid-days'),
             () => law.parameter('maternity-days'),
           ),
       ),

@@ -93,7 +93,7 @@ export const subtype: Rule<string> = rule('support.subtype', {
             [young(law), () => literal('청년')],
             [
               all(
-                ofAge(law, 'support-age-least', 'support-age-most'),
+                ofAge(law, 'support-middle-age-least', 'support-age-most'),
                 atMost(law.fact(householdIncomePercent), law.parameter('support-middle-income-percent')),
               ),
               () => literal('중장년'),

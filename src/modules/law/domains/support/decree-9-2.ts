@@ -91,14 +91,17 @@ export const monthlyAllowance: Rule<number> = rule('support.monthlyAllowance', {
     },
     '2024-02-09': {
       why: {
-        ko: '소득이 월 수당보다 많으면 한도에서 소득을 뺀 금액까지 줍니다. 한도를 넘으면 그 달은 멈춥니다.',
-        en: 'With income above the allowance, up to the limit less the income; above the limit the month stops.',
+        ko: '소득이 월 수당보다 많으면 한도에서 소득을 뺀 금액을, 부양가족 몫을 더하지 않은 월 수당까지 줍니다. 한도를 넘으면 그 달은 멈춥니다.',
+        en: 'With income above the allowance, the limit less the income, up to the allowance without the addition for dependants; above the limit the month stops.',
       },
       compute: (law) =>
         cases(
           [
             [atMost(income(law), alone(law)), () => law.rule(fullAllowance)],
-            [atMost(income(law), limit(law)), () => min(law.rule(fullAllowance), minus(limit(law), income(law)))],
+            [
+              atMost(income(law), limit(law)),
+              () => min(law.rule(fullAllowance), alone(law), minus(limit(law), income(law))),
+            ],
           ],
           () => literal(0),
         ),
