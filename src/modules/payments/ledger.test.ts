@@ -2,7 +2,18 @@ import { expect, test } from 'vitest'
 import { won } from '../../kernel/won.ts'
 import { type LedgerEvent, entriesOf } from './ledger.ts'
 
-const events = ['ordered', 'sent', 'settled', 'returned', 'again', 'recalled', 'overpaid', 'repaid', 'set-off'] as const
+const events = [
+  'ordered',
+  'sent',
+  'settled',
+  'returned',
+  'again',
+  'recalled',
+  'overpaid',
+  'dropped',
+  'repaid',
+  'set-off',
+] as const
 
 const after = (path: readonly (readonly [LedgerEvent, number])[]): Record<string, number> => {
   const balance: Record<string, number> = {}
@@ -52,4 +63,16 @@ test('what was paid too much is owed, and set off it counts as paid and as recov
 test('the fund is nobody’s, everything else is a person’s; nothing moves by nothing', () => {
   expect(entriesOf('ordered', 'p', won(1)).map(({ person }) => person)).toEqual([null, 'p'])
   expect(() => entriesOf('ordered', 'p', won(0))).toThrow(RangeError)
+})
+
+test('what was claimed back and is not owed after all lies with its person again', () => {
+  const paid = [
+    ['ordered', 900],
+    ['sent', 900],
+    ['settled', 900],
+    ['overpaid', 300],
+    ['repaid', 100],
+    ['dropped', 200],
+  ] as const
+  expect(after(paid)).toEqual({ fund: -900, paid: 800, recovered: 100 })
 })

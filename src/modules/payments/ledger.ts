@@ -13,6 +13,7 @@ export type LedgerEvent =
   | 'recalled'
   | 'overpaid'
   | 'repaid'
+  | 'dropped'
   | 'set-off'
 
 // Every event moves money from one place to another, so that its entries sum to 0 by their form.
@@ -25,6 +26,7 @@ const moves: Readonly<Record<LedgerEvent, readonly (readonly [from: Account, to:
   recalled: [['payable', 'fund']],
   overpaid: [['paid', 'receivable']],
   repaid: [['receivable', 'recovered']],
+  dropped: [['receivable', 'paid']],
   // As if it had been paid out and paid back.
   'set-off': [
     ['payable', 'paid'],

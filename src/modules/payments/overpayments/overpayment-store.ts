@@ -1,12 +1,12 @@
 import type { Day } from '../../../kernel/day.ts'
-import type { Won } from '../../../kernel/won.ts'
+import { type Won, won } from '../../../kernel/won.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { agreedOf, owedOf } from '../claim-store.ts'
 import type { LedgerEvent } from '../ledger.ts'
 import { type ClaimRow, tables } from '../tables.ts'
 import type { Plan } from './plan.ts'
 
-/** Money that came in for an overpayment, or was set off. */
+/** Money that came in for an overpayment, was set off, or is not owed after all. */
 export type CameIn = { readonly at: Date; readonly event: LedgerEvent; readonly amount: Won }
 
 /** An overpayment with all that belongs to it. */
@@ -35,14 +35,16 @@ export async function overpaymentsOf(tx: Tx, person: string): Promise<Overpaymen
 /** Puts what belongs to an overpayment together. */
 async function whole(tx: Tx, claim: ClaimRow): Promise<Overpayment> {
   const plan = await planOf(tx, claim.id)
-  const cameIn = await tables(tx)
+  const lines = await tables(tx)
     .selectFrom('payments.transaction as t')
     .innerJoin('payments.entry as e', 'e.transaction_id', 't.id')
     .select(['t.at', 't.event', 'e.amount'])
     .where('t.claim_id', '=', claim.id)
-    .where('e.account', '=', 'recovered')
+    .where('e.account', '=', 'receivable')
+    .where('e.amount', '<', won(0))
     .orderBy('t.at')
     .execute()
+  const cameIn = lines.map(({ amount, ...one }) => ({ ...one, amount: won(0 - amount) }))
   const [owed, agreed] = [await owedOf(tx, claim.id), await agreedOf(tx, claim.id)]
   return { claim, owed, agreed, cameIn, ...(plan && { plan }) }
 }

@@ -41,7 +41,7 @@ const ko = {
     '낼 때 이 번호 10자리를 받는 분 통장 표시(메모)에 적으면, 들어오는 대로 여기에 적힙니다. 내는 곳은 담당 기관이 알려 드립니다.',
   number: '번호',
   cameIn: '갚은 기록',
-  kinds: { repaid: '냈음', 'set-off': '지급에서 충당' },
+  kinds: { repaid: '냈음', 'set-off': '지급에서 충당', dropped: '다시 정해서 없어짐' },
   errors: { months: (most: number): string => `1에서 ${most} 사이의 수를 쓰세요`, each: '0 이상의 금액을 쓰세요' },
 }
 
@@ -87,7 +87,7 @@ const en: typeof ko = {
     'Write these 10 figures into the words of your transfer: what you pay is then noted here as it comes in. The agency tells you where to pay.',
   number: 'Number',
   cameIn: 'What has come in',
-  kinds: { repaid: 'Paid', 'set-off': 'Set off against a payment' },
+  kinds: { repaid: 'Paid', 'set-off': 'Set off against a payment', dropped: 'Not owed after all' },
   errors: {
     months: (most: number): string => `Write a number from 1 to ${most}`,
     each: 'Write an amount of 0 or more',
