@@ -1,7 +1,9 @@
 import { dayOf } from '../../kernel/day.ts'
 import { type Subscription, on } from '../../platform/outbox/subscription.ts'
+import { setAside } from '../decisions/events.ts'
 import { personCame } from '../identity/events.ts'
 import { deadlinesExtended } from '../operations/events.ts'
+import { openAnew } from './anew/open-anew.ts'
 import { coverageAppealKind, extendCoverageAppeals } from './coverage/appeals/moved-days.ts'
 import { certificateKind, extendCertificates } from './reports/moved-certificates.ts'
 import { joinWorker } from './reports/unknown/join-worker.ts'
@@ -14,6 +16,7 @@ export const subscriptions: readonly Subscription[] = [
     'benefits.join-worker',
     async ({ payload, tx, call }) => await joinWorker(tx, call.node, payload.person),
   ),
+  on(setAside, 'benefits.decide-anew', async ({ payload, tx, now }) => await openAnew(tx, payload, now)),
   on(deadlinesExtended, 'benefits.move-rounds', async ({ payload, tx, now }) => {
     if (payload.kind === roundKind) await extendRounds(tx, payload, now, dayOf(now))
   }),

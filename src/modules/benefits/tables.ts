@@ -88,6 +88,8 @@ type BenefitTables = ReportTables & {
     ended_at: Later<Date>
     extended_days: Defaulted<number>
     extended_daily: Later<number>
+    anew_for: Later<string>
+    anew_by: Later<string>
   }
   'benefits.stamp_key': {
     id: string
@@ -187,6 +189,9 @@ type BenefitTables = ReportTables & {
     amount: Later<number>
     claimed: Defaulted<number>
     ordered: Defaulted<number>
+    dropped: Defaulted<number>
+    anew_for: Later<string>
+    anew_by: Later<string>
   }
   'benefits.allowance': {
     id: string
@@ -210,6 +215,7 @@ type BenefitTables = ReportTables & {
     open_at: Later<Date>
     open_by: Later<string>
     open_reason: Later<string>
+    anew_by: Later<string>
   }
   'benefits.summing': {
     id: string

@@ -36,6 +36,19 @@ export async function changeDecision(
   await tables(tx).updateTable('decisions.decision').set(set).where('id', '=', id).execute()
 }
 
+/** The decision that stands today in the place of one, itself where none does. */
+export async function inForce(tx: Tx, id: string): Promise<string> {
+  const row = await findRow(tx, id)
+  return row?.newer_id ? await inForce(tx, row.newer_id) : id
+}
+
+/** Those in whose place a decision stands, the last one first. */
+export async function replacedBy(tx: Tx, id: string): Promise<string[]> {
+  const before = tables(tx).selectFrom('decisions.decision').select('id').where('newer_id', '=', id)
+  const found = await before.executeTakeFirst()
+  return found ? [found.id, ...(await replacedBy(tx, found.id))] : []
+}
+
 /** A decision as it is stored. */
 export async function findRow(tx: Tx, id: string): Promise<DecisionRow | undefined> {
   return await tables(tx).selectFrom('decisions.decision').selectAll().where('id', '=', id).executeTakeFirst()

@@ -149,6 +149,16 @@ export const refusals: RefusalTexts = {
       next: () => 'Read why it was set aside, look at the facts anew and record them; the office is bound by it.',
     },
   },
+  'decisions.decided-there': {
+    ko: {
+      says: () => '이 결정은 신청 화면에서 다시 정합니다',
+      next: ({ home }) => `여기에서 다시 정하세요: ${home}. 그래야 지급과 일정이 함께 바뀝니다.`,
+    },
+    en: {
+      says: () => 'This decision is made anew where its claim is',
+      next: ({ home }) => `Decide here: ${home}. Payment and calendar follow from it there.`,
+    },
+  },
   'decisions.own-case': {
     ko: { says: () => '자기 일은 스스로 결정할 수 없습니다', next: () => '다른 담당자에게 맡기세요.' },
     en: { says: () => 'Nobody decides about themselves', next: () => 'Leave it to another officer.' },

@@ -10,7 +10,7 @@ import { isContestable, lastDayToAsk } from './appeals/appeal-days.ts'
 import { bound, writeInAnew } from './appeals/decide-anew.ts'
 import { seatOf } from './appeals/seat-store.ts'
 import { lawBooks } from './law-books.ts'
-import { changeDecision, isSigned, keepDecision, lockDecision } from './decision-store.ts'
+import { changeDecision, findRow, isSigned, keepDecision, lockDecision } from './decision-store.ts'
 import { subjectOf, trustedKeys } from './fact-store.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { decisionSigner } from './signers.ts'
@@ -36,6 +36,8 @@ export type Asked = {
   readonly factDay: string
   readonly effectDay: string
   readonly replaces?: string | undefined
+  /** The page of another part on which it is made, and made anew where it is set aside. */
+  readonly home?: string | undefined
   /** What the person asked for, of results that give something: less than that is a no. */
   readonly asked?: DecisionDocument['asked']
   /** The draft that was seen before it is signed: where a fact has changed since, nothing is signed. */
@@ -116,7 +118,7 @@ function named(signer: DecisionSigner): DecisionDocument['decidedBy'] {
 async function kept(
   tx: Tx,
   node: Node,
-  { person, wanted, replaces, signer, seen, at }: Asked,
+  { person, wanted, replaces, home, signer, seen, at }: Asked,
   { domain, document: made }: { readonly domain: Domain; readonly document: DecisionDocument },
 ): Promise<string> {
   const { id } = made
@@ -133,6 +135,7 @@ async function kept(
     decided_at: at,
     appeal_until: isContestable(made.domain) ? lastDayToAsk(dayOf(at)) : null,
     seen: seen ?? null,
+    home: home ?? (await homeOf(tx, replaces)),
     signed_by: signer.kind === 'person' ? signer.person : null,
   }
   await sideBySide([keepDecision(tx, node, row, made), enqueue(tx, tellDecision, { decision: id, what: 'signed' })])
@@ -141,6 +144,11 @@ async function kept(
     await writeInAnew(tx, node, replaces, id)
   }
   return id
+}
+
+// What is decided anew elsewhere still belongs to where the decision before was made.
+async function homeOf(tx: Tx, replaces: string | undefined): Promise<string | null> {
+  return replaces === undefined ? null : ((await findRow(tx, replaces))?.home ?? null)
 }
 
 function isNegative(domain: Domain, { result, asked, replaces }: DecisionDocument): boolean {

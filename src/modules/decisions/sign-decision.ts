@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { type Day, isDay } from '../../kernel/day.ts'
 import { type Refusal, isRefusal, refusal } from '../../kernel/refusal.ts'
+import type { Tx } from '../../platform/database/connect.ts'
 import type { Actor } from '../../platform/operation/actor.ts'
 import { type Operation, command } from '../../platform/operation/command.ts'
+import { findRow } from './decision-store.ts'
 import { lockPerson } from './fact-store.ts'
 import { mayDecide } from './may-decide.ts'
 import { type DecisionSigner, signAsked } from './sign-asked.ts'
@@ -46,10 +48,19 @@ export const signDecision: Operation<ToSign, { decision: string }> = command('de
     const signer = signerOf(actor, input)
     if (isRefusal(signer)) return signer
     await lockPerson(tx, input.person)
+    const elsewhere = await madeElsewhere(tx, input)
+    if (elsewhere) return elsewhere
     const decision = await signAsked(tx, node, { ...input, signer, at: now })
     return isRefusal(decision) ? decision : { value: { decision }, subject: decision }
   },
 })
+
+// What a claim or a round stands on is decided anew there: signed here, nothing of it would follow.
+async function madeElsewhere(tx: Tx, { replaces }: ToSign): Promise<Refusal | undefined> {
+  const row = replaces === undefined ? undefined : await findRow(tx, replaces)
+  if (!row?.set_aside_at || row.home === null) return undefined
+  return refusal('decisions.decided-there', 409, { facts: { home: row.home } })
+}
 
 function signerOf(actor: Actor, { role, reason }: ToSign): DecisionSigner | Refusal {
   if (actor.kind !== 'person') return { kind: 'automatic' }

@@ -39,6 +39,7 @@ type DecisionTables = {
     moved_from: ColumnType<string | null, string | null | undefined, string | null>
     moved_incident: ColumnType<string | null, string | null | undefined, string | null>
     set_aside_at: Later<Date>
+    home: Later<string>
   }
   'decisions.appeal': {
     id: string

@@ -10,7 +10,8 @@ import type { DecisionSigner } from '../../decisions/index.ts'
 import { isOfficer } from '../claim/may-claim.ts'
 import { type Row, tables } from '../tables.ts'
 import { type Held, hold } from './hold.ts'
-import { type AllowanceKind, type Draft, type Said, deciding, draftOf } from './kinds.ts'
+import { type Draft, type Said, draftOf } from './kinds.ts'
+import { officerAsks } from './officer-asks.ts'
 import { questionsOf, readSaid } from './read-said.ts'
 import { TypedShape } from './said.ts'
 import { settle } from './settle.ts'
@@ -18,7 +19,7 @@ import { settle } from './settle.ts'
 /** A request as an officer decides it, with what the law says of it now. */
 export type AllowanceCase = Held & { readonly draft: Draft; readonly files: readonly UploadRow[] }
 
-/** Requests that wait, those that are kept open last, the oldest first. */
+/** Requests that wait: those to be decided anew first, those that are kept open last, the oldest first. */
 export const waitingAllowances: Operation<Record<never, never>, readonly Row<'allowance'>[]> = query(
   'benefits.waiting-allowances',
   {
@@ -26,7 +27,8 @@ export const waitingAllowances: Operation<Record<never, never>, readonly Row<'al
     allow: ({ actor }) => isOfficer(actor),
     run: async ({ tx }) => {
       const rows = tables(tx).selectFrom('benefits.allowance').selectAll().where('decided_at', 'is', null)
-      const first = rows.orderBy('open_at', (o) => o.asc().nullsFirst())
+      const anew = rows.orderBy('anew_by', (o) => o.asc().nullsLast())
+      const first = anew.orderBy('open_at', (o) => o.asc().nullsFirst())
       return { value: await first.orderBy('sent_at').limit(200).execute() }
     },
   },
@@ -42,7 +44,7 @@ export const allowanceCase: Operation<
   run: async ({ input, tx, now, call: { node } }) => {
     const row = await rowOf(tx, input.allowance)
     if (!row) return refusal('benefits.no-such-allowance', 404)
-    const found = input.found && readFound(row.kind, input.found)
+    const found = input.found && readFound(row, input.found)
     if (isRefusal(found)) return found
     const held = await hold(tx, node, row.id, now, found)
     if (!held) return refusal('benefits.no-such-allowance', 404)
@@ -75,7 +77,7 @@ export const decideAllowance: Operation<Deciding, { amount: number }> = command(
   run: async ({ actor, input, tx, now, call }) => {
     const row = await rowOf(tx, input.allowance)
     if (!row) return refusal('benefits.no-such-allowance', 404)
-    const found = readFound(row.kind, input.found)
+    const found = readFound(row, input.found)
     if (isRefusal(found)) return found
     const held = await hold(tx, call.node, row.id, now, found)
     if (!held || held.row.decided_at) return refusal('benefits.round-decided', 409)
@@ -90,10 +92,15 @@ async function rowOf(tx: Parameters<typeof tables>[0], id: string): Promise<Row<
 }
 
 /** What an officer says, read as the facts that are theirs to say; what they leave empty stays as it was. */
-export function readFound(kind: AllowanceKind, typed: Readonly<Record<string, string>>): Said | Refusal {
-  const asked = questionsOf(kind, deciding[kind].officer).filter(({ name }) => typed[name] !== undefined)
+export function readFound(
+  row: Pick<Row<'allowance'>, 'kind' | 'anew_by'>,
+  typed: Readonly<Record<string, string>>,
+): Said | Refusal {
+  const asked = questionsOf(row.kind, officerAsks(row)).filter(({ name }) => typed[name] !== undefined)
+  // Decided anew, a box that is not ticked says no to what its person had said.
+  const anew = row.anew_by !== null
   return readSaid(
-    asked.filter(({ name }) => typed[name] !== ''),
+    asked.filter(({ name, fact }) => typed[name] !== '' || (anew && fact?.kind === 'yes')),
     typed,
   )
 }

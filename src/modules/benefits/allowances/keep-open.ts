@@ -33,7 +33,7 @@ export const keepOpen: Operation<KeepingOpen, { allowance: string }> = command('
     const { row } = held
     if (row.person_id === personOf(actor)) return ownCase
     if (row.decided_at) return refusal('benefits.round-decided', 409)
-    const found = readFound(row.kind, input.found)
+    const found = readFound(row, input.found)
     if (isRefusal(found)) return found
     const open = { open_at: now, open_by: personOf(actor) ?? null, open_reason: input.reason }
     const all = sealFound(node, row.id, { ...held.found, ...found })

@@ -3,9 +3,9 @@ import { toId } from '../../../kernel/id.ts'
 import { type Refusal, isRefusal, refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import type { Call } from '../../../platform/node.ts'
-import { type DecisionSigner, keepFacts, signFor } from '../../decisions/index.ts'
+import { type DecisionSigner, inForce, keepFacts, signFor } from '../../decisions/index.ts'
 import { notify } from '../../notifications/index.ts'
-import { orderPayment } from '../../payments/index.ts'
+import { cancelPayment, orderPayment, paymentsOf } from '../../payments/index.ts'
 import { nextWorkingDay } from '../rounds/settle-round.ts'
 import { type Row, tables } from '../tables.ts'
 import { extendClaim } from './extend-claim.ts'
@@ -24,7 +24,7 @@ export async function settle(tx: Tx, call: Call, held: Held, signer: DecisionSig
   const draft = draftOf(row.kind, held.facts, dayOf(now))
   if (draft.amount === undefined) return refusal('benefits.allowance-open', 409)
   if (draft.status === 'estimate') return refusal('benefits.allowance-estimate', 409)
-  const decision = await sign(tx, call, held, signer)
+  const decision = await sign(tx, call, held, signer, homeOf(row, draft.amount))
   if (isRefusal(decision)) return decision
   const done = await carryOut(tx, call, held, draft)
   if (isRefusal(done)) return done
@@ -37,7 +37,7 @@ export async function settle(tx: Tx, call: Call, held: Held, signer: DecisionSig
   }
   await tables(tx)
     .updateTable('benefits.allowance')
-    .set({ ...decided, amount: draft.amount, days: done.days })
+    .set({ ...decided, amount: draft.amount, days: done.days, anew_by: null })
     .where('id', '=', row.id)
     .execute()
   await notify(tx, now, allowanceNotice(toId<'Person'>(row.person_id), row, draft.amount))
@@ -51,22 +51,57 @@ async function carryOut(tx: Tx, call: Call, held: Held, draft: Draft): Promise<{
   const { row, claim } = held
   const amount = draft.amount ?? 0
   if (claim && isExtension(row.kind)) return { days: amount > 0 ? await extendClaim(tx, call, claim, draft) : 0 }
-  const ordered = amount > 0 && (await pay(tx, row, amount, call.node.clock.now()))
+  const now = call.node.clock.now()
+  const before = row.decision_id === null ? nothing : await paidBefore(tx, now, row)
+  if (isRefusal(before)) return before
+  const ordered = await pay(tx, row, amount - before.paid, now)
   if (isRefusal(ordered)) return ordered
-  const days = claim && row.kind === 'sickness' ? Math.round(amount / (claim.daily_benefit ?? 1)) : 0
-  if (claim) await useUp(tx, claim, row, { days, amount, now: call.node.clock.now() })
-  return { days }
+  const daysOf = (sum: number): number =>
+    claim && row.kind === 'sickness' ? Math.round(sum / (claim.daily_benefit ?? 1)) : 0
+  if (claim) await useUp(tx, claim, row, { days: daysOf(amount) - daysOf(before.granted), amount, now })
+  return { days: daysOf(amount) }
 }
 
+// What is to be paid; decided anew, what is missing of it. Less than was paid is nobody's wish who contested it.
 async function pay(tx: Tx, row: Row<'allowance'>, amount: number, now: Date): Promise<unknown> {
+  if (amount < 0) return refusal('benefits.less-than-paid', 409)
+  if (amount === 0) return undefined
   return await orderPayment(tx, now, {
     person: row.person_id,
     amount,
     purpose: purposes[row.kind],
     source: 'benefits',
-    reference: `allowance:${row.id}`,
+    reference: referenceOf(row),
     dueOn: nextWorkingDay(dayOf(now)),
   })
+}
+
+// One for each decision, so that each is paid once.
+function referenceOf({ id, decision_id }: Row<'allowance'>): string {
+  return decision_id === null ? `allowance:${id}` : `allowance:${id}:${decision_id}`
+}
+
+type Before = { readonly granted: number; readonly paid: number }
+const nothing: Before = { granted: 0, paid: 0 }
+
+// What the decision that was set aside granted, and what of it has arrived; what has not gone yet is called off.
+async function paidBefore(tx: Tx, now: Date, { id, person_id }: Row<'allowance'>): Promise<Before | Refusal> {
+  const orders = (await paymentsOf(tx, person_id)).filter(
+    ({ source, reference, state }) =>
+      source === 'benefits' && state !== 'cancelled' && reference.startsWith(`allowance:${id}`),
+  )
+  if (orders.some(({ state }) => state === 'sent')) return refusal('benefits.payment-under-way', 409)
+  for (const { id: order } of orders.filter(({ state }) => state !== 'settled')) {
+    const off = await cancelPayment(tx, now, { order, why: 'corrected' })
+    if (isRefusal(off)) return off
+  }
+  const sumOf = (all: typeof orders): number => all.reduce((sum, one) => sum + one.amount, 0)
+  return { granted: sumOf(orders), paid: sumOf(orders.filter(({ state }) => state === 'settled')) }
+}
+
+// An extension that was granted has its rounds already, so it is not decided anew on its own page.
+function homeOf({ id, kind }: Row<'allowance'>, amount: number): string | undefined {
+  return isExtension(kind) && amount > 0 ? undefined : `/operator/allowances/${id}`
 }
 
 type Used = { readonly days: number; readonly amount: number; readonly now: Date }
@@ -92,6 +127,7 @@ async function sign(
   { node }: Call,
   { row, said, found, facts }: Held,
   signer: DecisionSigner,
+  home: string | undefined,
 ): Promise<{ decision: string } | Refusal> {
   const { domain, wanted } = deciding[row.kind]
   const [person, at] = [row.person_id, node.clock.now()]
@@ -106,7 +142,8 @@ async function sign(
   const opened = await keepFacts(tx, node, { person, domain, at, facts: kept, ...(because && { personJudges: true }) })
   if (isRefusal(opened)) return opened
   const day = { factDay: row.from_day, effectDay: row.from_day, lawDay: dayOf(at) }
-  return await signFor(tx, node, { person, domain, wanted: [...wanted], signer, at, ...day })
+  const replaces = row.decision_id === null ? undefined : await inForce(tx, row.decision_id)
+  return await signFor(tx, node, { person, domain, wanted: [...wanted], signer, at, home, replaces, ...day })
 }
 
 function sourceOf(name: string, said: Held['said'], found: Held['found']): string {

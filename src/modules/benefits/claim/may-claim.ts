@@ -26,10 +26,11 @@ export async function lockClaim(tx: Tx, actor: Actor, id: string): Promise<Row<'
   return theirs ? row : refusal('benefits.no-such-claim', 404)
 }
 
-/** The same where it is still being filled in or looked at; a decided or withdrawn one stays as it is. */
+/** The same where it is still being filled in or looked at; a decided or withdrawn one stays as it is, until the office decides it anew. */
 export async function lockOpenClaim(tx: Tx, actor: Actor, id: string): Promise<Row<'claim'> | Refusal> {
   const row = await lockClaim(tx, actor, id)
   if ('refused' in row) return row
   if (row.withdrawn_at !== null) return refusal('benefits.claim-withdrawn', 409)
-  return row.decided_at === null ? row : refusal('benefits.claim-decided', 409)
+  const open = row.decided_at === null || (row.anew_for !== null && isOfficer(actor))
+  return open ? row : refusal('benefits.claim-decided', 409)
 }

@@ -27,6 +27,37 @@ export const claimRefusals: RefusalTexts = {
     ko: { says: () => '거둔 신청입니다', next: () => '새로 신청할 수 있습니다.' },
     en: { says: () => 'This claim was withdrawn', next: () => 'You can begin a new one.' },
   },
+  'benefits.granted-before': {
+    ko: {
+      says: () => '이미 인정한 수급자격을 여기에서 거절로 바꿀 수 없습니다',
+      next: () => '받은 회차가 잘못되었으면 그 회차를 정정하세요. 본인의 의견을 듣고 정합니다.',
+    },
+    en: {
+      says: () => 'What was granted is not refused here',
+      next: () => 'If a round was paid wrongly, correct the round: its person is heard first.',
+    },
+  },
+  'benefits.less-than-paid': {
+    ko: {
+      says: () => '이미 지급한 금액보다 적게 정할 수 없습니다',
+      next: () => '사실을 다시 확인하세요. 잘못 지급한 돈은 이 심사와 따로, 본인의 의견을 듣고 돌려받습니다.',
+    },
+    en: {
+      says: () => 'That is less than was paid already',
+      next: () =>
+        'Look at the facts again. What was paid wrongly is claimed back apart from this appeal, after a hearing.',
+    },
+  },
+  'benefits.fewer-than-paid': {
+    ko: {
+      says: () => '이미 받은 날보다 적은 소정급여일수가 됩니다',
+      next: () => '사실을 다시 확인하세요. 회차가 잘못되었으면 그 회차를 먼저 정정하세요.',
+    },
+    en: {
+      says: () => 'That would be fewer days than were paid already',
+      next: () => 'Look at the facts again. If a round was paid wrongly, correct the round first.',
+    },
+  },
   'benefits.claim-decided': {
     ko: { says: () => '이미 결정한 신청입니다', next: again.ko },
     en: { says: () => 'This claim is decided', next: again.en },

@@ -6,6 +6,7 @@ import { type KnownFact, valuesOf } from '../claim/known-fact.ts'
 import { isOfficer, lockOpenClaim } from '../claim/may-claim.ts'
 import { type ClaimView, viewOf } from '../claim/read-claim.ts'
 import { eligibilityOf } from '../claim/wanted.ts'
+import { settleAnew } from '../anew/settle-anew.ts'
 import { planRounds } from '../rounds/plan-rounds.ts'
 import { type Row, tables } from '../tables.ts'
 import { keepAll } from './keep-all.ts'
@@ -31,7 +32,7 @@ const text = z.string().trim().min(1, 'needed')
 
 /**
  * Decides a claim: facts with their sources are kept, eligibility is signed by the officer's name, and where it is given the amount too and
- * every round is planned, all in one transaction. A claim is decided once.
+ * every round is planned, all in one transaction. A claim is decided once, and anew where its decision was set aside on appeal.
  */
 export const decideClaim: Operation<ToDecide, { claim: string; granted: boolean }> = command('benefits.decide-claim', {
   input: z.object({
@@ -74,11 +75,13 @@ type Known = ReturnType<typeof valuesOf>
 async function decided(context: Context<ToDecide>, row: Row<'claim'>, known: Known): Promise<boolean | Refusal> {
   const day = toDay(row.registered_on ?? '')
   const { result } = eligibilityOf(known, day)
+  const granted = result['eligible'] === true && result['statusChoiceAllowed'] !== false
   const signed = await signEligibility(context, row, known)
   if (isRefusal(signed)) return signed
-  const granted = result['eligible'] === true && result['statusChoiceAllowed'] !== false
   const benefit: Partial<BenefitNumbers> | Refusal = granted ? await signBenefit(context, row, known) : {}
   if (isRefusal(benefit)) return benefit
+  const less = takesAway(row, granted, benefit)
+  if (less) return less
   const usual = recipientType({ known, benefitDays: benefit.benefit_days ?? undefined }, day)
   const after = await keep(context, row, {
     granted,
@@ -86,8 +89,20 @@ async function decided(context: Context<ToDecide>, row: Row<'claim'>, known: Kno
     recipient_type: context.input.recipientType ?? usual,
     ...benefit,
   })
+  if (row.anew_for !== null) return (await settleAnew(context, after)) ?? granted
   if (granted) await planRounds(context.tx, context.call, after)
   return granted
+}
+
+// Decided anew, a claim does not come out worse than what was paid: a round that was paid wrongly is corrected, with its hearing.
+function takesAway(
+  { granted: before, days_paid, extended_days }: Row<'claim'>,
+  granted: boolean,
+  { benefit_days }: Partial<BenefitNumbers>,
+): Refusal | undefined {
+  if (before !== true) return undefined
+  if (!granted) return refusal('benefits.granted-before', 409)
+  return (benefit_days ?? 0) + extended_days < days_paid ? refusal('benefits.fewer-than-paid', 409) : undefined
 }
 
 async function keep(
@@ -100,6 +115,8 @@ async function keep(
     .set({
       ...(input.metTogether && { attended_at: now }),
       decided_at: now,
+      anew_for: null,
+      anew_by: null,
       ...outcome,
     })
     .where('id', '=', id)

@@ -22,6 +22,8 @@ export type Queued = {
   readonly registeredOn: Day
   readonly waitedDays: number
   readonly waiting: Waiting
+  /** Until when it is decided anew, where its decision was set aside. */
+  readonly anewBy?: Day
   /** Until when the company files the certificate. */
   readonly certificateDue?: Day
 }
@@ -35,7 +37,7 @@ export type Queue = {
 
 const most = 200
 
-/** Claims that were sent and are not decided (C-20). */
+/** Claims that were sent and are not decided (C-20); those to be decided anew come first. */
 export const claimQueue: Operation<{ waiting?: Waiting | undefined }, Queue> = query('benefits.claim-queue', {
   input: z.object({ waiting: z.enum(waits).optional() }),
   allow: ({ actor }) => isOfficer(actor),
@@ -56,10 +58,21 @@ async function waitingClaims(tx: Tx) {
     .selectFrom('benefits.claim as c')
     .innerJoin('benefits.spell as s', 's.id', 'c.spell_id')
     .leftJoin('benefits.certificate as p', 'p.spell_id', 's.id')
-    .select(['c.id', 'c.registered_on', 'c.course', 'c.attended_at', 's.workplace', 's.kind', 'p.due_on', 'p.filed_at'])
+    .select([
+      'c.anew_by',
+      'c.id',
+      'c.registered_on',
+      'c.course',
+      'c.attended_at',
+      's.workplace',
+      's.kind',
+      'p.due_on',
+      'p.filed_at',
+    ])
     .where('c.sent_at', 'is not', null)
-    .where('c.decided_at', 'is', null)
+    .where((w) => w.or([w('c.decided_at', 'is', null), w('c.anew_by', 'is not', null)]))
     .where('c.withdrawn_at', 'is', null)
+    .orderBy('c.anew_by', (o) => o.asc().nullsLast())
     .orderBy('c.sent_at')
     .execute()
 }
@@ -75,11 +88,13 @@ function queued(row: WaitingRow, today: Day): Queued {
     registeredOn,
     waitedDays: daysBetween(registeredOn, today),
     waiting,
+    ...(row.anew_by !== null && { anewBy: toDay(row.anew_by) }),
     ...(waiting === 'employer' && row.due_on !== null && { certificateDue: toDay(row.due_on) }),
   }
 }
 
-function waitingFor({ kind, filed_at, attended_at, course }: WaitingRow, today: Day): Waiting {
+function waitingFor({ anew_by, kind, filed_at, attended_at, course }: WaitingRow, today: Day): Waiting {
+  if (anew_by !== null) return 'us'
   if (kind !== '자영업자' && filed_at === null) return 'employer'
   const finished = parts.every(({ id }) => course[id] !== undefined)
   return finished && (attended_at !== null || !attendsFirst(today)) ? 'us' : 'person'

@@ -1,7 +1,7 @@
 import { toDay } from '../../../kernel/day.ts'
 import { type Refusal, isRefusal } from '../../../kernel/refusal.ts'
 import type { Context } from '../../../platform/operation/command.ts'
-import { type ToSignFor, signFor } from '../../decisions/index.ts'
+import { type ToSignFor, inForce, signFor } from '../../decisions/index.ts'
 import { benefitOf, benefitWanted, eligibilityOf } from '../claim/wanted.ts'
 import type { Row } from '../tables.ts'
 import type { ToDecide } from './decide-claim.ts'
@@ -16,7 +16,13 @@ export async function signEligibility(
 ): Promise<{ decision: string } | Refusal> {
   const chosen = known['choseLastStatus'] === false ? ['statusChoiceAllowed'] : []
   const wanted = ['eligible', 'reason', ...chosen, 'benefitYearEnd']
-  return await signFor(context.tx, context.call.node, { ...asked(context, row), domain: 'eligibility', wanted })
+  const replaces = await standing(context, row.eligibility_decision)
+  return await signFor(context.tx, context.call.node, {
+    ...asked(context, row),
+    domain: 'eligibility',
+    wanted,
+    replaces,
+  })
 }
 
 /** What a granted claim says of amounts and days. */
@@ -32,7 +38,9 @@ export async function signBenefit(
   known: Known,
 ): Promise<BenefitNumbers | Refusal> {
   const wanted = [...benefitWanted]
-  const signed = await signFor(context.tx, context.call.node, { ...asked(context, row), domain: 'benefit', wanted })
+  const replaces = await standing(context, row.benefit_decision)
+  const about = { ...asked(context, row), domain: 'benefit', wanted, replaces }
+  const signed = await signFor(context.tx, context.call.node, about)
   if (isRefusal(signed)) return signed
   const day = toDay(row.registered_on ?? '')
   const { result } = benefitOf(known, day)
@@ -45,6 +53,11 @@ export async function signBenefit(
   }
 }
 
+// Decided anew, it stands in the place of what was decided before.
+async function standing({ tx }: Context<ToDecide>, before: string | null): Promise<string | undefined> {
+  return before === null ? undefined : await inForce(tx, before)
+}
+
 function textOf(value: unknown): string {
   if (typeof value !== 'string') throw new Error('benefits: a signed decision has no day')
   return value
@@ -52,10 +65,11 @@ function textOf(value: unknown): string {
 
 function asked(
   { actor, input, now }: Context<ToDecide>,
-  { person_id, registered_on }: Row<'claim'>,
+  { id, person_id, registered_on }: Row<'claim'>,
 ): Omit<ToSignFor, 'domain' | 'wanted'> {
   const day = toDay(registered_on ?? '')
   const [person, name] = actor.kind === 'person' ? [actor.person, actor.name] : ['', '']
   const signer = { kind: 'person', person, name, role: input.role, reason: input.reason } as const
-  return { person: person_id, lawDay: day, factDay: day, effectDay: day, signer, at: now }
+  const home = `/operator/benefits/${id}`
+  return { person: person_id, home, lawDay: day, factDay: day, effectDay: day, signer, at: now }
 }

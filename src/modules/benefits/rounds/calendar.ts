@@ -85,7 +85,9 @@ export function payableDays(
 
 function dueDay(e: Entitlement, number: number, before: Day | undefined, left: number, law: Day): Day {
   const nth = dueDayNumber(number, law)
-  if (nth !== undefined) return addDays(e.registeredOn, nth)
+  const due = nth === undefined ? undefined : addDays(e.registeredOn, nth)
+  // Rounds of a claim that was granted on appeal are counted from later: what would lie before the one before is for the office to set.
+  if (due !== undefined && (before === undefined || due > before)) return due
   return setDay(e, before ?? e.registeredOn, left, law)
 }
 

@@ -17,7 +17,7 @@ export type Declared = { round: number; days: readonly Day[] } & Omit<WorkedDay,
 export const declareWork: Operation<Declared, ChangedRound> = command('benefits.declare-work', {
   input: z.object({
     round: number,
-    days: z.array(z.custom<Day>(isDay, 'not-a-day')).min(1, 'choose').max(62),
+    days: z.array(z.custom<Day>(isDay, 'not-a-day')).min(1, 'choose').max(366),
     ...describesWork,
   }),
   allow: themselves,

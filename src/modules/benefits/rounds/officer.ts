@@ -58,7 +58,7 @@ export type Deciding = { round: string; days: number; reason: string; exempt?: n
 export const decideRound: Operation<Deciding, Settled> = command('benefits.decide-round', {
   input: z.object({
     round: z.uuid(),
-    days: z.coerce.number('days').int('days').min(0, 'days').max(62, 'days'),
+    days: z.coerce.number('days').int('days').min(0, 'days').max(366, 'days'),
     reason: z.string().trim().min(1, 'needed').max(500, 'too-long'),
     exempt: z.preprocess(
       (typed) => (typed === '' ? undefined : typed),

@@ -7,9 +7,13 @@ import { type Row, tables } from '../tables.ts'
 import { type Entitlement, type PlannedRound, calendarOf, nextRound, payableDays } from './calendar.ts'
 import { roundsOf } from './store.ts'
 
-/** Plans every round of a granted claim by the law of today, in the transaction that grants it. Again, it changes nothing. */
-export async function planRounds(tx: Tx, { node }: Call, claim: Row<'claim'>): Promise<void> {
-  await keepPlanned(tx, claim, calendarOf(entitlementOf(claim), node.clock.today()))
+/**
+ * Plans every round of a granted claim by the law of today, in the transaction that grants it. Again, it changes nothing. Granted only on
+ * appeal, its rounds are counted from that day, and the first one has all days since the report.
+ */
+export async function planRounds(tx: Tx, { node }: Call, claim: Row<'claim'>, onAppeal = false): Promise<void> {
+  const [entitled, today] = [entitlementOf(claim), node.clock.today()]
+  await keepPlanned(tx, claim, calendarOf(onAppeal ? { ...entitled, registeredOn: today } : entitled, today))
 }
 
 /**

@@ -52,6 +52,16 @@ export const roundRefusals: RefusalTexts = {
     },
     en: { says: () => 'This round is looked at already', next: () => 'You can tell more once that is decided.' },
   },
+  'benefits.bound': {
+    ko: {
+      says: () => '심사에서 취소된 결정은 그대로 둘 수 없습니다',
+      next: () => '심사의 까닭을 읽고, 인정하는 날수와 까닭을 새로 적어 서명하세요.',
+    },
+    en: {
+      says: () => 'A decision that was set aside cannot be left as it was',
+      next: () => 'Read why it was set aside, and sign how many days are recognised and why.',
+    },
+  },
   'benefits.no-such-correction': {
     ko: { says: () => '열려 있는 정정이 없습니다', next: () => '화면을 새로 여세요.' },
     en: { says: () => 'No correction is open', next: () => 'Open the page anew.' },

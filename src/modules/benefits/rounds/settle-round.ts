@@ -109,6 +109,7 @@ export async function signed(
     at,
     facts: said,
     replaces,
+    home: `/operator/rounds/${round.id}`,
     ...(wanted.includes('roundBenefit') && { asked: { roundBenefit: assessed.amount } }),
     lawDay: day,
     factDay: day,

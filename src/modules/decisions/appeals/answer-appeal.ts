@@ -83,14 +83,13 @@ export const answerAppeal: Operation<Answering, { decision: string }> = command(
     if (wrong) return wrong
     const { outcome, reason } = input
     const ruling = { outcome, reason, name: own.name }
-    if (appeal.row.instance === 'examiner') await finish(context, asked, ruling)
-    else {
-      const sealed = seal(call.node, 'ruling', appeal.row.id, ruling)
-      const ruled = afterSignatures(appeal, now)
-      await changeAppeal(tx, appeal.row.id, { ruling: sealed, ruling_at: ruled, ruling_by: own.row.judge_id })
-      await signAs(context, asked, ruled)
-    }
-    return { value: { decision: decision.id }, subject: appeal.row.id }
+    const done = { value: { decision: decision.id }, subject: appeal.row.id }
+    if (appeal.row.instance === 'examiner') return { ...done, facts: await finish(context, asked, ruling) }
+    const sealed = seal(call.node, 'ruling', appeal.row.id, ruling)
+    const ruled = afterSignatures(appeal, now)
+    await changeAppeal(tx, appeal.row.id, { ruling: sealed, ruling_at: ruled, ruling_by: own.row.judge_id })
+    await signAs(context, asked, ruled)
+    return done
   },
 })
 

@@ -1,6 +1,8 @@
 import { enqueue } from '../../../platform/jobs/runner.ts'
+import type { Fact } from '../../../kernel/fact.ts'
 import type { Context } from '../../../platform/operation/command.ts'
-import { changeDecision } from '../decision-store.ts'
+import { changeDecision, replacedBy } from '../decision-store.ts'
+import { setAside } from '../events.ts'
 import { tables } from '../tables.ts'
 import { tellDecision } from '../tell-decision.ts'
 import { changeAppeal } from './appeal-store.ts'
@@ -17,7 +19,7 @@ export async function finish(
   { tx, now, call }: Acting,
   { appeal: { row, judges }, decision, own }: Case,
   { outcome, reason }: Ruling,
-): Promise<void> {
+): Promise<readonly Fact[]> {
   const name = judges.map((each) => each.name).join(', ')
   const role = row.instance === 'committee' ? committee : own.title
   await changeAppeal(tx, row.id, {
@@ -27,8 +29,11 @@ export async function finish(
     answered_by: own.row.judge_id,
     newer_id: outcome === 'replaced' ? decision.newer_id : null,
   })
-  if (outcome === 'set-aside') await changeDecision(tx, decision.id, { set_aside_at: now })
   await enqueue(tx, tellDecision, { decision: decision.id, what: 'appeal-answered' })
+  if (outcome !== 'set-aside') return []
+  await changeDecision(tx, decision.id, { set_aside_at: now })
+  const { id, person_id: person } = decision
+  return [setAside({ decision: id, replaced: await replacedBy(tx, id), person })]
 }
 
 /** Signs the ruling of a moment as one of its members. */

@@ -22,8 +22,8 @@ export const signRuling: Operation<{ appeal: string; seen: string }, { decided: 
       await signAs(context, asked, row.ruling_at)
       const others = judges.filter((judge) => judge.row.id !== asked.own.row.id)
       const decided = others.every((judge) => hasSigned(judge, row))
-      if (decided) await finish(context, asked, ruling)
-      return { value: { decided }, subject: row.id }
+      const facts = decided ? await finish(context, asked, ruling) : []
+      return { value: { decided }, subject: row.id, facts }
     },
   },
 )

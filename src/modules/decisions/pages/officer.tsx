@@ -85,7 +85,8 @@ function since({ reopened_at, set_aside_at }: DecisionRow, today: Day, lang: Lan
 
 function ForOfficer({ kept, lang, title }: { kept: ReadDecision; lang: Lang; title: string }): VNode {
   const t = messages[lang]
-  const { id, newer_id, person_id: person, domain } = kept.row
+  const { id, newer_id, person_id: person, domain, set_aside_at, home } = kept.row
+  const there = set_aside_at === null ? null : home
   const asked = { person, domain, lawDay: toDay(kept.row.law_day), factDay: kept.row.fact_day }
   return (
     <div className="wrap page stack stack--6">
@@ -93,8 +94,8 @@ function ForOfficer({ kept, lang, title }: { kept: ReadDecision; lang: Lang; tit
       <Standing kept={kept} lang={lang} {...(newer_id !== null && { newer: `${path}/${newer_id}` })} />
       <div className="btns noprint">
         {newer_id === null && (
-          <a className="btn btn--main" href={addressOf({ ...asked, wanted: kept.row.wanted, replaces: id })}>
-            {preparingTexts[lang].anew}
+          <a className="btn btn--main" href={there ?? addressOf({ ...asked, wanted: kept.row.wanted, replaces: id })}>
+            {there === null ? preparingTexts[lang].anew : preparingTexts[lang].anewThere}
           </a>
         )}
         <a className="btn" href={addressOf({ person })}>

@@ -60,6 +60,7 @@ const ko = {
   signed: '서명했습니다. 그 사람에게 바로 알립니다',
   fresh: '이 사람에게 새 결정 준비하기',
   anew: '지금 사실로 다시 정하기',
+  anewThere: '신청 화면에서 다시 정하기',
 }
 
 const en: typeof ko = {
@@ -122,6 +123,7 @@ const en: typeof ko = {
   signed: 'Signed. The person is told at once',
   fresh: 'Prepare another decision about this person',
   anew: 'Decide anew with the facts of now',
+  anewThere: 'Decide anew where its claim is',
 }
 
 /** What the pages say on which officers prepare a decision. */

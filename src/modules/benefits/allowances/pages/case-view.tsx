@@ -11,9 +11,10 @@ import { Notice } from '../../../../web/components/notice.tsx'
 import { dateOnPaper } from '../../../../web/format.ts'
 import { noValueTexts, valueText } from '../../../law/index.ts'
 import type { AllowanceCase } from '../decide-allowance.ts'
-import { deciding, domainOf } from '../kinds.ts'
+import { domainOf } from '../kinds.ts'
 import { messages } from '../messages.ts'
 import { names } from '../names.ts'
+import { officerAsks } from '../officer-asks.ts'
 import { questionsOf } from '../read-said.ts'
 import { Asked, labelOf } from './asked.tsx'
 
@@ -42,6 +43,11 @@ export function Case(shown: Shown): VNode {
       <PageHead title={names[lang][row.kind].name} lead={spanOf(one, lang)} />
       <ErrorSummary errors={errors} lang={lang} />
       {shown.changed && <Notice kind="warn" title={t.changed} status />}
+      {row.anew_by !== null && (
+        <Notice kind="warn" title={t.anew(dateOnPaper(toDay(row.anew_by), lang))}>
+          <a href={`/operator/decisions/${row.decision_id}`}>{t.anewFile}</a>
+        </Notice>
+      )}
       {row.open_reason !== null && row.decided_at === null && <Notice title={t.kept}>{row.open_reason}</Notice>}
       <Section id="said" title={t.said}>
         <Told one={one} lang={lang} of={one.said} />
@@ -119,7 +125,7 @@ function Drafted({ one: { row, draft }, lang }: { one: AllowanceCase; lang: Lang
 
 function Decide({ one, lang, here, typed, errors }: Shown): VNode {
   const t = messages[lang]
-  const officer = questionsOf(one.row.kind, deciding[one.row.kind].officer)
+  const officer = questionsOf(one.row.kind, officerAsks(one.row))
   return (
     <Form action={here} page={here} className="card stack">
       <input type="hidden" name="seen" value={seenOf(one)} />

@@ -1,6 +1,6 @@
-import { dayOf } from '../../../../kernel/day.ts'
+import { dayOf, toDay } from '../../../../kernel/day.ts'
 import { type Outcome, Refused, must } from '../../../../kernel/refusal.ts'
-import { type PageCall, type Reply, html, redirect } from '../../../../platform/http/page-call.ts'
+import { type Lang, type PageCall, type Reply, html, redirect } from '../../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { Links, PageHead } from '../../../../web/components/card.tsx'
 import { Empty } from '../../../../web/components/notice.tsx'
@@ -9,9 +9,9 @@ import { renderPage } from '../../../../web/layout.tsx'
 import { said } from '../../rounds/pages/posted.ts'
 import { allowanceCase, decideAllowance, waitingAllowances } from '../decide-allowance.ts'
 import { keepOpen } from '../keep-open.ts'
-import { deciding } from '../kinds.ts'
 import { messages } from '../messages.ts'
 import { names } from '../names.ts'
+import { officerAsks } from '../officer-asks.ts'
 import { Case, seenOf } from './case-view.tsx'
 
 const queuePath = '/operator/allowances'
@@ -22,10 +22,10 @@ type Typed = Readonly<Record<string, string>>
 const queuePage: Route = page(queuePath, 'operator', async (c) => {
   const { lang } = c.view
   const t = messages[lang]
-  const items = must(await waitingAllowances(c.call, {})).map(({ id, kind, sent_at, open_at }) => ({
+  const items = must(await waitingAllowances(c.call, {})).map(({ id, kind, sent_at, open_at, anew_by }) => ({
     href: `${queuePath}/${id}`,
     text: names[lang][kind].name,
-    note: `${dateOnPaper(dayOf(sent_at), lang)}${open_at === null ? '' : ` · ${t.kept}`}`,
+    note: `${dateOnPaper(dayOf(sent_at), lang)}${standing(anew_by, open_at, lang)}`,
   }))
   const children = (
     <div className="wrap wrap--read page stack stack--6">
@@ -56,6 +56,12 @@ const decideForm: Route = form(`${queuePath}/:id`, 'operator', async (c) => {
 /** Requests for an officer: those that wait, and one with its draft and signature. */
 export const officerRoutes: readonly Route[] = [queuePage, casePage, decideForm]
 
+function standing(anewBy: string | null, openAt: Date | null, lang: Lang): string {
+  const t = messages[lang]
+  if (anewBy !== null) return ` · ${t.anew(dateOnPaper(toDay(anewBy), lang))}`
+  return openAt === null ? '' : ` · ${t.kept}`
+}
+
 function textsOf({ body, kept }: PageCall): Typed {
   const texts = Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   return { ...kept, ...Object.fromEntries(texts) }
@@ -64,7 +70,7 @@ function textsOf({ body, kept }: PageCall): Typed {
 // A box that the form has and that is not ticked is a no; the form says which ones it has.
 async function foundOf(c: PageCall, typed: Typed): Promise<Record<string, string>> {
   const { row } = must(await allowanceCase(c.call, { allowance: c.params['id'] }))
-  return onlyFound(deciding[row.kind].officer, typed)
+  return onlyFound(officerAsks(row), typed)
 }
 
 // Who signs a draft signs what they saw: with other values, or with other records since, it is shown anew first.
@@ -84,7 +90,7 @@ async function show(c: PageCall, errors: Errors, typed: Typed = c.kept, isChange
   const { lang } = c.view
   const allowance = c.params['id']
   const first = must(await allowanceCase(c.call, { allowance }))
-  const found = onlyFound(deciding[first.row.kind].officer, typed)
+  const found = onlyFound(officerAsks(first.row), typed)
   const again = Object.keys(found).length > 0 ? await allowanceCase(c.call, { allowance, found }) : undefined
   const wrong = again && !again.ok ? said(again.refusal.fields ?? {}, messages[lang].errors) : {}
   const all = { ...wrong, ...errors }

@@ -34,6 +34,7 @@ export type StateProps = {
 export function stateTitle({ row }: ClaimView, lang: Lang): string {
   const t = claimTexts[lang].state
   if (row.withdrawn_at !== null) return t.withdrawn
+  if (row.anew_by !== null) return t.anew
   if (row.granted === null) return t.waiting
   return row.granted ? t.granted : t.refused
 }
@@ -50,8 +51,14 @@ export function ClaimState(p: StateProps): VNode {
         title={stateTitle(claim, lang)}
         {...(sent !== undefined && { lead: claimTexts[lang].sentTitle(sent) })}
       />
+      {row.anew_by !== null && (
+        <Notice kind="info" title={claimTexts[lang].state.anewUntil(date(toDay(row.anew_by), today, lang))}>
+          <p>{claimTexts[lang].state.anewText}</p>
+          <a href={`/my/decisions/${row.anew_for}/appeal`}>{claimTexts[lang].state.anewFile}</a>
+        </Notice>
+      )}
       {row.granted === true && <Granted {...p} />}
-      {row.granted === false && <Refused {...p} />}
+      {row.granted === false && row.anew_by === null && <Refused {...p} />}
       {row.granted === null && row.withdrawn_at === null && <Waiting {...p} />}
       <StampPart stamps={claim.stamps} today={today} lang={lang} />
       <Amendments of={claim} lang={lang} />

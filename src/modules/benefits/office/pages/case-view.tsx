@@ -151,7 +151,7 @@ function Draft({ of, lang }: CaseProps): VNode {
 function Ending(p: CaseProps): VNode {
   const t = officeTexts[p.lang].case
   const { row } = p.of
-  if (row.decided_at !== null)
+  if (row.decided_at !== null && row.anew_by === null)
     return (
       <Notice kind={row.granted ? 'ok' : 'info'} title={`${t.decidedAlready}: ${row.granted ? t.granted : t.refused}`}>
         <p>
@@ -162,6 +162,12 @@ function Ending(p: CaseProps): VNode {
   if (row.withdrawn_at !== null) return <Notice kind="info" title={claimTexts[p.lang].state.withdrawn} />
   return (
     <>
+      {row.anew_by !== null && (
+        <Notice kind="warn" title={t.anew(date(toDay(row.anew_by), p.of.today, p.lang))}>
+          <p>{t.anewLead}</p>
+          <a href={`/operator/decisions/${row.anew_for}`}>{t.anewFile}</a>
+        </Notice>
+      )}
       <Find {...p} />
       {row.sent_at === null ? <Notice kind="info" title={t.notSent} /> : <DecideForm {...p} />}
     </>

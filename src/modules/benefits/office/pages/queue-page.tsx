@@ -102,6 +102,6 @@ function cells(one: Queued, { today }: Queue, lang: Lang): (VNode | string)[] {
     <a href={`${path}/${one.claim}`}>{one.code}</a>,
     <span lang="ko">{`${one.workplace} · ${one.kind}`}</span>,
     `${date(one.registeredOn, today, lang)} · ${t.days(one.waitedDays + 1)}`,
-    `${t.waits[one.waiting]}${due}`,
+    one.anewBy === undefined ? `${t.waits[one.waiting]}${due}` : t.anewBy(date(one.anewBy, today, lang)),
   ]
 }

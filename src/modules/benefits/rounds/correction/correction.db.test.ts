@@ -105,7 +105,7 @@ describe('a day of work that was reported after the round was paid', () => {
     })
     expect(await decide(who.id, { seen: unheard })).toMatchObject({ refusal: { refused: 'benefits.round-changed' } })
     expect(await decide(who.id, { days: 28 })).toMatchObject({ refusal: { fields: { days: 'more-days' } } })
-    expect(must(await decide(who.id))).toEqual({ claimed: daily, ordered: 0 })
+    expect(must(await decide(who.id))).toEqual({ claimed: daily, ordered: 0, dropped: 0 })
     expect(await decide(who.id)).toMatchObject({ refusal: { refused: 'benefits.no-such-correction' } })
     const row = await rowOf(stage, who)
     expect(row).toMatchObject({ recognised_days: 27, amount: 27 * daily })
@@ -123,6 +123,7 @@ describe('a day of work that was reported after the round was paid', () => {
     expect(must(await decide(who.id, { outcome: 'dropped', reason: '다른 사람의 신고였습니다' }))).toEqual({
       claimed: 0,
       ordered: 0,
+      dropped: 0,
     })
     expect(await rowOf(stage, who)).toMatchObject({ recognised_days: 28, amount: 28 * daily })
     expect(must(await myCorrections(who.call, { round: 2 })).decided).toMatchObject([{ outcome: 'dropped' }])
@@ -142,12 +143,12 @@ describe('what a person tells of their own round', () => {
     later(5)
     await payDay(stage.node)
     must(await tellCorrection(who.call, { round: 2, ...change, remove: [day], says: '그날은 일하지 않았습니다' }))
-    expect(must(await decide(id))).toEqual({ claimed: 0, ordered: daily })
+    expect(must(await decide(id))).toEqual({ claimed: 0, ordered: daily, dropped: 0 })
     later(5)
     await payDay(stage.node)
     expect(await balance(who)).toMatchObject({ paid: 28 * daily, receivable: 0 })
     must(await tellCorrection(who.call, { round: 2, ...change, days: [addDays(who.from, 6)], ...work }))
-    expect(must(await decide(id))).toEqual({ claimed: daily, ordered: 0 })
+    expect(must(await decide(id))).toEqual({ claimed: daily, ordered: 0, dropped: 0 })
     expect(await balance(who)).toMatchObject({ paid: 27 * daily, receivable: daily })
     expect(isSound(must(await checkPayments(systemCall(stage.node, 'test'), {})))).toBe(true)
   })
@@ -155,7 +156,7 @@ describe('what a person tells of their own round', () => {
   test('a payment that has not gone yet is called off and ordered anew', async () => {
     const who = await decidedRound(false)
     must(await tellCorrection(who.call, { round: 2, ...change, days: [addDays(who.from, 6)], ...work }))
-    expect(must(await decide(who.id))).toEqual({ claimed: 0, ordered: 27 * daily })
+    expect(must(await decide(who.id))).toEqual({ claimed: 0, ordered: 27 * daily, dropped: 0 })
     expect((await paid(who)).map(({ state, amount }) => [state, amount])).toEqual([
       ['open', 27 * daily],
       ['cancelled', 28 * daily],

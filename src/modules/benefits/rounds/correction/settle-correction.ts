@@ -2,8 +2,8 @@ import { addDays, dayOf, toDay } from '../../../../kernel/day.ts'
 import { type Refusal, isRefusal, refusal } from '../../../../kernel/refusal.ts'
 import type { Tx } from '../../../../platform/database/connect.ts'
 import type { Call } from '../../../../platform/node.ts'
-import type { DecisionSigner } from '../../../decisions/index.ts'
-import { cancelPayment, claimBack, orderPayment, paymentsOf } from '../../../payments/index.ts'
+import { type DecisionSigner, inForce } from '../../../decisions/index.ts'
+import { cancelPayment, claimBack, dropClaim, orderPayment, paymentsOf } from '../../../payments/index.ts'
 import { type Row, tables } from '../../tables.ts'
 import { notPayable } from '../not-payable.ts'
 import { planOneMore } from '../plan-rounds.ts'
@@ -11,7 +11,7 @@ import type { RoundState } from '../round-state.ts'
 import { amountFor, nextWorkingDay, signed } from '../settle-round.ts'
 import { toSignOf } from '../signed-facts.ts'
 import { differenceOf } from './correction.ts'
-import { claimedOf } from './store.ts'
+import { claimedOf, correctionsOf } from './store.ts'
 
 type Signing = {
   readonly correction: Row<'round_correction'>
@@ -19,7 +19,8 @@ type Signing = {
   readonly reason: string
   readonly signer: DecisionSigner
 }
-type Done = { readonly claimed: number; readonly ordered: number }
+/** What came of it: claimed back, ordered, and what is not to be paid back after all. */
+export type Done = { readonly claimed: number; readonly ordered: number; readonly dropped: number }
 
 /** In how many days an overpayment is to be paid back, unless its person makes a plan: a choice of ours. */
 const payBackDays = 30
@@ -34,7 +35,8 @@ export async function settleCorrection(
   const now = call.node.clock.now()
   const [amount, toSign] = [amountFor(state, days), toSignOf(state, days)]
   if (amount === undefined || !toSign) return refusal('benefits.income-unknown', 409)
-  const replaces = state.round.decision_id ?? undefined
+  const { decision_id: before } = state.round
+  const replaces = before === null ? undefined : await inForce(tx, before)
   const decision = await signed(tx, call, state, { ...toSign, signer, replaces })
   if (isRefusal(decision)) return decision
   const money = await settleMoney(tx, state, correction, amount, now)
@@ -57,7 +59,8 @@ export async function settleCorrection(
   return money
 }
 
-// What is still here is called off and ordered anew with the rest; what has arrived is claimed back or added to.
+// What is still here is called off and ordered anew with the rest; what has arrived is claimed back or added to. What was claimed back
+// before and nobody has paid back yet is dropped first: nobody owes and is owed for the same days.
 async function settleMoney(
   tx: Tx,
   { round }: RoundState,
@@ -77,6 +80,8 @@ async function settleMoney(
   const paid = orders.filter(({ state }) => state === 'settled').reduce((sum, one) => sum + one.amount, 0)
   const { claim, order } = differenceOf(amount, { paid, claimed: await claimedOf(tx, round.id) })
   const about = { person: round.person_id, source: 'benefits', reference: `round:${round.id}:${id}` }
+  const dropped = await dropClaims(tx, now, round.id, { by: id, most: order })
+  const rest = order - dropped
   const done =
     claim > 0
       ? await claimBack(tx, now, {
@@ -85,15 +90,30 @@ async function settleMoney(
           dueOn: addDays(dayOf(now), payBackDays),
           reason: wordsOf(round),
         })
-      : order > 0
+      : rest > 0
         ? await orderPayment(tx, now, {
             ...about,
-            amount: order,
+            amount: rest,
             dueOn: nextWorkingDay(dayOf(now)),
             purpose: wordsOf(round),
           })
         : undefined
-  return isRefusal(done) ? done : { claimed: claim, ordered: order }
+  return isRefusal(done) ? done : { claimed: claim, ordered: rest, dropped }
+}
+
+async function dropClaims(
+  tx: Tx,
+  now: Date,
+  round: string,
+  { by, most }: { readonly by: string; readonly most: number },
+): Promise<number> {
+  let dropped = 0
+  for (const { id, claimed } of await correctionsOf(tx, round))
+    if (claimed > 0 && dropped < most) {
+      const reference = `round:${round}:${id}`
+      dropped += await dropClaim(tx, now, { source: 'benefits', reference, by, most: most - dropped })
+    }
+  return dropped
 }
 
 function wordsOf({ number }: Row<'round'>): { ko: string; en: string } {
@@ -112,7 +132,7 @@ async function settleDays(tx: Tx, call: Call, { claim, round }: RoundState, days
   const last = rounds.at(-1) ?? round
   const goesOn =
     (await notPayable(tx, { claim })) === undefined &&
-    paid < (claim.benefit_days ?? 0) &&
+    paid < (claim.benefit_days ?? 0) + claim.extended_days &&
     (rounds.some(({ decided_at }) => decided_at === null) ||
       (await planOneMore(tx, call, { ...claim, days_paid: paid }, { ...last, due_on: toDay(last.due_on) })))
   await tables(tx)

@@ -24,10 +24,10 @@ export async function openCorrection(tx: Tx, round: string): Promise<Row<'round_
     .executeTakeFirst()
 }
 
-/** What was claimed back of a round by earlier corrections. */
+/** What earlier corrections of a round have claimed back, without what was dropped since. */
 export async function claimedOf(tx: Tx, round: string): Promise<number> {
   const rows = await correctionsOf(tx, round)
-  return rows.reduce((sum, { claimed }) => sum + claimed, 0)
+  return rows.reduce((sum, { claimed, dropped }) => sum + claimed - dropped, 0)
 }
 
 /** A decided round that is to be looked at again: a correction is open, or a later report differs from it. */
@@ -36,15 +36,17 @@ export type ToLookAt = {
   readonly number: number
   readonly open: boolean
   readonly heard: boolean
+  /** Until when it is decided anew, where its decision was set aside. */
+  readonly anewBy: string | null
 }
 
 /** Decided rounds with an open correction, and those of which an employer reported days of work later that nobody has answered to. */
 export async function toLookAt(tx: Tx): Promise<ToLookAt[]> {
   const { rows } = await sql<ToLookAt>`
-    select r.id as round, r.number, true as open, c.answered_at is not null as heard
+    select r.id as round, r.number, true as open, c.answered_at is not null as heard, c.anew_by as "anewBy"
       from benefits.round_correction c join benefits.round r on r.id = c.round_id where c.outcome is null
     union all
-    select distinct r.id, r.number, false, false
+    select distinct r.id, r.number, false, false, null::date
       from benefits.report p cross join jsonb_array_elements_text(p.content -> 'days') as d(day)
         join benefits.round r on r.person_id = p.person_id and d.day between r.from_day::text and r.due_on::text
       where p.kind = 'daily-work' and r.decided_at is not null and p.filed_at > r.decided_at
@@ -52,6 +54,6 @@ export async function toLookAt(tx: Tx): Promise<ToLookAt[]> {
         and not coalesce(r.declaration -> 'worked', '[]') @> jsonb_build_array(jsonb_build_object('day', d.day))
         and not exists (select 1 from benefits.round_correction c where c.round_id = r.id
           and (c.outcome is null or c.decided_at > p.filed_at))
-    limit 200`.execute(tx)
+    order by "anewBy" nulls last limit 200`.execute(tx)
   return rows
 }

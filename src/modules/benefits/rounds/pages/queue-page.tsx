@@ -44,7 +44,7 @@ function Queue({ c, rows, changes, again }: Shown): VNode {
     <div className="wrap page stack stack--6">
       <PageHead title={t.title} lead={t.lead} />
       <Changes c={c} changes={changes} />
-      <LookAt rounds={again} lang={c.view.lang} />
+      <LookAt rounds={again} lang={c.view.lang} today={c.call.node.clock.today()} />
       <More href="/operator/allowances">{t.allowances}</More>
       {rows.length === 0 ? (
         <Empty icon="calendar" title={t.none}>

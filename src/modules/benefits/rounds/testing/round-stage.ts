@@ -13,6 +13,7 @@ import { receiptFor } from '../../../../platform/receipts/receipt-for.ts'
 import { personActor } from '../../../../platform/testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../../../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../../../platform/testing/test-node.ts'
+import { subscriptions } from '../../subscriptions.ts'
 import { type Row, tables } from '../../tables.ts'
 import { decideMonthJob } from '../../leave/decide-job.ts'
 import { decideRoundJob } from '../decide-job.ts'
@@ -40,7 +41,7 @@ export type Stage = {
 export async function roundStage(): Promise<Stage> {
   const database: TestDatabase = await testDatabase()
   await installJobs(database.ownerUrl, [decideRoundJob, decideMonthJob, ...others])
-  const node = testNode(database)
+  const node = testNode({ ...database, subscriptions })
   fieldKeys.provide(node, ringInMemory())
   const call = systemCall(node, 'test')
   return {

@@ -15,7 +15,7 @@ const own = '/my/benefit/rounds/:round'
 const openForm: Route = form(`${office}/correct`, 'operator', async (c) => {
   const outcome = await openCorrectionOf(c.call, { round: c.params['id'], ...changeIn(c) })
   const t = correctionTexts[c.view.lang]
-  if (outcome.ok) return redirect(`/operator/rounds/${c.params['id']}`, t.begun)
+  if (outcome.ok) return redirect(`/operator/rounds/${c.params['id']}`, outcome.value.told ? t.begun : t.changed)
   return await showCase(c, faultsOf(c, outcome.refusal))
 })
 
