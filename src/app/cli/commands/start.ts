@@ -28,13 +28,15 @@ export function startCommand(): Command {
 }
 
 async function start(terminal: Terminal, options: Options): Promise<ExitCode> {
-  const home = homeAt(loadConfig())
+  const config = loadConfig()
+  const home = homeAt(config)
   await claimHome(home)
   const parts: Part[] = [{ stop: () => removeMark(home.runFile) }]
   const stopAll = async (): Promise<void> => {
     for (const part of parts.splice(0).reverse()) await part.stop()
   }
   try {
+    await choosePort(config) // a port that is taken is told before a town is made
     await startParts(terminal, options, parts)
   } catch (error) {
     await stopAll()

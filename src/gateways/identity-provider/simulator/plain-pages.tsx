@@ -31,6 +31,7 @@ function Frame({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{title}</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href={styleUrl} />
       </head>
       <body>

@@ -12,14 +12,14 @@ export type NextProps = { readonly step: NextStep; readonly said: Said; readonly
 export function NextCard({ step, said, lang, today }: NextProps): VNode {
   const day = dayOfStep(step)
   const rest = (
-    <>
+    <div className="stack stack--3">
       <p className="muted">{said.text}</p>
       <div className="btns">
         <a className={step.do === 'wait' ? 'btn' : 'btn btn--main'} href={said.href}>
           {said.act}
         </a>
       </div>
-    </>
+    </div>
   )
   if (day !== undefined) {
     return (

@@ -12,7 +12,7 @@ const ko = {
       title: (name: string) => `${name} 님, 오늘은 실업인정일입니다`,
       head: (n: number) => `${n}차 실업인정을 오늘 안에 보내세요`,
       text: (won: string) => `그대로면 ${won}이 나옵니다. 오늘 보내지 못하면 날을 바꿔야 합니다.`,
-      act: '실업인정 보내기 · 2분',
+      act: '보내기 · 2분',
     },
     atOffice: {
       title: (name: string) => `${name} 님, 오늘은 실업인정일입니다`,
@@ -73,7 +73,7 @@ export const dutyTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>(
         title: (name) => `${name}, today is your day of recognition`,
         head: (n) => `Send round ${n} today`,
         text: (won) => `As it stands ${won} will be paid. If it is not sent today, the day has to be changed.`,
-        act: 'Send the round · 2 minutes',
+        act: 'Send it · 2 minutes',
       },
       atOffice: {
         title: (name) => `${name}, today is your day of recognition`,
