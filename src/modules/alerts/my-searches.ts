@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayOf } from '../../kernel/day.ts'
 import { refusal } from '../../kernel/refusal.ts'
 import { personOf } from '../../platform/operation/actor.ts'
 import type { Operation } from '../../platform/operation/command.ts'
@@ -29,13 +30,14 @@ export const mySearch: Operation<{ search: string }, { search: SavedSearch; foun
   {
     input: z.object({ search: z.uuid() }),
     allow: byPerson,
-    run: async ({ input, tx }) => {
+    run: async ({ input, tx, now }) => {
       const search = await store.find(tx, input.search)
       if (!search) return refusal('alerts.no-such-search', 404)
       const rows = await foundFor(tx, search.id, shown)
       const cards = await cardsOf(
         tx,
         rows.map(({ vacancy }) => vacancy),
+        dayOf(now),
       )
       const found = rows.map(({ vacancy, at }) => {
         const card = cards.get(vacancy)

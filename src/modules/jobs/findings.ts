@@ -30,7 +30,8 @@ export function textOf(v: PublicTexts, field: string): string {
   return textsOf(v).find(([name]) => name === field)?.[1] ?? ''
 }
 
-function textsOf(v: PublicTexts): [field: string, text: string][] {
+/** All of them that are not empty, by the field of the form. */
+export function textsOf(v: PublicTexts): [field: string, text: string][] {
   const texts: [string, string | undefined][] = [
     ['title', v.title],
     ['duties', v.duties],

@@ -122,6 +122,9 @@ describe('a vacancy', () => {
     expect(bare).toMatchObject({
       refusal: { refused: 'jobs.incomplete', fields: { duties: 'needed', occupation: 'needed', hours: 'needed' } },
     })
+    expect(await trial({ duties: '물품을 챙깁니다.\n쓰는 프로그램:\n함께 일하는 사람 수: 3명' })).toMatchObject({
+      refusal: { refused: 'jobs.open-prompts', fields: { duties: 'open-prompt' }, facts: { words: '쓰는 프로그램:' } },
+    })
     expect(await trial({ pay: { per: 'hour', min: 5000 } })).toMatchObject({
       refusal: { refused: 'jobs.below-minimum-wage', article: '최저임금법 제6조' },
     })

@@ -17,6 +17,7 @@ export function publicVacancy(v: Vacancy, today: Day, publicUrl: string): Public
     confirmBy: _b,
     takenDownAt: _t,
     employerNameEn: _n,
+    employerNumber: _i,
     publishedAt,
     closedAt,
     needs,

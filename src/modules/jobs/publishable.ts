@@ -4,6 +4,7 @@ import { occupation, region } from '../reference/index.ts'
 import { minimumWageOn } from './minimum-wage.ts'
 import { hourly } from './pay.ts'
 import { type Decided, undecided, withDecisions } from './review/review.ts'
+import { openPrompts } from './prompts/open-prompts.ts'
 import type { Vacancy } from './vacancy.ts'
 import { type FieldFinding, dayThatCounts, findings } from './findings.ts'
 
@@ -15,14 +16,23 @@ export type FieldFaults = Readonly<Record<string, string>>
  * minimum wage of the day the work starts (최저임금법 제6조), and no wording that the law forbids, unless a person allowed it.
  */
 export function publishable(v: Vacancy, today: Day, decided: Decided = undecided): true | Refusal {
-  const fields = missing(v, today)
-  if (Object.keys(fields).length > 0)
-    return refusal('jobs.incomplete', 422, { fields, facts: { count: Object.keys(fields).length } })
+  const unfinished = incomplete(v, today)
+  if (unfinished) return unfinished
   const low = belowMinimumWage(v, today)
   if (low) return low
   const found = withDecisions(findings(v, today), decided)
   const unlawful = found.find((f) => f.verdict === 'unlawful')
   return unlawful === undefined || unlawfulWording(unlawful, found)
+}
+
+// What a template asked and nobody filled in is no part of an offer: said with its words, beside the fields that are empty.
+function incomplete(v: Vacancy, today: Day): Refusal | undefined {
+  const [faults, open] = [missing(v, today), openPrompts(v)]
+  const fields = { ...Object.fromEntries(open.map(({ field }) => [field, 'open-prompt'])), ...faults }
+  if (Object.keys(faults).length > 0)
+    return refusal('jobs.incomplete', 422, { fields, facts: { count: Object.keys(fields).length } })
+  const [first] = open
+  return first && refusal('jobs.open-prompts', 422, { fields, facts: { words: first.words, more: open.length - 1 } })
 }
 
 /** The refusal of forbidden wording: the first finding in its sentence, all of them for who reads it by program. */

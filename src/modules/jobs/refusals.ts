@@ -120,6 +120,17 @@ export const refusals: RefusalTexts = {
       next: () => 'Fill in the marked fields. What you wrote is saved.',
     },
   },
+  'jobs.open-prompts': {
+    ko: {
+      says: ({ words, more }) =>
+        `아직 채우지 않은 곳이 있습니다: ‘${words}’${Number(more) > 0 ? ` 말고도 ${more}곳` : ''}`,
+      next: () => '뒤를 채우거나 지우면 낼 수 있습니다. 쓴 것은 저장되어 있습니다.',
+    },
+    en: {
+      says: ({ words, more }) => `Still to be filled in: “${words}”${Number(more) > 0 ? ` and ${more} more` : ''}`,
+      next: () => 'Fill it in or take it out. What you wrote is saved.',
+    },
+  },
   'jobs.below-minimum-wage': {
     ko: {
       says: ({ offered, least, year }) => `시간당 ${won(offered)}원은 ${year}년 최저임금 ${won(least)}원보다 적습니다`,

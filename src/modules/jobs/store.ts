@@ -42,6 +42,18 @@ export async function ofOrganisation(tx: Tx, organisation: string): Promise<Vaca
   return found.map(fromRow)
 }
 
+/** Published vacancies of other places under a business number. */
+export async function ofNumber(tx: Tx, number: string, limit: number): Promise<Vacancy[]> {
+  const found = await rows(tx)
+    .where('employer_number', '=', number)
+    .where('published_at', 'is not', null)
+    .where('closed_at', 'is', null)
+    .orderBy('published_at', 'desc')
+    .limit(limit)
+    .execute()
+  return found.map(fromRow)
+}
+
 /** Published vacancies after an id, in order of id: for rebuilding what others derive. */
 export async function publishedAfter(tx: Tx, id: string | undefined, limit: number): Promise<Vacancy[]> {
   const found = await rows(tx)

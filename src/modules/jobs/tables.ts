@@ -13,6 +13,7 @@ export type VacancyTable = {
   employer_name_en: string | null
   employer_verified: boolean
   employer_size: number | null
+  employer_number: string | null
   title: string
   title_en: string | null
   duties: string

@@ -56,6 +56,7 @@ type Maybe = Pick<
   | 'organisation'
   | 'employerNameEn'
   | 'employerSize'
+  | 'employerNumber'
   | 'titleEn'
   | 'dutiesEn'
   | 'pay'
@@ -80,6 +81,7 @@ function maybe(r: VacancyRow): Maybe {
     ...some('organisation', r.organisation_id, (id): Id<'Organisation'> => toId(id)),
     ...some('employerNameEn', r.employer_name_en, same),
     ...some('employerSize', r.employer_size, same),
+    ...some('employerNumber', r.employer_number, same),
     ...some('titleEn', r.title_en, same),
     ...some('dutiesEn', r.duties_en, same),
     ...some('pay', pay, same),
@@ -133,7 +135,7 @@ function payColumns(
   return { pay_per: pay?.per ?? null, pay_min: pay?.min ?? null, pay_max: pay?.max ?? null }
 }
 
-type EmployerColumns = 'employer_name' | 'employer_name_en' | 'employer_verified' | 'employer_size'
+type EmployerColumns = 'employer_name' | 'employer_name_en' | 'employer_verified' | 'employer_size' | 'employer_number'
 
 function employerColumns(v: Vacancy): Pick<Insertable<JobsTables['jobs.vacancy']>, EmployerColumns> {
   return {
@@ -141,6 +143,7 @@ function employerColumns(v: Vacancy): Pick<Insertable<JobsTables['jobs.vacancy']
     employer_name_en: v.employerNameEn ?? null,
     employer_verified: v.employerVerified,
     employer_size: v.employerSize ?? null,
+    employer_number: v.employerNumber ?? null,
   }
 }
 

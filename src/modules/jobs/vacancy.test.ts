@@ -125,6 +125,20 @@ describe('publishing', () => {
     })
   })
 
+  it('names what a template asked and nobody filled in, also beside empty fields', () => {
+    const open = { ...vacancy, duties: '설비를 고칩니다.\n쉬는 날:', benefits: '____' }
+    expect(publishable(open, today)).toMatchObject({
+      refused: 'jobs.open-prompts',
+      fields: { duties: 'open-prompt', benefits: 'open-prompt' },
+      facts: { words: '쉬는 날:', more: 1 },
+    })
+    expect(publishable({ ...open, title: '' }, today)).toMatchObject({
+      refused: 'jobs.incomplete',
+      fields: { title: 'needed', duties: 'open-prompt' },
+      facts: { count: 3 },
+    })
+  })
+
   it('does not let an offer be made worse', () => {
     expect(notWorse(vacancy, { ...vacancy, pay: { per: 'hour', min: 14_200 } })).toBe(true)
     expect(notWorse(vacancy, { ...vacancy, pay: { per: 'hour', min: 14_000 } })).toMatchObject({

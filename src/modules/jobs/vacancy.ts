@@ -26,6 +26,8 @@ export type Vacancy = {
   readonly employerVerified: boolean
   /** How many people the company says it employs. */
   readonly employerSize?: number
+  /** The business number that its source gave of the employer; not shown. */
+  readonly employerNumber?: string
   readonly title: string
   readonly titleEn?: string
   readonly duties: string

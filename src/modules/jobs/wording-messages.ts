@@ -3,6 +3,8 @@ import { type Messages, defineMessages } from '../../web/messages.ts'
 const ko = {
   unlawful: '쓸 수 없는 말',
   question: '확인할 말',
+  toFill: '채울 곳',
+  toFillHow: '뒤를 채우거나 지우면 낼 수 있습니다.',
   remove: (words: string) => `‘${words}’ 빼기`,
   replace: (put: string) => `대신 ‘${put}’ 쓰기`,
   found: (n: number) => `내기 전에 고칠 말 ${n}곳`,
@@ -39,6 +41,8 @@ export const wordingTexts: Messages<WordingTexts> = defineMessages<WordingTexts>
   en: {
     unlawful: 'Not allowed',
     question: 'To look at',
+    toFill: 'To fill in',
+    toFillHow: 'Fill it in or take it out before publishing.',
     remove: (words) => `Leave out “${words}”`,
     replace: (put) => `Write “${put}” instead`,
     found: (n) => `Wording to correct before publishing: ${n}`,

@@ -44,6 +44,7 @@ const Card = z.object({
   titleEn: z.string().optional(),
   employer: z.string(),
   employerVerified: z.boolean(),
+  namedForUnpaidWages: z.boolean().describe('The employer is on the published list of those named for unpaid wages'),
   pay: z.object({ per: z.enum(payPeriods), min: z.number(), max: z.number().optional() }).optional(),
   region: z.string(),
   employment: z.enum(employments),
@@ -81,6 +82,7 @@ export const apiRoutes: readonly Route[] = [
       const vacancies = result.cards.map(
         ({
           verified,
+          named = false,
           weeklyHours: _w,
           careerMonths: _c,
           needs: _n,
@@ -92,6 +94,7 @@ export const apiRoutes: readonly Route[] = [
           ...card,
           url: `${c.call.node.publicUrl}/jobs/${card.id}`,
           employerVerified: verified,
+          namedForUnpaidWages: named,
           matches: result.matches.get(card.id) ?? [],
           ...kmFrom(result.filters.near, card.region),
         }),

@@ -74,6 +74,17 @@ describe('vacancies side by side', () => {
     expect(near).toBe('기준 지역 안')
     expect(Number(/약 (\d+)km/u.exec(far ?? '')?.[1])).toBeGreaterThan(300)
   })
+
+  it('who is named for unpaid wages is said as soon as one of them is', () => {
+    const other = aVacancy({ id: toId<'Vacancy'>('00000000-0000-7000-8000-000000000002') })
+    const both = [aVacancy(), other]
+    expect(row(compare(both, { lang: 'ko', today, named: new Map() }), 'wages')).toBeUndefined()
+    const named = new Map([[other.id, toDay('2027-01-31')]])
+    expect(row(compare(both, { lang: 'ko', today, named }), 'wages')).toMatchObject({
+      values: ['명단에 없음', expect.stringMatching(/^체불사업주 명단 공개 중 \(.*까지\)$/u)],
+      differs: true,
+    })
+  })
 })
 
 it('reads the ids of an address, in either form, each once', () => {

@@ -15,8 +15,13 @@ export type RowName = keyof (typeof mineTexts)['ko']['rows']
 /** One line: what each vacancy says of it, and whether they differ. */
 export type Compared = { readonly name: RowName; readonly values: readonly string[]; readonly differs: boolean }
 
-/** From where distances are measured, and in which language and on which day it is said. */
-export type Look = { readonly lang: Lang; readonly today: Day; readonly near?: string | undefined }
+/** From where distances are measured, who is named for unpaid wages until when, and in which language and on which day it is said. */
+export type Look = {
+  readonly lang: Lang
+  readonly today: Day
+  readonly near?: string | undefined
+  readonly named?: ReadonlyMap<string, Day>
+}
 
 /** The ids of an address: `ids=a,b` or `ids=a&ids=b`, each once. What is no id is left out. */
 export function idsOf(given: string | readonly string[] | undefined): string[] {
@@ -48,6 +53,7 @@ const readers: Readonly<Record<RowName, Reader>> = {
     const name = lang === 'en' ? (v.employerNameEn ?? v.employerName) : v.employerName
     return `${name} (${v.employerVerified ? t.verified : t.notVerified})`
   },
+  wages: (v, look) => wagesText(v, look),
   pay: (v, { lang }) => v.pay && payText(v.pay, lang),
   monthly: (v, { lang }) =>
     v.pay && (v.pay.per === 'month' ? payText(v.pay, lang) : payOtherwise(v.pay, v.weeklyHours, lang)),
@@ -63,6 +69,13 @@ const readers: Readonly<Record<RowName, Reader>> = {
   licence: (v, { lang }) => licences(v, lang),
   benefits: (v) => (v.benefits.trim() === '' ? undefined : v.benefits.trim().replaceAll(/\s*\n+\s*/gu, ' · ')),
   closes: closing,
+}
+
+// Said of each as soon as one of them is on the list: a blank would look like an answer.
+function wagesText({ id }: Vacancy, { lang, today, named }: Look): string | undefined {
+  if (named === undefined || named.size === 0) return undefined
+  const [t, to] = [mineTexts[lang], named.get(id)]
+  return to === undefined ? t.notNamed : t.named(until(to, today, lang))
 }
 
 function weekText(hours: number, lang: Lang): string | undefined {

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Day } from '../../kernel/day.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { conditionOf, facetConditions, openOn } from './conditions.ts'
+import { besideCards } from '../jobs/index.ts'
+import { marked } from './named-cards.ts'
 import type { Card } from './posting.ts'
 import type { Wish } from './wish.ts'
 
@@ -49,8 +51,10 @@ export async function standings(tx: Tx, vacancies: readonly string[], today: Day
 }
 
 /** These vacancies as the search has them now, ended ones too; one that is no longer public is missing. */
-export async function cardsOf(tx: Tx, vacancies: readonly string[]): Promise<Map<string, Card>> {
+export async function cardsOf(tx: Tx, vacancies: readonly string[], today: Day): Promise<Map<string, Card>> {
   const { rows } = await sql<{ card: Card }>`select card from search.posting
     where vacancy_id = any (${vacancies}::uuid[])`.execute(tx)
-  return new Map(rows.map(({ card }) => [card.id, card]))
+  const { named } = await besideCards(tx, vacancies, today)
+  const cards = rows.map(({ card }) => card)
+  return new Map(marked(cards, named).map((card) => [card.id, card]))
 }

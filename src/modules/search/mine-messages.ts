@@ -45,6 +45,8 @@ const ko = {
   item: '항목',
   verified: '확인된 회사',
   notVerified: '확인 전',
+  named: (until: string) => `체불사업주 명단 공개 중 (${until})`,
+  notNamed: '명단에 없음',
   until: '뽑을 때까지',
   ended: '접수 끝남',
   none: '적혀 있지 않음',
@@ -52,6 +54,7 @@ const ko = {
   unknownAway: '거리를 알 수 없음',
   rows: {
     employer: '회사',
+    wages: '임금 체불 명단',
     pay: '급여',
     monthly: '한 달로 바꾸면',
     hours: '일하는 시간',
@@ -115,6 +118,8 @@ export const mineTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>(
     item: 'Item',
     verified: 'Verified employer',
     notVerified: 'not verified yet',
+    named: (until) => `named for unpaid wages (${until})`,
+    notNamed: 'not on the list',
     until: 'Until filled',
     ended: 'Ended',
     none: 'not stated',
@@ -122,6 +127,7 @@ export const mineTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>(
     unknownAway: 'distance not known',
     rows: {
       employer: 'Employer',
+      wages: 'Wage-arrears list',
       pay: 'Pay',
       monthly: 'As a month',
       hours: 'Hours',

@@ -26,6 +26,8 @@ export type Card = {
   readonly demo: boolean
   readonly publishedAt: string
   readonly closed: boolean
+  /** Its employer is named for unpaid wages. Not kept beside the index: it is put on when the card is read. */
+  readonly named?: true
 }
 
 /** A row of the index. */

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/connect.ts'
 import type { Node } from '../../platform/node.ts'
 import type { Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
-import { sameSeatCounts } from '../jobs/index.ts'
+import { besideCards } from '../jobs/index.ts'
 import { attempts } from './attempts.ts'
 import { findInIndex } from './columnar/find-in-index.ts'
 import { readyIndex } from './columnar/start-index.ts'
@@ -17,6 +17,7 @@ import { firstThatFinds } from './first-that-finds.ts'
 import { countInIndex, countPostings, leavesOut, withLookAlikes } from './look-alikes.ts'
 import { type Match, matchesOf } from './matches.ts'
 import type { Understood } from './meaning.ts'
+import { marked } from './named-cards.ts'
 import { understandQuery } from './understand-query.ts'
 import { type Without, withoutEach } from './without-each.ts'
 
@@ -68,6 +69,8 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
     const { parts } = found
     const { next, ...all } = found.found
     if (all.unknownSource !== undefined) return unknownCode('source', all.unknownSource)
+    const ids = all.cards.map(({ id }) => id)
+    const { sameSeat, named } = await besideCards(tx, ids, asked.today)
     const instead = all.total === 0 ? await without(call.node, tx, { ...asked, parts }) : []
     return {
       value: {
@@ -83,10 +86,8 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
         instead,
         lookAlikes: await lookAlikes(call.node, tx, { ...asked, parts }, all.total),
         day: asked.today,
-        sameSeat: await sameSeatCounts(
-          tx,
-          all.cards.map(({ id }) => id),
-        ),
+        sameSeat,
+        cards: marked(all.cards, named),
         matches: await matchesOf(tx, parts, all.cards),
         ...(next && { next: writeCursor(filters, next) }),
       },

@@ -46,6 +46,20 @@ export async function publishedOn(tx: Tx, businessNumber: string, day: Day): Pro
   return row && fromRow(row)
 }
 
+/** The entries of business numbers that are published on a day, by their number. */
+export async function publishedAmong(
+  tx: Tx,
+  numbers: readonly string[],
+  day: Day,
+): Promise<ReadonlyMap<string, ArrearsEntry>> {
+  if (numbers.length === 0) return new Map()
+  const rows = await onDay(tx, day)
+    .selectAll()
+    .where('business_number', 'in', [...numbers])
+    .execute()
+  return new Map(rows.map((row) => [row.business_number, fromRow(row)]))
+}
+
 /** Whether anybody is on the list on a day: mostly nobody is, and then nothing else is asked. */
 export async function anybodyOn(tx: Tx, day: Day): Promise<boolean> {
   return (await onDay(tx, day).select('id').limit(1).executeTakeFirst()) !== undefined

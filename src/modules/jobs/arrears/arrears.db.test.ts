@@ -61,9 +61,7 @@ describe('the wage-arrears list', () => {
     expect(must(await myEntry(by(actor), {})).entry?.name).toBe('시험하나')
     const all = must(await arrearsList(by(one), {}))
     expect(all.map(({ name }) => name)).not.toContain('시험둘') // its days are over
-    expect(all.find(({ name }) => name === '시험하나')?.company?.vacancies).toEqual([
-      expect.objectContaining({ id: vacancy }),
-    ])
+    expect(all.find(({ name }) => name === '시험하나')?.vacancies).toEqual([expect.objectContaining({ id: vacancy })])
   })
 
   it('is taken over whole or not at all, by the operator; what was taken off does not come back with the same list', async () => {

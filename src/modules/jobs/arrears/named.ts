@@ -43,13 +43,13 @@ export const myEntry: Operation<
   },
 })
 
-/** One on the list, with the company here that has its number, and its open vacancies. */
+/** One on the list, with the company here that has its number, and open vacancies of it: its own, and those of other places. */
 export type OnList = Awaited<ReturnType<typeof store.present>>[number] & {
-  readonly company?: {
-    readonly name: string
-    readonly vacancies: readonly { readonly id: string; readonly title: string }[]
-  }
+  readonly company?: string
+  readonly vacancies: readonly { readonly id: string; readonly title: string }[]
 }
+
+const shown = 20
 
 /** Who is on the list, for the operator. */
 export const arrearsList: Operation<Record<never, never>, readonly OnList[]> = query('jobs.read-arrears', {
@@ -63,9 +63,14 @@ export const arrearsList: Operation<Record<never, never>, readonly OnList[]> = q
   },
 })
 
-async function withCompany(tx: Tx, one: OnList, today: Day): Promise<OnList> {
+async function withCompany(
+  tx: Tx,
+  one: Awaited<ReturnType<typeof store.present>>[number],
+  today: Day,
+): Promise<OnList> {
   const card = await organisationByNumber(tx, one.businessNumber)
-  if (!card) return one
-  const open = (await vacancies.ofOrganisation(tx, card.id)).filter((v) => isOpen(v, today))
-  return { ...one, company: { name: card.name, vacancies: open.slice(0, 20).map(({ id, title }) => ({ id, title })) } }
+  const own = card ? await vacancies.ofOrganisation(tx, card.id) : []
+  const open = [...own, ...(await vacancies.ofNumber(tx, one.businessNumber, shown))].filter((v) => isOpen(v, today))
+  const listed = open.slice(0, shown).map(({ id, title }) => ({ id, title }))
+  return { ...one, vacancies: listed, ...(card && { company: card.name }) }
 }

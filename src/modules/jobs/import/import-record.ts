@@ -13,6 +13,7 @@ export type ImportRecord = {
   readonly externalId: string
   readonly employer: string
   readonly employerEn?: string
+  readonly businessNumber?: string
   readonly url?: string
   readonly publishedOn: Day
   readonly content: ReturnType<typeof contentOf>
@@ -43,11 +44,15 @@ const needsText = z.string().transform((text) =>
     })),
 )
 
+const digits = (text: string): string => text.replaceAll(/[\s-]/gu, '')
+const isNumber = (text: string): boolean => /^\d{10}$/u.test(text)
+
 const Shape = z.object({
   id: z.coerce.string().trim().min(1, 'needed').max(100),
   title: z.string('needed').trim().min(1, 'needed').max(200),
   employer: z.string('needed').trim().min(1, 'needed').max(200),
   employerEn: optional(z.string().max(200)),
+  businessNumber: optional(z.coerce.string().transform(digits).refine(isNumber, 'bad-business-number')),
   publishedOn: day,
   url: optional(z.url({ protocol: /^https?$/u, error: 'bad-url' }).max(500)),
   titleEn: optional(z.string().max(200)),
@@ -81,7 +86,7 @@ export function readRecord(
 ): { record: ImportRecord } | { reasons: string[]; externalId?: string } {
   const parsed = Shape.safeParse(raw)
   if (!parsed.success) return faults(parsed.error, raw)
-  const { id, employer, employerEn, publishedOn, url, payPer, payMin, payMax, ...rest } = parsed.data
+  const { id, employer, employerEn, businessNumber, publishedOn, url, payPer, payMin, payMax, ...rest } = parsed.data
   const pay = payMin === undefined ? undefined : { per: payPer, min: payMin, max: payMax }
   const content = VacancyShape.safeParse({ ...rest, pay })
   if (!content.success) return faults(content.error, raw)
@@ -94,6 +99,7 @@ export function readRecord(
       publishedOn,
       content: contentOf(content.data),
       ...(employerEn && { employerEn }),
+      ...(businessNumber && { businessNumber }),
       ...(url && { url }),
     },
   }
@@ -140,6 +146,7 @@ export function vacancyOf(
     publishedAt: startOf(r.publishedOn),
     opensOn: r.content.opensOn ?? r.publishedOn,
     ...(r.employerEn && { employerNameEn: r.employerEn }),
+    ...(r.businessNumber && { employerNumber: r.businessNumber }),
     ...(r.url && { sourceUrl: r.url }),
   }
 }

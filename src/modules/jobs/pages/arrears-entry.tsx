@@ -13,7 +13,7 @@ type Props = { one: OnList; path: string; lang: Lang; typed: Texts; errors: Text
 /** One employer on the list: since when, by whom, its vacancies here, what it said, and the form that takes it off. */
 export function EntryCard({ one, path, lang, typed, errors }: Props): VNode {
   const t = arrearsTexts[lang]
-  const { objection, company } = one
+  const { objection, company, vacancies } = one
   return (
     <article className="card stack stack--3" aria-label={one.name}>
       <h3 lang="ko">
@@ -21,11 +21,11 @@ export function EntryCard({ one, path, lang, typed, errors }: Props): VNode {
       </h3>
       <p>{t.period(dateOnPaper(one.from, lang), dateOnPaper(one.to, lang))}</p>
       <p className="note">{t.added(one.addedName, one.source)}</p>
-      {company && <p>{t.here(company.name)}</p>}
-      {company && company.vacancies.length > 0 && (
+      {company && <p>{t.here(company)}</p>}
+      {vacancies.length > 0 && (
         <p>
           {t.vacancies}:{' '}
-          {company.vacancies.map(({ id, title }, n) => (
+          {vacancies.map(({ id, title }, n) => (
             <span key={id}>
               {n > 0 && ', '}
               <a href={`/operator/takedowns?vacancy=${id}`}>{title}</a>

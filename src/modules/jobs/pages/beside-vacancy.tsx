@@ -4,7 +4,7 @@ import { must } from '../../../kernel/refusal.ts'
 import type { Lang, PageCall } from '../../../platform/http/page-call.ts'
 import { More, Section } from '../../../web/components/cards.tsx'
 import type { ArrearsEntry } from '../arrears/arrears.ts'
-import { namedEmployer } from '../arrears/named.ts'
+import { namedVacancy } from '../arrears/named-vacancies.ts'
 import { markTexts } from '../mark-messages.ts'
 import { marketTexts } from '../market-messages.ts'
 import { byTheHour } from '../market/market-pay.ts'
@@ -37,7 +37,7 @@ export async function aboutVacancy(c: PageCall, { id, organisation, occupation, 
     marks: await marksOf(c),
     others: must(await readSameSeat(c.call, { vacancy: id })),
     market: isKnown ? must(await readMarketPay(c.call, { occupation, region, except: id })) : undefined,
-    named: organisation && must(await namedEmployer(c.call, { organisation })),
+    named: must(await namedVacancy(c.call, { vacancy: id })),
     rate: organisation && must(await readAnswerRate(c.call, { organisation })),
   }
 }

@@ -1,10 +1,11 @@
 import { type Reply, html } from '../../../platform/http/page-call.ts'
 import { renderHtml } from '../../../platform/jsx/jsx-runtime.ts'
 import { type Route, form } from '../../../platform/http/route.ts'
-import { foundIn } from './fix-words.ts'
+import { foundIn, openIn } from './fix-words.ts'
 import { typedIn } from './form-fields.ts'
 import { MarketBeside, marketFor } from './market-beside.tsx'
 import { FoundWords } from './found-words.tsx'
+import { ToFill } from './to-fill.tsx'
 
 /** POST /company/vacancies/check: what the check finds in a form while it is being written, one piece of HTML a field. Nothing is kept. */
 export const checkWords: Route = form(
@@ -13,9 +14,11 @@ export const checkWords: Route = form(
   async (c): Promise<Reply> => {
     const typed = typedIn(c.body)
     const { lang } = c.view
-    const pieces = [...foundIn(typed, c.call.node.clock.today())].map(([field, found]) => (
+    const [found, open] = [foundIn(typed, c.call.node.clock.today()), openIn(typed)]
+    const pieces = [...new Set([...found.keys(), ...open.keys()])].map((field) => (
       <div key={field} data-found={field}>
-        <FoundWords found={found} text={typed[field] ?? ''} lang={lang} fixes />
+        <FoundWords found={found.get(field) ?? []} text={typed[field] ?? ''} lang={lang} fixes />
+        <ToFill open={open.get(field) ?? []} lang={lang} />
       </div>
     ))
     const market = (

@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../../../kernel/day.ts'
 import { type FieldFinding, type PublicTexts, findings } from '../findings.ts'
+import { type OpenPrompt, openPrompts } from '../prompts/open-prompts.ts'
 import { type Typed, needCount } from './form-fields.ts'
 import { fixName } from './found-words.tsx'
 
@@ -26,6 +27,11 @@ function textsIn(typed: Typed): PublicTexts {
 /** What the check finds in what is typed, by field. */
 export function foundIn(typed: Typed, today: Day): ReadonlyMap<string, readonly FieldFinding[]> {
   return Map.groupBy(findings(textsIn(typed), today), (one) => one.field)
+}
+
+/** What of it still waits to be filled in, by field. */
+export function openIn(typed: Typed): ReadonlyMap<string, readonly OpenPrompt[]> {
+  return Map.groupBy(openPrompts(textsIn(typed)), (one) => one.field)
 }
 
 /** What is typed with one finding's fix carried out; unchanged when its words are not there any more. */

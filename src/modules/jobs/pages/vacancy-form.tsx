@@ -9,11 +9,13 @@ import { occupationTree, regionTree } from '../../reference/index.ts'
 import { educations, employments, needKinds, payPeriods, shifts } from '../contract.ts'
 import type { FieldFinding } from '../findings.ts'
 import { texts } from '../messages.ts'
+import type { OpenPrompt } from '../prompts/open-prompts.ts'
 import { words } from '../words.ts'
 import { type Typed, needCount } from './form-fields.ts'
 import type { Market } from '../market/read-market.ts'
 import { MarketBeside } from './market-beside.tsx'
 import { FoundWords } from './found-words.tsx'
+import { ToFill } from './to-fill.tsx'
 
 /** What the form needs: where it stands, what is in it and what is wrong with it. */
 export type FormProps = {
@@ -27,6 +29,8 @@ export type FormProps = {
   readonly errors: Readonly<Record<string, string>>
   /** What the wording check finds, by field. */
   readonly found?: ReadonlyMap<string, readonly FieldFinding[]>
+  /** What still waits to be filled in, by field. */
+  readonly open?: ReadonlyMap<string, readonly OpenPrompt[]>
   /** What open offers for this work pay. */
   readonly market?: Market | undefined
   readonly focusNeed?: number
@@ -82,6 +86,7 @@ function Found({ p, name }: { p: FormProps; name: string }): VNode {
   return (
     <div data-found={name} aria-live="polite">
       <FoundWords found={p.found?.get(name) ?? []} text={p.typed[name] ?? ''} lang={p.lang} fixes />
+      <ToFill open={p.open?.get(name) ?? []} lang={p.lang} />
     </div>
   )
 }

@@ -15,7 +15,7 @@ import { readOwnVacancy } from '../read-vacancies.ts'
 import { newDraft } from '../new-draft.ts'
 import { saveVacancy } from '../save-vacancy.ts'
 import { BeginPart, type Beginning, beginnings, begunWith } from './begin-part.tsx'
-import { fixed, foundIn } from './fix-words.ts'
+import { fixed, foundIn, openIn } from './fix-words.ts'
 import { contentIn, fieldsOf, formNames, type Typed, typedIn, withNeed, withoutNeed } from './form-fields.ts'
 import { marketFor } from './market-beside.tsx'
 import { VacancyForm } from './vacancy-form.tsx'
@@ -112,6 +112,7 @@ async function show(c: PageCall, { typed, savedAt, errors = {}, failed, begin }:
         errors={errors}
         market={market}
         found={foundIn(typed, c.call.node.clock.today())}
+        open={openIn(typed)}
         {...(savedAt && { savedAt })}
         {...(c.kept['_focus'] && { focus: c.kept['_focus'] })}
       />

@@ -7,8 +7,10 @@ import { ringInMemory } from '../../../platform/field-encryption/key-ring.ts'
 import { newId } from '../../../platform/new-id.ts'
 import { type Node, systemCall } from '../../../platform/node.ts'
 import type { Actor } from '../../../platform/operation/actor.ts'
+import { personActor } from '../../../platform/testing/build-actor.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
 import { addOrganisation, adoptPerson } from '../../identity/index.ts'
+import { importList } from '../arrears/import-list.ts'
 import type { VacancyInput } from '../contract.ts'
 import { publishVacancy } from '../publish-vacancy.ts'
 import { saveVacancy } from '../save-vacancy.ts'
@@ -19,7 +21,12 @@ export function withKeys(node: Node): void {
 }
 
 /** An employer with one member, and that member acting for it. */
-export async function anEmployer(node: Node, name = '다온정밀', size?: number): Promise<Actor> {
+export async function anEmployer(
+  node: Node,
+  name = '다온정밀',
+  size?: number,
+  businessNumber?: string,
+): Promise<Actor> {
   const organisation = await inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) => {
     const person = await adoptPerson(tx, node, { subject: `test:${randomBytes(6).toString('hex')}`, name: '담당자' })
     return {
@@ -27,7 +34,14 @@ export async function anEmployer(node: Node, name = '다온정밀', size?: numbe
       id: await addOrganisation(
         tx,
         node.clock.now(),
-        { kind: 'employer', name, verified: true, demo: true, ...(size !== undefined && { size }) },
+        {
+          kind: 'employer',
+          name,
+          verified: true,
+          demo: true,
+          ...(size !== undefined && { size }),
+          ...(businessNumber !== undefined && { businessNumber }),
+        },
         person,
       ),
     }
@@ -40,6 +54,13 @@ export async function anEmployer(node: Node, name = '다온정밀', size?: numbe
     assurance: 'substantial',
     acting: { role: 'employer', organisation: organisation.id, organisationName: name, administrator: true },
   }
+}
+
+/** Puts an employer on the list of those named for unpaid wages, from now on. */
+export async function nameForWages(node: Node, businessNumber: string): Promise<void> {
+  const operator = personActor(undefined, { id: newId<'Organisation'>(), role: 'operator' })
+  const text = `사업자등록번호,사업체명,공개시작일,공개종료일\n${businessNumber},시험,2026-01-01,2099-12-31`
+  must(await importList(callBy(node, operator, crypto.randomUUID()), { text, source: '시험 명단' }))
 }
 
 /** A vacancy that may be published as it is. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '../../../kernel/day.ts'
@@ -9,10 +10,11 @@ import type { Actor } from '../../../platform/operation/actor.ts'
 import { drain } from '../../../platform/outbox/relay.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
-import { type Vacancy, closeVacancy, publishedAfter } from '../../jobs/index.ts'
-import { anEmployer, published, withKeys } from '../../jobs/testing/builders.ts'
+import { type Vacancy, closeVacancy, importVacancies, publishedAfter } from '../../jobs/index.ts'
+import { anEmployer, nameForWages, published, withKeys } from '../../jobs/testing/builders.ts'
 import { asIndex, isEqual } from './follow-changes.ts'
 import { rebuild } from '../index-vacancies.ts'
+import { readToCompare } from '../read-cards.ts'
 import { type SearchResult, searchVacancies } from '../search-vacancies.ts'
 import { varied } from '../testing/varied.ts'
 import { subscriptions } from '../subscriptions.ts'
@@ -172,6 +174,36 @@ describe('the index of the vacancies', () => {
     await rebuild(node)
     await untilEqual()
     expect(await different()).toEqual([])
+  })
+
+  it('marks vacancies of employers named for unpaid wages, own and imported, by number and never by name', async () => {
+    const own = await published(node, await anEmployer(node, '밀린상사', undefined, '1234567890'), {
+      title: '밀린 창고 1',
+    })
+    const record = (n: number, more: object = {}): string =>
+      `${JSON.stringify({ id: n, title: `밀린 창고 ${n}`, employer: '밀린상사', publishedOn: node.clock.today(), ...more })}\n`
+    await importVacancies(node, Readable.from([record(2, { businessNumber: '123-45-67890' }), record(3)]), {
+      ...{ source: 'city', sourceName: '가온시 일자리', format: 'ndjson', fingerprint: 'named' },
+    })
+    await drain(node)
+    await untilEqual()
+    const ask = async (): Promise<SearchResult['cards']> => {
+      const [ours, theirs] = await both('밀린 창고', {}, 20)
+      expect(ours).toEqual(theirs)
+      return ours.cards
+    }
+    expect((await ask()).map(({ named }) => named)).toEqual([undefined, undefined, undefined])
+    await nameForWages(node, '1234567890')
+    const cards = await ask()
+    expect(
+      cards
+        .filter((card) => card.named)
+        .map(({ title }) => title)
+        .toSorted(),
+    ).toEqual(['밀린 창고 1', '밀린 창고 2'])
+    const compared = must(await readToCompare(callBy(node, visitor), { ids: cards.map(({ id }) => id) }))
+    expect(compared.named.get(own)).toBe('2099-12-31')
+    expect(compared.named.size).toBe(2)
   })
 
   it('is made anew when its threads end; the database answers meanwhile', async () => {

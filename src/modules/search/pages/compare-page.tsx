@@ -25,8 +25,8 @@ export const comparePage: Route = page('/jobs/compare', 'public', async (c) => {
   const asked = idsOf(c.query['ids'])
   const near = [c.query['near'] ?? []].flat().find((code) => code !== '')
   if (near !== undefined && region(near) === undefined) throw new Refused(unknownCode('near', near))
-  const vacancies = must(await readToCompare(c.call, { ids: asked.slice(0, most) }))
-  const look = { lang, today: dayOf(c.call.node.clock.now()), near }
+  const { vacancies, named } = must(await readToCompare(c.call, { ids: asked.slice(0, most) }))
+  const look = { lang, today: dayOf(c.call.node.clock.now()), near, named }
   const children = (
     <div className="wrap page stack stack--6">
       <PageHead title={t.compareTitle} {...(vacancies.length > 1 && { lead: t.compareLead })} />

@@ -28,6 +28,7 @@ export function JobCard({
         <p className="row">
           <span>{lang === 'en' ? (card.employerEn ?? card.employer) : card.employer}</span>
           {card.verified && <Tick proof="ok">{t.verified}</Tick>}
+          {card.named && <Tag kind="bad">{t.named}</Tag>}
         </p>
       </div>
       <p className="job__pay">

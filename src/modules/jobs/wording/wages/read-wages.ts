@@ -56,7 +56,7 @@ function wageOf(text: string, per: PayPeriod, match: RegExpExecArray): Wage[] {
       start,
       end,
       probation: /(?:수습|시용|인턴\s*기간)[^,.]{0,20}$/u.test(before),
-      withRest: /주휴\s*(?:수당)?\s*(?:을|를)?\s*(?:포함|합)/u.test(near),
+      withRest: /주휴\s*(?:수당)?\s*(?:을|를)?\s*(?:포함|합)(?!\s*(?:아님|아닙|아니|안\s|X|되지|하지|전))/u.test(near),
       ...(year !== undefined && { year }),
     },
   ]
