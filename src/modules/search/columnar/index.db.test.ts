@@ -183,7 +183,10 @@ describe('the index of the vacancies', () => {
     const record = (n: number, more: object = {}): string =>
       `${JSON.stringify({ id: n, title: `밀린 창고 ${n}`, employer: '밀린상사', publishedOn: node.clock.today(), ...more })}\n`
     await importVacancies(node, Readable.from([record(2, { businessNumber: '123-45-67890' }), record(3)]), {
-      ...{ source: 'city', sourceName: '가온시 일자리', format: 'ndjson', fingerprint: 'named' },
+      source: 'city',
+      sourceName: '가온시 일자리',
+      format: 'ndjson',
+      fingerprint: 'named',
     })
     await drain(node)
     await untilEqual()
