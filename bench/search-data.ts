@@ -63,7 +63,7 @@ export function docOf({ n, title, body, codes, pay, closing }: Row): Doc {
     id: `00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`,
     at: 1_700_000_000_000 + n * 1000,
     sum: BigInt(n),
-    tokens: [...title.flatMap((w) => [`w${w}`, `^w${w}`]), ...body.map((w) => `w${w}`)],
+    tokens: [...title.flatMap((w) => [`w${w}`, `^w${w}`]), ...body.map((w) => `w${w}`)].join('\n'),
     codes,
     numbers: [pay, today - 10, -closing],
   }

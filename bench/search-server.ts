@@ -1,9 +1,11 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { loadNodeKeys } from '../src/app/keys.ts'
 import { openNode } from '../src/app/open-node.ts'
 import { startServer } from '../src/app/server.ts'
 import { startWorker } from '../src/app/worker.ts'
+import { begin } from '../src/demo/nation/progress.ts'
 import { seedScale } from '../src/demo/nation/seed-scale.ts'
 import { generatedId } from '../src/demo/nation/generated-id.ts'
 import { townDay } from '../src/demo/memory.ts'
@@ -25,7 +27,7 @@ const Question: z.ZodType<ServerQuestion> = z.discriminatedUnion('do', [
     employers: z.number(),
     seekers: z.number(),
   }),
-  z.object({ do: z.enum(['listen', 'drop-index']) }),
+  z.object({ do: z.enum(['listen', 'cpu', 'no-snapshot', 'drop-index']) }),
   z.object({ do: z.literal('index'), threads: z.number() }),
   z.object({ do: z.literal('publish'), word: z.string() }),
 ])
@@ -41,6 +43,7 @@ const logger = makeLogger({ level: 'info' }, lineWriter('/dev/null'))
 const runtime = openNode(config, process.env['BENCH_DATABASE'] ?? '', 'http://127.0.0.1', keys, logger)
 const { node } = runtime
 const seed = 24
+const folder = join(home, 'search-bench')
 let index: PostingIndex | undefined
 
 process.on('message', (message) => void answer(Question.parse(message)).then((said) => process.send?.(said)))
@@ -49,19 +52,30 @@ process.send?.('ready') // what is said before is lost
 
 async function answer(question: ServerQuestion): Promise<object> {
   switch (question.do) {
-    case 'fill':
-      return { made: await seedScale(node, { scale: 'bench', seed, size: question }, () => undefined) }
+    case 'fill': {
+      // A folder that `onil seed --scale` filled is taken as it is.
+      const { finished } = await begin(node, { scale: 'bench', seed, day: await townDay(node) })
+      return { made: !finished && (await seedScale(node, { scale: 'bench', seed, size: question }, () => undefined)) }
+    }
     case 'listen': {
       const { address } = await startServer(runtime, logger, 0)
       await startWorker(runtime)
       return { address }
     }
     case 'index': {
-      const begin = performance.now()
-      index = startIndex(node, { threads: question.threads, folder: join(home, 'search') })
+      const begun = performance.now()
+      index = startIndex(node, { threads: question.threads, folder })
       await index.started
-      return { seconds: (performance.now() - begin) / 1000, bytes: index.ready()?.index.bytes() ?? 0 }
+      const ready = index.ready()?.index
+      return { seconds: (performance.now() - begun) / 1000, bytes: ready?.bytes() ?? 0, docs: ready?.docs() ?? 0 }
     }
+    case 'cpu': {
+      const { user, system } = process.cpuUsage()
+      return { ms: (user + system) / 1000 }
+    }
+    case 'no-snapshot':
+      await rm(folder, { recursive: true, force: true })
+      return {}
     case 'drop-index':
       await index?.stop()
       return {}

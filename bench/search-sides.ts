@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { availableParallelism } from 'node:os'
 import pg from 'pg'
-import { openIndex } from '../src/modules/search/engine/open-index.ts'
+import { type Index, openIndex } from '../src/modules/search/engine/open-index.ts'
 import type { Changing } from './search-changes.ts'
 import { type Question, type Row, askOf, columns, docOf, rows, shape, today } from './search-data.ts'
 
@@ -16,16 +16,16 @@ export type Side = {
 
 const batch = 10_000
 
-/** The index in memory, with as many threads as there are processors. */
-export function ourIndex(): Changing & { readonly index: ReturnType<typeof openIndex> } {
-  const index = openIndex(shape, { threads: availableParallelism() })
+/** The index in memory, with as many threads as there are processors; `kept` is of how many conditions without words it keeps the counts. */
+export function ourIndex(options: { readonly kept?: number } = {}): Changing & { readonly index: Index } {
+  const index = openIndex(shape, { threads: availableParallelism(), ...options })
   let tidying: Promise<void> | undefined
   return {
-    name: 'Onil',
+    name: options.kept === 0 ? 'Onil, nothing kept' : 'Onil',
     index,
     async fill(n) {
       for (let from = 0; from < n; from += batch)
-        await index.change(Array.from(rows(from, Math.min(n, from + batch)), docOf), [])
+        await index.add(Array.from(rows(from, Math.min(n, from + batch)), docOf))
       await index.mergeAll()
     },
     async change(some) {
@@ -113,7 +113,9 @@ type Way = {
 async function postgres(url: string, name: string, way: Way): Promise<Changing> {
   const pool = new pg.Pool({ connectionString: url, max: 8 })
   const schema = name.replaceAll(/\W/gu, '_').toLowerCase()
-  await pool.query(`create schema ${schema}; create table ${schema}.posting (${table}, ${way.column})`)
+  await pool.query(
+    `create schema if not exists ${schema}; create table if not exists ${schema}.posting (${table}, ${way.column})`,
+  )
   const lists = ['int', ...columns.map(() => 'smallint'), 'int', 'int', 'text'].map(
     (type, at) => `$${at + 1}::${type}[]`,
   )
@@ -139,11 +141,14 @@ async function postgres(url: string, name: string, way: Way): Promise<Changing> 
     name,
     change: put,
     async fill(n) {
+      const { rows: there } = await pool.query(`select to_regclass('${schema}.filled_${n}') is not null as done`)
+      if (there[0]?.done) return
       for (let from = 0; from < n; from += batch) await put([...rows(from, Math.min(n, from + batch))])
       await pool.query(
         `create index on ${schema}.posting ${way.index}; create index on ${schema}.posting (sido, id desc)`,
       )
       await pool.query(`vacuum analyze ${schema}.posting`)
+      await pool.query(`create table ${schema}.filled_${n} ()`)
     },
     async ask(question) {
       const from = `select * from ${schema}.posting where ${question.words.length > 0 ? way.match(question.words) : 'true'}`
@@ -159,10 +164,11 @@ async function postgres(url: string, name: string, way: Way): Promise<Changing> 
 export function sqlite(file: string): Side {
   const database = new DatabaseSync(file)
   database.exec(`pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -400000;
-    create table posting (${table}); create virtual table words using fts5 (title, body, content = '', detail = column)`)
+    create table if not exists posting (${table}); create virtual table if not exists words using fts5 (title, body, content = '', detail = column)`)
   return {
     name: 'SQLite FTS5',
     async fill(n) {
+      if (database.prepare('select count(*) as n from posting').get()?.['n'] === n) return
       const one = database.prepare(
         `insert into posting values (${Array.from({ length: columns.length + 3 }, () => '?').join(', ')})`,
       )

@@ -1,56 +1,68 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openIndex } from '../src/modules/search/engine/open-index.ts'
+import type { Index } from '../src/modules/search/engine/open-index.ts'
 import { loadSnapshot, saveSnapshot } from '../src/modules/search/engine/snapshot.ts'
 import { benchDatabase } from './database.ts'
 import { type Figure, rounded } from './figure.ts'
 import { changing } from './search-changes.ts'
 import { program } from './search-program.ts'
-import { type Question, questions, shape } from './search-data.ts'
+import { type Question, questions } from './search-data.ts'
+import { growth } from './search-growth.ts'
+import { type Options, optionsOf } from './search-options.ts'
 import { type Side, ourIndex, postgresArray, postgresText, sqlite } from './search-sides.ts'
 
-const nation = 1_630_000
 const clientsMs = 10_000
 const say = (text: string): void => void process.stderr.write(`${text}\n`)
 
 /** Searching generated vacancies: `--scale 1` is the nation's 1.63 million, 0.1 a tenth. Every side gives total, seven facets and page. */
 export async function* run(): AsyncIterable<Figure> {
-  const scale = Number(process.argv[process.argv.indexOf('--scale') + 1] ?? 0.1)
-  const n = Math.round(nation * (scale > 0 ? scale : 0.1))
-  const home = await mkdtemp(join(tmpdir(), 'onil-bench-'))
+  const options = optionsOf(process.argv.slice(3))
+  const home = options.home ?? (await mkdtemp(join(tmpdir(), 'onil-bench-')))
+  await mkdir(home, { recursive: true })
   const database = await benchDatabase(home)
-  const ours = ourIndex()
-  const array = await postgresArray(database.url)
-  const peers = [array, await postgresText(database.url), sqlite(join(home, 'words.db'))]
   try {
-    const seconds = []
-    for (const side of [ours, ...peers]) seconds.push(await timed(() => side.fill(n), `${side.name}: ${n} vacancies`))
-    yield* asked('page', ours, peers, questions(200, false))
-    yield* asked('filter-panel', ours, peers, questions(60, true))
-    for (const peer of peers) yield await together(ours, peer)
-    for (const [at, peer] of peers.entries()) {
-      yield less({
-        figure: 'memory',
-        ours: (await ours.bytes()) / 1e6,
-        peer: (await peer.bytes()) / 1e6,
-        peerName: peer.name,
-        unit: 'MB',
-        n,
-      })
-      const built = { ours: seconds[0] ?? 0, peer: seconds[at + 1] ?? 0, unit: 's from generated rows' }
-      yield less({ figure: 'rebuild', ...built, peerName: peer.name, n })
-    }
-    yield await snapshot(ours.index, home, seconds[0] ?? 0, n)
-    for (const side of [ours, array]) yield await changing(side, n)
-    const node = join(home, 'node')
-    await mkdir(node)
-    yield* program(database.url, node, n)
+    if (options.parts.includes('index') || options.parts.includes('changes')) yield* index(options, home, database.url)
+    if (options.parts.includes('growth')) yield* growth()
+    // A home that a program made has its database; else the program has a folder beside what the peers hold.
+    if (options.parts.includes('program')) yield* program(database.url, home, options)
   } finally {
-    for (const side of [ours, ...peers]) await side.close()
-    await database.stop()
-    await rm(home, { recursive: true, force: true })
+    await database.stop(options.home === undefined)
+    if (options.home === undefined) await rm(home, { recursive: true, force: true })
   }
+}
+
+async function* index(options: Options, home: string, url: string): AsyncIterable<Figure> {
+  const [ours, plain] = [ourIndex(), ourIndex({ kept: 0 })]
+  const array = options.peers ? [await postgresArray(url)] : []
+  const peers = options.peers ? [...array, await postgresText(url), sqlite(join(home, 'words.db'))] : []
+  const n = options.vacancies
+  try {
+    const filled = new Map<Side, number>()
+    for (const side of [ours, ...peers])
+      filled.set(side, await timed(() => side.fill(n), `${side.name}: ${n} vacancies`))
+    if (options.parts.includes('index')) {
+      yield await snapshot(ours.index, plain.index, home, filled.get(ours) ?? 0, n)
+      yield* against(ours, [plain, ...peers])
+      for (const peer of peers) yield* sizes([ours, peer], filled, n)
+    }
+    if (options.parts.includes('changes')) for (const side of [ours, ...array]) yield await changing(side, n)
+  } finally {
+    for (const side of [ours, plain, ...peers]) await side.close()
+  }
+}
+
+async function* against(ours: Side, peers: readonly Side[]): AsyncIterable<Figure> {
+  yield* asked('page', ours, peers, questions(200, false))
+  yield* asked('filter-panel', ours, peers, questions(60, true))
+  for (const peer of peers) yield await together(ours, peer)
+}
+
+async function* sizes([ours, peer]: [Side, Side], filled: Map<Side, number>, n: number): AsyncIterable<Figure> {
+  const bytes = { ours: (await ours.bytes()) / 1e6, peer: (await peer.bytes()) / 1e6, unit: 'MB' }
+  yield less({ figure: 'memory', ...bytes, peerName: peer.name, n })
+  const seconds = { ours: filled.get(ours) ?? 0, peer: filled.get(peer) ?? 0, unit: 's from generated rows' }
+  yield less({ figure: 'rebuild', ...seconds, peerName: peer.name, n })
 }
 
 type Measured = Pick<Figure, 'figure' | 'ours' | 'peer' | 'peerName' | 'unit' | 'n'>
@@ -124,15 +136,15 @@ async function together(ours: Side, peer: Side): Promise<Figure> {
   return { bench: 'search', figure: 'throughput-8', ...rates, peerName: peer.name, n: 8 }
 }
 
-async function snapshot(index: ReturnType<typeof openIndex>, home: string, built: number, n: number): Promise<Figure> {
-  const folder = join(home, 'search')
-  await saveSnapshot(folder, index.held(), { seq: '0', version: 'bench', names: [], savedAt: Date.now() }, 'bench')
-  const again = openIndex(shape, { threads: 1 })
+/** Keeps the index and starts another from it: the one that keeps no counts. */
+async function snapshot(from: Index, to: Index, home: string, built: number, n: number): Promise<Figure> {
+  const folder = join(home, 'search-bench')
+  await saveSnapshot(folder, from.held(), { seq: '0', version: 'bench', names: [], savedAt: Date.now() }, 'bench')
   const seconds = await timed(async () => {
-    const kept = await loadSnapshot(folder, 'bench', { slots: 96, workers: 1 })
-    await again.take(kept?.held ?? [])
-    await again.ask({ live: [], concepts: [], not: [], tests: [], facets: [], order: 'time', size: 1 })
+    const kept = await loadSnapshot(folder, 'bench', { slots: 96, workers: availableParallelism() })
+    await to.take(kept?.held ?? [])
+    await to.ask({ live: [], concepts: [], not: [], tests: [], facets: [], order: 'time', size: 1 })
   }, 'ready from the snapshot')
-  await again.close()
+  await rm(folder, { recursive: true })
   return less({ figure: 'snapshot-ready', ours: seconds, peer: built, peerName: 'built from rows', unit: 's', n })
 }

@@ -1,6 +1,6 @@
 import { educations, employments, shifts } from '../../jobs/index.ts'
 import { type OccupationNode, type RegionNode, occupationTree, regionTree } from '../../reference/index.ts'
-import type { Shape, Test } from '../engine/shape.ts'
+import type { Range, Shape, Test } from '../engine/shape.ts'
 import { firmBands, hourBands, licences } from '../bands.ts'
 import { type Career, careers, paySteps } from '../filters.ts'
 import { type Access, type Benefit, accesses, benefits } from '../offers.ts'
@@ -133,7 +133,7 @@ export function oneOf(column: ColumnName, wanted: readonly number[]): Test {
 }
 
 /** A condition on a number; an open end is the largest there is. */
-export function between(number: NumberName, least = -0x80000000, most = 0x7fffffff): Test {
+export function between(number: NumberName, least = -0x80000000, most = 0x7fffffff): Range {
   return { number: numberNames.indexOf(number), least, most }
 }
 

@@ -4,9 +4,10 @@ import type { Tx } from '../../../platform/database/connect.ts'
 import type { Index } from '../engine/open-index.ts'
 import type { SourceCodes } from './columns.ts'
 import { changedSince, horizon, rowsAfter, rowsOf, totals } from './read-rows.ts'
-import { docOfRow } from './row-to-doc.ts'
+import { type IndexedRow, docOfRow } from './row-to-doc.ts'
 
 const batch = 5000
+const fillBatch = 10_000
 
 /** Runs a reading of the index's own rows. */
 export async function asIndex<T>(node: Node, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -16,15 +17,15 @@ export async function asIndex<T>(node: Node, work: (tx: Tx) => Promise<T>): Prom
 /** Fills an empty index from the database. Gives the horizon to follow from: what changed meanwhile is read again. */
 export async function fill(node: Node, index: Index, sources: SourceCodes, isStopped: () => boolean): Promise<string> {
   const from = await asIndex(node, horizon)
-  for (let last: string | undefined; !isStopped(); ) {
-    const rows = await asIndex(node, async (tx) => await rowsAfter(tx, last, batch))
-    if (rows.length > 0)
-      await index.change(
-        rows.map((row) => docOfRow(row, sources)),
-        [],
-      )
-    last = rows.at(-1)?.vacancy_id
-    if (rows.length < batch) break
+  const after = async (id?: string): Promise<readonly IndexedRow[]> =>
+    isStopped() ? [] : await asIndex(node, async (tx) => await rowsAfter(tx, id, fillBatch))
+  for (let rows = await after(); rows.length > 0; ) {
+    // The database reads the next rows while these are taken in.
+    const [next] = await Promise.all([
+      after(rows.at(-1)?.vacancy_id),
+      index.add(rows.map((row) => docOfRow(row, sources))),
+    ])
+    rows = next
   }
   await index.mergeAll()
   return from

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/connect.ts'
 import type { IndexedRow } from './row-to-doc.ts'
 
 const columns = sql`vacancy_id, floor(extract(epoch from published_at) * 1000)::float8 as at, (published_at at time zone 'Asia/Seoul')::date::text as published_on,
-  opens_on::text, open_until::text, sido, sigungu, region, occupation, employment, shift, career, pay_month, pay_hour, source, hours, education, licence, benefit, access, firm, feat, sum::text`
+  opens_on::text, open_until::text, sido, sigungu, region, occupation, employment, shift, career, pay_month, pay_hour, source, hours, education, licence, benefit, access, firm, array_to_string(feat, E'\\n') as feat, sum::text`
 
 /** The rows of these vacancies; those that are gone are not among them. */
 export async function rowsOf(tx: Tx, ids: readonly string[]): Promise<readonly IndexedRow[]> {

@@ -27,7 +27,8 @@ export type IndexedRow = {
   readonly benefit: number
   readonly access: number
   readonly firm: string
-  readonly feat: readonly string[]
+  /** One term a line. */
+  readonly feat: string
   readonly sum: string
 }
 

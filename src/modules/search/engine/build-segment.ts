@@ -1,6 +1,6 @@
 import { hashOf } from './hash.ts'
 import type { Layout, Readers } from './layout.ts'
-import { type Doc, type Shape, later } from './shape.ts'
+import { type Doc, type Shape, later, tokensIn } from './shape.ts'
 import { type Segment, type Views, idBytes } from './views.ts'
 import { writeSegment } from './write-segment.ts'
 
@@ -11,9 +11,16 @@ export function buildSegment(name: number, shape: Shape, docs: readonly Doc[], r
   const source = {
     docs: sorted.length,
     ...words,
+    used: shape.columns.map((_, column) => usedIn(sorted, column)),
     rows: (layout: Layout, views: Views) => writeRows(sorted, layout, views),
   }
   return writeSegment(name, shape, source, readers)
+}
+
+function usedIn(docs: readonly Doc[], column: number): number {
+  let most = 0
+  for (const { codes } of docs) most = Math.max(most, (codes[column] ?? 0) + 1)
+  return most
 }
 
 type Words = { terms: number; hashes: Uint32Array; counts: Uint32Array; docsOf(term: number): Uint32Array }
@@ -21,7 +28,8 @@ type Words = { terms: number; hashes: Uint32Array; counts: Uint32Array; docsOf(t
 /** Numbers the tokens as they come and sorts the pairs by counting: documents stay ascending within a term. */
 function termsOf(docs: readonly Doc[]): Words {
   const ids = new Map<string, number>()
-  const numbered = docs.map((doc) => numbersOf(new Set(doc.tokens), ids))
+  const lastIn: number[] = []
+  const numbered = docs.map((doc, at) => numbersOf(tokensIn(doc), ids, lastIn, at))
   const counts = new Uint32Array(ids.size)
   for (const terms of numbered) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1
   const starts = new Uint32Array(ids.size + 1)
@@ -43,15 +51,18 @@ function termsOf(docs: readonly Doc[]): Words {
   }
 }
 
-function numbersOf(tokens: ReadonlySet<string>, ids: Map<string, number>): Uint32Array {
-  const numbers = new Uint32Array(tokens.size)
-  let at = 0
+/** The numbers of a document's tokens, each once; `lastIn` is the last document each token was seen in. */
+function numbersOf(tokens: readonly string[], ids: Map<string, number>, lastIn: number[], doc: number): Uint32Array {
+  const numbers = new Uint32Array(tokens.length)
+  let n = 0
   for (const token of tokens) {
-    const known = ids.get(token)
-    numbers[at++] = known ?? ids.size
-    if (known === undefined) ids.set(token, ids.size)
+    let term = ids.get(token)
+    if (term === undefined) ids.set(token, (term = ids.size))
+    if (lastIn[term] === doc) continue
+    lastIn[term] = doc
+    numbers[n++] = term
   }
-  return numbers
+  return numbers.subarray(0, n)
 }
 
 function hashesOf(ids: ReadonlyMap<string, number>): Uint32Array {

@@ -1,66 +1,74 @@
 import { listOf } from './doc-sets.ts'
 import type { Reader } from './reader.ts'
-import type { Facet, Range } from './shape.ts'
+import type { Facet } from './shape.ts'
 import { testBits } from './tests.ts'
 
-/** Empty counts for the columns of each facet. */
-export function emptyCounts({ segment }: Reader, facets: readonly Facet[]): Uint32Array[][] {
-  return facets.map(({ count, ranges }) => [
-    ...count.map((column) => new Uint32Array(segment.layout.shape.columns[column]?.values ?? 0)),
-    ...(ranges ? [new Uint32Array(ranges.length)] : []),
-  ])
+/** The counts of one facet: for each of its columns by code, and last by range. */
+export type Counts = readonly Uint32Array[]
+
+/** Counts a list of documents under a facet: column by column, because each lies together. */
+export function countList(reader: Reader, { count, ranges }: Facet, docs: Uint32Array): Counts {
+  const columns = count.map((column) => countCodes(reader, column, emptyOf(reader, column), docs))
+  return ranges ? [...columns, Uint32Array.from(ranges, (range) => countRange(reader, range, docs))] : columns
 }
 
-/** Counts one document under a facet. */
-export function countDoc({ views }: Reader, facet: Facet, into: readonly Uint32Array[], doc: number): void {
-  const { count, ranges = [] } = facet
-  for (let n = 0; n < count.length; n++) addOne(into[n], views.codes[count[n] ?? 0]?.[doc] ?? 0)
-  for (let n = 0; n < ranges.length; n++) {
-    const range = ranges[n]
-    if (range && isIn(range, views.numbers[range.number]?.[doc] ?? 0)) addOne(into[count.length], n)
-  }
-}
-
-function addOne(counts: Uint32Array | undefined, at: number): void {
-  if (counts) counts[at] = (counts[at] ?? 0) + 1
-}
-
-function isIn({ least, most }: Range, value: number): boolean {
-  return value >= least && value <= most
-}
-
-/** Counts a bitmap under a facet: by the bitmaps of its codes, or document by document where that is less work. */
-export function countBits(reader: Reader, facet: Facet, into: readonly Uint32Array[], at: number): void {
-  const { kernel, vectors, segment } = reader
-  const total = kernel.countBoth(at, at, vectors)
-  const few = total <= segment.layout.docs / 64
-  facet.count.forEach((column, n) => {
-    const { bits } = segment.layout.columns[column] ?? {}
-    const counts = into[n]
-    if (!counts) return
-    if (bits === undefined || few) countCodes(reader, column, counts, listOf(reader, at, total))
-    else
-      for (let code = 0; code < counts.length; code++)
-        counts[code] = kernel.countBoth(at, bits + code * segment.layout.setBytes, vectors)
+/** Counts a bitmap under a facet: by the bitmaps of its codes, or document by document where that is less work. `total` is how many it has. */
+export function countBits(reader: Reader, facet: Facet, at: number, total: number): Counts {
+  if (total <= reader.segment.layout.docs / 64) return countList(reader, facet, listOf(reader, at, total))
+  let listed: Uint32Array | undefined
+  const columns = facet.count.map((column) => {
+    const counts = emptyOf(reader, column)
+    if (reader.segment.layout.columns[column]?.bits !== undefined) return countMapped(reader, column, counts, at, total)
+    listed ??= listOf(reader, at, total)
+    return countCodes(reader, column, counts, listed)
   })
-  countRanges(reader, facet, into, at)
+  return facet.ranges ? [...columns, countRanges(reader, facet.ranges, at)] : columns
+}
+
+function emptyOf({ segment }: Reader, column: number): Uint32Array {
+  return new Uint32Array(segment.layout.shape.columns[column]?.values ?? 0)
+}
+
+// Every document has one code of a column: what the others leave has code 0.
+function countMapped(reader: Reader, column: number, counts: Uint32Array, at: number, total: number): Uint32Array {
+  const { kernel, vectors, segment } = reader
+  const { bits = 0, mapped = 0 } = segment.layout.columns[column] ?? {}
+  let left = total
+  for (let code = 1; code < mapped && left > 0; code++) {
+    const n = kernel.countBoth(at, bits + code * segment.layout.setBytes, vectors)
+    counts[code] = n
+    left -= n
+  }
+  counts[0] = left
+  return counts
+}
+
+function countCodes({ views }: Reader, column: number, counts: Uint32Array, docs: Uint32Array): Uint32Array {
+  const codes = views.codes[column] ?? new Uint16Array(0)
+  for (let n = 0; n < docs.length; n++) {
+    const code = codes[docs[n] ?? 0] ?? 0
+    counts[code] = (counts[code] ?? 0) + 1
+  }
+  return counts
+}
+
+type Range = NonNullable<Facet['ranges']>[number]
+
+function countRange({ views }: Reader, { number, least, most }: Range, docs: Uint32Array): number {
+  const values = views.numbers[number] ?? new Int32Array(0)
+  let sum = 0
+  for (let n = 0; n < docs.length; n++) {
+    const value = values[docs[n] ?? 0] ?? 0
+    if (value >= least && value <= most) sum++
+  }
+  return sum
 }
 
 // One bitmap serves all ranges, one after the other.
-function countRanges(reader: Reader, { count, ranges = [] }: Facet, into: readonly Uint32Array[], at: number): void {
-  const counts = into[count.length]
-  if (!counts) return
+function countRanges(reader: Reader, ranges: readonly Range[], at: number): Uint32Array {
   const to = reader.place()
-  ranges.forEach((range, n) => {
+  return Uint32Array.from(ranges, (range) => {
     testBits(reader, range, to)
-    counts[n] = reader.kernel.countBoth(at, to, reader.vectors)
+    return reader.kernel.countBoth(at, to, reader.vectors)
   })
-}
-
-function countCodes({ views }: Reader, column: number, counts: Uint32Array, docs: Uint32Array): void {
-  const codes = views.codes[column] ?? new Uint16Array(0)
-  for (const doc of docs) {
-    const code = codes[doc] ?? 0
-    counts[code] = (counts[code] ?? 0) + 1
-  }
 }

@@ -14,9 +14,9 @@ export type Answering = {
   stop(): Promise<void>
 }
 
-/** Starts them. */
-export function answering(n: number): Answering {
-  const threads = Array.from({ length: n }, (_, worker) => startThread(worker))
+/** Starts them; `kept` is of how many conditions each keeps the counts. */
+export function answering(n: number, kept: number): Answering {
+  const threads = Array.from({ length: n }, (_, worker) => startThread({ worker, kept }))
   let missed = false
   return {
     async tell(update) {
@@ -41,16 +41,18 @@ export type Workshop = {
   stop(): Promise<void>
 }
 
+const alone = { worker: 0, kept: 0 }
+
 /** Opens a workshop; `next` numbers the segments it makes. */
 export function workshop(shape: Shape, readers: Readers, next: () => number): Workshop {
   const threads: { builder?: Thread; merger?: Thread } = {}
   return {
     async build(docs) {
-      threads.builder ??= startThread(0)
+      threads.builder ??= startThread(alone)
       return asSegment(await threads.builder.send({ kind: 'build', name: next(), shape, docs, readers }))
     },
     async merge(parts) {
-      threads.merger ??= startThread(0)
+      threads.merger ??= startThread(alone)
       return asSegment(await threads.merger.send({ kind: 'merge', name: next(), parts, readers }))
     },
     isBroken: () => Object.values(threads).some((t) => t.isDead),

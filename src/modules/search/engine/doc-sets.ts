@@ -1,5 +1,5 @@
-import { type Reader, hasBit } from './reader.ts'
-import { setBits } from './write-segment.ts'
+import { hasBit, setBits } from './bits.ts'
+import type { Reader } from './reader.ts'
 
 /** A set of documents: few as an ascending list, many as a bitmap (its address; `own` may be written to). */
 export type DocSet =
@@ -37,7 +37,7 @@ export function without(reader: Reader, docs: Uint32Array, set: DocSet): Uint32A
 }
 
 /** The place of the first document from `doc` on: gallops, because lists of very different lengths meet. */
-function firstFrom(docs: Uint32Array, doc: number, from: number): number {
+export function firstFrom(docs: Uint32Array, doc: number, from: number): number {
   let step = 1
   let low = from
   while (low + step < docs.length && (docs[low + step] ?? 0) < doc) {

@@ -4,10 +4,10 @@ import { isDeepStrictEqual } from 'node:util'
 import wabt from 'wabt'
 import { buildSegment } from './build-segment.ts'
 import { searchByHand } from './by-hand.ts'
-import { docOf } from './lookup.ts'
+import { docsOf, idsOf } from './lookup.ts'
 import { mergeSegments } from './merge-segments.ts'
 import { type Reader, openReader } from './reader.ts'
-import type { Ask, Doc } from './shape.ts'
+import { type Ask, type Doc, tokensIn } from './shape.ts'
 import { searchSegments } from './search-segments.ts'
 import { dice, docs, question, shape, values } from './testing.ts'
 
@@ -34,7 +34,7 @@ describe('the engine', () => {
     const old = docs(roll, 3000)
     const changed = docs(roll, 400, 2800).map((doc, n) => ({ ...doc, id: old[2800 + n]?.id ?? doc.id }))
     const segments = [buildSegment(1, shape, old, readers), buildSegment(2, shape, changed, readers)]
-    const dead = new Set(changed.flatMap(({ id }) => (segments[0] ? (docOf(segments[0], id) ?? []) : [])))
+    const dead = new Set(segments[0] && docsOf(segments[0], idsOf(changed.map(({ id }) => id))))
     expect(dead.size).toBe(200)
     const opened = segments.map((segment) => openReader(segment, 0))
     opened[0]?.bury(dead)
@@ -47,6 +47,36 @@ describe('the engine', () => {
     )
     expect(merged.layout.docs).toBe(all.length)
     expect(wrong([openReader(merged, 0)], all, roll, 100)).toEqual([])
+  })
+
+  it('keeps counts of conditions that stay exact while documents go, one by one and many at once', () => {
+    const roll = dice(21)
+    const all = docs(roll, 5000)
+    const segment = buildSegment(1, shape, all, readers)
+    const [keeping, plain] = [openReader(segment, 0, 12), openReader(buildSegment(1, shape, all, readers), 0, 0)]
+    const asks = Array.from({ length: 16 }, () => ({ ...question(roll), concepts: [], not: [] }))
+    const there = new Map(all.map((doc) => [doc.id, doc]))
+    for (const n of [0, 1, 7, 60, 400, 3]) {
+      const going = [...there.keys()].slice(50, 50 + n)
+      const dead = docsOf(segment, idsOf(going))
+      expect(dead).toHaveLength(n)
+      for (const reader of [keeping, plain]) reader.bury(dead)
+      // Who is buried twice is taken off once.
+      keeping.bury(dead)
+      for (const id of going) there.delete(id)
+      const wrongAsks = asks.filter((ask) => {
+        const byHand = searchByHand([...there.values()], ask, values)
+        return [keeping, keeping, plain].some((reader) => !isDeepStrictEqual(searchSegments([reader], ask), byHand))
+      })
+      expect(wrongAsks).toEqual([])
+    }
+  })
+
+  it('takes tokens as one text, and answers the same', () => {
+    const all = docs(dice(4), 700)
+    const asText = all.map((doc) => ({ ...doc, tokens: tokensIn(doc).join('\n') }))
+    const roll = dice(5)
+    expect(wrong([openReader(buildSegment(1, shape, asText, readers), 0)], all, roll, 60)).toEqual([])
   })
 
   it('answers more ways than it has bitmaps, frequent and rare ones together', () => {

@@ -6,8 +6,6 @@ export type Kernel = {
   andNot(to: number, from: number, vectors: number): void
   or(to: number, from: number, vectors: number): void
   countBoth(a: number, b: number, vectors: number): number
-  /** `bytes` counts bytes of the result. */
-  between(to: number, numbers: number, least: number, most: number, bytes: number): void
 }
 
 const compiled = new WebAssembly.Module(readFileSync(new URL('kernel.wasm', import.meta.url)))
@@ -25,7 +23,6 @@ export function kernelOver(memory: WebAssembly.Memory): Kernel {
     andNot: call('andNot'),
     or: call('or'),
     countBoth: call('countBoth'),
-    between: call('between'),
   }
 }
 

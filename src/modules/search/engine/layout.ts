@@ -1,9 +1,13 @@
 import type { Shape } from './shape.ts'
 
-/** Where one column lies: codes (u16), and either a bitmap a code (few codes) or the documents of each code as lists. */
+/**
+ * Where one column lies: codes (u16), and either a bitmap for each code below `mapped` (the segment has no others) or the documents of
+ * each code as lists.
+ */
 export type ColumnPlace = {
   readonly codes: number
   readonly bits?: number
+  readonly mapped?: number
   readonly starts?: number
   readonly lists?: number
 }
@@ -29,22 +33,28 @@ export type Layout = {
   readonly sums: number
   readonly idTable: { readonly at: number; readonly size: number }
   readonly columns: readonly ColumnPlace[]
-  readonly numbers: readonly { readonly values: number; readonly order: number }[]
+  /** `order`: the documents by this number, largest first; `steps`: the first sixteenth of them as a bitmap, the first two, and so on. */
+  readonly numbers: readonly { readonly values: number; readonly order: number; readonly steps: number }[]
   readonly kept: number
   readonly scratch: number
   readonly slots: number
   readonly workers: number
 }
 
-/** A column of at most this many codes has a bitmap for each. */
+/** A column of at most this many codes in a segment has a bitmap for each. */
 const fewCodes = 64
+/** Into how many parts the documents are divided by a number; the last step would be all of them. */
+export const steps = 16
 /** `termStart` of a term kept as a bitmap has this bit; the rest is the number of the bitmap. */
 export const asBitmap = 0x80000000
 
 /** Bitmaps a reader works with, and how many readers a memory serves. */
 export type Readers = { readonly slots: number; readonly workers: number }
 
-/** What has to be known to lay out a segment. `listed` is how many postings stay lists, `mapped` how many terms are bitmaps. */
+/**
+ * What has to be known to lay out a segment. `listed` is how many postings stay lists, `mapped` how many terms are bitmaps; `used` is
+ * above the largest code that each column has here.
+ */
 export type Sizes = {
   readonly docs: number
   readonly terms: number
@@ -52,6 +62,7 @@ export type Sizes = {
   readonly mapped: number
   readonly idSlots: number
   readonly termSlots: number
+  readonly used: readonly number[]
 }
 
 /** Places everything one after another, each at a multiple of 64 bytes. */
@@ -76,12 +87,17 @@ export function layOut(shape: Shape, sizes: Sizes, readers: Readers): Layout {
     times: place(docs * 8),
     sums: place(docs * 8),
     idTable: { at: place(sizes.idSlots * 4), size: sizes.idSlots },
-    columns: shape.columns.map(({ values }) =>
-      values <= fewCodes
-        ? { codes: place(padded * 2), bits: place(values * setBytes) }
-        : { codes: place(padded * 2), starts: place((values + 1) * 4), lists: place(docs * 4) },
-    ),
-    numbers: shape.numbers.map(() => ({ values: place(padded * 4), order: place(docs * 4) })),
+    columns: shape.columns.map(({ values }, column) => {
+      const mapped = sizes.used[column] ?? values
+      return mapped <= fewCodes
+        ? { codes: place(padded * 2), bits: place(mapped * setBytes), mapped }
+        : { codes: place(padded * 2), starts: place((values + 1) * 4), lists: place(docs * 4) }
+    }),
+    numbers: shape.numbers.map(() => ({
+      values: place(padded * 4),
+      order: place(docs * 4),
+      steps: place((steps - 1) * setBytes),
+    })),
   }
   return { shape, docs, setBytes, terms, postings: listed, ...placed, kept: end, scratch: end, ...readers }
 }

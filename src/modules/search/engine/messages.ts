@@ -1,7 +1,13 @@
+import { z } from 'zod'
 import type { Readers } from './layout.ts'
 import type { Answer, Ask, Doc, Shape } from './shape.ts'
 import type { Update } from './segment-list.ts'
 import type { Segment } from './views.ts'
+
+/** Which reader a thread is (from 0), and of how many conditions it keeps the counts. */
+export type Workplace = { readonly worker: number; readonly kept: number }
+/** The same where a thread is given it. */
+export const Workplace: z.ZodType<Workplace> = z.object({ worker: z.number(), kept: z.number() })
 
 /** What a thread of the index is asked to do. */
 export type Task =

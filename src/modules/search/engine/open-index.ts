@@ -1,4 +1,5 @@
 import { answering, workshop } from './crews.ts'
+import { usuallyKept } from './reader.ts'
 import type { Answer, Ask, Doc, Shape } from './shape.ts'
 import { type Held, bury, checksum, toMerge } from './segment-list.ts'
 import { type Segment, idAt, viewsOf } from './views.ts'
@@ -9,6 +10,8 @@ export type Index = {
   ask(ask: Ask): Promise<Answer>
   /** Replaces or adds documents and removes others: seen by every question asked after it resolves, all at once. */
   change(put: readonly Doc[], drop: readonly string[]): Promise<void>
+  /** Adds documents none of which is there: for a build from nothing, where looking each up would take longer than the rest. */
+  add(docs: readonly Doc[]): Promise<void>
   /** Takes over segments as they are, for a start from a snapshot. */
   take(held: readonly Held[]): Promise<void>
   /** Merges what should be merged until nothing is left to; changes go on meanwhile. */
@@ -24,13 +27,13 @@ export type Index = {
   close(): Promise<void>
 }
 
-/** How many bitmaps a question may need, and how many threads answer. */
-export type Options = { readonly threads: number; readonly slots?: number }
+/** How many threads answer, how many bitmaps a question may need, and of how many conditions without words the counts are kept. */
+export type Options = { readonly threads: number; readonly slots?: number; readonly kept?: number }
 
 /** Opens an empty index with its threads: `threads` that answer, one that builds, one that merges. */
-export function openIndex(shape: Shape, { threads, slots = 96 }: Options): Index {
+export function openIndex(shape: Shape, { threads, slots = 96, kept = usuallyKept }: Options): Index {
   let name = 0
-  const crew = answering(threads)
+  const crew = answering(threads, kept)
   const shop = workshop(shape, { slots, workers: threads }, () => ++name)
   const held = new Map<number, Held>()
   const hold = (segment: Segment, dead: Iterable<number> = []): Held => {
@@ -58,6 +61,11 @@ export function openIndex(shape: Shape, { threads, slots = 96 }: Options): Index
       const dead = bury(held.values(), [...put.map((d) => d.id), ...drop])
       for (const segment of built) hold(segment)
       await crew.tell({ add: built, drop: [], dead })
+    },
+    async add(docs) {
+      const built = await shop.build(docs)
+      hold(built)
+      await crew.tell({ add: [built], drop: [], dead: [] })
     },
     async take(some) {
       const taken = some.map(({ segment, dead }) => hold({ ...segment, name: ++name }, dead))

@@ -1,7 +1,8 @@
 import { bitsOf, listOf } from './doc-sets.ts'
 import { byCode } from './order-codes.ts'
 import { firstOfList } from './order-list.ts'
-import { type Reader, hasBit } from './reader.ts'
+import { hasBit } from './bits.ts'
+import type { Reader } from './reader.ts'
 import type { Ask } from './shape.ts'
 import { type Top, topOf } from './top.ts'
 import { waysSet } from './word-sets.ts'
@@ -52,15 +53,24 @@ function byPoints(reader: Reader, ask: Ask, at: number): Top {
     .map(({ any, n }) => ({ at: bitsOf(reader, waysSet(reader, any)) / 4, n }))
   const best = worth.reduce((sum, w) => sum + w.n, 0)
   const { u32 } = reader.views
+  const worthy = worthyBits(reader, worth) / 4
   for (let word = 0; word < reader.words && !top.isFullAt(best); word++) {
     const all = u32[at / 4 + word] ?? 0
-    const worthy = top.isFullAt(0) ? worth.reduce((bits, w) => bits | (u32[w.at + word] ?? 0), 0) : all
-    for (let bits = all & worthy; bits !== 0; bits &= bits - 1) {
+    if (all === 0) continue
+    for (let bits = top.isFullAt(0) ? all & (u32[worthy + word] ?? 0) : all; bits !== 0; bits &= bits - 1) {
       const bit = 31 - Math.clz32(bits & -bits)
       top.offer(word * 32 + bit, worthOf(u32, worth, word, bit))
     }
   }
   return top
+}
+
+/** The documents that are worth any points. */
+function worthyBits(reader: Reader, worth: readonly Worth[]): number {
+  const to = reader.place()
+  reader.views.u8.fill(0, to, to + reader.segment.layout.setBytes)
+  for (const w of worth) reader.kernel.or(to, w.at * 4, reader.vectors)
+  return to
 }
 
 type Worth = { readonly at: number; readonly n: number }

@@ -1,5 +1,6 @@
 import { listOf } from './doc-sets.ts'
-import { type Reader, hasBit } from './reader.ts'
+import { hasBit } from './bits.ts'
+import type { Reader } from './reader.ts'
 import type { Ask, Ranked } from './shape.ts'
 import { type Top, topOf } from './top.ts'
 
@@ -45,11 +46,12 @@ function docsOf(reader: Reader, column: number, codes: readonly number[]): Uint3
 
 function docsOfCode(reader: Reader, column: number, code: number): Uint32Array {
   const { kernel, vectors, segment, views } = reader
-  const { bits, starts = 0, lists = 0 } = segment.layout.columns[column] ?? {}
+  const { bits, mapped = 0, starts = 0, lists = 0 } = segment.layout.columns[column] ?? {}
   if (bits === undefined) {
     const start = starts / 4 + code
     return views.u32.subarray(lists / 4 + (views.u32[start] ?? 0), lists / 4 + (views.u32[start + 1] ?? 0))
   }
+  if (code >= mapped) return new Uint32Array(0)
   const set = bits + code * segment.layout.setBytes
   return listOf(reader, set, kernel.countBoth(set, set, vectors))
 }

@@ -1,5 +1,6 @@
-import { type DocSet } from './doc-sets.ts'
-import { type Reader, hasBit } from './reader.ts'
+import { type DocSet, firstFrom } from './doc-sets.ts'
+import { hasBit } from './bits.ts'
+import type { Reader } from './reader.ts'
 import type { Ask } from './shape.ts'
 import { type Top, topOf } from './top.ts'
 import { waysSet } from './word-sets.ts'
@@ -8,7 +9,15 @@ import { waysSet } from './word-sets.ts'
 export function firstOfList(reader: Reader, ask: Ask, docs: Uint32Array): Top {
   const top = topOf(reader, ask)
   const keys = keysOf(reader, ask, docs)
-  docs.forEach((doc, at) => top.offer(doc, keys[at] ?? 0))
+  // Documents come in order: one that is worth no more than the last of a full page need not be offered.
+  let least = -Infinity
+  for (let at = 0; at < docs.length; at++) {
+    const key = keys[at] ?? 0
+    if (key <= least) continue
+    top.offer(docs[at] ?? 0, key)
+    least = top.least()
+    if (ask.order === 'time' && least === 0) break
+  }
   return top
 }
 
@@ -31,15 +40,15 @@ function pointsOf(reader: Reader, { concepts }: Ask, docs: Uint32Array): Int32Ar
 }
 
 function addTo(keys: Int32Array, reader: Reader, docs: Uint32Array, set: DocSet, n: number): void {
-  if (set.kind === 'bits') {
-    docs.forEach((doc, at) => {
-      if (hasBit(reader.views.u32, set.at, doc)) keys[at] = (keys[at] ?? 0) + n
-    })
-    return
+  if (set.kind === 'list') return addByList(keys, docs, set.docs, n)
+  for (let at = 0; at < docs.length; at++)
+    if (hasBit(reader.views.u32, set.at, docs[at] ?? 0)) keys[at] = (keys[at] ?? 0) + n
+}
+
+function addByList(keys: Int32Array, docs: Uint32Array, some: Uint32Array, n: number): void {
+  for (let at = 0, next = 0; at < docs.length && next < some.length; at++) {
+    const doc = docs[at] ?? 0
+    next = firstFrom(some, doc, next)
+    if (some[next] === doc) keys[at] = (keys[at] ?? 0) + n
   }
-  let next = 0
-  docs.forEach((doc, at) => {
-    while ((set.docs[next] ?? Infinity) < doc) next++
-    if (set.docs[next] === doc) keys[at] = (keys[at] ?? 0) + n
-  })
 }

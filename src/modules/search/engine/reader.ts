@@ -1,3 +1,5 @@
+import { hasBit, setBits } from './bits.ts'
+import { type KeptCounts, keptCounts } from './kept-counts.ts'
 import { type Kernel, kernelOver } from './kernel.ts'
 import type { Test } from './shape.ts'
 import { type Segment, type Views, viewsOf } from './views.ts'
@@ -18,26 +20,32 @@ export type Reader = {
   /** These documents are gone. */
   bury(docs: Iterable<number>): void
   isDead(doc: number): boolean
-  /** The bitmap kept for these conditions, made by `make` when there is none or documents went since. Not to be written to. */
+  /** Counts kept from question to question; undefined when none are to be kept. */
+  readonly counts: KeptCounts | undefined
+  /** The bitmap kept for these conditions, made by `make` when there is none. Not to be written to. */
   live(tests: readonly Test[], make: (to: number) => void): number
 }
 
 /** Slots that are not free: the dead, and two kept answers to "what is open". */
 const reserved = 3
 
-/** Opens a segment for one of its threads (from 0). */
-export function openReader(segment: Segment, worker: number): Reader {
+/** How many conditions have their counts kept, unless told otherwise. */
+export const usuallyKept = 128
+
+/** Opens a segment for one of its threads (from 0); `kept` is of how many conditions the counts are kept. */
+export function openReader(segment: Segment, worker: number, kept: number = usuallyKept): Reader {
   const { layout, memory } = segment
   const views = viewsOf(segment)
   const kernel = kernelOver(memory)
   const slot = (n: number): number => layout.scratch + (worker * layout.slots + n) * layout.setBytes
   const vectors = layout.setBytes / 16
   const dead = slot(0)
-  const kept: (string | undefined)[] = [undefined, undefined]
+  const open: (string | undefined)[] = [undefined, undefined]
+  const counts = kept > 0 ? keptCounts(kept) : undefined
   let used = reserved
   let turn = 0
   views.u8.fill(0, dead, dead + layout.setBytes)
-  return {
+  const reader: Reader = {
     segment,
     views,
     kernel,
@@ -48,27 +56,25 @@ export function openReader(segment: Segment, worker: number): Reader {
       if (used >= layout.slots) throw new RangeError('this question needs more sets than a reader has')
       return slot(used++)
     },
+    counts,
     bury(docs) {
-      for (const doc of docs)
-        views.u32[dead / 4 + (doc >>> 5)] = (views.u32[dead / 4 + (doc >>> 5)] ?? 0) | (1 << (doc & 31))
-      kept.fill(undefined)
+      const going = [...new Set(docs)].filter((doc) => !reader.isDead(doc))
+      counts?.takeOff(reader, going)
+      setBits(views.u32, dead / 4, Uint32Array.from(going))
+      open.forEach((key, n) => key !== undefined && kernel.andNot(slot(1 + n), dead, vectors))
     },
-    isDead: (doc) => (((views.u32[dead / 4 + (doc >>> 5)] ?? 0) >>> (doc & 31)) & 1) === 1,
+    isDead: (doc) => hasBit(views.u32, dead, doc),
     live(tests, make) {
       const key = JSON.stringify(tests)
-      const known = kept.indexOf(key)
+      const known = open.indexOf(key)
       if (known >= 0) return slot(1 + known)
       turn = 1 - turn
       const to = slot(1 + turn)
       make(to)
       kernel.andNot(to, dead, vectors)
-      kept[turn] = key
+      open[turn] = key
       return to
     },
   }
-}
-
-/** Whether a document is in the bitmap at this address. */
-export function hasBit(u32: Uint32Array, at: number, doc: number): boolean {
-  return (((u32[(at >>> 2) + (doc >>> 5)] ?? 0) >>> (doc & 31)) & 1) === 1
+  return reader
 }

@@ -1,10 +1,11 @@
-import { countBits, countDoc, emptyCounts } from './count-facets.ts'
+import { type Counts, countBits, countList } from './count-facets.ts'
 import { type DocSet, bitsOf, ownBits, without } from './doc-sets.ts'
 import { firstOfBits } from './order-bits.ts'
 import { firstOfList } from './order-list.ts'
-import { type Reader, hasBit } from './reader.ts'
-import type { Answer, Ask } from './shape.ts'
-import { holds, liveBits, ready, testsBits } from './tests.ts'
+import type { Reader } from './reader.ts'
+import type { Answer, Ask, Test } from './shape.ts'
+import { sifted } from './sift.ts'
+import { liveBits, testsBits } from './tests.ts'
 import type { Top } from './top.ts'
 import { idAt } from './views.ts'
 import { inAll, pointsIn, waysSet } from './word-sets.ts'
@@ -20,30 +21,14 @@ export function searchSegment(reader: Reader, ask: Ask): Answer {
 
 /** Few candidates: each is asked every condition once. */
 function fromList(reader: Reader, ask: Ask, live: number, found: Uint32Array): Answer {
-  const counts = emptyCounts(reader, ask.facets)
-  const tests = ready(reader, ask.tests)
-  const facets = ask.facets.map((f) => ready(reader, f.tests))
   const docs = ask.not.length === 0 ? found : without(reader, found, waysSet(reader, ask.not))
-  const kept = docs.filter((doc) => {
-    if (!hasBit(reader.views.u32, live, doc) || !holds(tests, doc)) return false
-    const failed = onlyFailed(facets, doc)
-    ask.facets.forEach((facet, n) => {
-      if (failed === -1 || failed === n) countDoc(reader, facet, counts[n] ?? [], doc)
-    })
-    return failed === -1
+  const { kept, butFor } = sifted(reader, ask, live, docs)
+  const counts = ask.facets.map((facet, n) => {
+    const also = butFor[n]
+    const own = countList(reader, facet, kept)
+    return also && also.length > 0 ? added(own, countList(reader, facet, also)) : own
   })
   return { total: kept.length, counts, hits: hitsOf(reader, ask, firstOfList(reader, ask, kept)) }
-}
-
-/** -1 when every facet holds, the facet when only that one does not, -2 when more do not. */
-function onlyFailed(facets: readonly (readonly import('./tests.ts').Ready[])[], doc: number): number {
-  let failed = -1
-  for (let n = 0; n < facets.length; n++) {
-    if (holds(facets[n] ?? [], doc)) continue
-    if (failed !== -1) return -2
-    failed = n
-  }
-  return failed
 }
 
 /** Many candidates: sets are intersected sixteen bytes at a time. */
@@ -55,18 +40,44 @@ function fromBits(reader: Reader, ask: Ask, live: number, found: DocSet | undefi
   if (also !== undefined) kernel.and(base, also, vectors)
   if (ask.not.length > 0) kernel.andNot(base, bitsOf(reader, waysSet(reader, ask.not)), vectors)
   const chosen = ask.facets.map((f) => testsBits(reader, f.tests))
-  const allBut = (but?: number): number => {
-    const others = chosen.filter((at, n) => at !== undefined && n !== but)
-    if (others.length === 0) return base
-    const to = ownBits(reader, { kind: 'bits', at: base, own: false })
-    for (const at of others) if (at !== undefined) kernel.and(to, at, vectors)
-    return to
+  const under = (but?: number): Bits => {
+    const at = allOf(
+      reader,
+      base,
+      chosen.filter((_, n) => n !== but),
+    )
+    return { at, total: kernel.countBoth(at, at, vectors) }
   }
-  const all = allBut()
-  const counts = emptyCounts(reader, ask.facets)
-  ask.facets.forEach((facet, n) => countBits(reader, facet, counts[n] ?? [], chosen[n] === undefined ? all : allBut(n)))
-  const total = kernel.countBoth(all, all, vectors)
-  return { total, counts, hits: hitsOf(reader, ask, firstOfBits(reader, ask, all, total)) }
+  const all = under()
+  // What words find is counted every time; conditions alone are the same few again and again.
+  const kept = found === undefined && ask.not.length === 0 ? reader.counts : undefined
+  const counts = ask.facets.map((facet, n) => {
+    const bits = (): Bits => (chosen[n] === undefined ? all : under(n))
+    if (kept) return kept.under(reader, conditionsBut(ask, n), facet, bits)
+    const { at, total } = bits()
+    return countBits(reader, facet, at, total)
+  })
+  return { total: all.total, counts, hits: hitsOf(reader, ask, firstOfBits(reader, ask, all.at, all.total)) }
+}
+
+type Bits = { readonly at: number; readonly total: number }
+
+/** The documents of a bitmap that are in all of these others, too. */
+function allOf(reader: Reader, base: number, others: readonly (number | undefined)[]): number {
+  const some = others.filter((at) => at !== undefined)
+  if (some.length === 0) return base
+  const to = ownBits(reader, { kind: 'bits', at: base, own: false })
+  for (const at of some) reader.kernel.and(to, at, reader.vectors)
+  return to
+}
+
+/** All conditions but those of one facet. */
+function conditionsBut({ live, tests, facets }: Ask, but: number): Test[] {
+  return [...live, ...tests, ...facets.flatMap((facet, n) => (n === but ? [] : facet.tests))]
+}
+
+function added(a: Counts, b: Counts): Counts {
+  return a.map((counts, n) => counts.map((one, code) => one + (b[n]?.[code] ?? 0)))
 }
 
 function hitsOf(reader: Reader, { concepts }: Ask, { docs, keys }: Top): Answer['hits'] {

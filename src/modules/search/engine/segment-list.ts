@@ -1,4 +1,4 @@
-import { docOf } from './lookup.ts'
+import { docsOf, idsOf } from './lookup.ts'
 import type { Segment } from './views.ts'
 
 /** A segment and what of it is gone since it was written. */
@@ -13,8 +13,9 @@ export type Update = {
 
 /** Buries the documents of these ids in all segments that hold them alive. */
 export function bury(held: Iterable<Held>, ids: readonly string[]): Update['dead'] {
+  const wanted = idsOf(ids)
   return Array.from(held, ({ segment, dead }) => {
-    const docs = ids.flatMap((id) => docOf(segment, id) ?? []).filter((doc) => !dead.has(doc))
+    const docs = docsOf(segment, wanted).filter((doc) => !dead.has(doc))
     for (const doc of docs) dead.add(doc)
     return { name: segment.name, docs }
   }).filter((d) => d.docs.length > 0)

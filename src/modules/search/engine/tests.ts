@@ -1,22 +1,20 @@
 import { bitsOf } from './doc-sets.ts'
 import type { Reader } from './reader.ts'
 import type { Test } from './shape.ts'
-import { setBits } from './write-segment.ts'
+import { rangeBits } from './steps.ts'
+import { setBits } from './bits.ts'
 
 /** Writes the documents that a condition holds for into a bitmap. Bits behind the last document may be set. */
 export function testBits(reader: Reader, test: Test, to: number): void {
+  if ('number' in test) return rangeBits(reader, test, to)
   const { layout } = reader.segment
-  if ('number' in test) {
-    const { values } = layout.numbers[test.number] ?? { values: 0 }
-    reader.kernel.between(to, values, test.least, test.most, layout.setBytes)
-    return
-  }
   reader.views.u8.fill(0, to, to + layout.setBytes)
-  const { bits, starts = 0, lists = 0 } = layout.columns[test.column] ?? {}
+  const { bits, mapped = 0, starts = 0, lists = 0 } = layout.columns[test.column] ?? {}
   const { u32 } = reader.views
   for (const code of test.anyOf) {
-    if (bits !== undefined) reader.kernel.or(to, bits + code * layout.setBytes, reader.vectors)
-    else
+    if (bits !== undefined) {
+      if (code < mapped) reader.kernel.or(to, bits + code * layout.setBytes, reader.vectors)
+    } else
       setBits(
         u32,
         to / 4,
@@ -40,9 +38,11 @@ export function testsBits(reader: Reader, tests: readonly Test[]): number | unde
 
 /** A single code of a column with bitmaps needs no work. */
 function oneTest(reader: Reader, test: Test): number {
-  const { layout } = reader.segment
-  const bits = 'column' in test && test.anyOf.length === 1 ? layout.columns[test.column]?.bits : undefined
-  if (bits !== undefined && 'column' in test) return bits + (test.anyOf[0] ?? 0) * layout.setBytes
+  if ('column' in test && test.anyOf.length === 1) {
+    const { layout } = reader.segment
+    const [{ bits, mapped = 0 } = {}, code = 0] = [layout.columns[test.column], test.anyOf[0]]
+    if (bits !== undefined && code < mapped) return bits + code * layout.setBytes
+  }
   const to = reader.place()
   testBits(reader, test, to)
   return to

@@ -1,17 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { buildSegment } from './build-segment.ts'
 import { mergeSegments } from './merge-segments.ts'
-import type { Done, Sent, Task } from './messages.ts'
+import { type Done, type Sent, type Task, Workplace } from './messages.ts'
 import { type Reader, openReader } from './reader.ts'
 import { searchSegments } from './search-segments.ts'
 import type { Update } from './segment-list.ts'
 
 /** A thread of the index: keeps readers up to date and answers, or builds and merges. Tasks are done in the order they come. */
 const readers = new Map<number, Reader>()
-const worker = Number(workerData)
+const { worker, kept } = Workplace.parse(workerData)
 
 function update({ add, drop, dead }: Update): undefined {
-  for (const segment of add) readers.set(segment.name, openReader(segment, worker))
+  for (const segment of add) readers.set(segment.name, openReader(segment, worker, kept))
   for (const name of drop) readers.delete(name)
   for (const { name, docs } of dead) readers.get(name)?.bury(docs)
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Done, Reply, Task } from './messages.ts'
+import type { Done, Reply, Task, Workplace } from './messages.ts'
 
 /** A thread and what it has not answered yet. */
 export type Thread = {
@@ -10,10 +10,10 @@ export type Thread = {
   stop(): Promise<void>
 }
 
-/** Starts a thread; `worker` is its number among the readers. A thread that dies fails what it was asked. */
-export function startThread(worker: number): Thread {
+/** Starts a thread. One that dies fails what it was asked. */
+export function startThread(workplace: Workplace): Thread {
   // Node strips the types itself here: no loader has to start first.
-  const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: worker, execArgv: [] })
+  const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: workplace, execArgv: [] })
   const waiting = new Map<number, { resolve(done: Done): void; reject(error: Error): void }>()
   let next = 0
   let dead: Error | undefined

@@ -8,6 +8,8 @@ export type Top = {
   readonly keys: number[]
   /** Offers a document; documents need not come in order. */
   offer(doc: number, key: number): void
+  /** The key of the last when the page is full, else less than any. Only a greater one can get in, when documents are offered in order. */
+  least(): number
   /** No later document with a key of at most this can get in. Only true when documents are offered in order. */
   isFullAt(key: number): boolean
 }
@@ -34,6 +36,7 @@ export function topOf(reader: Reader, { after, size }: Ask): Top {
       keys.splice(at, 0, key)
       if (full) docs.length = keys.length = most
     },
+    least: () => (docs.length === most ? (keys[most - 1] ?? 0) : -Infinity),
     isFullAt: (key) => docs.length === most && (keys[most - 1] ?? 0) >= key,
   }
 }

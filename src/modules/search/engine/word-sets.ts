@@ -3,7 +3,7 @@ import { hashOf } from './hash.ts'
 import { asBitmap } from './layout.ts'
 import type { Reader } from './reader.ts'
 import type { Concept, Ways } from './shape.ts'
-import { setBits } from './write-segment.ts'
+import { setBits } from './bits.ts'
 
 /** The documents with a token. */
 function docsWith({ segment: { layout }, views: { u32 } }: Reader, token: string): DocSet {

@@ -1,4 +1,6 @@
+import { setBits } from './bits.ts'
 import { deriveColumns, deriveIds, deriveNumbers } from './derive.ts'
+import { deriveSteps } from './steps.ts'
 import { tableSize } from './hash.ts'
 import { type Layout, type Readers, asBitmap, layOut, memoryFor } from './layout.ts'
 import type { Shape } from './shape.ts'
@@ -13,6 +15,8 @@ export type Source = {
   readonly counts: Uint32Array
   /** The documents of a term, ascending. Asked once a term, in order; may be overwritten by the next. */
   docsOf(term: number): Uint32Array
+  /** Above the largest code of each column. */
+  readonly used: readonly number[]
   /** Fills ids, times, sums, codes and numbers. */
   rows(layout: Layout, views: Views): void
 }
@@ -27,6 +31,7 @@ export function writeSegment(name: number, shape: Shape, source: Source, readers
     else listed += source.counts[term] ?? 0
   const sizes = {
     docs: source.docs,
+    used: source.used,
     terms: source.terms,
     listed,
     mapped,
@@ -41,6 +46,7 @@ export function writeSegment(name: number, shape: Shape, source: Source, readers
   deriveIds(layout, views)
   deriveColumns(layout, views)
   deriveNumbers(layout, views)
+  deriveSteps(layout, views)
   return segment
 }
 
@@ -65,14 +71,5 @@ function writeTerms(source: Source, layout: Layout, { u32 }: Views, isMapped: (t
     let slot = high & (termTable.size - 1)
     while (u32[termTable.at / 4 + slot]) slot = (slot + 1) & (termTable.size - 1)
     u32[termTable.at / 4 + slot] = term + 1
-  }
-}
-
-/** Sets the bits of these documents in the bitmap that begins at this word. */
-export function setBits(u32: Uint32Array, word: number, docs: Uint32Array): void {
-  for (let n = 0; n < docs.length; n++) {
-    const doc = docs[n] ?? 0
-    const at = word + (doc >>> 5)
-    u32[at] = (u32[at] ?? 0) | (1 << (doc & 31))
   }
 }
