@@ -3,17 +3,25 @@ import { docOf, questions, rows } from './search-data.ts'
 import { type Side, ourIndex } from './search-sides.ts'
 
 const sizes = [100_000, 300_000, 1_000_000, 3_000_000]
+const nation = 1_630_000
 const batch = 10_000
 
-/** How page, conditions alone, memory and filling grow from 0.1 to 3 million vacancies; the peer is the same at the first size. */
-export async function* growth(): AsyncIterable<Figure> {
+/**
+ * How page, conditions alone, memory and filling grow from 0.1 to 3 million vacancies (of another scale that part of it); the peer is the
+ * same at the first size.
+ */
+export async function* growth(vacancies: number): AsyncIterable<Figure> {
   const ours = ourIndex({ kept: 0 })
   let first: Record<string, number> | undefined
   let [filled, seconds] = [0, 0]
   try {
-    for (const size of sizes) {
+    for (const most of sizes) {
+      const size = Math.round((most * vacancies) / nation)
       const begin = performance.now()
-      for (; filled < size; filled += batch) await ours.index.add(Array.from(rows(filled, filled + batch), docOf))
+      for (let end = filled; filled < size; filled = end) {
+        end = Math.min(size, filled + batch)
+        await ours.index.add(Array.from(rows(filled, end), docOf))
+      }
       await ours.index.mergeAll()
       seconds += (performance.now() - begin) / 1000
       const pages = await times(ours, 200, false)
@@ -36,7 +44,7 @@ export async function* growth(): AsyncIterable<Figure> {
 function figureOf(name: string, ours: number, peer: number, n: number): Figure {
   const [figure = name, unit = ''] = name.split(', ')
   const grown = { ours: rounded(ours), peer: rounded(peer), ratio: rounded(peer / ours) }
-  return { bench: 'search', figure: `growth-${figure}`, ...grown, peerName: 'at 100,000, nothing kept', unit, n }
+  return { bench: 'search', figure: `growth-${figure}`, ...grown, peerName: 'at the first size, nothing kept', unit, n }
 }
 
 async function times(side: Side, n: number, filtersOnly: boolean): Promise<number[]> {

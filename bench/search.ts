@@ -23,7 +23,7 @@ export async function* run(): AsyncIterable<Figure> {
   const database = await benchDatabase(home)
   try {
     if (options.parts.includes('index') || options.parts.includes('changes')) yield* index(options, home, database.url)
-    if (options.parts.includes('growth')) yield* growth()
+    if (options.parts.includes('growth')) yield* growth(options.vacancies)
     // A home that a program made has its database; else the program has a folder beside what the peers hold.
     if (options.parts.includes('program')) yield* program(database.url, home, options)
   } finally {
