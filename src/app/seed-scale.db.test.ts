@@ -8,7 +8,7 @@ import { addOrganisation, adoptPerson } from '../modules/identity/index.ts'
 import { fieldKeys } from '../platform/field-encryption/field-keys.ts'
 import { ringInMemory } from '../platform/field-encryption/key-ring.ts'
 import { type Vacancy, isOpen, publishedAfter } from '../modules/jobs/index.ts'
-import { searchVacancies } from '../modules/search/index.ts'
+import { bringUpToDate, searchVacancies } from '../modules/search/index.ts'
 import { must } from '../kernel/refusal.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { type TestDatabase, testDatabase } from '../platform/testing/test-database.ts'
@@ -82,6 +82,8 @@ it('makes what was asked for, marked and live, with every employer hiring; searc
   const { rows } = await owner.query(`select (select count(*)::int from platform.fact) as facts,
     (select count(*)::int from pg_indexes where indexname = 'posting_feat') as word_index`)
   expect(rows[0]).toEqual({ facts: 0, word_index: 1 })
+  // What was filled in bulk is not made anew at the next start.
+  expect(await bringUpToDate(node)).toBe(false)
   const hits = must(await searchVacancies(callBy(node, { kind: 'anonymous' }), { q: '간호조무사', query: {}, size: 5 }))
   expect(hits.total).toBeGreaterThan(0)
   expect(await seedScale(node, small, () => undefined)).toBe(false)

@@ -28,6 +28,12 @@ export async function clear(tx: Tx): Promise<void> {
   await sql`delete from search.posting`.execute(tx)
 }
 
+/** Whether there is no row yet. */
+export async function isEmpty(tx: Tx): Promise<boolean> {
+  const { rows } = await sql`select 1 from search.posting limit 1`.execute(tx)
+  return rows.length === 0
+}
+
 /** With which analyser the index was made; 0 when that is not known. */
 export async function madeWith(tx: Tx): Promise<number> {
   const { rows } = await sql<{ analyser: number }>`select analyser from search.made_with`.execute(tx)
