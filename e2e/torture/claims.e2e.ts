@@ -1,9 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bookOf, byLastDigit } from '../../src/gateways/bank/simulator.ts'
@@ -11,45 +8,55 @@ import { must } from '../../src/kernel/refusal.ts'
 import { toDay } from '../../src/kernel/day.ts'
 import { dayByDay, randoms } from '../../src/modules/benefits/testing/paid-oracle.ts'
 import { checkPayments, isSound } from '../../src/modules/payments/index.ts'
-import { inTransaction } from '../../src/platform/database/transaction.ts'
 import { systemCall } from '../../src/platform/node.ts'
 import { caseOf } from './claims/a-case.ts'
-import { claimsStage } from './claims/stage.ts'
+import { ask } from './claims/ask.ts'
+import { type Server, startProgram } from './claims/server.ts'
+import { officeOf } from './claims/sessions.ts'
+import { type Stage, claimsStage } from './claims/stage.ts'
+import { visitsTo } from './claims/visit.ts'
+import { workOn } from './claims/work.ts'
 
 /** ONIL_CLAIMS=10000 ONIL_KILLS=40 ONIL_KILL_AFTER=20000 for the long run. */
 const claims = Number(process.env['ONIL_CLAIMS'] ?? 8)
 const kills = Number(process.env['ONIL_KILLS'] ?? 3)
-/** How long a process lives at most, in milliseconds, after it has begun to work. */
+/** How long a process lives at most, in milliseconds, after it has begun to listen. */
 const longest = Number(process.env['ONIL_KILL_AFTER'] ?? 1500)
-let stage: Awaited<ReturnType<typeof claimsStage>>
+let stage: Stage
 
 beforeAll(async () => {
   stage = await claimsStage(claims)
 }, 3_600_000)
 afterAll(async () => await stage?.close())
 
-async function start(): Promise<ChildProcess> {
-  const script = fileURLToPath(new URL('./claims/work-process.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(stage.given)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
-  return child
+// Kills it again and again until the work is done, or often enough.
+async function killing(server: Server, signal: AbortSignal): Promise<void> {
+  const any = randoms(claims)
+  while (server.kills < kills) {
+    await pause(Math.floor((longest * (20 + any(80))) / 100), undefined, { signal }).catch(() => undefined)
+    if (signal.aborted) return
+    await server.kill()
+  }
 }
 
-// Gives whether it was killed; when not, it has done all there was to do.
-async function killed(child: ChildProcess, after: number): Promise<boolean> {
-  const gone = once(child, 'exit')
-  await Promise.race([gone, pause(after)])
-  const lived = child.exitCode === null
-  if (lived) child.kill('SIGKILL')
-  await gone
-  if (!lived && child.exitCode !== 0) throw new Error('the process failed by itself')
-  return lived
+async function play(): Promise<string> {
+  const server = await startProgram(stage.given, stage.owner)
+  const visits = visitsTo(`http://127.0.0.1:${stage.given.port}`)
+  const done = new AbortController()
+  const killer = killing(server, done.signal)
+  await Promise.race([workOn({ stage, server, visits, office: officeOf(stage) }), killer.then(async () => await never)])
+  done.abort()
+  await killer
+  await server.stop()
+  expect(server.kills).toBe(kills) // else this test would prove less than it says
+  return `${server.kills} kills, ${visits.counted.sent} requests, ${visits.counted.lost} of them unanswered`
 }
+
+// A killer that fails ends the test; one that is ready lets it go on.
+const never = new Promise<never>(() => undefined)
 
 type Outcome = {
-  n: number
+  person: string
   payable_from: string
   benefit_year_end: string
   benefit_days: number
@@ -58,14 +65,16 @@ type Outcome = {
   paid: number
 }
 
-async function outcomes(): Promise<Outcome[]> {
-  return await inTransaction(stage.node, systemCall(stage.node, 'test').actor, 'test', async (tx) => {
-    const asked = sql<Outcome>`select substr(s.workplace, 4)::int as n, c.payable_from, c.benefit_year_end, c.benefit_days,
+async function outcomes(): Promise<(Outcome & { n: number })[]> {
+  const rows = await ask(
+    stage.node,
+    sql<Outcome>`select c.person_id as person, c.payable_from, c.benefit_year_end, c.benefit_days,
       c.daily_benefit, c.days_paid, coalesce((select sum(o.amount) from payments.payment_order o
         where o.person_id = c.person_id and o.state = 'settled'), 0)::float8 as paid
-      from benefits.claim c join benefits.spell s on s.id = c.spell_id where c.granted order by 1`
-    return (await asked.execute(tx)).rows
-  })
+      from benefits.claim c where c.granted`,
+  )
+  const numbered = rows.map((row) => ({ ...row, n: stage.people.get(row.person) ?? -1 }))
+  return numbered.toSorted((a, b) => a.n - b.n)
 }
 
 async function booked(): Promise<number> {
@@ -77,14 +86,12 @@ async function booked(): Promise<number> {
 }
 
 it(`${claims} claims, granted, recognised and paid while the process is killed: each is paid what a count day by day comes to`, async () => {
-  const [any, began] = [randoms(claims), Date.now()]
-  let died = 0
-  while (died < kills && (await killed(await start(), Math.floor((longest * (20 + any(80))) / 100)))) died++
-  if (await killed(await start(), 7_200_000)) throw new Error('it did not come to an end')
+  const began = Date.now()
+  const played = await play()
   const all = await outcomes()
   expect(all.map(({ n }) => n)).toEqual(Array.from({ length: claims }, (_, n) => n))
   const should = all.map((one) => {
-    const { worked } = caseOf(one.n, stage.given.base)
+    const { worked } = caseOf(one.n, stage.base)
     const [payableFrom, benefitYearEnd] = [toDay(one.payable_from), toDay(one.benefit_year_end)]
     const count = dayByDay(
       { payableFrom, benefitYearEnd, benefitDays: one.benefit_days, dailyBenefit: one.daily_benefit },
@@ -98,16 +105,13 @@ it(`${claims} claims, granted, recognised and paid while the process is killed: 
   expect([isSound(found), found.oddOrders, found.oddBatches]).toEqual([true, [], []])
   expect(found.balance).toMatchObject({ fund: -total, paid: total, payable: 0, transit: 0, returned: 0 })
   expect(await booked()).toBe(total)
-  expect(died).toBe(kills) // else this test would prove less than it says
   const counted = JSON.stringify({ ...found.orders, returns: await returns() })
   console.log(
-    `${claims} claims, ${died} kills, ${total} won, orders ${counted}, ${Math.round((Date.now() - began) / 1000)} s`,
+    `${claims} claims, ${played}, ${total} won, orders ${counted}, ${Math.round((Date.now() - began) / 1000)} s`,
   )
 }, 7_200_000)
 
 async function returns(): Promise<number> {
-  return await inTransaction(stage.node, systemCall(stage.node, 'test').actor, 'test', async (tx) => {
-    const asked = sql<{ n: number }>`select count(*)::int as n from payments.batch_item where result = 'returned'`
-    return (await asked.execute(tx)).rows[0]?.n ?? 0
-  })
+  const asked = sql<{ n: number }>`select count(*)::int as n from payments.batch_item where result = 'returned'`
+  return (await ask(stage.node, asked))[0]?.n ?? 0
 }

@@ -57,7 +57,8 @@ export async function setStage(fill: (node: Node) => Promise<void>): Promise<Sta
   return { address, server, owner, beside, close }
 }
 
-const realLife = {
+/** The settings of a node in real life, as far as a test needs them. */
+export const realLife: Readonly<Record<string, string>> = {
   ONIL_DEMO: 'false',
   ONIL_PUBLIC_URL: 'https://onil.test',
   ONIL_OIDC_ISSUER: 'https://id.example.test',

@@ -1,10 +1,12 @@
 import { type Day, addDays } from '../../../src/kernel/day.ts'
 import { randoms } from '../../../src/modules/benefits/testing/paid-oracle.ts'
 
-/** Somebody out of work, made from a number: both processes know the same of them. */
+/** Somebody out of work, made from a number: who plays them and who counts what they are due know the same of them. */
 export type Case = {
   readonly registeredOn: Day
   readonly separatedOn: Day
+  /** Shared with those who left it on the same day: the office meets them together. */
+  readonly workplace: string
   readonly born: string
   readonly pay: number
   /** Days on which they will have worked. */
@@ -23,6 +25,8 @@ export function caseOf(n: number, base: Day): Case {
   return {
     registeredOn,
     separatedOn: addDays(registeredOn, left - 365),
+    // So few leave one together that the list of the office holds them all.
+    workplace: `시험 ${Math.floor(n / 2000)} ${registeredOn} ${left}`,
     born: `${1960 + any(40)}-03-02`,
     pay: 5_000_000 + any(8_000_000),
     worked: new Set(Array.from({ length: 330 }, (_, i) => addDays(registeredOn, i)).filter(() => any(20) < often)),

@@ -1,6 +1,7 @@
 import { isDay } from '../../kernel/day.ts'
 import { type Refusal, refusal } from '../../kernel/refusal.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import { sideBySide } from '../../platform/database/side-by-side.ts'
 import { enqueue } from '../../platform/jobs/runner.ts'
 import type { Node } from '../../platform/node.ts'
 import { agencySigner } from '../badges/index.ts'
@@ -54,8 +55,10 @@ export async function keepSaid(
     signers.set(signer.key, signer)
     signed.push(signFact(stated(said, signer, { subject, at }), signer))
   }
-  for (const { key, x, name } of signers.values()) await keepFactKey(tx, { kid: key, x, source: name }, at)
-  const kept = await keepSigned(tx, node, person, signed)
+  const [kept] = await sideBySide([
+    keepSigned(tx, node, person, signed),
+    ...[...signers.values()].map(async ({ key, x, name }) => await keepFactKey(tx, { kid: key, x, source: name }, at)),
+  ])
   const reopened = await reopenTouched(tx, node, { person, facts: kept, at })
   for (const decision of reopened) await enqueue(tx, tellDecision, { decision, what: 'reopened' })
   return { kept: kept.map(({ id }) => id), reopened }

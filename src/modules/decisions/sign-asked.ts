@@ -5,7 +5,15 @@ import { sideBySide } from '../../platform/database/side-by-side.ts'
 import { enqueue } from '../../platform/jobs/runner.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Node } from '../../platform/node.ts'
-import { type DecisionDocument, type Domain, makeDecision, noValueTexts, saysNo, verifyDecision } from '../law/index.ts'
+import {
+  type DecisionDocument,
+  type Domain,
+  type TrustedKey,
+  makeDecision,
+  noValueTexts,
+  saysNo,
+  verifyDecision,
+} from '../law/index.ts'
 import { isContestable, lastDayToAsk } from './appeals/appeal-days.ts'
 import { bound, writeInAnew } from './appeals/decide-anew.ts'
 import { seatOf } from './appeals/seat-store.ts'
@@ -52,15 +60,23 @@ export const ownCase: Refusal = refusal('decisions.own-case', 403)
 /** Decides from the recorded facts, has the independent checker work it out anew, signs and keeps it. The person is locked. */
 export async function signAsked(tx: Tx, node: Node, asked: Asked): Promise<string | Refusal> {
   if (asked.signer.kind === 'person' && asked.signer.person === asked.person) return ownCase
-  if (asked.signer.kind === 'person' && (await seatOf(tx, asked.signer.person)))
-    return refusal('decisions.judges-decide-not', 403)
   if (asked.replaces !== undefined) await lockDecision(tx, asked.replaces)
-  const prepared = await prepare(tx, node, asked)
+  const [judges, prepared, ...paper] = await sideBySide([
+    seatOfSigner(tx, asked),
+    prepare(tx, node, asked),
+    subjectOf(tx, asked.person),
+    trustedKeys(tx, node),
+  ])
+  if (judges) return refusal('decisions.judges-decide-not', 403)
   if (isRefusal(prepared)) return prepared
   const stale = (await staleDraft(tx, asked, prepared)) ?? (await bound(tx, node, asked, prepared))
   if (stale) return stale
-  const document = await decided(tx, node, asked, prepared)
+  const document = decided(node, asked, prepared, ...paper)
   return isRefusal(document) ? document : await kept(tx, node, asked, { domain: prepared.domain, document })
+}
+
+async function seatOfSigner(tx: Tx, { signer }: Asked): Promise<boolean> {
+  return signer.kind === 'person' && (await seatOf(tx, signer.person)) !== undefined
 }
 
 // Who signs what they saw signs it as it is now, and once.
@@ -70,13 +86,19 @@ async function staleDraft(tx: Tx, { person, seen }: Asked, prepared: Prepared): 
   return (await isSigned(tx, person, seen)) ? refusal('decisions.signed-already', 409) : undefined
 }
 
-async function decided(tx: Tx, node: Node, asked: Asked, prepared: Prepared): Promise<DecisionDocument | Refusal> {
-  const { person, wanted, lawDay, factDay, effectDay, signer, at } = asked
+function decided(
+  node: Node,
+  asked: Asked,
+  prepared: Prepared,
+  subject: string,
+  trusted: readonly TrustedKey[],
+): DecisionDocument | Refusal {
+  const { wanted, lawDay, factDay, effectDay, signer, at } = asked
   const { domain, replaces, facts } = prepared
   const paper = {
     id: newId(),
     node: node.publicUrl,
-    subject: await subjectOf(tx, person),
+    subject,
     lawDay,
     factDay,
     effectDay,
@@ -87,7 +109,7 @@ async function decided(tx: Tx, node: Node, asked: Asked, prepared: Prepared): Pr
     facts,
   }
   const made = makeDecision(domain, wanted, paper, decisionSigner(node), lawBooks())
-  return 'no' in made ? notDecided(made) : await sound(tx, node, domain, made)
+  return 'no' in made ? notDecided(made) : sound(domain, made, trusted)
 }
 
 type Undecided = Exclude<ReturnType<typeof makeDecision>, DecisionDocument>
@@ -101,9 +123,9 @@ function notDecided({ no, outcome: { missing, noValue } }: Undecided): Refusal {
 }
 
 // A signature is never evidence: what the checker does not work out itself is not signed.
-async function sound(tx: Tx, node: Node, domain: Domain, made: DecisionDocument): Promise<DecisionDocument | Refusal> {
+function sound(domain: Domain, made: DecisionDocument, trusted: readonly TrustedKey[]): DecisionDocument | Refusal {
   if (made.decidedBy.kind === 'automatic' && isNegative(domain, made)) return refusal('decisions.person-says-no', 409)
-  const verdict = verifyDecision(lawBooks(), made, await trustedKeys(tx, node))
+  const verdict = verifyDecision(lawBooks(), made, trusted)
   return verdict.verdict === 'holds'
     ? made
     : refusal('decisions.not-sound', 409, { facts: { at: verdict.at, why: verdict.ko } })

@@ -6,6 +6,8 @@ export type Job = {
   readonly name: string
   readonly cron?: string
   readonly retries: number
+  /** One run does all that is to be done: those that are queued together need one. */
+  readonly alike?: true
   readonly run: (call: Call, data: unknown) => Promise<void>
 }
 
@@ -16,6 +18,7 @@ export function job<D>(
     readonly data: z.ZodType<D>
     readonly cron?: string
     readonly retries?: number
+    readonly alike?: true
     readonly run: (call: Call, data: D) => Promise<void>
   },
 ): Job {
@@ -23,6 +26,7 @@ export function job<D>(
     name,
     retries: spec.retries ?? 5,
     ...(spec.cron !== undefined && { cron: spec.cron }),
+    ...(spec.alike && { alike: true }),
     run: (call, data) => spec.run(call, spec.data.parse(data ?? {})),
   }
 }

@@ -20,6 +20,7 @@ export async function installJobs(ownerUrl: string, jobs: readonly Job[]): Promi
 export type JobRunner = { wake(): void; stop(): Promise<void> }
 
 const atOnce = 10
+const alikeAtOnce = 1000
 const pollSeconds = 2
 const queuedHere = new Set<string>()
 
@@ -32,8 +33,8 @@ export async function startJobs(node: Node, url: string, jobs: readonly Job[]): 
   for (const job of jobs) {
     // After a full batch there is more: the next one follows at once, not at the next poll.
     const polls = { pollingIntervalSeconds: pollSeconds, burstWhenBatchFull: true } as const
-    const options = { ...polls, batchSize: atOnce, perJobResults: true } as const
-    const worker = await boss.work(job.name, options, (batch) => Promise.all(batch.map((one) => run(node, job, one))))
+    const options = { ...polls, batchSize: job.alike ? alikeAtOnce : atOnce, perJobResults: true } as const
+    const worker = await boss.work(job.name, options, async (batch) => await runAll(node, job, batch))
     workers.set(job.name, worker)
     if (job.cron === undefined) await boss.unschedule(job.name)
     else await boss.schedule(job.name, job.cron, {}, { tz: 'Asia/Seoul' })
@@ -53,6 +54,14 @@ function notify(boss: PgBoss, workers: ReadonlyMap<string, string>): void {
 }
 
 type Taken = { readonly id: string; readonly data: unknown }
+
+// Of those that are alike one runs for all: each was queued by a transaction that had committed before they were taken.
+async function runAll(node: Node, job: Job, batch: readonly Taken[]): Promise<JobResult[]> {
+  const [first] = batch
+  if (!job.alike || !first) return await Promise.all(batch.map((one) => run(node, job, one)))
+  const result = await run(node, job, first)
+  return batch.map(({ id }) => ({ ...result, id }))
+}
 
 async function run(node: Node, job: Job, { id, data }: Taken): Promise<JobResult> {
   try {

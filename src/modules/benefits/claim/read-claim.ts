@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Day, dayOf, toDay } from '../../../kernel/day.ts'
 import { refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
+import { sideBySide } from '../../../platform/database/side-by-side.ts'
 import type { Node } from '../../../platform/node.ts'
 import { personOf } from '../../../platform/operation/actor.ts'
 import type { Operation } from '../../../platform/operation/command.ts'
@@ -82,20 +83,32 @@ export async function viewOf(tx: Tx, node: Node, row: Row<'claim'>, now: Date): 
     statement: openStatement(node, row),
     attends: attendsFirst(today),
   }
+  const [certificate, shortOf, files, stamps, amendments, slot] = await sideBySide([
+    certificateOf(tx, row.spell_id),
+    short ? shortageOf(tx, row, history) : Promise.resolve(undefined),
+    filesOf(tx, row.evidence),
+    stampsOf(tx, [row.id]),
+    row.sent_at === null ? Promise.resolve([]) : amendmentsOf(tx, node, row.id),
+    slotOf(tx, row.slot_id),
+  ])
   return {
     ...parts,
     today,
     history,
     spell: history.spell,
-    certificate: await certificateOf(tx, row.spell_id),
-    shortage: short ? shortage(history, await unanswered(tx, row.person_id)) : undefined,
-    files: await filesOf(tx, row.evidence),
+    certificate,
+    shortage: shortOf,
+    files,
     sent: openSent(node, row),
-    stamps: await stampsOf(tx, [row.id]),
-    amendments: row.sent_at === null ? [] : await amendmentsOf(tx, node, row.id),
-    slot: await slotOf(tx, row.slot_id),
+    stamps,
+    amendments,
+    slot,
     steps: stepsOf(parts),
   }
+}
+
+async function shortageOf(tx: Tx, { person_id }: Row<'claim'>, history: History): Promise<Shortage | undefined> {
+  return shortage(history, await unanswered(tx, person_id))
 }
 
 async function filesOf(tx: Tx, ids: readonly string[]): Promise<UploadRow[]> {

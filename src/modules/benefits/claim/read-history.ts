@@ -1,5 +1,6 @@
 import { asSystem } from '../../../platform/database/as-system.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
+import { sideBySide } from '../../../platform/database/side-by-side.ts'
 import type { Node } from '../../../platform/node.ts'
 import { holderFacts } from '../../identity/index.ts'
 import { spellsOf } from '../history/store.ts'
@@ -28,13 +29,13 @@ type Registers = Pick<History, 'months' | 'certificate' | 'paid' | 'bornOn' | 's
 async function registers(tx: Tx, node: Node, person: string, { id }: Lost): Promise<Registers> {
   // An officer may not read who people are; of this claim the program reads the age for them.
   const holder = await asSystem(tx, node, 'benefits.age', async () => await holderFacts(tx, node, person))
-  return {
-    months: await payMonthsOf(tx, person),
-    summed: await summedKinds(tx, person),
-    certificate: (await certificateOf(tx, id))?.content ?? undefined,
-    paid: await paidSpells(tx, person),
-    bornOn: holder?.birthDate,
-  }
+  const [months, summed, certificate, paid] = await sideBySide([
+    payMonthsOf(tx, person),
+    summedKinds(tx, person),
+    certificateOf(tx, id),
+    paidSpells(tx, person),
+  ])
+  return { months, summed, certificate: certificate?.content ?? undefined, paid, bornOn: holder?.birthDate }
 }
 
 async function paidSpells(tx: Tx, person: string): Promise<string[]> {

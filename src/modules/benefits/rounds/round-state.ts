@@ -42,7 +42,7 @@ export type RoundState = HeldRound & {
 export async function stateOf(tx: Tx, held: HeldRound, now: Date): Promise<RoundState> {
   const { round, claim } = held
   const about = periodOf(held)
-  const [taken, activities, questions, records, earlier, sent, reports, feeders] = await Promise.all([
+  const [taken, activities, questions, records, earlier, sent, reports, feeders, stamps] = await Promise.all([
     sickSpans(tx, claim.id),
     activitiesOf(tx, round.id),
     questionsOf(tx, round.id),
@@ -52,6 +52,7 @@ export async function stateOf(tx: Tx, held: HeldRound, now: Date): Promise<Round
     // Sent without a day of work, no report can say another sum.
     round.sent_at && declaredIn(round).length === 0 ? [] : daysReported(tx, round.person_id, about.from, about.to),
     round.sent_at ? [] : feedersOf(tx, round.person_id, dayOf(now)),
+    stampsOf(tx, [round.id]),
   ])
   const period = { ...about, taken }
   const worked = withReported(round, period, reports, feeders)
@@ -71,7 +72,7 @@ export async function stateOf(tx: Tx, held: HeldRound, now: Date): Promise<Round
     activities,
     sent,
     asked,
-    stamps: await stampsOf(tx, [round.id]),
+    stamps,
     feeders,
     counting,
     assessed: assess(period, worked),

@@ -45,27 +45,24 @@ export async function ownRound(tx: Tx, person: string, number: number, hold: boo
     .where('number', '=', number)
     .$if(hold, (q) => q.forUpdate())
     .executeTakeFirst()
-  return round && { round, claim, insuredAs: await insuredAs(tx, claim) }
+  const spell = tables(tx).selectFrom('benefits.spell').select('kind').where('id', '=', claim.spell_id)
+  return round && { round, claim, insuredAs: insuredAs(await spell.executeTakeFirstOrThrow()) }
 }
 
 /** A round by its id, for the office. */
 export async function heldRound(tx: Tx, id: string): Promise<HeldRound | undefined> {
-  const [round, claim] = await sideBySide([
+  const claimId = tables(tx).selectFrom('benefits.round').select('claim_id').where('benefits.round.id', '=', id)
+  const spellId = tables(tx).selectFrom('benefits.claim').select('spell_id').where('benefits.claim.id', '=', claimId)
+  const [round, claim, spell] = await sideBySide([
     tables(tx).selectFrom('benefits.round').selectAll().where('id', '=', id).forUpdate().executeTakeFirst(),
-    tables(tx)
-      .selectFrom('benefits.claim')
-      .selectAll()
-      .where('id', '=', (w) => w.selectFrom('benefits.round').select('claim_id').where('benefits.round.id', '=', id))
-      .forUpdate()
-      .executeTakeFirst(),
+    tables(tx).selectFrom('benefits.claim').selectAll().where('id', '=', claimId).forUpdate().executeTakeFirst(),
+    tables(tx).selectFrom('benefits.spell').select('kind').where('id', '=', spellId).executeTakeFirst(),
   ])
-  return round && claim && { round, claim, insuredAs: await insuredAs(tx, claim) }
+  return round && claim && spell && { round, claim, insuredAs: insuredAs(spell) }
 }
 
 // 예술인 and 노무제공자 have rules of their own for income; everybody else is as an employee.
-async function insuredAs(tx: Tx, { spell_id }: Row<'claim'>): Promise<string> {
-  const spell = tables(tx).selectFrom('benefits.spell').select('kind').where('id', '=', spell_id)
-  const { kind } = await spell.executeTakeFirstOrThrow()
+function insuredAs({ kind }: Pick<Row<'spell'>, 'kind'>): string {
   return kind === '예술인' || kind === '노무제공자' ? kind : '근로자'
 }
 

@@ -8,15 +8,16 @@ import { planAll } from './plan.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { type DeliveryRow, claimNext, settle } from './store.ts'
 
-const lanes = 4
+const lanes = 8
 
 /**
  * Decides the ways of new messages and makes every delivery that is due. Runs when something was told, and every minute for
- * retries and for what a process that died had taken. Several may run at once.
+ * retries and for what a process that died had taken. Several processes may do it at once.
  */
 export const deliver: Job = job('notifications.deliver', {
   data: z.object({}),
   cron: '* * * * *',
+  alike: true,
   run: async (call) => {
     await planAll(call)
     await Promise.all(Array.from({ length: lanes }, async () => await deliverAll(call)))

@@ -1,5 +1,6 @@
 import { dayOf, type Day } from '../../../kernel/day.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
+import { sideBySide } from '../../../platform/database/side-by-side.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import type { Call, Node } from '../../../platform/node.ts'
 import { contactsOf } from '../contacts/store.ts'
@@ -36,11 +37,11 @@ async function plan(tx: Tx, node: Node): Promise<number> {
     .forUpdate()
     .skipLocked()
     .execute()
-  for (const notice of notices) {
+  for (const notice of notices)
     for (const told of await toldBy(tx, notice, dayOf(now))) await planOne(tx, node, now, told)
-    const { id } = notice
-    await tables(tx).updateTable('notifications.notice').set({ planned_at: now }).where('id', '=', id).execute()
-  }
+  const ids = notices.map(({ id }) => id)
+  if (ids.length > 0)
+    await tables(tx).updateTable('notifications.notice').set({ planned_at: now }).where('id', 'in', ids).execute()
   return notices.length
 }
 
@@ -57,8 +58,7 @@ async function toldBy(tx: Tx, notice: Unplanned, today: Day): Promise<Told[]> {
 type Told = { readonly id: string; readonly person: string; readonly kind: Kind }
 
 async function planOne(tx: Tx, node: Node, now: Date, { id, person, kind }: Told): Promise<void> {
-  const preferences = await preferencesOf(tx, person)
-  const reach = await reachOf(tx, node, person, now)
+  const [preferences, reach] = await sideBySide([preferencesOf(tx, person), reachOf(tx, node, person, now)])
   for (const way of waysOf(kind, preferences, reach, now)) {
     const { at, inDigest } = await placeOf(tx, now, person, preferences, way)
     const { channel, target } = way
@@ -76,15 +76,19 @@ async function planOne(tx: Tx, node: Node, now: Date, { id, person, kind }: Told
 
 /** By what the person can be reached now. */
 export async function reachOf(tx: Tx, node: Node, person: string, now: Date): Promise<Reach> {
-  const contacts = await contactsOf(tx, node, person)
+  const [contacts, devices, paidToday] = await sideBySide([
+    contactsOf(tx, node, person),
+    devicesOf(tx, person),
+    paidSince(tx, person, beginOf(dayOf(now))),
+  ])
   const reached = (kind: 'mail' | 'mobile'): boolean =>
     contacts.some((c) => c.kind === kind && c.unreachable === undefined)
   return {
     mail: reached('mail'),
     mobile: reached('mobile'),
-    devices: (await devicesOf(tx, person)).map(({ id }) => id),
+    devices: devices.map(({ id }) => id),
     connected: connectedChannels(waysOut.of(node)),
-    paidToday: await paidSince(tx, person, beginOf(dayOf(now))),
+    paidToday,
   }
 }
 
