@@ -49,7 +49,8 @@ async function play(): Promise<string> {
   await killer
   await server.stop()
   expect(server.kills).toBe(kills) // else this test would prove less than it says
-  return `${server.kills} kills, ${visits.counted.sent} requests, ${visits.counted.lost} of them unanswered`
+  const { sent, lost, failed } = visits.counted
+  return `${server.kills} kills, ${sent} requests, ${lost} of them unanswered, ${failed} not served`
 }
 
 // A killer that fails ends the test; one that is ready lets it go on.

@@ -3,7 +3,7 @@ import type { sql } from 'kysely'
 import { inTransaction } from '../../../src/platform/database/transaction.ts'
 import { type Node, systemCall } from '../../../src/platform/node.ts'
 
-const lanes = 12
+const lanes = 8
 
 /** Whoever asks the database as the system: rows of one statement. */
 export async function ask<T>(node: Node, text: ReturnType<typeof sql<T>>): Promise<readonly T[]> {

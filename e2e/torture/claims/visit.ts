@@ -12,8 +12,8 @@ export type Visits = {
   get(path: string, session: string): Promise<Answer>
   /** Posts a form under one key until it is answered. Any answer but the redirect, or those named, is an error. */
   post(path: string, session: string, fields: Fields, also?: readonly number[]): Promise<Answer>
-  /** Requests that went out, and those of them that were lost with the server or came while it was not there. */
-  readonly counted: { sent: number; lost: number }
+  /** Requests that went out; those that were lost with the server or came while it was not there; and those it could not serve (5xx). */
+  readonly counted: { sent: number; lost: number; failed: number }
 }
 
 type Asked = { readonly method: 'GET' | 'POST'; readonly path: string; readonly session: string; readonly body: string }
@@ -21,13 +21,13 @@ type Asked = { readonly method: 'GET' | 'POST'; readonly path: string; readonly 
 /** Visits to a server that may die at any moment. */
 export function visitsTo(origin: string): Visits {
   const agent = new Agent({ keepAlive: true })
-  const counted = { sent: 0, lost: 0 }
+  const counted = { sent: 0, lost: 0, failed: 0 }
   const untilAnswered = async (asked: Asked, fine: readonly number[]): Promise<Answer> => {
     for (const until = Date.now() + 300_000; Date.now() < until; await pause(150)) {
       counted.sent++
       const answer = await once(agent, origin, asked).catch(() => undefined)
-      if (answer && answer.status !== 503) return mustBe(fine, asked, answer)
-      counted.lost++
+      if (answer && answer.status < 500) return mustBe(fine, asked, answer)
+      counted[answer ? 'failed' : 'lost']++
     }
     throw new Error(`nobody answers at ${asked.path}`)
   }
