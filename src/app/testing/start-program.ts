@@ -37,7 +37,7 @@ export async function startProgram(
     ONIL_HOME: home,
     ONIL_RATE_PER_MINUTE: '1000000',
     ONIL_SEARCH_THREADS: '0',
-    ONIL_OVERLOAD_MS: '60000',
+    ONIL_OVERLOAD_MS: '0', // a second in which a busy machine gave no turn counts as endless
     ...env,
   })
   const { keys, ownerUrl, drop } = await prepare(home, given)

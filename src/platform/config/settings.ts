@@ -136,10 +136,10 @@ const fields = {
       'Proxies whose `X-Forwarded-For`, `-Proto` and `-Host` are believed: addresses and networks (`10.0.0.5,10.1.0.0/16`), separated by ' +
         'commas; `loopback` stands for this machine, `none` for nobody. Name yours exactly: whoever is on the list can claim to be any address.',
     ),
-  ONIL_OVERLOAD_MS: whole(10, 60_000)
+  ONIL_OVERLOAD_MS: whole(0, 60_000)
     .default(2000)
     .describe(
-      'When the process is so late (milliseconds), new requests are answered with 503 and a page that says so, until it has caught up.',
+      'When the process is so late (milliseconds), new requests are answered with 503 and a page that says so, until it has caught up; 0: never.',
     ),
   ONIL_BODY_LIMIT_KB: whole(16, 102_400).default(1024).describe('Largest request body without files, in KiB.'),
   ONIL_FILE_LIMIT_MB: whole(1, 1024).default(10).describe('Largest uploaded file, in MiB.'),
