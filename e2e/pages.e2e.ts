@@ -64,8 +64,8 @@ it.concurrent.each(looks)('$how, $name: axe finds nothing, nothing sticks out', 
   expect(faults).toEqual([])
 })
 
-// What travels of the page of results, with all that it asks for: thousands of bytes, everything and by kind.
-it('search comes in 60 kB, of which 15 are style sheets and 10 scripts at most', async () => {
+// What travels of the page of results with all that it asks for, in KiB, everything and by kind.
+it('search comes in 60 KB, of which 15 are style sheets and 10 scripts at most', async () => {
   const context = await visit(browser, town.address, { serviceWorkers: 'block' })
   const page = await context.newPage()
   await page.goto('/jobs', { waitUntil: 'networkidle' })
@@ -77,7 +77,7 @@ it('search comes in 60 kB, of which 15 are style sheets and 10 scripts at most',
   )
   await context.close()
   const of = (kind: RegExp): number =>
-    sent.filter(({ name }) => kind.test(name)).reduce((sum, { bytes }) => sum + bytes, 0) / 1000
+    sent.filter(({ name }) => kind.test(name)).reduce((sum, { bytes }) => sum + bytes, 0) / 1024
   expect(of(/\.css$/)).toBeGreaterThan(1) // it is counted at all
   expect(of(/\.css$/)).toBeLessThan(15)
   expect(of(/\.js$/)).toBeLessThan(10)
