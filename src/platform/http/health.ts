@@ -3,7 +3,8 @@ import type { Edge } from './edge.ts'
 
 /** `/health`: the process answers. `/ready`: it can do its work (database reachable, outbox not stuck). */
 export function addHealth(app: FastifyInstance, edge: Edge): void {
-  app.get('/health', { config: { rateLimit: false }, logLevel: 'warn' }, () => ({ status: 'up' }))
+  const always = { rateLimit: false as const, pressureHandler: () => undefined } // a busy process is alive
+  app.get('/health', { config: always, logLevel: 'warn' }, () => ({ status: 'up' }))
   app.get('/ready', { config: { rateLimit: false }, logLevel: 'warn' }, async (_request, reply) => {
     try {
       return { status: 'ready', ...(await edge.ready()) }

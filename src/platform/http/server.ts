@@ -12,6 +12,7 @@ import { addErrorHandlers } from './errors.ts'
 import { handlerOf } from './handle.ts'
 import { addHealth } from './health.ts'
 import { openApiRoute } from './openapi.ts'
+import { pressureHandler } from './pressure-handler.ts'
 import { randomText } from './random-text.ts'
 import { requestLog } from './request-log.ts'
 import type { Route } from './route.ts'
@@ -66,6 +67,6 @@ async function addLimits(app: FastifyInstance, edge: Edge): Promise<void> {
     timeWindow: '1 minute',
     allowList: (request) => request.url.startsWith('/assets/'),
   })
-  await app.register(underPressure, { maxEventLoopDelay: edge.overloadMs, retryAfter: 10, exposeStatusRoute: false })
+  await app.register(underPressure, { maxEventLoopDelay: edge.overloadMs, exposeStatusRoute: false, pressureHandler })
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } })
 }
