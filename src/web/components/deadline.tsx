@@ -12,6 +12,7 @@ export function Deadline({
   lang,
   title,
   id,
+  foot,
   children,
 }: {
   day: Day
@@ -19,6 +20,8 @@ export function Deadline({
   lang: Lang
   title: ComponentChildren
   id: string
+  /** Below, over the whole width: what has no room beside the date where text is large. */
+  foot?: ComponentChildren
   children?: ComponentChildren
 }): VNode {
   const p = dateParts(day, lang)
@@ -34,6 +37,7 @@ export function Deadline({
         <h2 id={id}>{title}</h2>
         {children}
       </div>
+      {foot !== undefined && <div className="wide">{foot}</div>}
     </section>
   )
 }

@@ -11,20 +11,18 @@ export type NextProps = { readonly step: NextStep; readonly said: Said; readonly
 /** The one thing to do next; its day leads where it has one. */
 export function NextCard({ step, said, lang, today }: NextProps): VNode {
   const day = dayOfStep(step)
-  const rest = (
-    <div className="stack stack--3">
-      <p className="muted">{said.text}</p>
-      <div className="btns">
-        <a className={step.do === 'wait' ? 'btn' : 'btn btn--main'} href={said.href}>
-          {said.act}
-        </a>
-      </div>
+  const text = <p className="muted">{said.text}</p>
+  const press = (
+    <div className="btns">
+      <a className={step.do === 'wait' ? 'btn' : 'btn btn--main'} href={said.href}>
+        {said.act}
+      </a>
     </div>
   )
   if (day !== undefined) {
     return (
-      <Deadline day={day} today={today} lang={lang} title={said.head} id="next">
-        {rest}
+      <Deadline day={day} today={today} lang={lang} title={said.head} id="next" foot={press}>
+        {text}
       </Deadline>
     )
   }
@@ -32,7 +30,8 @@ export function NextCard({ step, said, lang, today }: NextProps): VNode {
     <section className="card card--lead" aria-labelledby="next">
       <div className="stack stack--3">
         <h2 id="next">{said.head}</h2>
-        {rest}
+        {text}
+        {press}
       </div>
     </section>
   )
