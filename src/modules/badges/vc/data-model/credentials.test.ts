@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest'
 import { checkTerms } from '../integrity/canonical-statements.ts'
 import { section, type Statement } from '../testing/statements.ts'
 import { aCredential } from '../testing/stage.ts'
@@ -203,6 +204,21 @@ const moments = ['validFrom', 'validUntil'].map((name) => ({
     ['2026-01-02T03:04:05Z'],
   ].map((value) => broken({ validFrom: undefined, [name]: value }, `${name}-not-moment`)),
 }))
+describe('VC Data Model 2.0 § 5.8 Representing Time', () => {
+  test('A time without an offset is read as UTC, and told so; it is no dateTimeStamp all the same', () => {
+    expect(checkCredential(aCredential({ validFrom: '2026-01-02T03:04:05' }))).toEqual([
+      {
+        code: 'validFrom-not-moment',
+        path: 'validFrom',
+        words: 'without an offset; in UTC it is 2026-01-02T03:04:05.000Z',
+      },
+    ])
+    expect(checkCredential(aCredential({ validUntil: 'soon' }))).toEqual([
+      { code: 'validUntil-not-moment', path: 'validUntil' },
+    ])
+  })
+})
+
 inForm('VC Data Model 2.0 § 4.9 Validity Period', ...moments, {
   says: 'validFrom MUST be temporally the same or earlier than validUntil',
   keeps: [aCredential({ validFrom: '2023-02-26T01:21:23Z', validUntil: '2023-02-25T19:21:29-06:00' })],

@@ -20,6 +20,12 @@ function daysIn(year: number, month: number): number {
   return month < 1 || month > 12 ? 0 : new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
 }
 
+/** Section 5.8: what a time means that was written without an offset. It is no `dateTimeStamp` all the same. */
+function readAsUtc(value: unknown): string | undefined {
+  const time = typeof value === 'string' ? readMoment(`${value}Z`) : undefined
+  return time === undefined ? undefined : `without an offset; in UTC it is ${new Date(time).toISOString()}`
+}
+
 /** Section 4.9: `validFrom` and `validUntil` are dateTimeStamps, the second not before the first. */
 export function checkPeriod(members: Members): readonly Problem[] {
   return checkSpan(members, { from: 'validFrom', until: 'validUntil' })
@@ -32,7 +38,7 @@ type Span = { readonly from: string; readonly until: string; readonly needed?: t
 export function checkSpan(members: Members, { from: first, until: last, needed }: Span): readonly Problem[] {
   if (needed && members[first] === undefined) return [problem(`${first}-missing`, first)]
   const wrong = [first, last].filter((name) => members[name] !== undefined && readMoment(members[name]) === undefined)
-  if (wrong.length > 0) return wrong.map((name) => problem(`${name}-not-moment`, name))
+  if (wrong.length > 0) return wrong.map((name) => problem(`${name}-not-moment`, name, readAsUtc(members[name])))
   const [from = -Infinity, until = Infinity] = [readMoment(members[first]), readMoment(members[last])]
   return from <= until ? [] : [problem(`${last}-before-${first}`, last)]
 }

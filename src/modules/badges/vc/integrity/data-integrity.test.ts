@@ -126,6 +126,11 @@ const members = [
     says: 'A proofValue of another length is an error',
   },
   { change: { created: 'invalidDate' }, code: 'proof-created-malformed', says: 'created MUST be a dateTimeStamp' },
+  {
+    change: { created: '2026-11-28T11:00:00' },
+    code: 'proof-created-malformed',
+    says: 'A time without an offset is no dateTimeStamp, and an error',
+  },
   { change: { expires: '2026-11-28' }, code: 'proof-expires-malformed', says: 'expires MUST be a dateTimeStamp' },
   { change: { id: 'not-a-url' }, code: 'id-not-url', says: 'id MUST be a URL' },
   { change: { domain: 7 }, code: 'proof-domain-malformed', says: 'domain MUST be a string or a list of strings' },
