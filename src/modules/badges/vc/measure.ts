@@ -1,7 +1,7 @@
 import { type Problem, problem } from './problem.ts'
 
 /** How much of a document is read at most. Status lists have one long text, everything else is far smaller. */
-const limits = { values: 20_000, characters: 4_194_304, depth: 48 } as const
+const limits = { values: 20_000, characters: 4_194_304, depth: 48, contexts: 100 } as const
 
 type Left = { values: number; characters: number }
 
@@ -38,8 +38,14 @@ function walkMembers(value: object, path: string, depth: number, left: Left): Pr
   for (const [key, inner] of Object.entries(value)) {
     if (prototypes.has(key)) return problem('forbidden-key', path)
     const at = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`
-    const found = walkText(key, path, left) ?? walk(inner, at, depth + 1, left)
+    const found = walkText(key, path, left) ?? measureContexts(key, inner, at) ?? walk(inner, at, depth + 1, left)
     if (found) return found
   }
   return undefined
+}
+
+// Every context is read anew, however often it is named: a few kilobytes of names would cost seconds.
+function measureContexts(key: string, inner: unknown, at: string): Problem | undefined {
+  const tooMany = key === '@context' && Array.isArray(inner) && inner.length > limits.contexts
+  return tooMany ? problem('too-large', at) : undefined
 }
