@@ -63,6 +63,7 @@ async function main(): Promise<void> {
     .description('온일 Onil, the open employment service')
     .version(version)
     .addHelpText('after', closing)
+    .enablePositionalOptions() // an option after a command is that command's
   for (const make of commands) program.addCommand(make().exitOverride())
   try {
     await program.exitOverride().parseAsync()

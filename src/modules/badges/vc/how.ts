@@ -13,6 +13,10 @@ export type VcHow = {
   readonly issuersOfUrls?: 'unchecked'
   /** Verifies a compact JWT: `verifyJose` of `jose/`, bound to a node. Left out, envelopes are refused. */
   readonly verifyJose?: (compact: string, kind: 'credential' | 'presentation') => Promise<JoseAnswer>
+  /** Verifies an SD-JWT: `verifySdJwt` of `sd-jwt/`, bound to a node. Left out, such envelopes are refused. */
+  readonly verifySdJwt?: (whole: string, kind: 'credential' | 'presentation') => Promise<JoseAnswer>
+  /** Verifies a COSE_Sign1: `verifyCose` of `cose/`, bound to a node. Left out, such envelopes are refused. */
+  readonly verifyCose?: (bytes: Buffer, kind: 'credential' | 'presentation') => Promise<JoseAnswer>
   /** Reads the bytes of a related resource where the operator allows it. Left out, or undefined as an answer, its digest is not compared. */
   readonly readResource?: (url: string) => Promise<Uint8Array | undefined>
   /** Reads every `credentialStatus` of a credential: `checkStatuses` of `status/`, bound to a node. Left out, states are not looked at. */

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { Problem } from './problem.ts'
 
 /** The kinds of public keys that we check with. */
-export type KeyKind = 'Ed25519' | 'P-256' | 'P-384'
+export type KeyKind = 'Ed25519' | 'P-256' | 'P-384' | 'P-521'
 
 /** A verification method as its controller publishes it (Controlled Identifiers 1.0, section 2.2). */
 export type VerificationMethod = {

@@ -11,7 +11,7 @@ import type { AccreditedList } from '../registry/accreditation.ts'
 import { listPath, openList as openAccredited } from '../registry/signed-list.ts'
 import { type Published, resolveVerificationMethod } from '../vc/did/resolve.ts'
 import type { VcHow } from '../vc/how.ts'
-import { verifyJose } from '../vc/jose/verify-jose.ts'
+import { envelopesBy } from '../vc/envelopes.ts'
 import { problem } from '../vc/problem.ts'
 import { checkStatuses, type ListAnswer } from '../vc/status/check-statuses.ts'
 import { openList } from '../vc/status/open-list.ts'
@@ -42,7 +42,7 @@ export function makeBadgeVerifier(node: Node, fetch: GuardedFetch): BadgeVerifie
   const signed = (): VcHow => {
     const now = node.clock.now()
     const resolveMethod: VcHow['resolveMethod'] = (url) => resolveVerificationMethod(url, { readPublished: read })
-    return { now, resolveMethod, verifyJose: (compact, kind) => verifyJose(compact, { now, resolveMethod }, kind) }
+    return { now, resolveMethod, ...envelopesBy({ now, resolveMethod }) }
   }
   const readList = keepAnswers(node, (url) => fetchList(fetch, url, signed()), {
     isFault: ({ ok }) => !ok,

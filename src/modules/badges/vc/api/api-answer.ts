@@ -4,7 +4,7 @@ import { measure } from '../measure.ts'
 import { problemDetails } from './problem-details.ts'
 
 /** What an endpoint of the VC API answers. */
-export type ApiAnswer = { readonly status: 200 | 201 | 400 | 404; readonly body: object }
+export type ApiAnswer = { readonly status: 200 | 201 | 202 | 400 | 404 | 410; readonly body: object }
 
 /** A request that is refused, with every reason; `errors` is where older readers look for them. */
 export function refused(problems: readonly Problem[], more: object = {}): ApiAnswer {

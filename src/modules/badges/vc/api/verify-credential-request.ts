@@ -1,6 +1,7 @@
 import type { VcHow } from '../how.ts'
 import { problem } from '../problem.ts'
 import { verifyCredential } from '../verify-credential.ts'
+import { verificationResults } from './verification-results.ts'
 import { type ApiAnswer, expectedIn, readBody, refused } from './api-answer.ts'
 import { problemDetails } from './problem-details.ts'
 
@@ -26,6 +27,8 @@ export async function verifyCredentialRequest(body: unknown, how: VcHow): Promis
     warnings: (answer.warnings ?? []).map(problemDetails),
     proofs,
     statuses,
+    ...(read.options['returnCredential'] === true && { credential: verifiableCredential }),
+    ...(read.options['returnResults'] === true && { results: verificationResults(answer, how.now) }),
   }
   return answer.verified
     ? { status: 200, body: { ...said, problemDetails: [], errors: [] } }

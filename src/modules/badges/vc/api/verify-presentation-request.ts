@@ -1,3 +1,4 @@
+import type { Members } from '../data-model/read-values.ts'
 import type { VcHow } from '../how.ts'
 import { problem } from '../problem.ts'
 import { type PresentationAnswer, verifyPresentation, verifyUnsecured } from '../verify-presentation.ts'
@@ -13,16 +14,22 @@ export async function verifyPresentationRequest(body: unknown, how: VcHow): Prom
   if ('code' in read) return refused([read], { verified: false })
   const { verifiablePresentation, presentation } = read.members
   if (verifiablePresentation === undefined && presentation !== undefined)
-    return answerOf(await verifyUnsecured(presentation, how))
+    return answerOf(await verifyUnsecured(presentation, how), givenBack(read.options, presentation))
   if (verifiablePresentation === undefined)
     return refused([problem('body-verifiablePresentation-missing', 'verifiablePresentation')], { verified: false })
-  return answerOf(await verifyPresentation(verifiablePresentation, how, expectedIn(read.options)))
+  const answer = await verifyPresentation(verifiablePresentation, how, expectedIn(read.options))
+  return answerOf(answer, givenBack(read.options, verifiablePresentation))
 }
 
-function answerOf(answer: PresentationAnswer): ApiAnswer {
+// `options.returnPresentation` of the VC API: in the form in which it was verified.
+function givenBack({ returnPresentation }: Members, presentation: unknown): object {
+  return returnPresentation === true ? { presentation } : {}
+}
+
+function answerOf(answer: PresentationAnswer, more: object): ApiAnswer {
   const problems = [...answer.problems, ...answer.credentials.flatMap((credential) => credential.problems)]
   const warnings = answer.credentials.flatMap((credential) => credential.warnings ?? []).map(problemDetails)
   const credentialResults = answer.credentials.map(({ verified }) => ({ verified }))
-  const said = { verified: answer.verified, checks: ['proof'], warnings, credentialResults }
+  const said = { verified: answer.verified, checks: ['proof'], warnings, credentialResults, ...more }
   return answer.verified ? { status: 200, body: { ...said, problemDetails: [], errors: [] } } : refused(problems, said)
 }

@@ -9,6 +9,7 @@ const makers: Readonly<Record<KeyKind, () => KeyObject>> = {
   Ed25519: () => generateKeyPairSync('ed25519').privateKey,
   'P-256': () => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey,
   'P-384': () => generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey,
+  'P-521': () => generateKeyPairSync('ec', { namedCurve: 'P-521' }).privateKey,
 }
 
 /** The key of a did:key issuer, kept in a folder so that the issuer is the same at the next start. */

@@ -75,6 +75,48 @@ describe('Data Integrity 1.0 § 4.4 Verify Proof, with the caller’s options', 
   })
 })
 
+describe('VC API § 3.2 and § 3.3 Options', () => {
+  test('A proof is made at the time, for the domain and on the occasion that the caller names', async () => {
+    const options = { created: '2026-01-02T03:04:05Z', domain: 'employer.example', challenge: 'c-1' }
+    const send = async (some: object) =>
+      await post('/issuers/eddsa-rdfc-2022/credentials/issue', { credential: aCredential(), options: some })
+    const { status, answer } = await send(options)
+    expect([status, answer.proof]).toMatchObject([201, options])
+    expect(await verify(answer, { domain: options.domain, challenge: options.challenge })).toMatchObject({
+      status: 200,
+    })
+    expect(codes(await send({ created: 'yesterday' }))).toEqual(['body-created-malformed'])
+    expect(await send({ mandatoryPointers: ['/issuer'], extraInformation: 'x' })).toMatchObject({ status: 201 })
+  })
+
+  test('What was verified, and each step of it, is given back when the caller asks', async () => {
+    const { answer } = await issue(aCredential({ validUntil: '2026-02-02T03:04:05Z' }), 'status')
+    const asked = await verify(answer, { returnCredential: true, returnResults: true, returnProblemDetails: true })
+    expect(asked).toMatchObject({ status: 400, answer: { verified: false, credential: answer } })
+    expect(asked.answer.results).toEqual({
+      validFrom: { valid: true, input: '2026-01-02T03:04:05Z' },
+      validUntil: { valid: false, input: '2026-02-02T03:04:05Z' },
+      credentialStatus: [],
+      proof: [{ valid: true, input: answer.proof }],
+    })
+    const { answer: sound } = await issue(aCredential(), 'status')
+    const { results } = (await verify(sound, { returnResults: true })).answer
+    expect(results.credentialStatus[0]).toEqual({ valid: true, value: 0, input: sound.credentialStatus[0] })
+    const { answer: enveloped } = await issue(aCredential(), 'jose-es256')
+    expect((await verify(enveloped, { returnResults: true })).answer.results.proof).toEqual([{ valid: true }])
+    expect((await verify(sound)).answer.credential).toBeUndefined()
+    const presentation = { '@context': ['https://www.w3.org/ns/credentials/v2'], type: 'VerifiablePresentation' }
+    const body = { presentation, options: { returnPresentation: true } }
+    expect(await post('/presentations/verify', body)).toMatchObject({ status: 200, answer: { presentation } })
+  })
+
+  test('Challenges are given to who asks, each once', async () => {
+    const given = await Promise.all([1, 2].map(async () => (await node.answer('POST', '/challenges', undefined)).body))
+    expect(given).toEqual([1, 2].map(() => ({ challenge: expect.stringMatching(/^u[\w-]{22}$/) })))
+    expect(given[0]).not.toEqual(given[1])
+  })
+})
+
 describe('VC API § 3.3 Verify Presentation without a proof', () => {
   test('Each credential in it must be secured by itself', async () => {
     const { answer: badge } = await issue(aCredential())

@@ -19,12 +19,15 @@ export function settingsFor(baseUrl: string, didOf: (name: string) => string): s
   const implementation = {
     name: 'Onil',
     implementation: 'Onil',
+    only: true,
     issuers,
     verifiers: [at('/credentials/verify')],
     vpVerifiers: [at('/presentations/verify')],
   }
   const settings = { enableInteropTests: false, testAllImplementations: false }
-  return `module.exports = ${JSON.stringify({ settings, implementations: [implementation] }, null, 2)}\n`
+  // Some versions of the suites' library read a list (localImplementationsConfig.cjs), later ones an object with that list.
+  return `const implementations = ${JSON.stringify([implementation], null, 2)}
+module.exports = Object.assign(implementations, { settings: ${JSON.stringify(settings)}, implementations })\n`
 }
 
 const models = ['1.1', '2.0'] as const

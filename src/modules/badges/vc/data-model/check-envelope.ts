@@ -4,7 +4,7 @@ import type { Members } from './read-values.ts'
 import { typesOf } from './types.ts'
 
 const kinds = { credential: 'EnvelopedVerifiableCredential', presentation: 'EnvelopedVerifiablePresentation' } as const
-const dataUrl = /^data:([a-z]+\/[a-z0-9.+-]+)[^,]*,(.+)$/i
+const dataUrl = /^data:([a-z]+\/[a-z0-9.+-]+)([^,]*),(.+)$/i
 
 /** Whether an object says that it is an envelope around a secured document. */
 export function isEnvelope(members: Members): boolean {
@@ -22,9 +22,13 @@ export function checkEnvelope(members: Members, kind: keyof typeof kinds): reado
   ]
 }
 
-/** What an envelope holds: its media type and the text in it. */
-export function openEnvelope(members: Members): { readonly mediaType: string; readonly content: string } | undefined {
+/** What an envelope holds: its media type and the text in it, which may be base64. */
+export type Inside = { readonly mediaType: string; readonly base64: boolean; readonly content: string }
+
+/** Reads what an envelope holds from its id. */
+export function openEnvelope(members: Members): Inside | undefined {
   const id = members['id']
-  const [, mediaType, content] = (typeof id === 'string' && dataUrl.exec(id)) || []
-  return mediaType !== undefined && content !== undefined ? { mediaType: mediaType.toLowerCase(), content } : undefined
+  const [, mediaType, parameters = '', content] = (typeof id === 'string' && dataUrl.exec(id)) || []
+  if (mediaType === undefined || content === undefined) return undefined
+  return { mediaType: mediaType.toLowerCase(), base64: /;base64$/i.test(parameters), content }
 }

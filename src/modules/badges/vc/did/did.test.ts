@@ -10,8 +10,9 @@ const make: Readonly<Record<KeyKind, () => { publicKey: KeyObject }>> = {
   Ed25519: () => generateKeyPairSync('ed25519'),
   'P-256': () => generateKeyPairSync('ec', { namedCurve: 'P-256' }),
   'P-384': () => generateKeyPairSync('ec', { namedCurve: 'P-384' }),
+  'P-521': () => generateKeyPairSync('ec', { namedCurve: 'P-521' }),
 }
-const kinds = ['Ed25519', 'P-256', 'P-384'] as const
+const kinds = ['Ed25519', 'P-256', 'P-384', 'P-521'] as const
 const did = 'did:web:issuer.example'
 const id = `${did}#key-1`
 const jwkOf = (kind: KeyKind) => make[kind]().publicKey.export({ format: 'jwk' })
@@ -43,6 +44,7 @@ describe('keys', () => {
     ['Ed25519', 'z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK'],
     ['P-256', 'zDnaerDaTF5BXEavCrfRZEk316dpbLsfPDZ3WJ5hRTPFU2169'],
     ['P-384', 'z82Lm1MpAkeJcix9K8TMiLd5NMAhnwkjjCBeWHXyu3U4oT2MVJJKXkcVBgjGhnLBn2Kaau9'],
+    ['P-521', 'z2J9gaYxrKVpdoG9A4gRnmpnRCcxU6agDtFVVBVdn1JedouoZN7SzcyREXXzWgt3gGiwpoHq7K68X4m32D8HgzG8wv3sY5j7'],
   ])('reads the %s example of did:key', (kind, text) => {
     expect(readMultikey(text)).toMatchObject({ kind })
   })

@@ -9,8 +9,9 @@ const forms: Readonly<Record<KeyKind, Form>> = {
   Ed25519: { prefix: hex('ed01'), spki: hex('302a300506032b6570032100'), length: 32 },
   'P-256': { prefix: hex('8024'), spki: hex('3039301306072a8648ce3d020106082a8648ce3d030107032200'), length: 33 },
   'P-384': { prefix: hex('8124'), spki: hex('3046301006072a8648ce3d020106052b81040022033200'), length: 49 },
+  'P-521': { prefix: hex('8224'), spki: hex('3058301006072a8648ce3d020106052b81040023034400'), length: 67 },
 }
-const kinds = ['Ed25519', 'P-256', 'P-384'] as const
+const kinds = ['Ed25519', 'P-256', 'P-384', 'P-521'] as const
 
 /** A public key and its kind. */
 export type PublicKey = { readonly kind: KeyKind; readonly publicKey: KeyObject }

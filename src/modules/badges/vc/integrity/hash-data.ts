@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '../problem.ts'
-import type { KeyKind } from '../verification-method.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { canonicalStatements } from './canonical-statements.ts'
-import { type Form, signing } from './cryptosuites.ts'
+import { type Form, type SuiteKeyKind, signing } from './cryptosuites.ts'
 
 /** The bytes to sign, or why there are none. */
 export type HashData = { readonly ok: true; readonly bytes: Buffer } | { readonly ok: false; readonly problem: Problem }
 
 /** What a cryptosuite signs: the hash of the proof's options, then the hash of the document without the proof. */
-export async function hashData(document: object, options: object, form: Form, kind: KeyKind): Promise<HashData> {
+export async function hashData(document: object, options: object, form: Form, kind: SuiteKeyKind): Promise<HashData> {
   const { hash } = signing[kind]
   const of = (text: string): Buffer => createHash(hash).update(text).digest()
   if (form === 'json') {

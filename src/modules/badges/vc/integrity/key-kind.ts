@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto'
-import type { KeyKind } from '../verification-method.ts'
+import type { SuiteKeyKind } from './cryptosuites.ts'
 
-const curves: Readonly<Record<string, KeyKind>> = { prime256v1: 'P-256', secp384r1: 'P-384' }
+const curves: Readonly<Record<string, SuiteKeyKind>> = { prime256v1: 'P-256', secp384r1: 'P-384' }
 
 /** The kind of a key, or undefined when no suite of ours knows it. */
-export function keyKind({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): KeyKind | undefined {
+export function keyKind({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): SuiteKeyKind | undefined {
   return asymmetricKeyType === 'ed25519' ? 'Ed25519' : curves[asymmetricKeyDetails?.namedCurve ?? '']
 }

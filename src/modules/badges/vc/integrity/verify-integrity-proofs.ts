@@ -4,7 +4,7 @@ import { eachOf, type Members } from '../data-model/read-values.ts'
 import type { ProofAnswer, VcHow } from '../how.ts'
 import { type Problem, problem } from '../problem.ts'
 import type { VerificationMethod } from '../verification-method.ts'
-import { type Cryptosuite, cryptosuites, verifyHashed } from './cryptosuites.ts'
+import { type Cryptosuite, type SuiteKeyKind, cryptosuites, verifyHashed } from './cryptosuites.ts'
 import { hashData } from './hash-data.ts'
 import { documentUnder } from './previous-proofs.ts'
 import { type IntegrityProof, readIntegrityProof } from './proof-shape.ts'
@@ -80,7 +80,7 @@ function checkUse(
   const wrong: readonly (readonly [boolean, string, string])[] = [
     [proofPurpose !== how.purpose, 'purpose-unexpected', 'proofPurpose'],
     [!method.purposes.includes(proofPurpose), 'purpose-not-authorised', 'proofPurpose'],
-    [!suite.kinds.includes(method.kind), 'key-not-for-cryptosuite', 'verificationMethod'],
+    [!kindFor(suite, method), 'key-not-for-cryptosuite', 'verificationMethod'],
     [method.revoked !== undefined && method.revoked <= how.now, 'key-revoked', 'verificationMethod'],
     [isLate(method, created, how.now), 'key-expired', 'verificationMethod'],
     [how.domain !== undefined && ![domain].flat().includes(how.domain), 'domain-mismatch', 'domain'],
@@ -108,10 +108,16 @@ async function checkSignature(
   if (!under) return [problem('previous-proof-missing', 'previousProof')]
   const contexts = contextsOf(under, options, suite)
   if (!contexts) return [problem('proof-context-differs', '@context')]
-  const hashed = await hashData({ ...under, ...contexts }, { ...options, ...contexts }, suite.form, method.kind)
+  const kind = kindFor(suite, method)
+  if (!kind) return [problem('key-not-for-cryptosuite', 'verificationMethod')]
+  const hashed = await hashData({ ...under, ...contexts }, { ...options, ...contexts }, suite.form, kind)
   if (!hashed.ok) return [hashed.problem]
-  const genuine = verifyHashed(method.kind, hashed.bytes, method.publicKey, signature)
+  const genuine = verifyHashed(kind, hashed.bytes, method.publicKey, signature)
   return genuine ? [] : [problem('signature-wrong', 'proofValue')]
+}
+
+function kindFor({ kinds }: Cryptosuite, method: VerificationMethod): SuiteKeyKind | undefined {
+  return kinds.find((kind) => kind === method.kind)
 }
 
 // With JSON the proof may name the contexts, and then the document's must begin with them (EdDSA 1.0, section 3.3.2); with

@@ -7,8 +7,9 @@ const kindOf: Readonly<Record<string, KeyKind>> = {
   Ed25519: 'Ed25519',
   ES256: 'P-256',
   ES384: 'P-384',
+  ES512: 'P-521',
 }
-const curves: Readonly<Record<string, string>> = { prime256v1: 'ES256', secp384r1: 'ES384' }
+const curves: Readonly<Record<string, string>> = { prime256v1: 'ES256', secp384r1: 'ES384', secp521r1: 'ES512' }
 
 /** The kind of key that a signature algorithm needs, or undefined when we do not check with it. */
 export function keyKindOf(algorithm: string): KeyKind | undefined {

@@ -3,7 +3,7 @@ import { eachOf, isObject, type Members } from '../data-model/read-values.ts'
 import { typesOf } from '../data-model/types.ts'
 import { type Problem, problem } from '../problem.ts'
 import type { Opened } from './open-compact.ts'
-import { type JoseKind, joseTypes } from './sign-jose.ts'
+import type { EnvelopeTypes, JoseKind } from './sign-jose.ts'
 
 const clockDrift = 60 // seconds between two nodes' clocks
 
@@ -20,13 +20,12 @@ export function signerOf({ header, claims }: Pick<Opened, 'header' | 'claims'>, 
 }
 
 /** VC-JOSE-COSE, section 3.1: what header and claims say must fit the document that they are in. */
-export function checkClaims({ header, claims }: Opened, kind: JoseKind): readonly Problem[] {
-  return [...checkMedia(header, kind), ...noMappedClaims(claims), ...checkPairs(header, claims, kind)]
+export function checkClaims({ header, claims }: Opened, kind: JoseKind, types: EnvelopeTypes): readonly Problem[] {
+  return [...checkMedia(header, types[kind]), ...noMappedClaims(claims), ...checkPairs(header, claims, kind)]
 }
 
 // Section 3.1.1 and 3.1.2: media types tell what is secured; one that says something else is a mix-up.
-function checkMedia({ typ, cty }: Members, kind: JoseKind): readonly Problem[] {
-  const expected = joseTypes[kind]
+function checkMedia({ typ, cty }: Members, expected: EnvelopeTypes[JoseKind]): readonly Problem[] {
   return [
     ...(typ === undefined || bare(typ) === expected.typ ? [] : [problem('jose-typ', 'typ')]),
     ...(cty === undefined || bare(cty) === expected.cty ? [] : [problem('jose-cty', 'cty')]),

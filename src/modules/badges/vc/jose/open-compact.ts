@@ -1,13 +1,17 @@
+import type { KeyObject } from 'node:crypto'
+import { compactVerify } from 'jose'
 import { isObject, type Members } from '../data-model/read-values.ts'
 import { type Problem, problem } from '../problem.ts'
 import { keyKindOf } from './algorithms.ts'
 
-/** A compact JWS taken apart, not yet checked. */
+/** An envelope taken apart, not yet checked. */
 export type Opened = {
-  readonly compact: string
   readonly header: Members
   readonly claims: Members
+  /** By its name in JOSE. */
   readonly algorithm: string
+  /** Whether the key made its signature. Never throws. */
+  readonly isSignedBy: (key: KeyObject) => Promise<boolean>
 }
 
 const longest = 8 * 1_024 * 1_024 // characters: a status list of ten million entries has room
@@ -24,7 +28,16 @@ export function openCompact(compact: string): Opened | Problem {
   if (!header) return problem('jose-header-malformed')
   const fault = headerFault(header, parts[2])
   if (fault) return fault
-  return claims ? { compact, header, claims, algorithm: String(header['alg']) } : problem('jose-payload-malformed')
+  if (!claims) return problem('jose-payload-malformed')
+  const algorithm = String(header['alg'])
+  return { header, claims, algorithm, isSignedBy: async (key) => await isGenuine(compact, algorithm, key) }
+}
+
+async function isGenuine(compact: string, algorithm: string, key: KeyObject): Promise<boolean> {
+  return await compactVerify(compact, key, { algorithms: [algorithm] }).then(
+    () => true,
+    () => false,
+  )
 }
 
 function headerFault(header: Members, signature: string | undefined): Problem | undefined {

@@ -5,11 +5,14 @@ import { algorithmOf } from './algorithms.ts'
 /** What is wrapped: a credential or a presentation. */
 export type JoseKind = 'credential' | 'presentation'
 
-/** A key that signs envelopes: Ed25519, P-256 or P-384. `id` is the DID URL by which others find the public part. */
+/** A key that signs envelopes: Ed25519, P-256, P-384 or P-521. `id` is the DID URL by which others find the public part. */
 export type JoseKey = { readonly id: string; readonly controller: string; readonly privateKey: KeyObject }
 
+/** The media types of an envelope and of what is in it, for each kind of document. */
+export type EnvelopeTypes = Readonly<Record<JoseKind, { readonly typ: string; readonly cty: string }>>
+
 /** The media types of envelopes (Securing Verifiable Credentials using JOSE and COSE, sections 3.1 and 6.1). */
-export const joseTypes: Readonly<Record<JoseKind, { readonly typ: string; readonly cty: string }>> = {
+export const joseTypes: EnvelopeTypes = {
   credential: { typ: 'vc+jwt', cty: 'vc' },
   presentation: { typ: 'vp+jwt', cty: 'vp' },
 }

@@ -4,7 +4,8 @@ import { type Problem, problem } from '../problem.ts'
 import { checkPairs, checkTimes, signerOf } from './check-claims.ts'
 import { checkSignature } from './check-signature.ts'
 import { openCompact } from './open-compact.ts'
-import { type JoseHow, verifyJose } from './verify-jose.ts'
+import { verifyJose } from './verify-jose.ts'
+import type { JoseHow } from './verify-opened.ts'
 
 /**
  * Verifies an Open Badge as a JWT, in each form in which badges are found: enveloped (`vc+jwt`), the JWT proof of Open Badges

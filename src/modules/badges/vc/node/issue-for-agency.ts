@@ -30,7 +30,7 @@ export async function issueForAgency(call: Call, body: unknown): Promise<ApiAnsw
     named,
     entriesOf(issuer, place),
     { did: issuer.did, key, secures },
-    new Date(place.at),
+    { created: new Date(place.at) },
   )
   return answer.status === 201 ? { status: 201, body: { verifiableCredential: answer.body } } : answer
 }
