@@ -21,6 +21,18 @@ test('the node speaks HTTPS with a certificate of its own, and is the same node 
       status: 400,
       body: expect.stringContaining('PARSING_ERROR'),
     })
+    const verify = `${server.url}/credentials/verify`
+    expect(await post(verify, `{"verifiableCredential":"${'x'.repeat(10_000_000)}"}`)).toMatchObject({
+      status: 413,
+      body: expect.stringContaining('"verified":false'),
+    })
+    expect(await post(verify, `{"verifiableCredential":${'['.repeat(200_000)}${']'.repeat(200_000)}}`)).toMatchObject({
+      status: 400,
+    })
+    expect(await post(verify, '{"verifiableCredential":{"__proto__":{"proof":1},"id":"\\ud800"}}')).toMatchObject({
+      status: 400,
+    })
+    expect(await post(verify, '')).toMatchObject({ status: 400 })
     await server.stop()
   }
   expect(settings[0]).toBe(settings[1])

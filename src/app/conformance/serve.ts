@@ -33,6 +33,13 @@ function answerWith(app: FastifyInstance, node: ConformanceNode): void {
   app.removeAllContentTypeParsers()
   // Whatever it calls itself, the body is JSON; what is none is the API's own refusal.
   app.addContentTypeParser('*', { parseAs: 'string' }, (_, text, done) => done(null, parsed(String(text))))
+  // What fastify itself refuses (a body too large, one cut off) is answered like every other thing that does not verify.
+  app.setErrorHandler<Error & { statusCode?: number; code?: string }>(async (error, _, reply) => {
+    const { statusCode: status = 500, code: title = 'error' } = error
+    return await reply
+      .code(status)
+      .send({ verified: false, status, title, problemDetails: [{ title }], errors: [{ title }] })
+  })
   app.all('/*', async (request, reply) => {
     const path = new URL(request.url, 'https://localhost').pathname
     const { status, body } = await node.answer(request.method, path, request.body)
