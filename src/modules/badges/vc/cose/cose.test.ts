@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { resolveVerificationMethod } from '../did/resolve.ts'
@@ -94,6 +94,16 @@ describe('VC-JOSE-COSE § 3.3.1 Credentials as COSE', () => {
     expect(verify('sha256', signedBytes(guarded, payload), asked, signature)).toBe(true)
   })
 
+  test('The name of the key may stand outside of what is signed, and is no more than a name', async () => {
+    const guarded = writeCbor(new Map<number, Cbor>([[1, -7]]))
+    const payload = Buffer.from(JSON.stringify(credential))
+    const asked = { key: key.privateKey, dsaEncoding: 'ieee-p1363' as const }
+    const signature = sign('sha256', signedBytes(guarded, payload), asked)
+    const named = (id: string) => writeCbor([guarded, new Map([[4, Buffer.from(id)]]), payload, signature])
+    expect(await codes(named(key.id))).toEqual([])
+    expect(await codes(named(keyOf('P-384').id))).toContain('jose-key-of-another')
+  })
+
   test('A conforming verifier of COSE refuses everything else, each with its own reason', async () => {
     const wrong: readonly (readonly [string, Buffer])[] = [
       ['cose-not-sign1', Buffer.from('d28443', 'hex')],
@@ -106,6 +116,7 @@ describe('VC-JOSE-COSE § 3.3.1 Credentials as COSE', () => {
           writeCbor([Buffer.from([0xff]), new Map(), Buffer.from('{}'), Buffer.alloc(64)]),
         ]),
       ],
+      ['cose-header-malformed', made({ free: new Map([[4, Buffer.from(key.id)]]) })], // named inside as well
       ['cose-payload-malformed', made({ payload: Buffer.from([0xff]) })],
       ['cose-payload-malformed', made({ payload: Buffer.from('[]') })],
       ['jose-alg-missing', made({ header: new Map([[3, 'application/vc']]) })],

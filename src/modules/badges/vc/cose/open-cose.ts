@@ -17,7 +17,7 @@ export function openCose(bytes: Buffer): Opened | Problem {
   if (!isBytes(guarded) || !isMap(free) || !isBytes(payload) || !isBytes(signature)) return problem('cose-not-sign1')
   const header = readCbor(Buffer.from(guarded), sign1)
   if (!isMap(header)) return problem('cose-header-malformed')
-  const fault = headerFault(header, signature)
+  const fault = headerFault(header, free, signature)
   if (fault) return fault
   const claims = readClaims(payload)
   if (!claims) return problem('cose-payload-malformed')
@@ -25,18 +25,20 @@ export function openCose(bytes: Buffer): Opened | Problem {
   if (!algorithm) return problem('jose-alg-unknown', 'alg')
   const isSignedBy = async (key: KeyObject) =>
     verify(algorithm.digest, signedBytes(guarded, payload), { key, dsaEncoding: 'ieee-p1363' }, signature)
-  return { header: named(header), claims, algorithm: algorithm.name, isSignedBy }
+  return { header: named(header, header.get(4) ?? free.get(4)), claims, algorithm: algorithm.name, isSignedBy }
 }
 
-function headerFault(header: CborMap, signature: Uint8Array): Problem | undefined {
+function headerFault(header: CborMap, free: CborMap, signature: Uint8Array): Problem | undefined {
+  if ([...free.keys()].some((name) => header.has(name))) return problem('cose-header-malformed')
   if (!header.has(1)) return problem('jose-alg-missing', 'alg')
   if (signature.length === 0) return problem('jose-not-secured', 'alg')
   return header.has(2) ? problem('jose-crit-unknown', 'crit') : undefined
 }
 
 // RFC 9052, section 3.1, and RFC 9596: 3 is the content's type, 4 the key's name, 16 the type of the whole; 15 holds claims (RFC 9597).
-function named(header: CborMap): Members {
-  const [kid, claims] = [header.get(4), header.get(15)]
+// The name of the key alone may stand outside of what is signed: it only says which key to try.
+function named(header: CborMap, kid: Cbor | undefined): Members {
+  const claims = header.get(15)
   const iss = isMap(claims) ? claims.get(1) : undefined
   return {
     ...(header.has(16) && { typ: header.get(16) }),
