@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastify, { type FastifyInstance } from 'fastify'
 import { generate } from 'selfsigned'
-import { type ConformanceNode, makeConformanceNode } from '../../modules/badges/index.ts'
+import { makeConformanceNode } from '../../modules/badges/index.ts'
 
 /** Where the node listens, where it keeps its keys, and its certificate when the operator has one. */
 export type ConformancePlace = {
@@ -29,7 +29,7 @@ export async function serveConformance(place: ConformancePlace): Promise<Conform
   return { url, settings: node.settings, stop: async () => await app.close() }
 }
 
-function answerWith(app: FastifyInstance, node: ConformanceNode): void {
+function answerWith(app: FastifyInstance, node: Awaited<ReturnType<typeof makeConformanceNode>>): void {
   app.removeAllContentTypeParsers()
   // Whatever it calls itself, the body is JSON; what is none is the API's own refusal.
   app.addContentTypeParser('*', { parseAs: 'string' }, (_, text, done) => done(null, parsed(String(text))))
