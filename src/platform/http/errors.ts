@@ -13,13 +13,17 @@ export function addErrorHandlers(app: FastifyInstance, edge: Edge): void {
   )
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const trouble = troubleOf(error, request)
+    if (error.message === noConnection) request.log.error({ err: error }, 'no connection to the database was free')
     if (trouble.kind === 'broken') request.log.error({ err: error, incident: trouble.incident }, 'unexpected error')
     return await answer(edge, request, reply, trouble)
   })
 }
 
+// No connection of the pool was free for ten seconds (pg-pool): whoever asked has to wait, as when the process itself is late.
+const noConnection = 'timeout exceeded when trying to connect'
+
 function troubleOf(error: FastifyError, request: FastifyRequest): Trouble {
-  const status = error.statusCode ?? 500
+  const status = error.message === noConnection ? 503 : (error.statusCode ?? 500)
   if (status === 429) return { kind: 'busy', retryAfter: 60 }
   if (status === 503) return { kind: 'refused', refusal: refusal('platform.overloaded', 503) }
   if (status === 413) return { kind: 'refused', refusal: refusal('platform.too-large', 413) }
@@ -34,6 +38,7 @@ async function answer(
   trouble: Trouble,
 ): Promise<FastifyReply> {
   if (trouble.kind === 'busy') void reply.header('retry-after', String(trouble.retryAfter))
+  if (trouble.kind === 'refused' && trouble.refusal.status === 503) void reply.header('retry-after', '10')
   const view = visitorView(edge, request, reply)
   if (!request.url.startsWith('/api/')) return await sendReply(edge, reply, troublePage(edge, view, trouble))
   const reason = asRefusal(trouble)

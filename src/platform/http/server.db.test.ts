@@ -36,6 +36,7 @@ const routes = [
   ),
   page('/guide', 'public', async () => await Promise.resolve(html('guide')), { keeps: true }),
   page('/company', 'employer', async () => await Promise.resolve(html('company'))),
+  page('/late', 'public', async () => await Promise.reject(new Error('timeout exceeded when trying to connect'))),
   page('/broken', 'public', async () => await Promise.reject(new Error('secret detail'))),
   page('/away', 'public', async () => await Promise.resolve(redirect('//evil.example/'))),
   api(
@@ -170,6 +171,8 @@ describe('the edge', () => {
     expect(broken.statusCode).toBe(500)
     expect(broken.body).not.toContain('secret detail')
     expect(broken.body).toMatch(/"incident":"[\w-]+"/)
+    const late = await app.inject('/late')
+    expect([late.statusCode, late.headers['retry-after']]).toEqual([503, '10'])
     expect((await app.inject('/nowhere')).statusCode).toBe(404)
   })
 
