@@ -13,20 +13,23 @@ export function attempts(parts: readonly Part[]): readonly (readonly Part[])[] {
 }
 
 /**
- * What is near when too little answers everything, each list tried until something is found: without what vacancies seldom say,
- * then without any one of the others, the job itself last: who looks for a 노래방 by night is shown karaoke bars before other nights.
+ * What is near when too little answers everything, each list tried until something is found: without what vacancies seldom say, then
+ * without any one of the others: conditions before the place, and the job itself last, after the job alone: who looks for a 노래방
+ * by night is shown karaoke bars before other nights, who looks for a 요양보호사 in 춘천 other places before other jobs.
  */
 export function nearParts(parts: readonly Part[]): readonly (readonly Part[])[] {
   const firm = parts.filter((part) => !part.soft && part.kind !== 'pay' && part.kind !== 'career')
   const kept = firm.some((part) => part.group) ? firm : parts
-  const gone = kept.filter(
-    (part) => part.group && part.group.any.length > 0 && (part.kind !== 'region' || kept.length === 2),
-  )
-  const others = gone
-    .toSorted((a, b) => Number(isJob(a)) - Number(isJob(b)))
-    .map((one) => parts.filter((part) => part !== one && (kept.includes(part) || part.kind === 'career')))
-    .filter((some) => some.some((part) => part.group))
-  return [kept, ...others]
+  const gone = kept.filter((part) => part.group && part.group.any.length > 0)
+  const without = (some: readonly Part[]): readonly Part[] =>
+    parts.filter((part) => !some.includes(part) && (kept.includes(part) || part.kind === 'career'))
+  const [jobs, others] = [gone.filter(isJob), gone.filter((part) => !isJob(part)).toSorted(byPlace)]
+  const ways = [...others.map((one) => [one]), ...(jobs.length > 0 ? [others] : []), ...jobs.map((one) => [one])]
+  return [kept, ...ways.map(without).filter((some) => some.some((part) => part.group))]
+}
+
+function byPlace(a: Part, b: Part): number {
+  return Number(a.kind === 'region') - Number(b.kind === 'region')
 }
 
 function isJob(part: Part): boolean {

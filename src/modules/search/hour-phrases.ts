@@ -23,7 +23,7 @@ export const hourPhrases: readonly Phrase[] = [
   },
   // Who comes and goes does not live in.
   {
-    pattern: /출퇴근(?:\s*가능)?(?!\s*(?:버스|\d))/gu,
+    pattern: /(?<!자율|시차|유연)출퇴근(?:\s*가능)?(?!\s*(?:버스|\d))/gu,
     read: () => ({ kind: 'hours', name: '출퇴근', terms: [], without: ['입주'] }),
   },
   {

@@ -43,7 +43,7 @@ export const payPhrases: readonly Phrase[] = [
         .sort((a, b) => b.length - a.length)
         .join(
           '|',
-        )})\s*(?<min>${amount})\s*(?<unit>${unit})(?:\s*[~-]\s*(?<max>${amount})\s*${unit})?${after}(?!\s*[일개명년시분회주호]|[가-힣a-z])`,
+        )})\s*(?<min>${amount})\s*(?<unit>${unit})(?:\s*[~-]\s*(?<max>${amount})\s*${unit})?${after}(?!\s*(?:[일명년시분회호](?![가-힣])|개월|개(?![가-힣])|주(?!\s*\d|[가-힣]))|[가-힣a-z])`,
       'gu',
     ),
     read: ({ groups = {} }) =>

@@ -33,7 +33,8 @@ function onePart(typed: string): (Part | 'filler')[] {
   const word = typed.replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#]+$/gu, '')
   if (word === '') return ['filler']
   const bare = withoutParticle(word)
-  const meaning = meaningOf(word) ?? meaningOf(bare) ?? meaningOf(word.replace(/(?:근무|일자리|직|쪽|일)$/u, ''))
+  const meaning =
+    meaningOf(word) ?? meaningOf(bare) ?? meaningOf(word.replace(/(?:근무|일자리|직|쪽|일|(?<=.{3})[1-3]급)$/u, ''))
   if (meaning === 'filler') return ['filler']
   if (meaning) return [{ text: typed, ...meaning }]
   const glued = splitAsked(word) ?? splitAsked(bare)

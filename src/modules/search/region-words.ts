@@ -129,7 +129,9 @@ export function placeNamed(word: string): { readonly regions: readonly string[];
   const whole = areas.get(word)
   if (whole?.alone || (whole && word.endsWith('역'))) return { regions: whole.regions, place: word }
   const [, bare = ''] = /^(.{2,})역$/u.exec(word) ?? []
-  const station = bare === '' ? undefined : (areas.get(bare)?.regions ?? regionsNamed(bare))
+  const [, office = ''] = /^(.{2,}[시군구])청역?$/u.exec(word) ?? []
+  const named = office === '' ? bare : office
+  const station = named === '' ? undefined : (areas.get(bare)?.regions ?? regionsNamed(named))
   if (station && station.length > 0) return { regions: station, place: word }
   const neighbourhood = /[동읍면]$/u.test(word) ? regionsWithNeighbourhood(word) : []
   return neighbourhood.length > 0 ? { regions: neighbourhood, place: word } : undefined
