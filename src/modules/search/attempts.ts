@@ -23,13 +23,19 @@ export function nearParts(parts: readonly Part[]): readonly (readonly Part[])[] 
   const gone = kept.filter((part) => part.group && part.group.any.length > 0)
   const without = (some: readonly Part[]): readonly Part[] =>
     parts.filter((part) => !some.includes(part) && (kept.includes(part) || part.kind === 'career'))
-  const [jobs, others] = [gone.filter(isJob), gone.filter((part) => !isJob(part)).toSorted(byPlace)]
+  const [jobs, others] = [gone.filter(isJob).toSorted(bySkill), gone.filter((part) => !isJob(part)).toSorted(byPlace)]
   const ways = [...others.map((one) => [one]), ...(jobs.length > 0 ? [others] : []), ...jobs.map((one) => [one])]
   return [kept, ...ways.map(without).filter((some) => some.some((part) => part.group))]
 }
 
 function byPlace(a: Part, b: Part): number {
   return Number(a.kind === 'region') - Number(b.kind === 'region')
+}
+
+// A skill says more of a job than a word that several jobs share: '타입스크립트 프론트' is no hotel.
+function bySkill(a: Part, b: Part): number {
+  const isSkill = (part: Part): boolean => part.kind === 'concept' && part.concept.kind === 'skill'
+  return Number(isSkill(a)) - Number(isSkill(b))
 }
 
 function isJob(part: Part): boolean {
