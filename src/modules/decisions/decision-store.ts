@@ -31,7 +31,7 @@ export async function keepDecision(tx: Tx, node: Node, row: NewDecision, documen
 export async function changeDecision(
   tx: Tx,
   id: string,
-  set: Partial<Pick<DecisionRow, 'reopened_at' | 'reopened_for' | 'newer_id' | 'set_aside_at'>>,
+  set: Partial<Pick<DecisionRow, 'reopened_at' | 'reopened_for' | 'newer_id' | 'set_aside_at' | 'home'>>,
 ): Promise<void> {
   await tables(tx).updateTable('decisions.decision').set(set).where('id', '=', id).execute()
 }
@@ -47,6 +47,11 @@ export async function replacedBy(tx: Tx, id: string): Promise<string[]> {
   const before = tables(tx).selectFrom('decisions.decision').select('id').where('newer_id', '=', id)
   const found = await before.executeTakeFirst()
   return found ? [found.id, ...(await replacedBy(tx, found.id))] : []
+}
+
+/** Where nothing on the page of a decision can be decided anew: it is made anew on the general one. */
+export async function leaveHome(tx: Tx, id: string): Promise<void> {
+  await changeDecision(tx, id, { home: null })
 }
 
 /** A decision as it is stored. */

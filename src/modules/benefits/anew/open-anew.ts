@@ -4,6 +4,7 @@ import { toId } from '../../../kernel/id.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { newId } from '../../../platform/new-id.ts'
 import type { SetAside } from '../../decisions/events.ts'
+import { leaveHome } from '../../decisions/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { isExtension } from '../allowances/kinds.ts'
 import { declaredIn } from '../rounds/declared.ts'
@@ -20,16 +21,19 @@ function anewUntil(day: Day): Day {
 
 /** Opens the claim, the round or the allowance again that stands on a decision which was set aside, and tells its person until when it is decided anew. */
 export async function openAnew(tx: Tx, { decision, replaced, person }: SetAside, now: Date): Promise<void> {
-  const [all, until] = [[decision, ...replaced], anewUntil(dayOf(now))]
-  const to = toId<'Person'>(person)
-  for (const { id } of await openClaims(tx, all, decision, until))
-    await notify(tx, now, anewNotices.claim({ person: to, claim: id, until }))
-  for (const { kind, leave_id: leave } of await openAllowances(tx, all, until))
+  const [all, until, to] = [[decision, ...replaced], anewUntil(dayOf(now)), toId<'Person'>(person)]
+  const claims = await openClaims(tx, all, decision, until)
+  const allowances = await openAllowances(tx, all, until)
+  const rounds = await roundsWith(tx, all)
+  for (const { id } of claims) await notify(tx, now, anewNotices.claim({ person: to, claim: id, until }))
+  for (const { kind, leave_id: leave } of allowances)
     await notify(tx, now, anewNotices.allowance({ person: to, kind, link: linkOf(leave), until }))
-  for (const round of await roundsWith(tx, all)) {
+  for (const round of rounds) {
     await openRound(tx, round, decision, { now, until })
     await notify(tx, now, anewNotices.round({ person: to, number: round.number, until }))
   }
+  // A claim that was withdrawn, an allowance that was asked for again: nothing waits here, so it is made anew on the general page.
+  if (claims.length + allowances.length + rounds.length === 0) await leaveHome(tx, decision)
 }
 
 async function openClaims(tx: Tx, all: readonly string[], decision: string, until: Day): Promise<{ id: string }[]> {

@@ -8,6 +8,7 @@ import { drain } from '../../../platform/outbox/relay.ts'
 import type { Actor } from '../../../platform/operation/actor.ts'
 import { personActor } from '../../../platform/testing/build-actor.ts'
 import { callBy } from '../../../platform/testing/test-node.ts'
+import { signDecision } from '../../decisions/index.ts'
 import { anExaminer, setAsideOnAppeal } from '../../decisions/testing/set-aside.ts'
 import { signedDecision } from '../../decisions/testing/signed-decision.ts'
 import { myMessages } from '../../notifications/index.ts'
@@ -156,5 +157,19 @@ describe('an allowance whose decision was set aside', () => {
     later(5)
     await payDay(stage.node)
     expect(await balance(who.person)).toMatchObject({ paid: 10 * daily, payable: 0, receivable: 0 })
+  })
+
+  test('that was asked for again meanwhile is made anew on the general page: nobody is led where nothing can be decided', async () => {
+    const who = await recipientOn(stage, 2)
+    const { allowance } = must(await askAllowance(who.call, sick(who, 2, 11, 'yes')))
+    must(await sign(allowance))
+    const { decision_id: refused } = await rowIn(allowance)
+    must(await askAllowance(who.call, sick(who, 2, 11, '')))
+    await setAside(who.person, refused)
+    expect(await rowIn(allowance)).toMatchObject({ amount: 0, anew_by: null })
+    const days = { lawDay: today(), factDay: who.from, effectDay: today() }
+    const anew = { person: who.person, domain: 'extension', wanted: ['sicknessBenefit'], role: '담당', reason: '따로' }
+    const outcome = await signDecision(officer(), { ...anew, ...days, replaces: refused ?? '' })
+    expect(outcome.ok ? 'ok' : outcome.refusal.refused).not.toBe('decisions.decided-there')
   })
 })

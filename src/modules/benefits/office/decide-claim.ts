@@ -65,7 +65,8 @@ export const decideClaim: Operation<ToDecide, { claim: string; granted: boolean 
 
 // 고용보험법 제42조제1항: whoever claims comes to the office, where the rules of the day ask it.
 function notYet(view: ClaimView, { seen, metTogether }: ToDecide): Refusal | undefined {
-  if (view.attends && view.row.attended_at === null && !metTogether) return refusal('benefits.claim-not-attended', 409)
+  const came = view.row.attended_at !== null || view.row.anew_for !== null || metTogether
+  if (view.attends && !came) return refusal('benefits.claim-not-attended', 409)
   return seen === undefined || seenAs(view) === seen ? undefined : refusal('benefits.case-changed', 409)
 }
 
