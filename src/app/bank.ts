@@ -31,6 +31,7 @@ const noBank: Bank = {
   submitBatch: unavailable,
   readResults: unavailable,
   readDeposits: unavailable,
+  returnDeposit: unavailable,
 }
 
 /** What the operator sees of it, and in a demo its switch. */

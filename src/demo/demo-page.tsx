@@ -51,7 +51,8 @@ function Guide({ people, lang }: { people: readonly TownPerson[]; lang: Lang }):
         </Section>
       ))}
       <p>
-        <a href="/demo/mailbox">{t.mailbox}</a> · <a href="/demo/phone">{t.phone}</a>
+        <a href="/demo/mailbox">{t.mailbox}</a> · <a href="/demo/phone">{t.phone}</a> ·{' '}
+        <a href="/demo/bank">{t.bank}</a>
       </p>
     </div>
   )

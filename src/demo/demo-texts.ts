@@ -9,6 +9,7 @@ const ko = {
   signInAs: (name: string) => `로그인하러 가기: ${name}을(를) 고르세요`,
   mailbox: '메일로 나갔을 편지 보기',
   phone: '휴대전화로 갔을 것 보기',
+  bank: '은행에서 돈 보내 보기',
 }
 
 type Texts = typeof ko
@@ -24,6 +25,7 @@ export const demoTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>(
     signInAs: (name) => `Go to sign-in and choose ${name}`,
     mailbox: 'See the letters that would have been mailed',
     phone: 'See what would have gone to telephones',
+    bank: 'Send money at the bank',
   },
 })
 

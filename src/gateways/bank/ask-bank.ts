@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Guard, OutsideUnavailable } from '../../platform/breaker/make-breakers.ts'
-import { type Bank, readDepositsBody, readHolder, readResultsBody } from './port.ts'
+import { type Bank, type BatchAnswer, readDepositsBody, readHolder, readResultsBody } from './port.ts'
 
 /** A question in the form of our contract: see README.md of the gateways. */
 export type BankRequest = {
@@ -42,12 +42,7 @@ export function askBank(exchange: BankExchange, guard: Guard): Bank {
     },
     submitBatch: async ({ number, text }, request) => {
       const path = `v1/batches/${number}`
-      const answer = await ask({ method: 'PUT', path, type: 'text/csv; charset=utf-8', body: text, request })
-      if (!answer) return unavailable
-      if (answer.status === 201) return { answer: 'taken' }
-      const code = Refusal.safeParse(answer.body).data?.code ?? `HTTP ${answer.status}`
-      if (answer.status === 409 && code === 'had-it') return { answer: 'had-it' }
-      return answer.status === 409 || answer.status === 422 ? { answer: 'refused', code } : unavailable
+      return taken(await ask({ method: 'PUT', path, type: 'text/csv; charset=utf-8', body: text, request }))
     },
     readResults: async (number, request) => {
       const answer = await ask({ method: 'GET', path: `v1/batches/${number}/results`, request })
@@ -58,5 +53,18 @@ export function askBank(exchange: BankExchange, guard: Guard): Bank {
       const answer = await ask({ method: 'GET', path: `v1/deposits?after=${after}`, request })
       return answer?.status === 200 ? readDepositsBody(answer.body, after) : unavailable
     },
+    returnDeposit: async ({ number, amount, words }, request) => {
+      const path = `v1/deposits/${number}/return`
+      const body = JSON.stringify({ amount, words })
+      return taken(await ask({ method: 'PUT', path, type: 'application/json', body, request }))
+    },
   }
+}
+
+function taken(answer: { readonly status: number; readonly body: unknown } | undefined): BatchAnswer {
+  if (!answer) return unavailable
+  if (answer.status === 201) return { answer: 'taken' }
+  const code = Refusal.safeParse(answer.body).data?.code ?? `HTTP ${answer.status}`
+  if (answer.status === 409 && code === 'had-it') return { answer: 'had-it' }
+  return answer.status === 409 || answer.status === 422 ? { answer: 'refused', code } : unavailable
 }

@@ -114,6 +114,19 @@ describe.each<[string, () => Bank]>([
     expect(await readResults(6, 'r3')).toEqual({ answer: 'not-known' })
   })
 
+  test('sends a deposit back once, whole, and none that it does not have', async () => {
+    const { returnDeposit } = make()
+    vault.cameIn({ number: 1, day: toDay('2026-12-01'), amount: 500, sender: '윤가람', memo: '' })
+    const order = { number: 1, amount: 500, words: '돌려보냄' }
+    expect(await returnDeposit({ ...order, amount: 400 }, 'r1')).toEqual({ answer: 'refused', code: 'amount' })
+    expect(await returnDeposit({ ...order, number: 2 }, 'r2')).toEqual({ answer: 'refused', code: 'no-such-deposit' })
+    behaviour.mode = 'malformed' // it has done it, and says so in no words that one can read
+    expect(await returnDeposit(order, 'r3')).toEqual({ answer: 'unavailable' })
+    behaviour.mode = 'normal'
+    expect(await make().returnDeposit(order, 'r4')).toEqual({ answer: 'had-it' })
+    expect([...vault.wentBack]).toEqual([1])
+  })
+
   test.each(['down', 'slow', 'malformed'] as const)('%s, it is not available and never guessed', async (mode) => {
     const bank = make()
     behaviour.mode = mode

@@ -69,12 +69,19 @@ export type DepositsAnswer =
 /** Asks what came in after the deposit of a number; 0 from the beginning. */
 export type ReadDeposits = (after: number, request: string) => Promise<DepositsAnswer>
 
+/** A deposit that goes back to its sender, whole, with words that the sender reads. */
+export type ReturnOrder = { readonly number: number; readonly amount: number; readonly words: string }
+
+/** Has a deposit sent back to its sender. The bank does it once for each number. */
+export type ReturnDeposit = (order: ReturnOrder, request: string) => Promise<BatchAnswer>
+
 /** The bank that pays for us. Never throws for what the bank does. */
 export type Bank = {
   readonly checkHolder: CheckHolder
   readonly submitBatch: SubmitBatch
   readonly readResults: ReadResults
   readonly readDeposits: ReadDeposits
+  readonly returnDeposit: ReturnDeposit
 }
 
 const Holder = z.discriminatedUnion('answer', [

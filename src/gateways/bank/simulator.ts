@@ -23,6 +23,8 @@ export type Vault = {
   readonly find: (number: number) => Promise<string | undefined>
   /** What came in on the account for paying back; without it nothing ever does. */
   readonly deposits?: () => Promise<readonly Deposit[]>
+  /** Sends one of them back, once; without it there is none to send back. */
+  readonly giveBack?: (number: number, amount: number) => Promise<'kept' | 'had-it' | 'no-such-deposit' | 'amount'>
 }
 
 /** Accounts of a demonstration: a number is whoever's who asks, and its last digit says what is the matter with it. */
@@ -60,6 +62,8 @@ async function answerTo(asked: BankRequest, accounts: Accounts, vault: Vault, tw
   if (asked.path === 'v1/account-holders') return { status: 200, body: checked(asked.body ?? '', accounts) }
   const after = /^v1\/deposits\?after=(\d+)$/.exec(asked.path)?.[1]
   if (after !== undefined) return { status: 200, body: await statement(vault, Number(after), twice) }
+  const back = /^v1\/deposits\/(\d+)\/return$/.exec(asked.path)?.[1]
+  if (back !== undefined) return await giveBack(vault, Number(back), asked.body ?? '')
   const number = Number(/^v1\/batches\/(\d+)/.exec(asked.path)?.[1])
   if (asked.method === 'PUT') return await take(number, asked.body ?? '', vault)
   const text = await vault.find(number)
@@ -71,6 +75,15 @@ async function answerTo(asked: BankRequest, accounts: Accounts, vault: Vault, tw
 async function statement({ deposits }: Vault, after: number, twice: boolean): Promise<object> {
   const some = ((await deposits?.()) ?? []).filter(({ number }) => number > after).slice(0, 500)
   return { after, deposits: twice ? [...some, ...some] : some }
+}
+
+const Amount = z.object({ amount: z.number().int().positive() })
+
+async function giveBack(vault: Vault, number: number, body: string): Promise<Answer> {
+  const { amount } = Amount.parse(JSON.parse(body))
+  const done = (await vault.giveBack?.(number, amount)) ?? 'no-such-deposit'
+  if (done === 'kept') return { status: 201, body: {} }
+  return { status: done === 'had-it' ? 409 : 422, body: { code: done } }
 }
 
 const Asked = z.object({ bank: z.string(), number: z.string(), name: z.string(), birthDate: z.string() })
@@ -109,12 +122,22 @@ function booked({ bank, number, amount, item }: BatchLine, line: number, account
 export function vaultInMemory(): Vault & {
   readonly files: ReadonlyMap<number, { digest: string; text: string }>
   readonly cameIn: (deposit: Deposit) => void
+  readonly wentBack: ReadonlySet<number>
 } {
   const came: Deposit[] = []
+  const wentBack = new Set<number>()
   const files = new Map<number, { digest: string; text: string }>()
   return {
     files,
     cameIn: (deposit) => void came.push(deposit),
+    wentBack,
+    giveBack: async (number, amount) => {
+      const deposit = came.find((one) => one.number === number)
+      if (deposit?.amount !== amount) return deposit ? 'amount' : 'no-such-deposit'
+      if (wentBack.has(number)) return 'had-it'
+      wentBack.add(number)
+      return await Promise.resolve('kept')
+    },
     deposits: async () => await Promise.resolve(came),
     keep: async (number, digest, text) => {
       const before = files.get(number)

@@ -14,5 +14,6 @@ export const acts: ActTexts = {
     en: 'Sent payments of refused files again',
   },
   'payments.assign-deposit': { ko: '입금이 무엇인지 정했습니다', en: 'Said what a deposit is for' },
+  'payments.send-back': { ko: '입금을 보낸 사람에게 돌려보냈습니다', en: 'Sent a deposit back to its sender' },
   'payments.record-receipt': { ko: '돌려받은 돈을 적었습니다', en: 'Noted what was paid back' },
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { organisationOf } from '../../platform/operation/actor.ts'
 import type { Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
-import { type OddBatch, type OddOrder, oddBatches, oddOrders, orderCounts } from './check-store.ts'
+import { type OddBatch, type OddOrder, oddBatches, oddOrders, oddSendBacks, orderCounts } from './check-store.ts'
 import type { OrderState } from './order-states.ts'
 import { type Balance, wholeBalance } from './read-payments.ts'
 
@@ -13,6 +13,8 @@ export type Checked = {
   readonly orders: Readonly<Partial<Record<OrderState, number>>>
   readonly oddOrders: readonly OddOrder[]
   readonly oddBatches: readonly OddBatch[]
+  /** Deposits that go or went back to their senders and of which the ledger says otherwise. */
+  readonly oddSendBacks: readonly number[]
 }
 
 /** Checks the whole ledger to the won, each order against it and against what the bank said of its lines. */
@@ -27,12 +29,13 @@ export const checkPayments: Operation<Record<never, never>, Checked> = query('pa
       orders: await orderCounts(tx),
       oddOrders: await oddOrders(tx),
       oddBatches: await oddBatches(tx),
+      oddSendBacks: await oddSendBacks(tx),
     }
     return { value: { balances: sum === 0, ...value } }
   },
 })
 
 /** Whether everything agrees. */
-export function isSound({ balances, oddOrders: orders, oddBatches: batches }: Checked): boolean {
-  return balances && orders.length === 0 && batches.length === 0
+export function isSound({ balances, oddOrders: orders, oddBatches: batches, oddSendBacks: back }: Checked): boolean {
+  return balances && orders.length === 0 && batches.length === 0 && back.length === 0
 }

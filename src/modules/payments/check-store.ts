@@ -61,3 +61,14 @@ export async function oddBatches(tx: Tx): Promise<OddBatch[]> {
     order by 1 limit ${most}`.execute(tx)
   return rows
 }
+
+/** What is on its way back to its sender by the ledger must be what was signed and not answered. */
+export async function oddSendBacks(tx: Tx): Promise<number[]> {
+  const { rows } = await sql<{ number: string }>`
+    select s.deposit_number as number from payments.send_back s left join lateral (
+      select sum(e.amount) as leaving from payments.transaction t join payments.entry e on e.transaction_id = t.id
+      where t.key in ('send-back:' || s.id, 'sent-back:' || s.id, 'not-sent-back:' || s.id) and e.account = 'leaving') l on true
+    where l.leaving is distinct from case when s.state = 'ordered' then s.amount else 0 end
+    order by 1 limit ${most}`.execute(tx)
+  return rows.map(({ number }) => Number(number))
+}

@@ -13,6 +13,9 @@ const events = [
   'dropped',
   'repaid',
   'set-off',
+  'send-back',
+  'sent-back',
+  'not-sent-back',
 ] as const
 
 const after = (path: readonly (readonly [LedgerEvent, number])[]): Record<string, number> => {
@@ -37,6 +40,20 @@ test('money that goes out, comes back and goes again lies with the person in the
   ] as const
   expect(after(path)).toEqual({ fund: -500, transit: 500 })
   expect(after([...path, ['settled', 500]])).toEqual({ fund: -500, paid: 500 })
+})
+
+test('what is nobody’s names nobody, and has gone when the bank gave it back or could not', () => {
+  expect(entriesOf('send-back', null, won(5))).toEqual([
+    { account: 'sender', person: null, amount: -5 },
+    { account: 'leaving', person: null, amount: 5 },
+  ])
+  for (const end of ['sent-back', 'not-sent-back'] as const)
+    expect(
+      after([
+        ['send-back', 5],
+        [end, 5],
+      ]),
+    ).toEqual({})
 })
 
 test('what is called off is the fund’s again', () => {

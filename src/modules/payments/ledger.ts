@@ -1,7 +1,19 @@
 import { type Won, won } from '../../kernel/won.ts'
 
-/** Where money can lie. `fund`: what the fund has given (below 0) · `recovered`: what has come back. */
-export type Account = 'fund' | 'payable' | 'transit' | 'paid' | 'returned' | 'receivable' | 'recovered'
+/** Where money can lie, in the order in which it is shown. */
+export const accounts = [
+  'fund',
+  'payable',
+  'transit',
+  'paid',
+  'returned',
+  'receivable',
+  'recovered',
+  'sender',
+  'leaving',
+] as const
+/** `fund`: what the fund has given (below 0) · `recovered`: what has come back · `sender`: what senders gave that is nobody's (below 0) · `leaving`: on its way back to them. */
+export type Account = (typeof accounts)[number]
 
 /** What can happen to money here. */
 export type LedgerEvent =
@@ -15,6 +27,9 @@ export type LedgerEvent =
   | 'repaid'
   | 'dropped'
   | 'set-off'
+  | 'send-back'
+  | 'sent-back'
+  | 'not-sent-back'
 
 // Every event moves money from one place to another, so that its entries sum to 0 by their form.
 const moves: Readonly<Record<LedgerEvent, readonly (readonly [from: Account, to: Account])[]>> = {
@@ -32,17 +47,23 @@ const moves: Readonly<Record<LedgerEvent, readonly (readonly [from: Account, to:
     ['payable', 'paid'],
     ['receivable', 'recovered'],
   ],
+  'send-back': [['sender', 'leaving']],
+  'sent-back': [['leaving', 'sender']],
+  'not-sent-back': [['leaving', 'sender']],
 }
+
+// Of these nobody knows whose the money is, or it is everybody's.
+const nobodys: readonly Account[] = ['fund', 'sender', 'leaving']
 
 /** One line of an event. */
 export type Entry = { readonly account: Account; readonly person: string | null; readonly amount: Won }
 
-/** The entries of an event: `amount` (more than 0) of a person's money moves. */
-export function entriesOf(event: LedgerEvent, person: string, amount: Won): Entry[] {
+/** The entries of an event: `amount` (more than 0) of a person's money moves, or of money that is nobody's. */
+export function entriesOf(event: LedgerEvent, person: string | null, amount: Won): Entry[] {
   if (amount <= 0) throw new RangeError(`nothing moves by ${amount} won`)
   const line = (account: Account, by: number): Entry => ({
     account,
-    person: account === 'fund' ? null : person,
+    person: nobodys.includes(account) ? null : person,
     amount: won(by),
   })
   return moves[event].flatMap(([from, to]) => [line(from, 0 - amount), line(to, amount)])

@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts'
 import { acts } from './acts.ts'
 import { checkAccount } from './accounts/check-account.ts'
+import { orderSendBacks } from './deposits/order-send-backs.ts'
 import { readDeposits } from './deposits/read-deposits.ts'
 import { readResults } from './batches/read-results.ts'
 import { sendBatch } from './batches/send-batch.ts'
@@ -14,7 +15,7 @@ export const payments: Module = {
   name: 'payments',
   personal,
   routes,
-  jobs: [checkAccount, sendBatch, readResults, readDeposits, sendAgain],
+  jobs: [checkAccount, sendBatch, readResults, readDeposits, orderSendBacks, sendAgain],
   acts,
   refusals,
   sealed: [

@@ -26,6 +26,12 @@ export const personal: readonly PersonalTable[] = [
     erasure,
   },
   {
+    table: 'payments.send_back',
+    columns: ['signed_by'],
+    without: 'an act of office: what an officer signed about money that is nobody’s',
+    erasure,
+  },
+  {
     table: 'payments.agreement',
     columns: ['person_id'],
     gives: { as: 'agreementsToSetOff', columns: ['given_at', 'claim_id', 'each_payment'] },

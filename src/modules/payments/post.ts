@@ -8,7 +8,8 @@ import { tables } from './tables.ts'
 export type Posting = {
   readonly key: string
   readonly event: LedgerEvent
-  readonly person: string
+  /** null: money that is nobody's. */
+  readonly person: string | null
   readonly amount: Won
   readonly order?: string
   readonly claim?: string

@@ -37,14 +37,15 @@ function sums(tx: Tx) {
 
 function balance(rows: readonly { account: Account; sum: string }[]): Balance {
   const of = (account: Account): Won => won(Number(rows.find((row) => row.account === account)?.sum ?? 0))
-  const [fund, payable, transit, paid] = [of('fund'), of('payable'), of('transit'), of('paid')]
   return {
-    fund,
-    payable,
-    transit,
-    paid,
+    fund: of('fund'),
+    payable: of('payable'),
+    transit: of('transit'),
+    paid: of('paid'),
     returned: of('returned'),
     receivable: of('receivable'),
     recovered: of('recovered'),
+    sender: of('sender'),
+    leaving: of('leaving'),
   }
 }

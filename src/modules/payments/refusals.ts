@@ -31,8 +31,15 @@ export const refusals: RefusalTexts = {
     },
   },
   'payments.no-such-deposit': {
-    ko: { says: () => '그런 입금이 없거나 이미 이어졌습니다', next: () => '목록을 새로 여세요.' },
-    en: { says: () => 'There is no such deposit, or it is known by now', next: () => 'Open the list again.' },
+    ko: { says: () => '그런 입금이 없거나, 이미 잇거나 돌려보낸 입금입니다', next: () => '목록을 새로 여세요.' },
+    en: {
+      says: () => 'There is no such deposit, or it is known or on its way back by now',
+      next: () => 'Open the list again.',
+    },
+  },
+  'payments.own-case': {
+    ko: { says: () => '자기 일은 스스로 처리하지 않습니다', next: () => '다른 담당자에게 넘기세요.' },
+    en: { says: () => 'Nobody handles a case of their own', next: () => 'Leave it to a colleague.' },
   },
   'payments.no-such-claim': {
     ko: { says: () => '그런 과오급이 없습니다', next: () => '목록을 새로 여세요.' },
@@ -73,11 +80,11 @@ export const refusals: RefusalTexts = {
   'payments.more-than-owed': {
     ko: {
       says: ({ owed }) => `남은 돈은 ${Number(owed).toLocaleString('ko-KR')}원입니다`,
-      next: () => '더 들어온 돈은 본인에게 돌려주세요.',
+      next: () => '더 들어온 돈은 보낸 사람에게 돌려보내세요.',
     },
     en: {
       says: ({ owed }) => `Only ${Number(owed).toLocaleString('en-US')} won is owed`,
-      next: () => 'Give back to the person what came in beyond it.',
+      next: () => 'Send back to its sender what came in beyond it.',
     },
   },
   'payments.receipt-recorded': {

@@ -108,6 +108,18 @@ type PaymentTables = {
     matched_by: Now<string | null>
     reason: Now<string | null>
   }
+  'payments.send_back': {
+    id: string
+    deposit_number: number
+    amount: Won
+    reason: string
+    signed_by: string
+    signed_name: string
+    signed_at: Instant
+    state: 'ordered' | 'done' | 'refused'
+    code: Now<string | null>
+    answered_at: Maybe
+  }
   'payments.entry': { transaction_id: string; line: number; account: Account; person_id: string | null; amount: Won }
 }
 
@@ -122,6 +134,8 @@ export type AccountRow = Selectable<PaymentTables['payments.account']>
 export type BatchRow = Selectable<PaymentTables['payments.batch']>
 /** Money that came in, as it is stored. */
 export type DepositRow = Selectable<PaymentTables['payments.deposit']>
+/** A deposit that goes back to its sender, as it was signed. */
+export type SendBackRow = Selectable<PaymentTables['payments.send_back']>
 /** A line of one. */
 export type ItemRow = Selectable<PaymentTables['payments.batch_item']>
 

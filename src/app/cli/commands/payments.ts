@@ -49,7 +49,7 @@ function summary({ orders, balance }: Checked, sound: boolean): Said {
       }
 }
 
-function faults({ balances, oddOrders, oddBatches }: Checked): Said[] {
+function faults({ balances, oddOrders, oddBatches, oddSendBacks }: Checked): Said[] {
   return [
     ...(balances ? [] : [{ ko: '  원장의 합이 0이 아닙니다', en: '  the ledger does not sum to 0' }]),
     ...oddOrders.map(({ order, state }) => ({
@@ -59,6 +59,10 @@ function faults({ balances, oddOrders, oddBatches }: Checked): Said[] {
     ...oddBatches.map(({ number }) => ({
       ko: `  파일 ${number}: 줄과 합이 다릅니다`,
       en: `  file ${number}: its lines and its sum differ`,
+    })),
+    ...oddSendBacks.map((number) => ({
+      ko: `  입금 ${number}: 돌려보냄이 원장과 다릅니다`,
+      en: `  deposit ${number}: what goes back differs from the ledger`,
     })),
   ]
 }

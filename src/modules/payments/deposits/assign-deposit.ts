@@ -3,7 +3,7 @@ import type { Day } from '../../../kernel/day.ts'
 import { toId } from '../../../kernel/id.ts'
 import { refusal } from '../../../kernel/refusal.ts'
 import type { Won } from '../../../kernel/won.ts'
-import { personOf } from '../../../platform/operation/actor.ts'
+import { personOf, selfOf } from '../../../platform/operation/actor.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import { claimByCode, holdClaim, owedOf } from '../claim-store.ts'
@@ -60,6 +60,7 @@ export const assignDeposit: Operation<Assigning, { owed: number }> = command('pa
     const found = await claimByCode(tx, input.code)
     const claim = found && (await holdClaim(tx, found.id))
     if (!claim) return refusal('platform.does-not-fit', 422, { fields: { code: 'code' } })
+    if (claim.person_id === selfOf(actor)) return refusal('payments.own-case', 403)
     const owed = await owedOf(tx, claim.id)
     if (deposit.amount > owed) return refusal('payments.more-than-owed', 409, { facts: { owed } })
     if (!(await repay(tx, now, deposit, claim))) return refusal('payments.receipt-recorded', 409)

@@ -48,14 +48,20 @@ export async function lastDeposit(tx: Tx): Promise<number> {
   return Number(row?.last ?? 0)
 }
 
-/** Deposits of which nobody has said what they are for, the oldest first. */
+/** Deposits of which nobody has said what they are for and that do not go back, the oldest first. */
 export async function unmatchedDeposits(tx: Tx): Promise<DepositRow[]> {
-  const open = tables(tx).selectFrom('payments.deposit').selectAll().where('claim_id', 'is', null)
-  return await open.orderBy('number').limit(200).execute()
+  return await unmatched(tx).orderBy('number').limit(200).execute()
 }
 
-/** A deposit that nobody has said it of, held until the transaction ends. */
+/** A deposit that nobody has said it of and that does not go back, held until the transaction ends. */
 export async function holdUnmatched(tx: Tx, number: number): Promise<DepositRow | undefined> {
+  await unmatched(tx).where('number', '=', number).forUpdate().executeTakeFirst()
+  // Looked at again: while this waited for the row, somebody may have signed that it goes back.
+  return await unmatched(tx).where('number', '=', number).executeTakeFirst()
+}
+
+function unmatched(tx: Tx) {
+  const back = tables(tx).selectFrom('payments.send_back').select('deposit_number').where('state', '<>', 'refused')
   const open = tables(tx).selectFrom('payments.deposit').selectAll().where('claim_id', 'is', null)
-  return await open.where('number', '=', number).forUpdate().executeTakeFirst()
+  return open.where('number', 'not in', back)
 }

@@ -10,13 +10,16 @@ import { systemCall } from '../../../platform/node.ts'
 import { personActor } from '../../../platform/testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
+import { myMessages } from '../../notifications/index.ts'
 import { checkPayments, claimBack, isSound } from '../index.ts'
 import { myOverpayments } from '../overpayments/my-overpayments.ts'
 import { recordReceipt } from '../operator/record-receipt.ts'
 import { deliveryQueue } from '../testing/queues.ts'
 import { aPerson, asSystem, provideBank } from '../testing/stage.ts'
 import { assignDeposit, waitingDeposits } from './assign-deposit.ts'
+import { orderSendBacks } from './order-send-backs.ts'
 import { readDeposits } from './read-deposits.ts'
+import { sendBack, sentBack } from './send-back.ts'
 import { codeText } from './codes.ts'
 
 let database: TestDatabase
@@ -52,7 +55,7 @@ const owes = async (amount: number): Promise<{ person: string; code: string }> =
   return { person, code: (await owing(person)).claim.code }
 }
 let numbers = 0
-const came = (amount: number, memo: string, sender = '윤가람'): Deposit => {
+const came = (amount: number, memo: string, sender = '윤가람'): { -readonly [K in keyof Deposit]: Deposit[K] } => {
   const deposit = { number: ++numbers, day: node.clock.today(), amount, sender, memo }
   vault.cameIn(deposit)
   return deposit
@@ -99,6 +102,53 @@ test('what names none, none that is known, two, or more than is owed waits for a
   expect(must(await waitingDeposits(officer(), {}))).toHaveLength(3)
   const left = [await owing(one.person), await owing(two.person)].map(({ owed }) => owed)
   expect(left.toSorted((a, b) => a - b)).toEqual([0, 10_000])
+})
+
+test('what is nobody’s goes back to its sender once an officer signs it: once, whole, whatever the bank does meanwhile', async () => {
+  const { person, code } = await owes(10_000)
+  const [unknown, tooMuch] = [came(7_000, '누구'), came(10_001, code)]
+  await read()
+  const back = async (deposit: number, call = officer()) => await sendBack(call, { deposit, reason: '모르는 돈' })
+  const told = async () => must(await myMessages(own(person), {})).filter(({ topic }) => topic === 'payments.sent-back')
+  const order = async () => await orderSendBacks.run(systemCall(node, 'test'), {})
+  expect(await back(unknown.number, own(person))).toMatchObject({ refusal: { status: 403 } })
+  const self = callBy(node, personActor(toId(person), { id: toId(newId()), role: 'operator' }))
+  expect(await back(tooMuch.number, self)).toMatchObject({ refusal: { refused: 'payments.own-case' } })
+  const both = await Promise.all([back(unknown.number), back(unknown.number), back(tooMuch.number)])
+  expect(both.filter(({ ok }) => ok)).toHaveLength(2)
+  const late = { deposit: unknown.number, code, reason: '늦음' }
+  expect(await assignDeposit(officer(), late)).toMatchObject({ refusal: { refused: 'payments.no-such-deposit' } })
+  const { balance, ...lying } = must(await checkPayments(systemCall(node, 'test'), {}))
+  expect([isSound({ balance, ...lying }), balance.leaving, balance.sender]).toEqual([true, 17_001, -17_001])
+  for (const mode of ['down', 'malformed'] as const) {
+    behaviour.mode = mode
+    await expect(order()).rejects.toThrow('does not send back')
+  }
+  behaviour.mode = 'normal'
+  expect(await told()).toEqual([])
+  await Promise.all([order(), order()])
+  expect([vault.wentBack.has(unknown.number), vault.wentBack.has(tooMuch.number)]).toEqual([true, true])
+  expect(await told()).toHaveLength(1)
+  const after = must(await checkPayments(systemCall(node, 'test'), {}))
+  expect([isSound(after), after.balance.leaving, after.balance.sender]).toEqual([true, 0, 0])
+  expect(must(await sentBack(officer(), {})).map(({ state }) => state)).toEqual(['done', 'done'])
+  expect(await back(unknown.number)).toMatchObject({ refusal: { refused: 'payments.no-such-deposit' } })
+  expect((await owing(person)).owed).toBe(10_000)
+})
+
+test('what the bank cannot send back waits for a person again, with the bank’s word', async () => {
+  const gone = came(300, '누구')
+  await read()
+  gone.amount = 301 // the bank has it otherwise by now
+  must(await sendBack(officer(), { deposit: gone.number, reason: '모르는 돈' }))
+  await orderSendBacks.run(systemCall(node, 'test'), {})
+  expect(must(await sentBack(officer(), {}))[0]).toMatchObject({ state: 'refused', code: 'amount' })
+  expect(must(await waitingDeposits(officer(), {})).map(({ number }) => number)).toContain(gone.number)
+  expect(isSound(must(await checkPayments(systemCall(node, 'test'), {})))).toBe(true)
+  must(await sendBack(officer(), { deposit: gone.number, reason: '다시' }))
+  await expect(
+    asSystem(node, async (tx) => await sql`update payments.send_back set reason = '달리'`.execute(tx)),
+  ).rejects.toThrow('is not changed')
 })
 
 test('an operator notes a receipt by the number that the person reads, too', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { refusal } from '../../../kernel/refusal.ts'
 import { won } from '../../../kernel/won.ts'
+import { selfOf } from '../../../platform/operation/actor.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { notify } from '../../notifications/index.ts'
 import { claimByCode, holdClaim, owedOf } from '../claim-store.ts'
@@ -30,10 +31,11 @@ export const recordReceipt: Operation<Receipt, { owed: number }> = command('paym
   input: z.object({ claim: Which, amount: Amount, number: z.string().trim().min(1).max(60) }),
   allow: ({ actor }) => isOperator(actor),
   stepUp: 'staff',
-  run: async ({ input, tx, now }) => {
+  run: async ({ actor, input, tx, now }) => {
     const found = /^\d{10}$/.test(input.claim) ? await claimByCode(tx, input.claim) : { id: input.claim }
     const claim = found && (await holdClaim(tx, found.id))
     if (!claim) return refusal('payments.no-such-claim', 404)
+    if (claim.person_id === selfOf(actor)) return refusal('payments.own-case', 403)
     const [owed, amount] = [await owedOf(tx, claim.id), won(input.amount)]
     if (amount > owed) return refusal('payments.more-than-owed', 409, { facts: { owed } })
     const about = { person: claim.person_id, amount, claim: claim.id }

@@ -9,6 +9,7 @@ import { Defs, Table } from '../../../web/components/lists.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { count, date, moment, wonInFull } from '../../../web/format.ts'
 import { type Checked, isSound } from '../check-payments.ts'
+import { accounts } from '../ledger.ts'
 import type { Overview } from '../operator/overview.ts'
 import { depositTexts } from '../texts/deposits.ts'
 import { operatorTexts } from '../texts/operator.ts'
@@ -23,7 +24,6 @@ type Props = {
   readonly errors: Readonly<Record<string, string>>
 }
 
-const accounts = ['fund', 'payable', 'transit', 'paid', 'returned', 'receivable', 'recovered'] as const
 const states = ['open', 'sent', 'settled', 'returned', 'cancelled'] as const
 
 /** The ledger, the files, what came back, and the forms. */
@@ -79,6 +79,7 @@ function Verdict({ checked, lang }: { checked: Checked; lang: Lang }): VNode {
         {!checked.balances && <li>{t.oddLedger}</li>}
         {checked.oddOrders.length > 0 && <li>{t.oddOrders(checked.oddOrders.length)}</li>}
         {checked.oddBatches.length > 0 && <li>{t.oddBatches(checked.oddBatches.length)}</li>}
+        {checked.oddSendBacks.length > 0 && <li>{t.oddSendBacks(checked.oddSendBacks.length)}</li>}
       </ul>
     </Notice>
   )

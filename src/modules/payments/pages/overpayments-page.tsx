@@ -48,7 +48,14 @@ async function show(c: PageCall, back: Sent | undefined, status: number): Promis
   const t = overpaymentTexts[lang]
   const title = all.some(({ owed }) => owed > 0) ? t.title : t.none
   const children = (
-    <OverpaymentsView all={all} lang={lang} title={title} back={back} today={c.call.node.clock.today()} />
+    <OverpaymentsView
+      all={all}
+      lang={lang}
+      title={title}
+      back={back}
+      today={c.call.node.clock.today()}
+      demo={c.view.demo}
+    />
   )
   const shown = {
     view: c.view,

@@ -14,7 +14,7 @@ import { instalmentsOf, mostMonths } from '../overpayments/plan.ts'
 import { overpaymentTexts } from '../texts/overpayment.ts'
 import type { Sent } from './overpayments-page.tsx'
 
-type Shown = { readonly lang: Lang; readonly today: Day; readonly back: Sent | undefined }
+type Shown = { readonly lang: Lang; readonly today: Day; readonly back: Sent | undefined; readonly demo: boolean }
 
 /** Every overpayment: how much, why, what has come in, the plan and the set-off. */
 export function OverpaymentsView({
@@ -64,6 +64,11 @@ function One({ one, ...shown }: Shown & { one: Overpayment }): VNode {
           ]}
         />
         {owed > 0 && <p className="note">{t.howToPay}</p>}
+        {owed > 0 && shown.demo && (
+          <a className="more" href={`/demo/bank?amount=${owed}&memo=${claim.code}`}>
+            {t.demoBank}
+          </a>
+        )}
         <CameIn one={one} lang={lang} />
       </div>
       {owed > 0 && <PlanPart one={one} {...shown} />}

@@ -73,7 +73,9 @@ export const accountNotices: Readonly<Record<'stated' | Exclude<AccountState, 'w
 }
 
 /** What a person is told of a payment. */
-export const paymentNotices: Readonly<Record<'no-account' | 'returned' | 'settled' | 'repaid' | 'overpaid', Said>> = {
+export const paymentNotices: Readonly<
+  Record<'no-account' | 'returned' | 'settled' | 'repaid' | 'sent-back' | 'overpaid', Said>
+> = {
   'no-account': said(
     'no-account',
     'progress',
@@ -100,6 +102,18 @@ export const paymentNotices: Readonly<Record<'no-account' | 'returned' | 'settle
     'progress',
     ['돌려주신 돈을 적었습니다', '얼마가 남았는지 볼 수 있습니다.'],
     ['What you paid back was noted', 'See how much is left.'],
+  ),
+  'sent-back': said(
+    'sent-back',
+    'progress',
+    [
+      '들어온 돈을 보낸 사람에게 돌려보냈습니다',
+      '내 번호를 적었지만 갚을 돈으로 받을 수 없는 입금이었습니다. 남은 돈은 그대로이니 화면에서 보세요.',
+    ],
+    [
+      'A deposit went back to its sender',
+      'It named your number but could not be taken for what you owe. What is left has not changed; see it on the page.',
+    ],
   ),
   overpaid: said(
     'overpaid',

@@ -39,6 +39,7 @@ const ko = {
   agreedNow: (sum: string): string => `지금은 한 번에 ${sum}까지 동의하셨습니다.`,
   howToPay:
     '낼 때 이 번호 10자리를 받는 분 통장 표시(메모)에 적으면, 들어오는 대로 여기에 적힙니다. 내는 곳은 담당 기관이 알려 드립니다.',
+  demoBank: '시연: 은행에서 보내 보기',
   number: '번호',
   cameIn: '갚은 기록',
   kinds: { repaid: '냈음', 'set-off': '지급에서 충당', dropped: '다시 정해서 없어짐' },
@@ -85,6 +86,7 @@ const en: typeof ko = {
   agreedNow: (sum: string): string => `At present you agree to ${sum} from each payment.`,
   howToPay:
     'Write these 10 figures into the words of your transfer: what you pay is then noted here as it comes in. The agency tells you where to pay.',
+  demoBank: 'Demo: send it at the bank',
   number: 'Number',
   cameIn: 'What has come in',
   kinds: { repaid: 'Paid', 'set-off': 'Set off against a payment', dropped: 'Not owed after all' },
