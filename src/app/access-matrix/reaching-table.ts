@@ -10,6 +10,8 @@ export const reaching: Readonly<Record<string, readonly [answers: string, thing?
   'GET /operator/news/:id/pictures': ['in no no no no no no ok no', 'notice'],
   'POST /operator/news/:id/pictures': ['in no no no no no no 422 no', 'notice'],
   'POST /operator/news/:id/pictures/remove': ['in no no no no no no ok no', 'picture'],
+  'GET /operator/holidays': ['in no no no no no no ok no'],
+  'POST /operator/holidays': ['in no no no no no no ok no'],
   'GET /operator/arrears': ['in no no no no no no ok no'],
   'POST /operator/arrears': ['in no no no no no no ok no'],
   'POST /operator/arrears/decide': ['in no no no no no no -- no'],

@@ -1,6 +1,6 @@
 /**
  * The face of the code lists. Pure look-ups in memory, loaded once; an unknown code gives undefined and the caller
- * refuses. Names are Korean; `nameEn` where there is one.
+ * refuses. Names are Korean; `nameEn` where there is one. Public holidays alone are in the database.
  */
 export { occupation, occupationInEnglish, occupationsUnder, occupationTree, searchOccupations } from './occupations.ts'
 export type { Occupation, OccupationNode } from './occupations.ts'
@@ -13,3 +13,4 @@ export { industry } from './industries.ts'
 export type { Industry } from './industries.ts'
 export { versions } from './versions.ts'
 export type { CodeList } from './versions.ts'
+export { holidays } from './holidays/holidays.ts'

@@ -6,7 +6,8 @@ import type { Call } from '../../../platform/node.ts'
 import { type DecisionSigner, inForce, keepFacts, signFor } from '../../decisions/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { cancelPayment, orderPayment, paymentsOf } from '../../payments/index.ts'
-import { nextWorkingDay } from '../rounds/settle-round.ts'
+import { holidays } from '../../reference/index.ts'
+import { nextWorkingDay } from '../rounds/working-day.ts'
 import { type Row, tables } from '../tables.ts'
 import { extendClaim } from './extend-claim.ts'
 import type { Held } from './hold.ts'
@@ -54,7 +55,7 @@ async function carryOut(tx: Tx, call: Call, held: Held, draft: Draft): Promise<{
   const now = call.node.clock.now()
   const before = row.decision_id === null ? nothing : await paidBefore(tx, now, row)
   if (isRefusal(before)) return before
-  const ordered = await pay(tx, row, amount - before.paid, now)
+  const ordered = await pay(tx, call, row, amount - before.paid)
   if (isRefusal(ordered)) return ordered
   const daysOf = (sum: number): number =>
     claim && row.kind === 'sickness' ? Math.round(sum / (claim.daily_benefit ?? 1)) : 0
@@ -63,16 +64,17 @@ async function carryOut(tx: Tx, call: Call, held: Held, draft: Draft): Promise<{
 }
 
 // What is to be paid; decided anew, what is missing of it. Less than was paid is nobody's wish who contested it.
-async function pay(tx: Tx, row: Row<'allowance'>, amount: number, now: Date): Promise<unknown> {
+async function pay(tx: Tx, { node }: Call, row: Row<'allowance'>, amount: number): Promise<unknown> {
   if (amount < 0) return refusal('benefits.less-than-paid', 409)
   if (amount === 0) return undefined
+  const now = node.clock.now()
   return await orderPayment(tx, now, {
     person: row.person_id,
     amount,
     purpose: purposes[row.kind],
     source: 'benefits',
     reference: referenceOf(row),
-    dueOn: nextWorkingDay(dayOf(now)),
+    dueOn: nextWorkingDay(dayOf(now), await holidays(tx, node)),
   })
 }
 

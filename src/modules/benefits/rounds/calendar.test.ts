@@ -1,7 +1,7 @@
 import { assert, integer, property, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Day, addDays, daysBetween, toDay } from '../../../kernel/day.ts'
-import { type Entitlement, calendarOf, isWeekend, payableDays } from './calendar.ts'
+import { type Day, addDays, daysBetween, toDay, weekdayOf } from '../../../kernel/day.ts'
+import { type Entitlement, calendarOf, payableDays } from './calendar.ts'
 
 const law = toDay('2026-11-29')
 const entitled = (more: Partial<Entitlement> = {}): Entitlement => ({
@@ -22,6 +22,17 @@ describe('the rounds of a claim', () => {
       { number: 4, from: '2026-12-11', dueOn: '2027-01-07', atOffice: true, days: 28, amount: 1_888_320 },
       { number: 5, from: '2027-01-08', dueOn: '2027-02-04', atOffice: false, days: 28, amount: 1_888_320 },
     ])
+  })
+
+  test('are set on no public holiday that is known, and on a day before it where the next one is too late', () => {
+    const dueOn = (off: readonly string[]): (Day | undefined)[] =>
+      calendarOf(entitled(), law, new Set(off.map(toDay)))
+        .slice(3, 5)
+        .map((round) => round.dueOn)
+    expect(dueOn(['2027-01-07'])).toEqual(['2027-01-06', '2027-02-03'])
+    expect(dueOn(['2027-01-06', '2027-01-07'])).toEqual(['2027-01-05', '2027-02-02'])
+    const endless = Array.from({ length: 60 }, (_, n) => addDays(toDay('2026-12-01'), n))
+    expect(dueOn(endless)[0]).toBe('2027-01-07')
   })
 
   test('end with the benefit year, whatever days are left', () => {
@@ -64,7 +75,7 @@ describe('the rounds of a claim', () => {
           expect(from <= dueOn).toBe(true)
           expect(from).toBe(before ? addDays(before, 1) : from)
           expect(since >= 7 && since <= 28).toBe(true)
-          expect(i >= 3 && isWeekend(dueOn)).toBe(false)
+          expect(i >= 3 && [0, 6].includes(weekdayOf(dueOn))).toBe(false)
         })
         const sum = rounds.reduce((all, { days }) => all + days, 0)
         const year = payableDays(e, e.payableFrom, e.benefitYearEnd)

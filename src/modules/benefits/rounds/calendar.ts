@@ -1,6 +1,7 @@
-import { type Day, addDays, daysBetween, weekdayOf } from '../../../kernel/day.ts'
+import { type Day, addDays, daysBetween } from '../../../kernel/day.ts'
 import { type Won, won } from '../../../kernel/won.ts'
 import { attendsOffice, dueDayNumber, setDays } from './round-law.ts'
+import { type Holidays, noHolidays, workingDay } from './working-day.ts'
 
 /** What a granted claim says of its rounds. */
 export type Entitlement = {
@@ -41,10 +42,10 @@ export type PlannedRound = {
  * The rounds of a claim until its days or its benefit year are used up, by the law of a day (고용보험법 제44조제2항, 제48조; 실업인정 및
  * 재취업지원규정 제12조). A period is the day after the round before to the due day, that day counted in.
  */
-export function calendarOf(e: Entitlement, law: Day): PlannedRound[] {
+export function calendarOf(e: Entitlement, law: Day, off: Holidays = noHolidays): PlannedRound[] {
   const rounds: PlannedRound[] = []
   for (let left = e.benefitDays; left > 0; ) {
-    const round = nextRound(e, rounds.at(-1), left, law)
+    const round = nextRound(e, rounds.at(-1), left, { law, off })
     rounds.push(round)
     left -= round.days
     if (round.dueOn >= e.benefitYearEnd) break
@@ -52,16 +53,19 @@ export function calendarOf(e: Entitlement, law: Day): PlannedRound[] {
   return rounds
 }
 
+/** By which law days are set, and which days nobody works on beside weekends. */
+export type Setting = { readonly law: Day; readonly off: Holidays }
+
 /** The round after another one, while days of benefit are left; the first one where there is none before. */
 export function nextRound(
   e: Entitlement,
   before: Pick<PlannedRound, 'number' | 'dueOn'> | undefined,
   left: number,
-  law: Day,
+  set: Setting,
 ): PlannedRound {
   const number = (before?.number ?? 0) + 1
-  const atOffice = attendsOffice(number, law)
-  const dueOn = dueDay(e, number, before?.dueOn, left, law)
+  const atOffice = attendsOffice(number, set.law)
+  const dueOn = dueDay(e, number, before?.dueOn, left, set)
   const from = before ? addDays(before.dueOn, 1) : firstDay(e, dueOn)
   const days = Math.min(left, payableDays(e, from, dueOn))
   return { number, from, dueOn, atOffice, days, amount: amountOf(e, days, e.benefitDays - left) }
@@ -83,31 +87,24 @@ export function payableDays(
   return Math.max(0, daysBetween(first, last) + 1)
 }
 
-function dueDay(e: Entitlement, number: number, before: Day | undefined, left: number, law: Day): Day {
-  const nth = dueDayNumber(number, law)
+function dueDay(e: Entitlement, number: number, before: Day | undefined, left: number, set: Setting): Day {
+  const nth = dueDayNumber(number, set.law)
   const due = nth === undefined ? undefined : addDays(e.registeredOn, nth)
   // Rounds of a claim that was granted on appeal are counted from later: what would lie before the one before is for the office to set.
   if (due !== undefined && (before === undefined || due > before)) return due
-  return setDay(e, before ?? e.registeredOn, left, law)
+  return setDay(e, before ?? e.registeredOn, left, set)
 }
 
 // The office sets the day: the last working day within the limits, or sooner where nothing is left to pay after it.
-function setDay(e: Entitlement, before: Day, left: number, law: Day): Day {
+function setDay(e: Entitlement, before: Day, left: number, { law, off }: Setting): Day {
   const { least, most } = setDays(law)
   const first = before < addDays(e.payableFrom, -1) ? addDays(e.payableFrom, -1) : before
   const ends = addDays(first, left)
   const end = ends < e.benefitYearEnd ? ends : e.benefitYearEnd
   const wanted = Math.min(most, Math.max(least, daysBetween(before, end)))
-  const forward = workingDay(addDays(before, wanted), 1)
-  return daysBetween(before, forward) <= most ? forward : workingDay(addDays(before, most), -1)
-}
-
-// Saturdays and Sundays; public holidays are in no list here.
-function workingDay(day: Day, step: 1 | -1): Day {
-  return isWeekend(day) ? workingDay(addDays(day, step), step) : day
-}
-
-/** Saturday or Sunday. */
-export function isWeekend(day: Day): boolean {
-  return weekdayOf(day) === 0 || weekdayOf(day) === 6
+  const forward = workingDay(addDays(before, wanted), 1, off)
+  if (daysBetween(before, forward) <= most) return forward
+  const back = workingDay(addDays(before, most), -1, off)
+  // No list of holidays is so long that a round could end before it may.
+  return daysBetween(before, back) >= least ? back : workingDay(addDays(before, most), -1, noHolidays)
 }

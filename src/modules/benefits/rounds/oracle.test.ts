@@ -3,6 +3,7 @@ import { type Day, addDays, toDay } from '../../../kernel/day.ts'
 import { type Paid, dayByDay, randoms } from '../testing/paid-oracle.ts'
 import { assess } from './assess.ts'
 import { type Entitlement, calendarOf, nextRound } from './calendar.ts'
+import { noHolidays } from './working-day.ts'
 
 /** ONIL_CLAIMS=10000 for the long run. */
 const claims = Number(process.env['ONIL_CLAIMS'] ?? 300)
@@ -39,7 +40,7 @@ function byRounds({ e, worked }: Case): Paid {
     paid = { days: paid.days + recognised, won: paid.won + amount }
     const more = e.benefitDays - paid.days
     if (i === planned.length - 1 && more > 0 && round.dueOn < e.benefitYearEnd)
-      planned.push(nextRound(e, round, more, law))
+      planned.push(nextRound(e, round, more, { law, off: noHolidays }))
   }
   return paid
 }

@@ -2,9 +2,10 @@ import { type Day, toDay } from '../../../kernel/day.ts'
 import { Refused, refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { newId } from '../../../platform/new-id.ts'
-import type { Call } from '../../../platform/node.ts'
+import type { Call, Node } from '../../../platform/node.ts'
+import { holidays } from '../../reference/index.ts'
 import { type Row, tables } from '../tables.ts'
-import { type Entitlement, type PlannedRound, calendarOf, nextRound, payableDays } from './calendar.ts'
+import { type Entitlement, type PlannedRound, type Setting, calendarOf, nextRound, payableDays } from './calendar.ts'
 import { roundsOf } from './store.ts'
 
 /**
@@ -12,8 +13,8 @@ import { roundsOf } from './store.ts'
  * appeal, its rounds are counted from that day, and the first one has all days since the report.
  */
 export async function planRounds(tx: Tx, { node }: Call, claim: Row<'claim'>, onAppeal = false): Promise<void> {
-  const [entitled, today] = [entitlementOf(claim), node.clock.today()]
-  await keepPlanned(tx, claim, calendarOf(onAppeal ? { ...entitled, registeredOn: today } : entitled, today))
+  const [entitled, { law, off }] = [entitlementOf(claim), await settingOf(tx, node)]
+  await keepPlanned(tx, claim, calendarOf(onAppeal ? { ...entitled, registeredOn: law } : entitled, law, off))
 }
 
 /**
@@ -29,7 +30,7 @@ export async function planOneMore(
   const entitled = entitlementOf(claim)
   const [left, dueOn] = [entitled.benefitDays - claim.days_paid, toDay(last.due_on)]
   if (left <= 0 || dueOn >= entitled.benefitYearEnd) return false
-  await keepPlanned(tx, claim, [nextRound(entitled, { number: last.number, dueOn }, left, node.clock.today())])
+  await keepPlanned(tx, claim, [nextRound(entitled, { number: last.number, dueOn }, left, await settingOf(tx, node))])
   return true
 }
 
@@ -40,15 +41,20 @@ export async function planRest(tx: Tx, { node }: Call, claim: Row<'claim'>): Pro
   const held = rounds.filter(({ decided_at }) => decided_at === null).map((round) => daysIn(entitled, round))
   const last = rounds.at(-1)
   const planned: PlannedRound[] = []
+  const set = await settingOf(tx, node)
   let left = entitled.benefitDays - claim.days_paid - held.reduce((sum, days) => sum + days, 0)
   let before = last && { number: last.number, dueOn: toDay(last.due_on) }
   while (left > 0 && (before === undefined || before.dueOn < entitled.benefitYearEnd)) {
-    const round = nextRound(entitled, before, left, node.clock.today())
+    const round = nextRound(entitled, before, left, set)
     planned.push(round)
     left -= round.days
     before = round
   }
   if (planned.length > 0) await keepPlanned(tx, claim, planned)
+}
+
+async function settingOf(tx: Tx, node: Node): Promise<Setting> {
+  return { law: node.clock.today(), off: await holidays(tx, node) }
 }
 
 function daysIn(entitled: Entitlement, { from_day, due_on }: Row<'round'>): number {

@@ -1,4 +1,4 @@
-import { type Day, addDays, dayOf, toDay } from '../../../kernel/day.ts'
+import { dayOf, toDay } from '../../../kernel/day.ts'
 import { toId } from '../../../kernel/id.ts'
 import { type Refusal, isRefusal, refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
@@ -7,13 +7,14 @@ import type { Call } from '../../../platform/node.ts'
 import { type DecisionSigner, ownCase, signFor, sources } from '../../decisions/index.ts'
 import { notify } from '../../notifications/index.ts'
 import { orderPayment } from '../../payments/index.ts'
+import { holidays } from '../../reference/index.ts'
 import { tables } from '../tables.ts'
-import { isWeekend } from './calendar.ts'
 import { roundNotice } from './notices.ts'
 import { notPayable } from './not-payable.ts'
 import { planOneMore } from './plan-rounds.ts'
 import type { RoundState } from './round-state.ts'
 import { type ToSignOf, toSignOf } from './signed-facts.ts'
+import { nextWorkingDay } from './working-day.ts'
 
 /** How a round is decided: how many of the days that could be recognised, by whom, and why where it is fewer. */
 export type Settling = { readonly signer: DecisionSigner; readonly days: number; readonly reason?: string }
@@ -44,7 +45,7 @@ export async function settleRound(
   const { days } = settling
   const { person_id, number } = state.round
   const [paid] = await sideBySide([
-    pay(tx, state, amount, now),
+    pay(tx, call, state, amount),
     keepOutcome(tx, state, settling, { amount, decision, now }),
     useUp(tx, call, state, days),
     notify(tx, now, roundNotice({ person: toId<'Person'>(person_id), number, amount, days })),
@@ -132,23 +133,18 @@ const saidBy: Readonly<Record<string, string>> = {
   exemptDailyIncome: sources.officer.ko,
 }
 
-async function pay(tx: Tx, { round }: RoundState, amount: number, now: Date): Promise<undefined | Refusal> {
+async function pay(tx: Tx, { node }: Call, { round }: RoundState, amount: number): Promise<undefined | Refusal> {
   if (amount === 0) return undefined
+  const now = node.clock.now()
   const ordered = await orderPayment(tx, now, {
     person: round.person_id,
     amount,
     purpose: { ko: `구직급여 ${round.number}차`, en: `Job-seeking benefit, round ${round.number}` },
     source: 'benefits',
     reference: `round:${round.id}`,
-    dueOn: nextWorkingDay(dayOf(now)),
+    dueOn: nextWorkingDay(dayOf(now), await holidays(tx, node)),
   })
   return isRefusal(ordered) ? ordered : undefined
-}
-
-/** The next day on which banks work, public holidays aside: they are in no list here. */
-export function nextWorkingDay(day: Day): Day {
-  const next = addDays(day, 1)
-  return isWeekend(next) ? nextWorkingDay(next) : next
 }
 
 // A day of work uses up no day of benefit: what is left after the last round gets one more (법 제48조).

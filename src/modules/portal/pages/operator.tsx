@@ -108,6 +108,7 @@ function ToDecide({ lang }: { lang: Lang }): VNode {
             { href: '/operator/wording', text: t.wording, note: t.wordingNote },
             { href: '/operator/takedowns', text: t.takedowns, note: t.takedownsNote },
             { href: '/operator/arrears', text: t.arrears, note: t.arrearsNote },
+            { href: '/operator/holidays', text: t.holidays, note: t.holidaysNote },
             { href: '/questions', text: t.questions, note: t.questionsNote },
           ]}
         />

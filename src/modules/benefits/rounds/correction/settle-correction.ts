@@ -4,12 +4,14 @@ import type { Tx } from '../../../../platform/database/connect.ts'
 import type { Call } from '../../../../platform/node.ts'
 import { type DecisionSigner, inForce } from '../../../decisions/index.ts'
 import { cancelPayment, claimBack, dropClaim, orderPayment, paymentsOf } from '../../../payments/index.ts'
+import { holidays } from '../../../reference/index.ts'
 import { type Row, tables } from '../../tables.ts'
 import { notPayable } from '../not-payable.ts'
 import { planOneMore } from '../plan-rounds.ts'
 import type { RoundState } from '../round-state.ts'
-import { amountFor, nextWorkingDay, signed } from '../settle-round.ts'
+import { amountFor, signed } from '../settle-round.ts'
 import { toSignOf } from '../signed-facts.ts'
+import { nextWorkingDay } from '../working-day.ts'
 import { differenceOf } from './correction.ts'
 import { claimedOf, correctionsOf } from './store.ts'
 
@@ -39,7 +41,7 @@ export async function settleCorrection(
   const replaces = before === null ? undefined : await inForce(tx, before)
   const decision = await signed(tx, call, state, { ...toSign, signer, replaces })
   if (isRefusal(decision)) return decision
-  const money = await settleMoney(tx, state, correction, amount, now)
+  const money = await settleMoney(tx, call, state, correction, amount)
   if (isRefusal(money)) return money
   const by = signer.kind === 'person' ? signer.person : null
   const decided = { reason, decided_at: now, decided_by: by, decision_id: decision ?? null }
@@ -63,11 +65,12 @@ export async function settleCorrection(
 // before and nobody has paid back yet is dropped first: nobody owes and is owed for the same days.
 async function settleMoney(
   tx: Tx,
+  { node }: Call,
   { round }: RoundState,
   { id }: Row<'round_correction'>,
   amount: number,
-  now: Date,
 ): Promise<Done | Refusal> {
+  const now = node.clock.now()
   const orders = (await paymentsOf(tx, round.person_id)).filter(
     ({ source, reference, state }) =>
       source === 'benefits' && state !== 'cancelled' && reference.startsWith(`round:${round.id}`),
@@ -94,7 +97,7 @@ async function settleMoney(
         ? await orderPayment(tx, now, {
             ...about,
             amount: rest,
-            dueOn: nextWorkingDay(dayOf(now)),
+            dueOn: nextWorkingDay(dayOf(now), await holidays(tx, node)),
             purpose: wordsOf(round),
           })
         : undefined
