@@ -2,6 +2,7 @@ import { dayOf, toDay } from '../../../kernel/day.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import type { Node } from '../../../platform/node.ts'
 import { leaveFacts, leaves } from '../leave/kinds.ts'
+import { countsOn } from '../leave/last-day.ts'
 import { monthsOf, untilEnd } from '../leave/months.ts'
 import { claimsOf, jobEnd, unitDaysFor } from '../leave/store.ts'
 import { type Row, tables } from '../tables.ts'
@@ -48,7 +49,7 @@ async function ofLeave(tx: Tx, { row, said, found }: Before): Promise<Held> {
   if (!whole) throw new Error(`allowance ${row.id}: its leave has no month ${String(row.month)}`)
   const month = untilEnd(whole, await jobEnd(tx, leave))
   const unitDays = await unitDaysFor(tx, { ...leave, kind })
-  const claimedOn = dayOf(row.sent_at)
+  const claimedOn = countsOn(leave, dayOf(row.sent_at))
   const facts = leaveFacts(kind, { ...said, ...found }, { month, unitDays, claimedOn })
   return { row, claim: undefined, leave, said, found, facts }
 }

@@ -110,6 +110,9 @@ const ko = {
   claimed: (month: number, from: string, to: string): string => `${month}개월째 (${from}–${to})`,
   days: (from: string, to: string): string => `${from}–${to}`,
   records: '기록에 있는 것',
+  movedDay: (sent: string, counts: string): string =>
+    `${sent}에 보냈습니다. 서비스가 멈춰 마지막 날을 늦췄으므로 ${counts}에 신청한 것으로 봅니다`,
+  incident: '무슨 일이 있었나',
   reason: '까닭',
   reasonHint: '신청인에게 그대로 보입니다.',
   decide: '서명하고 결정',
@@ -177,6 +180,9 @@ const en: Texts = {
   claimed: (month, from, to) => `Month ${month} (${from} to ${to})`,
   days: (from, to) => `${from} to ${to}`,
   records: 'From the records',
+  movedDay: (sent, counts) =>
+    `Sent on ${sent}. The last day was moved because the service stood still, so it counts as claimed on ${counts}`,
+  incident: 'What happened',
   reason: 'Reason',
   reasonHint: 'The person reads this.',
   decide: 'Sign and decide',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { dayOf } from '../../../kernel/day.ts'
 import { type Refusal, isRefusal, refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { newId } from '../../../platform/new-id.ts'
@@ -11,6 +12,7 @@ import { TypedShape } from '../allowances/said.ts'
 import { themselves } from '../rounds/my-rounds.ts'
 import { type Row, tables } from '../tables.ts'
 import { leaves } from './kinds.ts'
+import { timeOf } from './my-leaves.ts'
 import { jobsOf, leavesOf, sealLeave } from './store.ts'
 
 /** The longest leave that can be told, in days: nothing of the law, a slip of the year is caught by it. */
@@ -35,7 +37,8 @@ export const beginLeave: Operation<Telling, { leave: string }> = command('benefi
     const no = faultOf(kind, said, job) ?? (await overlapping(tx, person, days))
     if (no) return no
     const id = newId()
-    const row = { id, person_id: person, spell_id: job.id, kind, ...days, said: sealLeave(node, id, said) }
+    const { by: claim_until } = timeOf(kind, { ...said, leaveKind: leaves[kind].word }, dayOf(now))
+    const row = { id, person_id: person, spell_id: job.id, kind, ...days, said: sealLeave(node, id, said), claim_until }
     await tables(tx)
       .insertInto('benefits.leave')
       .values({ ...row, begun_at: now })

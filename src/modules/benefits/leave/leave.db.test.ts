@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Day, addDays, toDay } from '../../../kernel/day.ts'
+import { type Day, addDays, daysBetween, toDay } from '../../../kernel/day.ts'
 import { toId } from '../../../kernel/id.ts'
 import { must } from '../../../kernel/refusal.ts'
 import { newId } from '../../../platform/new-id.ts'
@@ -15,6 +15,7 @@ import { tables } from '../tables.ts'
 import { beginLeave } from './begin-leave.ts'
 import { claimMonth } from './claim-month.ts'
 import { decideMonthJob } from './decide-job.ts'
+import { extendLeaves, leaveDayKind, leaveDays } from './last-day.ts'
 import { myLeave, myLeaves } from './my-leaves.ts'
 
 let stage: Stage
@@ -208,6 +209,38 @@ describe('other leaves', () => {
     expect(await decideAllowance(own, { allowance, ...decided })).toMatchObject({ refusal: { status: 403 } })
     const rows = stage.system(async (tx) => await tables(tx).selectFrom('benefits.leave').select('said').execute())
     expect((await rows).every(({ said }) => !said.includes('3000000'))).toBe(true)
+  })
+
+  test('the last day moves with an outage, once, and back; what comes within it counts as in time, and nothing after it', async () => {
+    const [who, done] = [await parent(36), await parent(36)]
+    const old = monthsLater(who.from, -15) // three months that ended a year ago, to the day
+    const said = { leaveFrom: old, leaveUntil: addDays(monthsLater(old, 3), -1), ordinaryMonthlyWage: '3000000' }
+    const leave = await told(who, 'parental', said)
+    const claimed = await told(done, 'parental', said)
+    for (const month of [1, 2, 3]) must(await claimMonth(done.call, { leave: claimed, month, said: {} }))
+    const last = must(await myLeave(who.call, { leave })).claimBy
+    const late = addDays(stage.node.clock.today(), 0)
+    const days = { from: last, to: last, days: daysBetween(last, late), noEarlier: late }
+    const e = { extension: newId(), incident: newId(), kind: leaveDayKind, ...days }
+    const hear = async (more: object = {}) =>
+      await stage.system(
+        async (tx) => await extendLeaves(tx, { ...e, withdrawn: false, ...more }, stage.node.clock.now()),
+      )
+    expect(late > last).toBe(true)
+    expect(await stage.system(async (tx) => await leaveDays.affected(tx, days))).toEqual({ deadlines: 1, told: 1 })
+    expect(must(await myLeave(who.call, { leave })).months[0]?.draft.amount).toBe(0) // too late by the law
+    await hear()
+    await hear()
+    const moved = must(await myLeave(who.call, { leave }))
+    expect([moved.claimBy, moved.leave.moved_from]).toEqual([late, last])
+    expect(must(await myLeave(done.call, { leave: claimed })).claimBy).toBe(last) // everything was claimed
+    const { allowance } = must(await claimMonth(who.call, { leave, month: 1, said: {} }))
+    const { facts } = must(await allowanceCase(officer(), { allowance }))
+    expect(facts).toMatchObject({ leaveClaimedOn: last })
+    expect(must(await decideAllowance(officer(), { allowance, ...decided })).amount).toBeGreaterThan(0)
+    expect(await stage.system(async (tx) => await leaveDays.reliedOn(tx, e.extension, late))).toBe(true)
+    await hear({ withdrawn: true })
+    expect(must(await myLeave(who.call, { leave })).claimBy).toBe(late) // its own day is over: somebody may have relied on it
   })
 
   test('what cannot be is said beside its field', async () => {

@@ -15,6 +15,7 @@ const ko = {
   toldWhole: '알렸습니다. 휴가가 끝나면 아래에서 신청하세요',
   at: (workplace: string): string => `${workplace}에서`,
   claimBy: '신청할 수 있는 마지막 날',
+  movedFrom: (day: string): string => `서비스가 멈춘 날이 있어 ${day}에서 늦췄습니다`,
   unitDays: '피보험 단위기간',
   unit: (days: number): string => `${days}일`,
   short: (days: number, need: number): string => `피보험 단위기간이 ${need - days}일 모자랍니다`,
@@ -33,6 +34,8 @@ const ko = {
   estimate: (sum: string): string => `약 ${sum} (어림)`,
   unknown: '담당자가 정합니다',
   estimateWhy: '한 달이 안 되는 달의 금액은 어림입니다. 나누는 방법을 확인하지 못해, 담당자가 열어 두고 알려 드립니다.',
+  oldMonths:
+    '2024년까지 쉰 달은 급여의 4분의 1을 복직하고 6개월 뒤에 주던 때라, 금액을 여기서 셈하지 않습니다. 신청하면 담당자가 열어 두고 정합니다.',
   files: '서류',
   file: '올릴 파일',
   filesHint:
@@ -65,6 +68,7 @@ const en: Texts = {
   toldWhole: 'Thank you. Claim it below when the leave is over',
   at: (workplace) => `at ${workplace}`,
   claimBy: 'May be claimed until',
+  movedFrom: (day) => `moved from ${day}, because the service stood still`,
   unitDays: 'Insured unit days',
   unit: (days) => `${days} days`,
   short: (days, need) => `${need - days} insured unit days are short`,
@@ -84,6 +88,8 @@ const en: Texts = {
   unknown: 'an officer finds it',
   estimateWhy:
     'The sum of a part of a month is an estimate. How it is divided was not confirmed: the officer keeps it open and tells you.',
+  oldMonths:
+    'Of months until 2024 a quarter was paid six months after the return to work, so they are not worked out here. Claim them: an officer keeps them open and decides.',
   files: 'Papers',
   file: 'File',
   filesHint:

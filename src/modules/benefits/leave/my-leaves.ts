@@ -13,6 +13,7 @@ import { decide } from '../../law/index.ts'
 import { themselves } from '../rounds/my-rounds.ts'
 import type { Row } from '../tables.ts'
 import { leaveFacts, leaves, nothingElse } from './kinds.ts'
+import { claimableUntil, countsOn } from './last-day.ts'
 import { type LeaveMonth, monthsOf, untilEnd } from './months.ts'
 import { claimsOf, jobEnd, jobsOf, leavesOf, openLeave, ownLeave, unitDaysFor } from './store.ts'
 
@@ -73,7 +74,7 @@ export async function readLeave(tx: Tx, node: Node, row: Row<'leave'>, today: Da
     const facts = leaveFacts(
       leave.kind,
       { ...nothingElse, ...said },
-      { month, unitDays, claimedOn: laterOf(today, claimFrom) },
+      { month, unitDays, claimedOn: countsOn(row, laterOf(today, claimFrom)) },
     )
     const claim = claims.findLast(({ month: number }) => number === month.number)
     return { ...month, claimFrom, draft: draftOf(leave.kind, facts, today), claim }
@@ -85,14 +86,15 @@ export async function readLeave(tx: Tx, node: Node, row: Row<'leave'>, today: Da
     said,
     workplace: job?.workplace ?? '',
     months,
-    claimBy: time.by,
+    claimBy: claimableUntil(row, time.by),
     unitDays,
     files: files.filter((file) => file !== undefined),
     today,
   }
 }
 
-function timeOf(kind: LeaveKind, facts: Said, today: Day): { from: Day; by: Day } {
+/** From when to when the law lets the benefit of a leave be claimed. */
+export function timeOf(kind: LeaveKind, facts: Said, today: Day): { from: Day; by: Day } {
   const { result } = decide(domainOf(kind), facts, today, { wanted: ['claimFrom', 'claimBy'] })
   const [from, by] = [result['claimFrom'], result['claimBy']]
   if (!isDay(from) || !isDay(by)) throw new Error('the law gives no time for the claim of a leave')

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { isDay, toDay } from '../../../../kernel/day.ts'
+import { dayOf, isDay, toDay } from '../../../../kernel/day.ts'
 import type { Lang } from '../../../../platform/http/page-call.ts'
 import { PageHead } from '../../../../web/components/card.tsx'
 import { Section } from '../../../../web/components/cards.tsx'
@@ -10,6 +10,7 @@ import { Lines, Pairs } from '../../../../web/components/lists.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
 import { dateOnPaper } from '../../../../web/format.ts'
 import { noValueTexts, valueText } from '../../../law/index.ts'
+import { countsOn } from '../../leave/last-day.ts'
 import type { AllowanceCase } from '../decide-allowance.ts'
 import { domainOf } from '../kinds.ts'
 import { messages } from '../messages.ts'
@@ -54,6 +55,7 @@ export function Case(shown: Shown): VNode {
       </Section>
       <Section id="records" title={t.records}>
         <Told one={one} lang={lang} of={recordsOf(one)} />
+        <MovedDay one={one} lang={lang} />
       </Section>
       {one.files.length > 0 && (
         <Section id="files" title={t.files}>
@@ -65,6 +67,17 @@ export function Case(shown: Shown): VNode {
       </Section>
       {row.decided_at === null && <Decide {...shown} />}
     </div>
+  )
+}
+
+// What came after the law's last day and within the day to which an outage moved it.
+function MovedDay({ one: { row, leave }, lang }: { one: AllowanceCase; lang: Lang }): VNode | null {
+  const sent = dayOf(row.sent_at)
+  if (!leave || countsOn(leave, sent) === sent) return null
+  return (
+    <Notice title={messages[lang].movedDay(dateOnPaper(sent, lang), dateOnPaper(countsOn(leave, sent), lang))}>
+      <a href={`/status/incidents/${leave.moved_incident}`}>{messages[lang].incident}</a>
+    </Notice>
   )
 }
 

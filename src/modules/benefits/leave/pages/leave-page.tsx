@@ -105,9 +105,23 @@ function Summary({ one, lang }: { one: OneLeave; lang: Lang }): VNode {
             </b>
           ),
         },
-        { term: t.claimBy, value: dateOnPaper(one.claimBy, lang) },
+        { term: t.claimBy, value: <LastDay one={one} lang={lang} /> },
         { term: t.unitDays, value: t.unit(one.unitDays) },
       ]}
     />
+  )
+}
+
+function LastDay({ one: { leave, claimBy }, lang }: { one: OneLeave; lang: Lang }): VNode {
+  const { moved_from: before, moved_incident: incident } = leave
+  const day = dateOnPaper(claimBy, lang)
+  if (before === null || incident === null) return <>{day}</>
+  return (
+    <>
+      {day}{' '}
+      <a className="note" href={`/status/incidents/${incident}`}>
+        {leaveTexts[lang].movedFrom(dateOnPaper(toDay(before), lang))}
+      </a>
+    </>
   )
 }

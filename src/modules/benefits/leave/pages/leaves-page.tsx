@@ -15,6 +15,7 @@ import { names } from '../../allowances/names.ts'
 import { Ways } from '../../allowances/pages/ways.tsx'
 import { leaveTexts } from '../messages.ts'
 import { type MyLeaves, myLeaves } from '../my-leaves.ts'
+import { NotHere } from './not-here.tsx'
 
 /** Where leaves are. */
 export const leavesPath = '/my/benefit/leave'
@@ -57,6 +58,7 @@ function All({ all: { leaves, jobs }, lang }: { all: MyLeaves; lang: Lang }): VN
           <Ways kinds={leaveKinds} href={(kind) => `${leavesPath}/new/${kind}`} lang={lang} />
         </Section>
       )}
+      <NotHere lang={lang} />
     </div>
   )
 }

@@ -29,8 +29,14 @@ export function Months({ one, lang }: Shown): VNode {
     <div className="stack">
       <Table caption={t.months} head={head} rows={rows} />
       {guessed && <p className="note">{t.estimateWhy}</p>}
+      {one.months.some(isOld) && <p className="note">{t.oldMonths}</p>}
     </div>
   )
+}
+
+// Nobody is told an amount: a quarter of it was paid later, and how was not read.
+function isOld({ from, draft, claim }: ListedMonth): boolean {
+  return from < '2025-01-01' && draft.amount === undefined && typeof claim?.amount !== 'number'
 }
 
 type Of = Shown & { readonly month: ListedMonth }
