@@ -61,7 +61,11 @@ export type ReportTables = {
     answer: Later<string>
     answered_at: Later<Date>
     answered_by: Later<string>
+    ruling: Later<string>
+    ruling_at: Later<Date>
+    ruling_by: Later<string>
   }
+  'benefits.coverage_signature': { appeal_id: string; judge_id: string; person_id: string; signed_at: Instant }
   'benefits.correction': {
     id: string
     person_id: string

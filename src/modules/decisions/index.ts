@@ -1,6 +1,9 @@
 /** What other parts do with facts and decisions. */
 export { giveSeat } from './appeals/give-seat.ts'
 export { seatOf } from './appeals/seat-store.ts'
+export { committeeName } from './appeals/finish.ts'
+export { type Sitting, sittingFor } from './appeals/sitting.ts'
+export { WaitingRuling } from './pages/waiting-ruling.tsx'
 export { appealClock } from './appeals/appeal-days.ts'
 export { sendAppeal } from './appeals/send-appeal.ts'
 export { type ToKeep, keepFacts } from './keep-facts.ts'

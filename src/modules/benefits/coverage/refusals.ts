@@ -42,6 +42,16 @@ export const coverageRefusals: RefusalTexts = {
     ko: { says: () => '처음 답한 사람은 답할 수 없습니다', next: () => '다른 담당자가 답해야 합니다.' },
     en: { says: () => 'Who answered first cannot answer this', next: () => 'Another officer has to.' },
   },
+  'benefits.ruling-changed': {
+    ko: {
+      says: () => '읽은 뒤에 답이 달라졌습니다',
+      next: () => '아무것도 서명하지 않았습니다. 다시 읽고 서명하세요.',
+    },
+    en: {
+      says: () => 'The ruling has changed since you read it',
+      next: () => 'Nothing was signed. Read it again, then sign.',
+    },
+  },
   'benefits.not-in-that-body': {
     ko: {
       says: () => '심사를 맡은 사람만 답할 수 있습니다',

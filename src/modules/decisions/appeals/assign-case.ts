@@ -14,7 +14,7 @@ import { beforeNobody } from './seat-store.ts'
  * How many members a case comes before. The examiner judges alone; the committee is several persons, of whom nobody decides
  * alone. Its number and quorum were not found in the law's text: all before whom a case is have to agree.
  */
-const members: Readonly<Record<Instance, { readonly least: number; readonly most: number }>> = {
+export const members: Readonly<Record<Instance, { readonly least: number; readonly most: number }>> = {
   examiner: { least: 1, most: 1 },
   committee: { least: 2, most: 3 },
 }

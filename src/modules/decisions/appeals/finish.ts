@@ -12,7 +12,7 @@ import { type Ruling, seal } from './sealed-appeal.ts'
 type Acting = Pick<Context<unknown>, 'tx' | 'now' | 'call'>
 
 /** The name under which the committee's rulings are told, beside those of its members. */
-const committee = '고용보험심사위원회'
+export const committeeName = '고용보험심사위원회'
 
 /** Ends an appeal with an answer under the names of all before whom it was; a decision that is set aside is for the office to make anew. */
 export async function finish(
@@ -21,7 +21,7 @@ export async function finish(
   { outcome, reason }: Ruling,
 ): Promise<readonly Fact[]> {
   const name = judges.map((each) => each.name).join(', ')
-  const role = row.instance === 'committee' ? committee : own.title
+  const role = row.instance === 'committee' ? committeeName : own.title
   await changeAppeal(tx, row.id, {
     outcome,
     answer: seal(call.node, 'answer', row.id, { name, role, reason }),

@@ -15,6 +15,7 @@ import { date } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { type AppealFile, answerAppeal, appealFile, appealsWaiting, takeLonger } from '../appeals/answer-appeal.ts'
 import type { ListedAppeal } from '../appeals/appeal-store.ts'
+import { hasSigned } from '../appeals/seat-store.ts'
 import { signRuling } from '../appeals/sign-ruling.ts'
 import { appealErrors, appealTexts } from '../appeals/texts.ts'
 import { AppealState } from './appeal-state.tsx'
@@ -123,7 +124,7 @@ async function show(c: PageCall, typed: Typed, errors: Typed): Promise<Reply> {
       <ErrorSummary errors={errors} lang={lang} />
       <AppealState appeal={file.appeal} today={today} lang={lang} place="/operator/decisions" />
       {file.appeal.row.outcome === null && !file.mayAnswer && <Notice title={t.notMine} />}
-      {file.appeal.row.outcome === null && file.appeal.ruling && <WaitingRuling file={file} lang={lang} />}
+      <Ruled file={file} lang={lang} />
       {file.mayAnswer && <Answer file={file} typed={typed} errors={errors} lang={lang} />}
       <h2>{t.decision}</h2>
       <DecisionPaper kept={file.kept} lang={lang} />
@@ -192,4 +193,19 @@ function Outcomes({ file: { newer }, typed, errors, lang }: Answering): VNode {
       ))}
     </Choices>
   )
+}
+
+function Ruled({ file: { appeal, maySign }, lang }: { file: AppealFile; lang: Lang }): VNode | null {
+  const { row, ruling, judges } = appeal
+  if (row.outcome !== null || !ruling || row.ruling_at === null) return null
+  const here = `${path}/${row.id}`
+  const of = {
+    instance: row.instance,
+    outcome: appealTexts[lang].outcomes[ruling.outcome],
+    reason: ruling.reason,
+    by: ruling.name,
+    judges: judges.map((judge) => ({ name: judge.name, signed: hasSigned(judge, row) })),
+    sign: maySign ? { action: `${here}/sign`, page: here, seen: row.ruling_at.toISOString() } : undefined,
+  }
+  return <WaitingRuling of={of} lang={lang} />
 }

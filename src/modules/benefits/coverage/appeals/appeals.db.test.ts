@@ -16,7 +16,13 @@ import { jobs } from '../../jobs.ts'
 import { tables } from '../../tables.ts'
 import { answerCoverage } from '../answer-coverage.ts'
 import { askCoverage } from '../ask-coverage.ts'
-import { answerCoverageAppeal, coverageAppealFile, coverageAppeals, longerCoverageAppeal } from './answer-appeal.ts'
+import {
+  answerCoverageAppeal,
+  coverageAppealFile,
+  coverageAppeals,
+  longerCoverageAppeal,
+  signCoverageRuling,
+} from './answer-appeal.ts'
 import { coverageAppealDays, coverageAppealKind, extendCoverageAppeals } from './moved-days.ts'
 import { myCoverageAppeals } from './my-appeals.ts'
 import { sendCoverageAppeal } from './send-appeal.ts'
@@ -28,6 +34,7 @@ let first: Awaited<ReturnType<typeof aMember>>
 let second: typeof first
 let examiner: typeof first
 let judge: typeof first
+let other: typeof first
 beforeAll(async () => {
   database = await testDatabase()
   await installJobs(database.ownerUrl, jobs)
@@ -37,6 +44,7 @@ beforeAll(async () => {
   second = await aMember(node, 'operator', '가온고용센터')
   examiner = await seated('examiner')
   judge = await seated('committee')
+  other = await seated('committee')
 })
 afterAll(async () => {
   await node.close()
@@ -76,9 +84,12 @@ const answer = async (appeal: string, outcome: string, by = examiner) =>
   await answerCoverageAppeal(callBy(node, by), {
     appeal,
     outcome,
-    role: '고용보험심사관',
     reason: '점마다 살펴보았습니다.',
   })
+const seen = async (appeal: string): Promise<string> =>
+  must(await coverageAppealFile(callBy(node, judge), { appeal })).appeal.row.ruling_at?.toISOString() ?? ''
+const sign = async (appeal: string, by: typeof first, read?: string) =>
+  await signCoverageRuling(callBy(node, by), { appeal, seen: read ?? (await seen(appeal)) })
 
 test('a refusal is contested once by its person, with a receipt and the clock of the law; sealed', async () => {
   const [one, other] = [await refused(), await refused()]
@@ -126,7 +137,20 @@ test('another officer answers, once; what stays goes on to the committee', async
   const again = must(await send(one))
   expect(again.instance).toBe('committee')
   expect(code(await answer(again.appeal, 'upheld'))).toBe('benefits.not-in-that-body')
-  expect(code(await answer(again.appeal, 'upheld', judge))).toBe('ok')
+  const { judges } = must(await myCoverageAppeals(callBy(node, one.person), { correction: one.correction }))
+  expect(judges.map(({ person }) => person).toSorted()).toEqual([judge.person, other.person].toSorted())
+  expect(code(await sign(again.appeal, other, ''))).toBe('benefits.ruling-changed') // nobody wrote anything yet
+  expect(code(await answer(again.appeal, 'overturned', judge))).toBe('ok')
+  const before = await seen(again.appeal)
+  expect(code(await answer(again.appeal, 'upheld', other))).toBe('ok') // written anew: the first signature counts no more
+  expect(code(await sign(again.appeal, judge, before))).toBe('benefits.ruling-changed')
+  expect(code(await sign(again.appeal, examiner))).toBe('benefits.not-in-that-body')
+  expect(must(await sign(again.appeal, other))).toEqual({ decided: false })
+  expect(code(await send(one))).toBe('benefits.appealed-already')
+  expect(must(await sign(again.appeal, judge))).toEqual({ decided: true })
+  const { appeals } = must(await myCoverageAppeals(callBy(node, one.person), { correction: one.correction }))
+  expect(appeals[1]).toMatchObject({ row: { outcome: 'upheld' }, answer: { role: '고용보험심사위원회' } })
+  expect(code(await sign(again.appeal, judge))).toBe('benefits.nothing-to-answer')
   expect(code(await send(one))).toBe('benefits.appealed-already')
   const told = must(await myMessages(callBy(node, one.person), {})).map(({ topic }) => topic)
   expect(told.filter((topic) => topic === 'benefits.coverage-appeal')).toHaveLength(3)

@@ -16,20 +16,32 @@ export type Appeal = {
   readonly row: Row<'coverage_appeal'>
   readonly says: string
   readonly answer: Signed | undefined
+  /** What a member of the committee wrote for all to sign. */
+  readonly ruling: Ruling | undefined
 }
+
+/** A ruling that waits for signatures. */
+export type Ruling = { readonly outcome: 'upheld' | 'overturned'; readonly reason: string; readonly name: string }
+const Ruling: z.ZodType<Ruling> = z.object({
+  outcome: z.enum(['upheld', 'overturned']),
+  reason: z.string(),
+  name: z.string(),
+})
+type Column = 'content' | 'answer' | 'ruling'
 
 const Signed: z.ZodType<Signed> = z.object({ name: z.string(), role: z.string(), reason: z.string() })
 
 /** Seals what was written, by the node's key: it stays with the request. */
-export function sealed(node: Node, column: 'content' | 'answer', row: string, text: string): string {
+export function sealed(node: Node, column: Column, row: string, text: string): string {
   return encryptField(fieldKeys.of(node), { table, column, row }, text)
 }
 
 function opened(node: Node, row: Row<'coverage_appeal'>): Appeal {
-  const open = (column: 'content' | 'answer', text: string): string =>
+  const open = (column: Column, text: string): string =>
     decryptField(fieldKeys.of(node), { table, column, row: row.id }, text)
   const answer = row.answer === null ? undefined : Signed.parse(JSON.parse(open('answer', row.answer)))
-  return { row, says: open('content', row.content), answer }
+  const ruling = row.ruling === null ? undefined : Ruling.parse(JSON.parse(open('ruling', row.ruling)))
+  return { row, says: open('content', row.content), answer, ruling }
 }
 
 /** What was written against the refusal of a request, the first one first. */

@@ -56,7 +56,7 @@ async function show(c: PageCall, typed: Strings, errors: Strings): Promise<Reply
       <PageHead title={title} eyebrow={<span lang="ko">{contested.asked.workplace}</span>} />
       <ErrorSummary errors={errors} lang={lang} />
       {contested.appeals.map((one) => (
-        <AppealState key={one.row.id} appeal={one} today={today} lang={lang} />
+        <AppealState key={one.row.id} appeal={one} judges={contested.judges} today={today} lang={lang} />
       ))}
       <Write
         c={c}

@@ -4,11 +4,20 @@ import type { Lang } from '../../../../platform/http/page-call.ts'
 import { Paper } from '../../../../web/components/cards.tsx'
 import { Pairs } from '../../../../web/components/lists.tsx'
 import { date, dateOnPaper } from '../../../../web/format.ts'
+import type { Sitting } from '../../../decisions/index.ts'
 import type { Appeal } from '../appeals/store.ts'
 import { appealTexts } from '../appeals/texts.ts'
 
+type Shown = {
+  readonly appeal: Appeal
+  /** Before whom it is, while it waits. */
+  readonly judges: readonly Sitting[]
+  readonly today: Day
+  readonly lang: Lang
+}
+
 /** Where an appeal stands: what it contests, what was written, its clock, the answer with who signed it. */
-export function AppealState({ appeal, today, lang }: { appeal: Appeal; today: Day; lang: Lang }): VNode {
+export function AppealState({ appeal, judges, today, lang }: Shown): VNode {
   const t = appealTexts[lang]
   const { row, says, answer } = appeal
   const due = dateOnPaper(toDay(row.due_on), lang)
@@ -20,6 +29,7 @@ export function AppealState({ appeal, today, lang }: { appeal: Appeal; today: Da
           { term: t.refused, value: <Said text={row.refused_reason} by={t.by(row.refused_name)} /> },
           { term: t.sentOn, value: date(dayOf(row.sent_at), today, lang) },
           { term: t.due, value: row.longer_at === null ? due : `${due} (${t.longer})` },
+          ...(row.outcome === null ? [{ term: t.judges, value: judgesText(judges, lang) }] : []),
           { term: t.wrote, value: <Said text={says} /> },
           ...(answer && row.outcome
             ? [
@@ -32,6 +42,11 @@ export function AppealState({ appeal, today, lang }: { appeal: Appeal; today: Da
       />
     </Paper>
   )
+}
+
+function judgesText(judges: readonly Sitting[], lang: Lang): string {
+  if (judges.length === 0) return appealTexts[lang].noJudge
+  return judges.map(({ name, title }) => `${name} · ${title}`).join(', ')
 }
 
 /** As it was typed: a line a paragraph, and who said it. */

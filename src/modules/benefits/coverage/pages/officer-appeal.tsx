@@ -7,12 +7,13 @@ import { PageHead } from '../../../../web/components/card.tsx'
 import { Section } from '../../../../web/components/cards.tsx'
 import { Choice, Choices } from '../../../../web/components/choice.tsx'
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
-import { TextArea, TextField } from '../../../../web/components/field.tsx'
+import { TextArea } from '../../../../web/components/field.tsx'
 import { Form, PostButton } from '../../../../web/components/form.tsx'
 import { Pairs, Table } from '../../../../web/components/lists.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
 import { date } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
+import { WaitingRuling } from '../../../decisions/index.ts'
 import { typedIn } from '../../reports/pages/shell.tsx'
 import type { Row } from '../../tables.ts'
 import {
@@ -20,6 +21,7 @@ import {
   answerCoverageAppeal,
   coverageAppealFile,
   longerCoverageAppeal,
+  signCoverageRuling,
 } from '../appeals/answer-appeal.ts'
 import { appealTexts, sayAppealFault } from '../appeals/texts.ts'
 import { AppealState, Said } from './appeal-state.tsx'
@@ -35,13 +37,20 @@ const filePage: Route = page(path, 'operator', async (c) => await show(c, c.kept
 /** POST /operator/coverage/appeals/:id: the answer, signed by somebody else than who refused. */
 const answerForm: Route = form(path, 'operator', async (c) => {
   const typed = typedIn(c.body)
-  const { outcome, role, reason } = typed
-  const done = await answerCoverageAppeal(c.call, { appeal: c.params['id'], outcome, role, reason })
+  const { outcome, reason } = typed
+  const done = await answerCoverageAppeal(c.call, { appeal: c.params['id'], outcome, reason })
   if (done.ok) return redirect(`${queue}/appeals/${c.params['id']}`, appealTexts[c.view.lang].done)
   const { fields } = done.refusal
   if (!fields) throw new Refused(done.refusal)
   const errors = Object.entries(fields).map(([name, code]) => [name, sayAppealFault(code, c.view.lang)])
   return await show(c, typed, Object.fromEntries(errors))
+})
+
+/** POST /operator/coverage/appeals/:id/sign: a member of the committee signs the ruling that they read. */
+const signForm: Route = form(`${path}/sign`, 'operator', async (c) => {
+  const { decided } = must(await signCoverageRuling(c.call, { appeal: c.params['id'], seen: c.body['seen'] }))
+  const t = appealTexts[c.view.lang]
+  return redirect(`${queue}/appeals/${c.params['id']}`, decided ? t.done : t.rulingSigned)
 })
 
 /** POST /operator/coverage/appeals/:id/longer: more days, once. */
@@ -60,9 +69,10 @@ async function show(c: PageCall, typed: Strings, errors: Strings): Promise<Reply
     <div className="wrap wrap--read page stack stack--6">
       <PageHead title={t.file} />
       <ErrorSummary errors={errors} lang={lang} />
-      <AppealState appeal={appeal} today={c.call.node.clock.today()} lang={lang} />
+      <AppealState appeal={appeal} judges={file.judges} today={c.call.node.clock.today()} lang={lang} />
       <Asked asked={asked} lang={lang} />
       {appeal.row.outcome === null && !mayAnswer && <Notice title={t.mine} />}
+      <Ruled file={file} lang={lang} />
       {mayAnswer && <Answer file={file} typed={typed} errors={errors} lang={lang} />}
     </div>
   )
@@ -98,12 +108,28 @@ function Asked({ asked, lang }: { asked: Row<'correction'>; lang: Lang }): VNode
   )
 }
 
+function Ruled({ file, lang }: { file: AppealFile; lang: Lang }): VNode | null {
+  const { appeal, judges, signed, maySign } = file
+  const { ruling, row } = appeal
+  if (!ruling || row.ruling_at === null || row.outcome !== null) return null
+  const here = `${queue}/appeals/${row.id}`
+  const of = {
+    instance: row.instance,
+    outcome: appealTexts[lang].outcomes[ruling.outcome],
+    reason: ruling.reason,
+    by: ruling.name,
+    judges: judges.map(({ name, person }) => ({ name, signed: signed.has(person) })),
+    sign: maySign ? { action: `${here}/sign`, page: here, seen: row.ruling_at.toISOString() } : undefined,
+  }
+  return <WaitingRuling of={of} lang={lang} />
+}
+
 type Answering = { readonly file: AppealFile; readonly typed: Strings; readonly errors: Strings; readonly lang: Lang }
 
 function Answer({ file: { appeal }, typed, errors, lang }: Answering): VNode {
   const t = appealTexts[lang]
   const here = `${queue}/appeals/${appeal.row.id}`
-  const field = (name: 'role' | 'reason') => ({ name, lang, value: typed[name], error: errors[name] })
+  const field = (name: 'reason') => ({ name, lang, value: typed[name], error: errors[name] })
   return (
     <>
       {appeal.row.instance === 'examiner' && appeal.row.longer_at === null && (
@@ -126,10 +152,9 @@ function Answer({ file: { appeal }, typed, errors, lang }: Answering): VNode {
             </Choice>
           ))}
         </Choices>
-        <TextField {...field('role')} label={t.role} hint={t.roleHint} />
         <TextArea {...field('reason')} label={t.reason} hint={t.reasonHint} most={5000} />
         <div className="btns">
-          <button className="btn btn--main">{t.sign}</button>
+          <button className="btn btn--main">{appeal.row.instance === 'committee' ? t.writeRuling : t.sign}</button>
         </div>
       </Form>
     </>
@@ -173,4 +198,4 @@ export function AppealsPart({
 }
 
 /** Officers answer appeals against refused requests. */
-export const officerAppealRoutes: readonly Route[] = [filePage, answerForm, longerForm]
+export const officerAppealRoutes: readonly Route[] = [filePage, answerForm, signForm, longerForm]
