@@ -144,6 +144,7 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   }),
   'POST /company/claim/withdraw': () => ({ claim: crypto.randomUUID() }),
   'POST /company/claim/object': () => ({ claim: crypto.randomUUID() }),
+  'POST /operator/holidays': () => ({ text: '2031-01-01 시험', source: '시험 자료' }),
   'POST /operator/arrears': () => ({ text: arrears, source: '시험 명단' }),
   'POST /operator/arrears/decide': () => {
     const entry = crypto.randomUUID()
@@ -254,6 +255,8 @@ export const bodies: Readonly<Record<string, (thing: string, node: Node) => Body
   'POST /api/v1/receipts/verify': () => ({ receipt: 'a.b.c' }),
   'POST /receipts/verify': () => ({ receipt: 'a.b.c' }),
   'POST /operator/payments/receipt': (claim) => ({ claim, amount: '1000', number: crypto.randomUUID() }),
+  'POST /demo/bank': () => ({ amount: '1', sender: '시험', memo: '' }),
+  'POST /operator/payments/deposits/:number/back': () => ({ 'back-9': '시험' }),
   'POST /operator/payments/deposits': () => ({ deposit: '9', 'code-9': '0123456789', 'reason-9': '시험' }),
   'POST /operator/payments/download': () => ({ why: 'check', reason: '지급 점검' }),
   'POST /my/account': () => ({ bank: '004', number: '1234567896' }),

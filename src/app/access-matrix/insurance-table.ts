@@ -8,6 +8,8 @@ export const insurance: Readonly<Record<string, readonly [answers: string, thing
   'GET /my/insurance/compare': ['in ok ok no no no no no no'],
   'GET /my/insurance/small-contracts': ['in ok ok no no no no no no'],
   'POST /my/insurance/small-contracts': ['in ok ok no no no no no no'],
+  'GET /api/v1/small-contracts': ['in ok ok no no no no no no'],
+  'POST /api/v1/small-contracts': ['in ok ok no no no no no no'],
   'GET /my/insurance/missing': ['in ok ok no no no no no no'],
   'POST /my/insurance/missing': ['in ok ok no no no no no no'],
   'GET /my/insurance/:spell': ['in ok -- no no no no no no', 'spell'],
@@ -20,6 +22,7 @@ export const insurance: Readonly<Record<string, readonly [answers: string, thing
   'GET /operator/coverage/appeals/:id': ['in no no no no no no ok no', 'coverage appeal'],
   // Who refused a request does not answer its appeal, nor take longer for it
   'POST /operator/coverage/appeals/:id': ['in no no no no no no no no', 'coverage appeal'],
+  'POST /operator/coverage/appeals/:id/sign': ['in no no no no no no no no', 'coverage appeal'],
   'POST /operator/coverage/appeals/:id/longer': ['in no no no no no no no no', 'coverage appeal'],
   'GET /operator/coverage': ['in no no no no no no ok no'],
   'POST /operator/coverage': ['in no no no no no no ok no', 'coverage request'],

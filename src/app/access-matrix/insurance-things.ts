@@ -120,8 +120,10 @@ export const insuranceBodies: Readonly<Record<string, (thing: string) => Readonl
   'POST /company/insurance/:spell/goes-on': () => ({ reason: '이어집니다' }),
   'POST /api/v1/insurance/people/:spell/goes-on': () => ({ reason: '이어집니다' }),
   'POST /my/insurance/small-contracts': () => ({ kind: '예술인', wanted: 'off' }),
+  'POST /api/v1/small-contracts': () => ({ kind: '예술인', wanted: 'off' }),
   'POST /my/insurance/requests/:id/appeal': () => contested,
-  'POST /operator/coverage/appeals/:id': () => ({ outcome: 'upheld', role: '심사관', reason: '자료가 없습니다' }),
+  'POST /operator/coverage/appeals/:id': () => ({ outcome: 'upheld', reason: '자료가 없습니다' }),
+  'POST /operator/coverage/appeals/:id/sign': () => ({ seen: '' }),
   'POST /operator/coverage': (id) => ({
     correction: id,
     [`answer.${id}`]: 'refused',

@@ -18,6 +18,7 @@ export const acts: ActTexts = {
     ko: '피보험자격의 심사 청구에 답했습니다',
     en: 'Answered an appeal about insured status',
   },
+  'benefits.sign-ruling': { ko: '심사의 답에 서명했습니다', en: 'Signed the answer to an appeal' },
   'benefits.appeal-longer': { ko: '심사 청구의 기한을 늘렸습니다', en: 'Took longer for an appeal' },
   'benefits.answer-coverage': { ko: '피보험자격 확인청구에 답했습니다', en: 'Answered a request about insured status' },
   'benefits.sum-contracts': { ko: '소액 계약 합산을 정했습니다', en: 'Decided on adding up small contracts' },

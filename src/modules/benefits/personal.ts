@@ -34,6 +34,7 @@ export const personal: readonly PersonalTable[] = [
   own('leave', 'leavesForChildren', ['kind', 'from_day', 'to_day', 'said', 'begun_at']),
   own('moved_certificate', 'movedCertificates', ['old_day', 'new_day', 'moved_at', 'undone_at']),
   own('moved_coverage_appeal', 'movedCoverageAppeals', ['old_day', 'new_day', 'moved_at', 'undone_at']),
+  own('moved_leave', 'movedLeaves', ['old_day', 'new_day', 'moved_at', 'undone_at']),
   own('moved_round', 'movedRounds', ['old_day', 'new_day', 'moved_at', 'undone_at']),
   own(
     'day_change',
@@ -99,11 +100,12 @@ export const personal: readonly PersonalTable[] = [
   own('device_stamp', 'sentWithoutNetwork', ['about', 'device_at', 'arrived_at', 'doubt', 'signature']),
   own('stamp_key', 'deviceKeys', ['x', 'y', 'registered_at'], ['session_id']),
   own('amendment', 'benefitClaimAmendments', ['amended_at', 'at_counter', 'said'], ['amended_by']),
+  own('coverage_signature', 'coverageSignatures', ['signed_at'], ['judge_id']),
   own(
     'coverage_appeal',
     'coverageAppeals',
     ['instance', 'content', 'refused_reason', 'sent_at', 'due_on', 'outcome', 'answer', 'answered_at'],
-    ['refused_by', 'answered_by'],
+    ['refused_by', 'answered_by', 'ruling_by'],
   ),
   own(
     'correction',

@@ -14,6 +14,7 @@ import { reportsApi } from './reports/api.ts'
 import { reportPages } from './reports/pages/routes.ts'
 import { roundRoutes } from './rounds/routes.ts'
 import { stampRoutes } from './stamps/api.ts'
+import { summingApi } from './summing/api.ts'
 import { summingRoutes } from './summing/pages/summing-page.tsx'
 import { allowanceRoutes } from './allowances/routes.ts'
 import { allLeaveRoutes } from './leave/routes.ts'
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...coverageAppealRoutes,
   ...officerAppealRoutes,
   ...summingRoutes,
+  ...summingApi,
   mySpellPage,
   incomePage,
   ...endRoutes,

@@ -5,6 +5,7 @@ import { personCame } from '../identity/events.ts'
 import { deadlinesExtended } from '../operations/events.ts'
 import { openAnew } from './anew/open-anew.ts'
 import { coverageAppealKind, extendCoverageAppeals } from './coverage/appeals/moved-days.ts'
+import { extendLeaves, leaveDayKind } from './leave/last-day.ts'
 import { certificateKind, extendCertificates } from './reports/moved-certificates.ts'
 import { joinWorker } from './reports/unknown/join-worker.ts'
 import { extendRounds, roundKind } from './rounds/moved-rounds.ts'
@@ -22,6 +23,9 @@ export const subscriptions: readonly Subscription[] = [
   }),
   on(deadlinesExtended, 'benefits.move-coverage-appeals', async ({ payload, tx, now }) => {
     if (payload.kind === coverageAppealKind) await extendCoverageAppeals(tx, payload, now)
+  }),
+  on(deadlinesExtended, 'benefits.move-leaves', async ({ payload, tx, now }) => {
+    if (payload.kind === leaveDayKind) await extendLeaves(tx, payload, now)
   }),
   on(deadlinesExtended, 'benefits.move-certificates', async ({ payload, tx, now }) => {
     if (payload.kind === certificateKind) await extendCertificates(tx, payload, now, dayOf(now))

@@ -168,6 +168,9 @@ type BenefitTables = ReportTables & {
     said: string
     evidence: Defaulted<string[]>
     begun_at: Instant
+    claim_until: Later<string>
+    moved_from: Later<string>
+    moved_incident: Later<string>
   }
   'benefits.round_correction': {
     id: string

@@ -19,6 +19,18 @@ export const claimRefusals: RefusalTexts = {
     ko: { says: () => '아직 끝나지 않은 일입니다', next: () => '회사가 그만둔 것을 신고하면 신청할 수 있습니다.' },
     en: { says: () => 'This work has not ended', next: () => 'You can claim once the company reports its end.' },
   },
+  'benefits.contract-not-insured': {
+    ko: {
+      says: () => '이 계약은 하나만으로는 고용보험이 적용되지 않습니다',
+      next: () =>
+        '한 달 소득이 기준보다 적은 계약입니다. 같은 때 한 계약과 합치도록 신청하거나(작은 계약 합치기), 보험이 적용된 다른 일로 신청하세요(고용보험법 제77조의2, 제77조의6).',
+    },
+    en: {
+      says: () => 'This contract is not insured by itself',
+      next: () =>
+        'It pays less a month than the threshold. Apply to have it added up with contracts of the same time, or claim after other work that was insured (Employment Insurance Act, Articles 77-2 and 77-6).',
+    },
+  },
   'benefits.claim-begun': {
     ko: { says: () => '이미 시작한 신청입니다', next: () => '쓰던 신청을 이어 쓰세요.' },
     en: { says: () => 'This claim was begun before', next: () => 'Go on with that one.' },

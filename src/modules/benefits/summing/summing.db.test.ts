@@ -10,6 +10,7 @@ import { systemCall } from '../../../platform/node.ts'
 import { personActor } from '../../../platform/testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
+import { beginClaim } from '../claim/begin-claim.ts'
 import { checkClaim } from '../claim/check-claim.ts'
 import { compareStatuses } from '../history/compare-statuses.ts'
 import { tables } from '../tables.ts'
@@ -93,7 +94,14 @@ test('nothing is claimed after a contract that is not insured, until it is added
     must(await compareStatuses(as(person), {}))[0]?.spell.workplace,
   ]
   expect(await after()).toEqual(['별밤소극장', '별밤소극장'])
+  const small = must(await mySumming(as(person), {}))[0]?.contracts.at(-1)?.spell.id
+  const officer = callBy(node, personActor(toId(newId()), { id: toId(newId()), role: 'operator' }))
+  for (const call of [as(person), officer])
+    expect(await beginClaim(call, { spell: small ?? '' })).toMatchObject({
+      refusal: { refused: 'benefits.contract-not-insured', status: 409 },
+    })
   must(await sumContracts(as(person), on))
+  expect(await beginClaim(as(person), { spell: small ?? '' })).toMatchObject({ ok: true })
   expect(await after()).not.toContain('별밤소극장')
 })
 

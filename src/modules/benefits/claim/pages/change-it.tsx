@@ -10,20 +10,25 @@ import { summingTexts } from '../../summing/messages.ts'
 import { monthsText } from '../../summing/pages/effect-table.tsx'
 import { checkTexts } from '../texts/check-texts.ts'
 
+/** Whether the records as they are say no. What was granted stays granted. */
+export function isNo({ chosen, shortage, claim }: Check): boolean {
+  return claim?.granted !== true && (shortage !== undefined || chosen?.estimate.eligible === false)
+}
+
 /** The answer in one sentence. */
-export function headline({ chosen, shortage, claim }: Check, lang: Lang): string | undefined {
+export function headline(check: Check, lang: Lang): string | undefined {
   const t = checkTexts[lang]
+  const { chosen, shortage, claim } = check
   if (!chosen) return undefined
-  if (shortage) return t.short[shortage.unit](lacking(shortage))
-  if (claim?.granted === true || chosen.estimate.eligible === true) return t.may
-  return chosen.estimate.eligible === false ? t.mayNot : t.open
+  if (isNo(check)) return shortage ? t.short[shortage.unit](lacking(shortage)) : t.mayNot
+  return claim?.granted === true || chosen.estimate.eligible === true ? t.may : t.open
 }
 
 /** What a no would need to become a yes. */
 export function ChangeIt({ check, lang }: { check: Check; lang: Lang }): VNode | null {
   const t = checkTexts[lang]
-  const { shortage, summed, chosen, today } = check
-  if (!shortage && chosen?.estimate.eligible !== false) return null
+  const { shortage, summed, today } = check
+  if (!isNo(check)) return null
   return (
     <section className="stack" aria-labelledby="change">
       <h2 id="change">{t.change}</h2>
@@ -32,7 +37,7 @@ export function ChangeIt({ check, lang }: { check: Check; lang: Lang }): VNode |
         {summed && <Summed of={summed} lang={lang} />}
         <p className="muted">{shortage ? t.reportNote : t.disagreeNote}</p>
         <div className="btns">
-          <LinkButton href="/my/insurance/missing" kind="main" icon="pen">
+          <LinkButton href="/my/insurance/missing" {...(!summed && { kind: 'main' as const })} icon="pen">
             {t.report}
           </LinkButton>
         </div>

@@ -10,11 +10,11 @@ import { Empty } from '../../../../web/components/notice.tsx'
 import { date, wonInFull } from '../../../../web/format.ts'
 import { toDay } from '../../../../kernel/day.ts'
 import { renderPage } from '../../../../web/layout.tsx'
-import { type Check, checkClaim } from '../check-claim.ts'
+import { type Check, type Ended, checkClaim } from '../check-claim.ts'
 import { checkTexts } from '../texts/check-texts.ts'
-import { ChangeIt, headline } from './change-it.tsx'
+import { ChangeIt, headline, isNo } from './change-it.tsx'
 import { ConditionTree } from './condition-tree.tsx'
-import { KnownFacts, Money, Missing } from './check-parts.tsx'
+import { KnownFacts, Money, Missing, WouldBe } from './check-parts.tsx'
 
 /** GET /my/benefit: whether benefit can be claimed, from what is known today (P-31). */
 export const checkPage: Route = page('/my/benefit', 'person', async (c) => {
@@ -33,35 +33,52 @@ function CheckView({ check, lang }: { check: Check; lang: Lang }): VNode {
   // Whoever has sent a claim only looks: no journey begins.
   const begins = (claim?.sent_at ?? null) === null
   return (
-    <div className="wrap page stack stack--6" {...(begins && { 'data-screen': 'check' })}>
+    <div
+      className={`wrap${isNo(check) ? ' wrap--read' : ''} page stack stack--6`}
+      {...(begins && { 'data-screen': 'check' })}
+    >
       <PageHead
         eyebrow={t.eyebrow(date(check.today, check.today, lang))}
         title={headline(check, lang)}
         lead={t.notDecided}
       />
-      <div className="cols cols--aside">
-        <aside>
-          <Money of={chosen} today={check.today} lang={lang} />
-        </aside>
-        <div className="stack stack--6">
-          <ChangeIt check={check} lang={lang} />
-          <Missing check={check} of={chosen} lang={lang} />
-          <Begin check={check} lang={lang} />
-          <section className="stack" aria-labelledby="why">
-            <h2 id="why">{t.why}</h2>
-            <p className="muted">{t.whyLead}</p>
-            <ConditionTree of={chosen.estimate} lang={lang} />
-          </section>
-          <KnownFacts of={chosen} lang={lang} />
-          <Others check={check} lang={lang} />
+      {isNo(check) ? (
+        <Parts check={check} of={chosen} lang={lang} />
+      ) : (
+        <div className="cols cols--aside">
+          <aside>
+            <Money of={chosen} today={check.today} lang={lang} />
+          </aside>
+          <Parts check={check} of={chosen} lang={lang} />
         </div>
-      </div>
+      )}
     </div>
   )
 }
 
-function Begin({ check: { chosen, claim }, lang }: { check: Check; lang: Lang }): VNode | null {
+function Parts({ check, of, lang }: { check: Check; of: Ended; lang: Lang }): VNode {
   const t = checkTexts[lang]
+  return (
+    <div className="stack stack--6">
+      <ChangeIt check={check} lang={lang} />
+      {isNo(check) && <WouldBe of={of} lang={lang} />}
+      <Missing check={check} of={of} lang={lang} />
+      <Begin check={check} lang={lang} />
+      <section className="stack" aria-labelledby="why">
+        <h2 id="why">{t.why}</h2>
+        <p className="muted">{t.whyLead}</p>
+        <ConditionTree of={of.estimate} lang={lang} />
+      </section>
+      <KnownFacts of={of} lang={lang} />
+      <Others check={check} lang={lang} />
+    </div>
+  )
+}
+
+function Begin({ check, lang }: { check: Check; lang: Lang }): VNode | null {
+  const t = checkTexts[lang]
+  const { chosen, claim } = check
+  const no = isNo(check)
   if (claim)
     return (
       <LinkButton href={`/my/benefit/claim/${claim.id}`} kind="main" wide>
@@ -69,14 +86,17 @@ function Begin({ check: { chosen, claim }, lang }: { check: Check; lang: Lang })
       </LinkButton>
     )
   return chosen ? (
-    <PostButton
-      action="/my/benefit/claim"
-      page="/my/benefit"
-      className="btn btn--main btn--wide"
-      fields={{ spell: chosen.spell.id }}
-    >
-      {t.begin}
-    </PostButton>
+    <div className="stack stack--2">
+      <PostButton
+        action="/my/benefit/claim"
+        page="/my/benefit"
+        className={`btn btn--wide${no ? '' : ' btn--main'}`}
+        fields={{ spell: chosen.spell.id }}
+      >
+        {t.begin}
+      </PostButton>
+      {no && <p className="note">{t.beginAnyway}</p>}
+    </div>
   ) : null
 }
 
@@ -87,7 +107,8 @@ function Others({ check: { ended, chosen, today }, lang }: { check: Check; lang:
   const items = others.map(({ spell, estimate }) => ({
     href: `/my/benefit?spell=${spell.id}`,
     text: t.other(spell.workplace, spell.kind, date(toDay(spell.to_day), today, lang)),
-    ...(estimate.days !== undefined &&
+    ...(estimate.eligible !== false &&
+      estimate.days !== undefined &&
       estimate.won !== undefined && { note: t.about(estimate.days, wonInFull(estimate.won, lang)) }),
   }))
   return (

@@ -38,6 +38,23 @@ export function Money({ of: { estimate }, today, lang }: Shown & { today: Day })
   )
 }
 
+/** The same where the records say no: what it would be, quietly and without a total or a day that nobody has been promised. */
+export function WouldBe({ of: { estimate }, lang }: Shown): VNode | null {
+  const t = checkTexts[lang]
+  const { won, days } = estimate
+  if (won === undefined || days === undefined) return null
+  return (
+    <section className="card" aria-labelledby="would-be">
+      <h2 id="would-be" className="as-h3">
+        {t.wouldBe}
+      </h2>
+      <p>{t.about(days, wonInFull(won, lang))}</p>
+      <p className="note">{t.wouldBeNote}</p>
+      <Presumed of={estimate} lang={lang} />
+    </section>
+  )
+}
+
 function Presumed({ of: { presumed }, lang }: { of: Estimate; lang: Lang }): VNode | null {
   if (presumed.length === 0) return null
   return (

@@ -18,6 +18,7 @@ import { messages } from '../officer-messages.ts'
 import { queuePath } from './queue-page.tsx'
 import type { Errors } from './round-form.tsx'
 import { DayByDay } from './round-result.tsx'
+import { SignFields } from './sign-fields.tsx'
 
 type Shown = { readonly one: RoundCase; readonly lang: Lang }
 type Typed = Shown & { readonly errors: Errors; readonly typed: (name: string) => string }
@@ -163,38 +164,24 @@ function Decide({ one, lang, errors, typed }: Typed): VNode {
     <Form action={`${here}/decide`} page={here} className="card stack">
       <h2 className="as-h3">{t.draft}</h2>
       <p>{says}</p>
-      <TextField
-        name="days"
-        label={t.days}
-        hint={t.daysHint(assessed.recognised)}
-        lang={lang}
-        value={typed('days') || String(assessed.recognised)}
-        error={errors['days']}
-        inputMode="numeric"
-        short
-      />
-      {assessed.open && (
-        <TextField
-          name="exempt"
-          label={t.exempt}
-          hint={t.exemptHint}
-          lang={lang}
-          value={typed('exempt')}
-          error={errors['exempt']}
-          inputMode="numeric"
-          short
-        />
-      )}
-      <TextArea
-        name="reason"
-        label={t.reason}
-        hint={t.reasonHint}
-        lang={lang}
-        rows={3}
-        most={500}
-        value={typed('reason')}
-        error={errors['reason']}
-      />
+      <SignFields
+        says={{ days: t.days, daysHint: t.daysHint(assessed.recognised), reason: t.reason, reasonHint: t.reasonHint }}
+        days={assessed.recognised}
+        {...{ lang, errors, typed }}
+      >
+        {assessed.open && (
+          <TextField
+            name="exempt"
+            label={t.exempt}
+            hint={t.exemptHint}
+            lang={lang}
+            value={typed('exempt')}
+            error={errors['exempt']}
+            inputMode="numeric"
+            short
+          />
+        )}
+      </SignFields>
       <SubmitButton kind="main">{t.decide}</SubmitButton>
     </Form>
   )

@@ -12,6 +12,7 @@ import { workHows } from '../../contract.ts'
 import { lengthOf } from '../assess.ts'
 import { messages } from '../messages.ts'
 import type { RoundState } from '../round-state.ts'
+import { workMessages } from '../work-messages.ts'
 import type { Errors } from './round-form.tsx'
 import { roundsPath } from './rounds-page.tsx'
 
@@ -26,7 +27,7 @@ type Shown = {
 /** Days of work on the calendar of a period, with how, where, hours and pay. */
 export function WorkForm(props: Shown): VNode {
   const { state, lang, errors, typed } = props
-  const t = messages[lang]
+  const [t, w] = [messages[lang], workMessages[lang]]
   const here = `${roundsPath}/${state.round.number}/work`
   const field: Field = (name) => ({
     name,
@@ -39,26 +40,14 @@ export function WorkForm(props: Shown): VNode {
       <PageHead title={t.workTitle} lead={t.workLead} />
       <ErrorSummary errors={errors} lang={lang} />
       <Form action={here} page={here} className="stack stack--6">
-        <Choices legend={t.workDays} hint={t.workDaysHint} name="days" lang={lang} error={errors['days']}>
+        <Choices legend={t.workDays} hint={w.daysHint} name="days" lang={lang} error={errors['days']}>
           <Month {...props} />
         </Choices>
         <Choices legend={t.how} name="how" lang={lang} error={errors['how']}>
-          {workHows.map((how) => (
-            <Choice key={how} type="radio" name="how" value={how} checked={typed('how') === how}>
-              {t.hows[how]}
-            </Choice>
-          ))}
+          <Hows {...props} />
         </Choices>
         <TextField {...field('where')} label={t.where} maxLength={100} />
-        <TextField {...field('hours')} label={t.hours} unit={t.hourUnit} inputMode="decimal" required={false} />
-        <TextField
-          {...field('pay')}
-          label={t.pay}
-          hint={t.payHint}
-          unit={t.wonUnit}
-          inputMode="numeric"
-          required={false}
-        />
+        <TextField {...field('pay')} label={t.pay} unit={t.wonUnit} inputMode="numeric" required={false} />
         <Contract field={field} lang={lang} />
         <SubmitButton kind="main">{t.save}</SubmitButton>
       </Form>
@@ -68,17 +57,49 @@ export function WorkForm(props: Shown): VNode {
 
 type Field = (name: string) => { name: string; lang: Lang; value: string; error?: string | undefined }
 
-// Most who work by the day have no such contract: it is closed until somebody has one.
+type How = (typeof workHows)[number]
+
+// Most work by the day or by hours, an artist or labour provider by such a contract; the rest is closed until somebody needs it.
+const usual: Readonly<Record<string, readonly How[]>> = {
+  예술인: ['daily', 'arts'],
+  노무제공자: ['daily', 'labour'],
+  근로자: ['daily', 'hours'],
+}
+
+function Hows({ state: { insuredAs }, lang, typed }: Shown): VNode {
+  const [t, w] = [messages[lang], workMessages[lang]]
+  const first = usual[insuredAs] ?? workHows
+  const others = workHows.filter((how) => !first.includes(how))
+  const one = (how: How): VNode => (
+    <Choice key={how} type="radio" name="how" value={how} checked={typed('how') === how} note={w.notes[how]}>
+      {t.hows[how]}
+    </Choice>
+  )
+  return (
+    <>
+      {first.map(one)}
+      {others.length > 0 && (
+        <details open={others.some((how) => how === typed('how'))}>
+          <summary className="btn btn--quiet">{w.others}</summary>
+          <div className="stack stack--2">{others.map(one)}</div>
+        </details>
+      )}
+    </>
+  )
+}
+
+// Most who work by the day have no hours and no contract to tell of: it is closed until somebody has.
 function Contract({ field, lang }: { field: Field; lang: Lang }): VNode {
-  const t = messages[lang]
-  const [weekly, months] = [field('weekly'), field('months')]
-  const open = [weekly, months].some(({ value, error }) => value !== '' || error !== undefined)
+  const w = workMessages[lang]
+  const [hours, weekly, months] = [field('hours'), field('weekly'), field('months')]
+  const open = [hours, weekly, months].some(({ value, error }) => value !== '' || error !== undefined)
   return (
     <details open={open}>
-      <summary className="btn btn--quiet">{t.contract}</summary>
+      <summary className="btn btn--quiet">{w.contract}</summary>
       <div className="stack">
-        <TextField {...weekly} label={t.weekly} unit={t.hourUnit} inputMode="decimal" required={false} />
-        <TextField {...months} label={t.months} unit={t.monthUnit} inputMode="numeric" required={false} />
+        <TextField {...hours} label={w.hours} unit={w.hourUnit} inputMode="decimal" required={false} />
+        <TextField {...weekly} label={w.weekly} unit={w.hourUnit} inputMode="decimal" required={false} />
+        <TextField {...months} label={w.months} unit={w.monthUnit} inputMode="numeric" required={false} />
       </div>
     </details>
   )

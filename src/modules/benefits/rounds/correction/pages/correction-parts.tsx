@@ -11,6 +11,7 @@ import type { Row } from '../../../tables.ts'
 import { messages } from '../../messages.ts'
 import type { Errors } from '../../pages/round-form.tsx'
 import { Month } from '../../pages/work-form.tsx'
+import { workMessages } from '../../work-messages.ts'
 import type { RoundState } from '../../round-state.ts'
 import { correctionTexts } from '../messages.ts'
 
@@ -36,13 +37,25 @@ export function ChangeFields(props: Shown & { readonly why: { label: string; hin
       </Choices>
       <Choices legend={w.how} name="how" lang={lang} error={errors['how']}>
         {workHows.map((how) => (
-          <Choice key={how} type="radio" name="how" value={how} checked={typed('how') === how}>
+          <Choice
+            key={how}
+            type="radio"
+            name="how"
+            value={how}
+            checked={typed('how') === how}
+            note={workMessages[lang].notes[how]}
+          >
             {w.hows[how]}
           </Choice>
         ))}
       </Choices>
       <TextField {...field('where')} label={w.where} maxLength={100} />
-      <TextField {...field('hours')} label={w.hours} unit={w.hourUnit} inputMode="decimal" />
+      <TextField
+        {...field('hours')}
+        label={workMessages[lang].hours}
+        unit={workMessages[lang].hourUnit}
+        inputMode="decimal"
+      />
       <TextField {...field('pay')} label={w.pay} hint={w.payHint} unit={w.wonUnit} inputMode="numeric" />
       {state.worked.length > 0 && (
         <Choices legend={t.remove} name="remove" lang={lang}>

@@ -4,7 +4,6 @@ import type { Lang } from '../../../../../platform/http/page-call.ts'
 import { SubmitButton } from '../../../../../web/components/button.tsx'
 import { Choice, Choices } from '../../../../../web/components/choice.tsx'
 import { Section } from '../../../../../web/components/cards.tsx'
-import { TextArea, TextField } from '../../../../../web/components/field.tsx'
 import { Form } from '../../../../../web/components/form.tsx'
 import { Notice } from '../../../../../web/components/notice.tsx'
 import { date, wonInFull } from '../../../../../web/format.ts'
@@ -12,6 +11,7 @@ import { notHeard } from '../correction.ts'
 import { correctionTexts } from '../messages.ts'
 import type { Corrections } from '../read-corrections.ts'
 import type { ToLookAt } from '../store.ts'
+import { SignFields } from '../../pages/sign-fields.tsx'
 import { ChangeFields, Past, Proposed, type Shown } from './correction-parts.tsx'
 
 type Props = Shown & { readonly corrections: Corrections }
@@ -105,25 +105,7 @@ function Sign({ id, days, seen, outcomes, lang, errors, typed }: Signing): VNode
           </Choice>
         ))}
       </Choices>
-      <TextField
-        name="days"
-        label={t.days}
-        lang={lang}
-        value={typed('days') || String(days)}
-        error={errors['days']}
-        inputMode="numeric"
-        short
-      />
-      <TextArea
-        name="reason"
-        label={t.reason}
-        hint={t.reasonHint}
-        lang={lang}
-        rows={3}
-        most={500}
-        value={typed('reason')}
-        error={errors['reason']}
-      />
+      <SignFields says={t} days={days} {...{ lang, errors, typed }} />
       <SubmitButton kind="main">{t.sign}</SubmitButton>
     </Form>
   )
