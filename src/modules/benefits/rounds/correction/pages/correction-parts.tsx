@@ -24,6 +24,19 @@ export type Shown = {
   readonly chosen: readonly string[]
 }
 
+function Hows({ lang, typed }: Pick<Shown, 'lang' | 'typed'>): VNode {
+  const [{ hows }, { notes }] = [messages[lang], workMessages[lang]]
+  return (
+    <>
+      {workHows.map((how) => (
+        <Choice key={how} type="radio" name="how" value={how} checked={typed('how') === how} note={notes[how]}>
+          {hows[how]}
+        </Choice>
+      ))}
+    </>
+  )
+}
+
 /** Days to be added with how, where and pay; days to be taken out; why. */
 export function ChangeFields(props: Shown & { readonly why: { label: string; hint?: string } }): VNode {
   const { state, lang, errors, typed, chosen, why } = props
@@ -36,18 +49,7 @@ export function ChangeFields(props: Shown & { readonly why: { label: string; hin
         <Month state={state} lang={lang} chosen={chosen} />
       </Choices>
       <Choices legend={w.how} name="how" lang={lang} error={errors['how']}>
-        {workHows.map((how) => (
-          <Choice
-            key={how}
-            type="radio"
-            name="how"
-            value={how}
-            checked={typed('how') === how}
-            note={workMessages[lang].notes[how]}
-          >
-            {w.hows[how]}
-          </Choice>
-        ))}
+        <Hows lang={lang} typed={typed} />
       </Choices>
       <TextField {...field('where')} label={w.where} maxLength={100} />
       <TextField
