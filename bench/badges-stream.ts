@@ -9,70 +9,63 @@ const [rows, knownEvery] = [Number(process.argv[3] ?? 1_000_000), 100]
 const [liveGoal, wholeGoal] = [8, 64]
 
 /**
- * A million records of an agency's own register as a stream, one in a hundred of a person who is here: what lives after a full
- * collection, which is ours, and what the process takes in all, which is also how far V8 lets garbage lie.
+ * A million records of an agency's own register as a stream, one in a hundred of a person who is here. Once as it is: what the process
+ * takes, which is also how far V8 lets garbage lie. And once with a full collection before each look: what lives then is ours.
  */
 export async function* run(): AsyncIterable<Figure> {
-  yield* await withPersons(rows / knownEvery, measure)
+  yield* await withPersons(rows / knownEvery, async (staged) => [
+    figure('stream-memory', await looksAt(staged, 'a', whole), wholeGoal),
+    figure('stream-live', await looksAt(staged, 'b', live), liveGoal),
+  ])
 }
 
-type Look = { readonly live: number; readonly outside: number; readonly whole: number }
-
-async function measure({ node, linkings }: Staged): Promise<Figure[]> {
-  const looks: Look[] = []
+async function looksAt({ node, linkings }: Staged, series: string, look: () => number): Promise<number[]> {
+  const looks: number[] = []
   const step = rows / 20
   let next = step
   const began = performance.now()
-  const tally = await importRecords(node, Readable.from(lines(linkings)), {
+  const tally = await importRecords(node, Readable.from(lines(linkings, series)), {
     issuer: 'hrdk',
     format: 'ndjson',
     left: () => undefined,
     told: (done) => {
       if (done.rows < next) return
       next += step
-      const seen = look()
-      looks.push(seen)
-      const { live, outside, whole } = seen
+      looks.push(look())
       process.stderr.write(
-        `${done.rows} rows, ${done.issued} badges: ${live} MiB live, ${outside} outside of the heap, ${whole} in all, ${rounded((performance.now() - began) / 1_000)} s\n`,
+        `${done.rows} rows, ${done.issued} badges, ${looks.at(-1)} MiB${look === live ? ' live' : ''}, ${rounded((performance.now() - began) / 1_000)} s\n`,
       )
     },
   })
   if (tally?.rows !== rows || tally.issued !== linkings.length)
     throw new Error(`not all were read: ${JSON.stringify(tally)}`)
-  return [
-    figure('stream-live', looks, ({ live, outside }) => live + outside, liveGoal),
-    figure('stream-memory', looks, ({ whole }) => whole, wholeGoal),
-  ]
+  return looks
 }
 
-// What the process takes is read first: a collection gives some of it back.
-function look(): Look {
-  const whole = process.memoryUsage.rss()
+function whole(): number {
+  return rounded(process.memoryUsage.rss() / 1_048_576)
+}
+
+function live(): number {
   collect()
   const { heapUsed, external } = process.memoryUsage()
-  return { live: mebibytes(heapUsed), outside: mebibytes(external), whole: mebibytes(whole) }
-}
-
-function mebibytes(bytes: number): number {
-  return rounded(bytes / 1_048_576)
+  return rounded((heapUsed + external) / 1_048_576)
 }
 
 setFlagsFromString('--expose-gc')
 const collect: () => void = runInNewContext('gc')
 
-function figure(name: string, looks: readonly Look[], of: (one: Look) => number, goal: number): Figure {
+function figure(name: string, looks: readonly number[], goal: number): Figure {
   const half = looks.length / 2
-  const second = median(looks.slice(half).map(of))
-  const ours = rounded(Math.max(0, second - median(looks.slice(0, half).map(of))))
+  const ours = rounded(Math.max(0, median(looks.slice(half)) - median(looks.slice(0, half))))
   const ratio = rounded(goal / Math.max(1, ours))
   return { bench: 'badges', figure: name, ours, peer: goal, peerName: 'the goal', ratio, unit: 'MiB more', n: rows }
 }
 
-function* lines(linkings: readonly string[]): Iterable<string> {
+function* lines(linkings: readonly string[], series: string): Iterable<string> {
   for (let at = 0; at < rows; at++) {
     const known = at % knownEvery === 0 ? linkings[at / knownEvery] : undefined
-    const record = { holder: known ?? `nobody-${at}`, number: `r${at}`, title: '전기기능사', from: '2026-01-15' }
+    const record = { holder: known ?? `nobody-${at}`, number: `${series}${at}`, title: '전기기능사', from: '2026-01-15' }
     yield `${JSON.stringify(record)}\n`
   }
 }

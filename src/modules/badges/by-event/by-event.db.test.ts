@@ -95,6 +95,13 @@ describe('a rule', () => {
     expect(must(await eventRules(callBy(node, stranger), {}))).toEqual([])
   })
 
+  test('of a badge that is issued no more is not switched on', async () => {
+    const gone = await published({ name: '지난 배지' })
+    const { rule } = must(await makeRule(callBy(node, maker), aRule({ design: gone })))
+    must(await retireDesign(callBy(node, maker), { design: gone }))
+    expect(code(await approveRule(callBy(node, checker), { rule }))).toBe('badges.design-not-in-use')
+  })
+
   test('must fit its badge: what is missing or unknown is named by its field', async () => {
     const made = await makeRule(callBy(node, maker), aRule({ slots: { number: '{id}' } }))
     expect(made).toMatchObject({ refusal: { fields: { 'results.r1': 'needed', 'evidence.says': 'needed' } } })

@@ -3,6 +3,7 @@ import { type Refusal, isRefusal, refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { type Actor, organisationOf } from '../../../platform/operation/actor.ts'
 import { type Done, type Operation, command } from '../../../platform/operation/command.ts'
+import { findDesign } from '../designs/store.ts'
 import { tables } from '../tables.ts'
 import { type EventRule, mayNotDecide } from './event-rule.ts'
 import { lockRule, rulesOf } from './rule-store.ts'
@@ -19,6 +20,8 @@ export const approveRule: Operation<Changed, Changed> = command('badges.approve-
   allow: isIssuer,
   run: async ({ actor, input, tx, now }) =>
     await deciding(tx, actor, input.rule, 'approve', async (rule, person) => {
+      const of = await findDesign(tx, rule.design, rule.organisation)
+      if (!of || of.retiredAt) return refusal('badges.design-not-in-use', 409)
       await set(tx, rule.id, { decision: 'approved', ...signed(person, now) })
       const { id, design, source, kind } = rule
       const content = { rule: id, design, source, kind, approvedAt: now.toISOString() }
@@ -53,7 +56,7 @@ async function deciding(
   actor: Actor,
   id: string,
   act: Parameters<typeof mayNotDecide>[0],
-  change: (rule: EventRule, person: Person) => Promise<Done<Changed>>,
+  change: (rule: EventRule, person: Person) => Promise<Refusal | Done<Changed>>,
 ): Promise<Refusal | Done<Changed>> {
   await lockRule(tx, id)
   const [rule] = await rulesOf(tx, { organisation: organisationOf(actor, 'issuer') ?? '', id })

@@ -161,7 +161,7 @@ function Conditions({ view: { lang }, source, errors, typed }: Props): VNode {
       <p className="muted">{t.conditionsLead}</p>
       {source !== 'system' && <p className="note">{t.known(recordFields.join(', '))}</p>}
       {Array.from({ length: formConditions }, (_, at) => (
-        <div key={at} className="asked">
+        <div key={at} className="row row--top">
           <TextField {...field(at, 'field')} label={t.field(at + 1)} autocomplete="off" />
           <Select
             {...field(at, 'is')}

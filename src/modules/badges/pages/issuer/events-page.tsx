@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Day } from '../../../../kernel/day.ts'
 import { must } from '../../../../kernel/refusal.ts'
 import { type Reply, type View, html, redirect } from '../../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../../platform/http/route.ts'
@@ -7,7 +8,7 @@ import { PostButton } from '../../../../web/components/form.tsx'
 import { Icon } from '../../../../web/components/icon.tsx'
 import { Table, Tabs } from '../../../../web/components/lists.tsx'
 import { type Proof, Tick } from '../../../../web/components/marks.tsx'
-import { momentOnPaper } from '../../../../web/format.ts'
+import { moment } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import { ownDesigns } from '../../designs/read-designs.ts'
 import type { EventState } from '../../by-event/event.ts'
@@ -18,6 +19,7 @@ import { eventTexts } from './event-texts.ts'
 import { outcomeWords, type SeriesNames, whenWords } from './event-words.ts'
 
 const path = '/issuer/events'
+const shortKind = 24 // letters that fit beside the rest on a desk
 const ruleProofs: Readonly<Record<RuleState, Proof>> = { waiting: 'wait', on: 'ok', refused: 'no', off: 'typed' }
 const eventProofs: Readonly<Record<EventState, Proof>> = {
   waiting: 'wait',
@@ -48,7 +50,9 @@ export const eventsPage: Route = page(path, 'issuer', async (c) => {
       current: path,
       flash: c.flash,
       noIndex: true,
-      children: <Events view={c.view} rules={rules} log={log} names={names} state={state} />,
+      children: (
+        <Events view={c.view} rules={rules} log={log} names={names} state={state} today={c.call.node.clock.today()} />
+      ),
     }),
   )
 })
@@ -59,9 +63,16 @@ export const eventAgainForm: Route = form(`${path}/:id/again`, 'issuer', async (
   return redirect(path, eventTexts[c.view.lang].againDone)
 })
 
-type Props = { view: View; rules: readonly EventRule[]; log: EventLog; names: SeriesNames; state: 'all' | 'refused' }
+type Props = {
+  view: View
+  rules: readonly EventRule[]
+  log: EventLog
+  names: SeriesNames
+  state: 'all' | 'refused'
+  today: Day
+}
 
-function Events({ view, rules, log, names, state }: Props): VNode {
+function Events({ view, rules, log, names, state, today }: Props): VNode {
   const t = eventTexts[view.lang]
   return (
     <div className="wrap page stack stack--6">
@@ -87,7 +98,7 @@ function Events({ view, rules, log, names, state }: Props): VNode {
             { href: `${path}?state=refused#log`, text: t.refusedOnly, here: state === 'refused' },
           ]}
         />
-        <Log view={view} log={log} names={names} state={state} />
+        <Log view={view} log={log} names={names} state={state} today={today} />
       </Section>
     </div>
   )
@@ -113,7 +124,7 @@ function Rules({ view, rules, names }: Pick<Props, 'view' | 'rules' | 'names'>):
   )
 }
 
-function Log({ view, log: { events, next }, names, state }: Omit<Props, 'rules'>): VNode {
+function Log({ view, log: { events, next }, names, state, today }: Omit<Props, 'rules'>): VNode {
   const t = eventTexts[view.lang]
   if (events.length === 0) return <p className="muted">{state === 'refused' ? t.noneRefused : t.noLog}</p>
   const more = next === undefined ? undefined : `${path}?${new URLSearchParams({ state, after: next })}#log`
@@ -126,7 +137,7 @@ function Log({ view, log: { events, next }, names, state }: Omit<Props, 'rules'>
           key: event.id,
           cells: [
             <What key="what" view={view} event={event} names={names} />,
-            momentOnPaper(event.receivedAt, view.lang),
+            moment(event.receivedAt, today, view.lang),
             <Became key="became" view={view} event={event} />,
           ],
         }))}
@@ -142,7 +153,7 @@ function What({ view, event, names }: OneProps & { names: SeriesNames }): VNode 
   if (event.source !== 'system') return <span>{whenWords(event, names, view.lang)}</span>
   return (
     <span className="stack stack--1">
-      <span>{event.kind}</span>
+      <span className={event.kind.length <= shortKind ? 'nowrap' : ''}>{event.kind}</span>
       <span className="note">{event.key}</span>
     </span>
   )
@@ -165,7 +176,7 @@ function Became({ view, event }: OneProps): VNode {
         </span>
       ))}
       {gone && <span className="note">{t.gone}</span>}
-      {event.again && (
+      {event.again && event.state !== 'not-met' && (
         <PostButton action={`${path}/${event.id}/again`} page={path} label={`${t.again}: ${event.kind} ${event.key}`}>
           {t.again}
         </PostButton>
