@@ -11,6 +11,9 @@ const long = [
   'pages.e2e',
   'torture.e2e',
   'j1.e2e',
+  'previous-release.e2e',
+  'backup.e2e',
+  'j2.e2e',
 ]
 
 class LongestFirst extends BaseSequencer {

@@ -1,6 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { faultsOfFocus } from '../node/faults-of-focus.ts'
-import { markFocus } from '../node/reach.ts'
+import { faultsHere, markFocus } from '../node/reach.ts'
 import { faultsOfHearing, isControl } from './faults-of-hearing.ts'
 import { transcriptOf } from './transcript.ts'
 import { type Heard, focused, treeOf } from './tree.ts'
@@ -61,7 +60,7 @@ async function tabThrough(page: Page, here: () => Promise<number>): Promise<Stop
     const at = await here()
     if (at === 0 || at === first) break
     elements.push(at)
-    faults.push(...(await page.evaluate(faultsOfFocus)))
+    faults.push(...(await faultsHere(page)))
   }
   return { elements, faults: [...new Set(faults)] }
 }

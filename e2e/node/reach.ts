@@ -14,11 +14,19 @@ export async function reach(page: Page, target: Locator): Promise<void> {
     if (await isFocused(target)) break
     await markFocus(page)
     await page.keyboard.press('Tab')
-    faults.push(...(await page.evaluate(faultsOfFocus)))
+    faults.push(...(await faultsHere(page)))
   }
   if (!(await isFocused(target))) throw new Error(`not reached by keyboard: ${String(target)}`)
   if (faults.length > 0)
     throw new Error(`on the way to ${String(target)} on ${page.url()}:\n${[...new Set(faults)].join('\n')}`)
+}
+
+/** What is wrong with the focus. A page that is still being scrolled there is looked at once more when it stands. */
+export async function faultsHere(page: Page): Promise<string[]> {
+  const faults = await page.evaluate(faultsOfFocus)
+  if (faults.length === 0) return []
+  await page.waitForTimeout(300)
+  return await page.evaluate(faultsOfFocus)
 }
 
 async function isFocused(target: Locator): Promise<boolean> {

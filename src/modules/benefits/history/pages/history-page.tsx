@@ -112,9 +112,9 @@ function Stretches({ c, stretches }: Pick<Props, 'c' | 'stretches'>): VNode {
 function cells({ spell, from, to }: Stretch, lang: Lang): (VNode | string)[] {
   const t = messages[lang]
   const period = (
-    <>
+    <span>
       <span className="nowrap">{from}</span> ~ <span className="nowrap">{to ?? t.now}</span>
-    </>
+    </span>
   )
   if (!spell)
     return [
