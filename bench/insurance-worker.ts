@@ -1,3 +1,4 @@
+import { giveWay } from '../src/app/give-way.ts'
 import { loadNodeKeys } from '../src/app/keys.ts'
 import { openNode } from '../src/app/open-node.ts'
 import { startWorker } from '../src/app/worker.ts'
@@ -7,6 +8,7 @@ import { makeLogger } from '../src/platform/log/make-logger.ts'
 
 // The worker in a process of its own, as `onil worker` beside `onil start --no-worker`: it decides rounds and orders their payments.
 const config = loadConfig({ ONIL_HOME: process.env['BENCH_HOME'] })
+giveWay()
 const keys = await loadNodeKeys(config.home)
 const logger = makeLogger({ level: 'info' }, lineWriter('/dev/null'))
 await startWorker(openNode(config, process.env['BENCH_DATABASE'] ?? '', 'https://onil.test', keys, logger))

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { giveWay } from '../../give-way.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { openProgram } from '../open-program.ts'
 import { runCommand } from '../run-command.ts'
@@ -13,6 +14,7 @@ export function workerCommand(): Command {
       runCommand(options, async (terminal) => {
         const program = await openProgram(terminal)
         const { startWorker } = await import('../../worker.ts')
+        giveWay()
         const worker = await startWorker(program.runtime)
         terminal.result({ working: true }, [
           { ko: '일하고 있습니다. 멈추려면 Ctrl-C를 누르세요.', en: 'Working. Press Ctrl-C to stop.' },
