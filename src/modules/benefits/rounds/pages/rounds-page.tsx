@@ -91,7 +91,9 @@ function cellsOf({ round, days, amount }: ListedRound, today: MyRounds['today'],
   const t = messages[lang]
   const day = (text: string): string => date(toDay(text), today, lang)
   return [
-    <a href={`${roundsPath}/${round.number}`}>{t.nthShort(round.number)}</a>,
+    <a className="nowrap" href={`${roundsPath}/${round.number}`}>
+      {t.nthShort(round.number)}
+    </a>,
     <time dateTime={round.due_on}>{day(round.due_on)}</time>,
     `${day(round.from_day)} ~ ${day(round.due_on)}`,
     round.at_office ? t.office : t.online,
