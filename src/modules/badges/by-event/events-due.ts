@@ -17,7 +17,10 @@ export const eventsDue: Job = job('badges.events-due', {
       await forget(tx, new Date(now - keptDays * dayMs))
       return await waiting(tx, new Date(now - 120_000))
     })
-    for (const id of left) await carryOut(call, id)
+    // One that fails keeps no other waiting; the job says so once all were tried, and they are tried again.
+    const failed: unknown[] = []
+    for (const id of left) await carryOut(call, id).catch((error: unknown) => failed.push(error))
+    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} events could not be carried out`)
   },
 })
 

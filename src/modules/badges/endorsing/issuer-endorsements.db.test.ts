@@ -13,6 +13,7 @@ import { aMember, anAgency, aPerson, asSystem } from '../testing/stage.ts'
 import { verifyCredential } from '../vc/verify-credential.ts'
 import { endorsementsOf } from '../verify/endorsements.ts'
 import { issuerEndorsementsNow } from '../verify/issuer-endorsements.ts'
+import { makeBadgeVerifier } from '../verify/badge-verifier.ts'
 import { verifyNow } from '../verify/verify.ts'
 import { myBadge } from '../wallet/my-wallet.ts'
 import { endorseIssuer, withdrawIssuerEndorsement } from './endorse-issuer.ts'
@@ -112,4 +113,17 @@ test('an accredited issuer endorses another one as such: in its profile, seen by
   expect(await issuerEndorsementsNow(node, did('nuri'))).toEqual([])
   expect((await site.get('/agencies/nuri')).text).toContain(reason)
   expect(await verifyNow(node, document)).toMatchObject({ verdict: 'valid' }) // the badge itself holds
+})
+
+test('an issuer elsewhere is asked for no profile: verifying reads keys and states, nothing more', async () => {
+  const asked: string[] = []
+  const own = `did:web:${new URL(office.node.publicUrl).host}:agencies:nuri`
+  const { readProfile } = makeBadgeVerifier(office.node, async (url) => {
+    asked.push(String(url))
+    return await Promise.resolve(Response.json({ endorsement: [] }))
+  })
+  expect(await readProfile('did:web:elsewhere.test:agencies:other')).toBeUndefined()
+  expect(asked).toEqual([])
+  expect(await readProfile(own)).toEqual({ endorsement: [] })
+  expect(asked).toEqual([expect.stringMatching(/agencies\/nuri\/profile\.json$/)])
 })

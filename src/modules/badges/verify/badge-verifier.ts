@@ -30,7 +30,7 @@ export type BadgeVerifier = Pick<VerifyBadgeHow, 'resolveKey' | 'readStatus'> & 
   readonly readAccredited: () => Promise<AccreditedList | undefined>
   /** The website that an issuer of this node has proven, as its DID document says; undefined for issuers elsewhere: nobody proved it to us. */
   readonly readDomain: (did: string) => Promise<string | undefined>
-  /** The profile that an issuer publishes beside its did:web document; undefined when there is none or it cannot be read now. */
+  /** The profile that an issuer of this node publishes; undefined for issuers elsewhere: verifying asks them for keys and states, nothing more. */
   readonly readProfile: (did: string) => Promise<unknown>
   /** How credentials of any kind are verified now: keys, envelopes and states, with the same reading and keeping. */
   readonly vcHow: () => VcHow
@@ -67,15 +67,17 @@ export function makeBadgeVerifier(node: Node, fetch: GuardedFetch): BadgeVerifie
       return found.ok ? found.document : undefined
     },
     readDomain: async (did) => {
-      const address = didWebUrl(did)
-      if (address === undefined || new URL(address).host !== new URL(node.publicUrl).host) return undefined
+      const address = addressHere(node, did)
+      if (address === undefined) return undefined
       const found = await read(address)
       const { data } = found.ok ? Known.safeParse(found.document) : { data: undefined }
       return data?.alsoKnownAs.find((name) => name.startsWith('did:web:'))?.slice('did:web:'.length)
     },
     readProfile: async (did) => {
-      const found = await readBeside(did, read)
-      return found?.ok ? found.document : undefined
+      const address = addressHere(node, did)
+      if (address === undefined) return undefined
+      const found = await read(address.replace(/did\.json$/, 'profile.json'))
+      return found.ok ? found.document : undefined
     },
     fetchBadge: async (url) => await readJson(await fetch(url), new URL(url).host),
     vcHow: () => ({
@@ -96,10 +98,10 @@ async function resolveKey(url: string, read: (url: string) => Promise<Published>
   throw new FetchFault('unreachable', new URL(address).host)
 }
 
-// Only where the node reads the issuer's keys anyway: the same host, and nothing about the badge.
-async function readBeside(did: string, read: (url: string) => Promise<Published>): Promise<Published | undefined> {
+// Where an issuer of this node publishes its document; undefined for one elsewhere.
+function addressHere(node: Node, did: string): string | undefined {
   const address = didWebUrl(did)
-  return address === undefined ? undefined : await read(address.replace(/did\.json$/, 'profile.json'))
+  return address !== undefined && new URL(address).host === new URL(node.publicUrl).host ? address : undefined
 }
 
 // The whole list, never a question about one badge: nobody learns which one was looked at.

@@ -9,7 +9,6 @@ type Decided = {
   readonly person: Id<'Person'>
   readonly claim: string
   readonly granted: boolean
-  readonly claimed: number
   readonly ordered: number
 }
 type About = { readonly person: Id<'Person'>; readonly until: Day }
@@ -52,24 +51,22 @@ export const anewNotices = {
     link: `/my/benefit/rounds/${number}`,
     ...said({ ko: `${number}차 실업인정을`, en: `Round ${number}` }, until),
   }),
-  decided: ({ person, claim, granted, claimed, ordered }: Decided): NewNotice => ({
+  decided: ({ person, claim, granted, ordered }: Decided): NewNotice => ({
     to: { person },
     topic: 'benefits.claim-decided-anew',
-    link: claimed > 0 ? '/my/overpayments' : `/my/benefit/claim/${claim}`,
+    link: `/my/benefit/claim/${claim}`,
     title: granted
       ? { ko: '구직급여를 다시 정했습니다', en: 'Your benefit was decided anew' }
       : { ko: '구직급여를 다시 정했고, 받을 수 없습니다', en: 'Your claim was decided anew: no benefit is due' },
     body: {
-      ko: `${moneyIn(ordered, claimed, 'ko')}결정문과 까닭, 일정은 화면에서 볼 수 있습니다.`,
-      en: `${moneyIn(ordered, claimed, 'en')}The page has the decision, its reasons and the calendar.`,
+      ko: `${moreOf(ordered, 'ko')}결정문과 까닭, 일정은 화면에서 볼 수 있습니다.`,
+      en: `${moreOf(ordered, 'en')}The page has the decision, its reasons and the calendar.`,
     },
   }),
 } as const
 
-function moneyIn(ordered: number, claimed: number, lang: 'ko' | 'en'): string {
-  const [more, less] = [wonInFull(ordered, lang), wonInFull(claimed, lang)]
-  const out =
-    ordered > 0 && (lang === 'ko' ? `덜 받은 ${more}이 들어옵니다. ` : `${more} that you were not paid will come. `)
-  const back = claimed > 0 && (lang === 'ko' ? `더 받은 ${less}은 돌려주어야 합니다. ` : `${less} is to be paid back. `)
-  return `${out || ''}${back || ''}`
+function moreOf(ordered: number, lang: 'ko' | 'en'): string {
+  if (ordered <= 0) return ''
+  const more = wonInFull(ordered, lang)
+  return lang === 'ko' ? `덜 받은 ${more}이 들어옵니다. ` : `${more} that you were not paid will come. `
 }

@@ -84,6 +84,7 @@ describe('a round whose decision was set aside', () => {
     expect(await told(who.person)).toContain('benefits.round-anew')
     expect(await correct(who.id, { outcome: 'dropped' })).toMatchObject({ refusal: { refused: 'benefits.bound' } })
     expect(await correct(who.id, { days: 20 })).toMatchObject({ refusal: { refused: 'decisions.bound' } })
+    expect(await correct(who.id, { days: 19 })).toMatchObject({ refusal: { refused: 'benefits.less-than-paid' } })
     expect(must(await correct(who.id))).toEqual({ claimed: 0, ordered: 8 * daily, dropped: 0 })
     expect(await correct(who.id)).toMatchObject({ refusal: { refused: 'benefits.no-such-correction' } })
     later(5)

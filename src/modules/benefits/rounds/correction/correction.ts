@@ -1,4 +1,4 @@
-import { type Day, addDays } from '../../../../kernel/day.ts'
+import { type Day, addDays, dayOf } from '../../../../kernel/day.ts'
 import { type Refusal, refusal } from '../../../../kernel/refusal.ts'
 import type { WorkedDay } from '../../contract.ts'
 import type { Row } from '../../tables.ts'
@@ -28,6 +28,14 @@ export function notHeard(
 ): Refusal | undefined {
   if (answered_at !== null || today > hear_until) return undefined
   return refusal('benefits.hearing-open', 409, { facts: { until: hear_until } })
+}
+
+/** Whether it was opened to carry out an appeal, without days for a hearing: by it a round may pay more, never less. */
+export function isUnheard({
+  opened_at,
+  hear_until,
+}: Pick<Row<'round_correction'>, 'opened_at' | 'hear_until'>): boolean {
+  return hear_until <= dayOf(opened_at)
 }
 
 /** What was paid for a round so far, and what may still be called off. */

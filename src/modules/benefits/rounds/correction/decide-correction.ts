@@ -58,7 +58,7 @@ export const decideCorrection: Operation<DecidingCorrection, Done> = command('be
   },
 })
 
-// Set aside on appeal, it is decided anew: the office may not leave it as it was (고용보험법 제87조).
+// Set aside on appeal, it is decided anew: the office may not leave it as it was.
 function bound({ anew_for }: Row<'round_correction'>, { outcome }: DecidingCorrection): Refusal | undefined {
   return anew_for !== null && outcome === 'dropped' ? refusal('benefits.bound', 409) : undefined
 }

@@ -12,7 +12,7 @@ import type { RoundState } from '../round-state.ts'
 import { amountFor, signed } from '../settle-round.ts'
 import { toSignOf } from '../signed-facts.ts'
 import { nextWorkingDay } from '../working-day.ts'
-import { differenceOf } from './correction.ts'
+import { differenceOf, isUnheard } from './correction.ts'
 import { claimedOf, correctionsOf } from './store.ts'
 
 type Signing = {
@@ -37,6 +37,8 @@ export async function settleCorrection(
   const now = call.node.clock.now()
   const [amount, toSign] = [amountFor(state, days), toSignOf(state, days)]
   if (amount === undefined || !toSign) return refusal('benefits.income-unknown', 409)
+  // What is taken from its person they are heard about first, and that is a correction of its own.
+  if (isUnheard(correction) && amount < (state.round.amount ?? 0)) return refusal('benefits.less-than-paid', 409)
   const { decision_id: before } = state.round
   const replaces = before === null ? undefined : await inForce(tx, before)
   const decision = await signed(tx, call, state, { ...toSign, signer, replaces })
