@@ -15,7 +15,7 @@ export type Terms = {
 
 // 단순노무: the law lets nobody pay these less during probation. Words of the trades of group 9 of the classification of occupations.
 const simpleWork =
-  /배달|택배|퀵\s*서비스|상하차|하역|까대기|미화|청소|경비원|수위|주방\s*보조|주방보조|설거지|설겆이|포장|전단지|주유|세차|검침|환경\s*미화|단순\s*노무|잡부|짐꾼|가사\s*도우미|패스트푸드|분류\s*작업|피킹|적재|조립\s*보조|이삿짐|폐기물|재활용\s*선별|건설\s*일용|농장\s*일손/u
+  /배달|택배|퀵\s*서비스|상하차|하역|까대기|미화|청소|경비원|수위|주방\s*보조|주방보조|설거지|설겆이|포장|전단지|주유|세차|검침|환경\s*미화|단순\s*노무|잡부|짐꾼|가사\s*도우미|패스트푸드|분류\s*작업|피킹|적재|조립\s*보조|이삿짐|폐기물|재활용\s*선별|건설\s*일용|농장\s*일손|주차\s*(?:관리|안내|요원)|검표|선별\s*(?:원|작업)|매장\s*정리|신문\s*배달|육아\s*도우미|쓰레기\s*수거|카트\s*(?:수거|정리)/u
 
 /** Reads them from a normalised text. */
 export function termsIn(text: string): Terms {
