@@ -140,6 +140,6 @@ function onDays(typed: string): Meaning | undefined {
   const weekend = places.every((place) => place >= 5)
   const name = days.join('·')
   return weekend
-    ? { kind: 'hours', name, shift: 'weekend', terms: ['주말', ...days.map((day) => `${day}요일`)] }
-    : { kind: 'hours', name, terms: days.map((day) => `${day}요일`) }
+    ? { kind: 'hours', name, shift: 'weekend', terms: ['주말', days.join(''), ...days.map((day) => `${day}요일`)] }
+    : { kind: 'hours', name, terms: [...(days.length > 1 ? [days.join('')] : []), ...days.map((day) => `${day}요일`)] }
 }

@@ -7,7 +7,8 @@ export type Unsure = 'commute' | 'taste' | 'age' | 'hours' | 'minimum' | 'guide'
 
 /** What words of a query mean. */
 export type Meaning =
-  | { readonly kind: 'word' }
+  /** `word`: the word itself where `text` says more ('카드영업 빼고'). */
+  | { readonly kind: 'word'; readonly word?: string }
   | { readonly kind: 'region'; readonly regions: readonly string[]; readonly place?: string }
   | { readonly kind: 'pay'; readonly per: SaidPeriod; readonly amount: number; readonly most?: number }
   | { readonly kind: 'career'; readonly name: string; readonly years: number }

@@ -39,6 +39,16 @@ describe('queries in a corpus of generated vacancies and look-alikes', () => {
     expect(recall).toBeGreaterThanOrEqual(0.95)
   })
 
+  it.each([
+    ['third', 0.93],
+    ['fourth', 0.89],
+  ] as const)('%s lot: does not fall behind what was measured', (lot, least) => {
+    const among = corpus([...dev(), ...open, ...frozen, ...queries(lot)])
+    const { recall, forbidden } = measured(among, queries(lot))
+    expect(forbidden.length).toBeLessThanOrEqual(1)
+    expect(recall).toBeGreaterThanOrEqual(least)
+  })
+
   it.skipIf(dev().length === 0)(
     'published queries (skipped without shared/accept/queries.json beside the checkout): the same',
     () => {

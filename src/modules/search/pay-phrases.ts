@@ -43,7 +43,7 @@ export const payPhrases: readonly Phrase[] = [
         .sort((a, b) => b.length - a.length)
         .join(
           '|',
-        )})\s*(?<min>${amount})\s*(?<unit>${unit})(?:\s*[~-]\s*(?<max>${amount})\s*${unit})?${after}(?!\s*(?:[일명년시분회호](?![가-힣])|개월|개(?![가-힣])|주(?!\s*\d|[가-힣]))|[가-힣a-z])`,
+        )})\s*(?<min>${amount})\s*(?<unit>${unit})(?:\s*(?:[~-]|에서|부터)\s*(?<max>${amount})\s*${unit})?${after}(?!\s*(?:[일명년시분회호](?![가-힣])|개월|개(?![가-힣])|주(?!\s*\d|[가-힣]))|[가-힣a-z\d])`,
       'gu',
     ),
     read: ({ groups = {} }) =>
@@ -56,6 +56,11 @@ export const payPhrases: readonly Phrase[] = [
     ),
     read: ({ groups = {} }) =>
       meant(groups['min'] ?? groups['one'] ?? groups['big'] ?? '', groups['max'], undefined, true),
+  },
+  {
+    // '250이상': three digits and a least, with no unit, are the ten thousands of a month.
+    pattern: /(?<![\p{L}\p{N}])(?<min>[1-9]\d{2})\s*(?:이상|부터|\+)(?!\S)/gu,
+    read: ({ groups = {} }) => meant(groups['min'] ?? '', undefined, 'month', false),
   },
 ]
 

@@ -12,7 +12,7 @@ const longest = 200
 const mostParts = 12
 const phrases = [...unsurePhrases, ...hourPhrases, ...payPhrases, ...lengthPhrases, ...careerPhrases]
 const excluding =
-  /(\S+)\s*(?:은|는|을|를)?\s*(?:(?:면허|자격증|경험)\s*없(?:이도?|는)|말고|제외하고|제외|빼고|아닌|(?<!추노\s)없는|안\s*하는|싫어요?)(?!\S)/gu
+  /(\S+)\s*(?:은|는|을|를|이|가)?\s*(?:(?:면허|자격증|경험)\s*없(?:이도?|는)|없어도(?:\s*(?:되는|됨|돼요|가능한?))?|필요\s*없는|말고|제외하고|제외|빼고|아닌|(?<!추노\s)없는|안\s*하는|싫어요?)(?!\S)/gu
 
 /** The same words behind what was understood already: '3교대 아닌'. */
 const refusing =
@@ -39,7 +39,12 @@ export function understandQuery(query: string): Understood {
   for (const hit of rest.matchAll(excluding))
     take(
       hit,
-      wordParts([hit[1] ?? '']).map((part) => ({ ...part, text: hit[0].trim(), not: true })),
+      wordParts([hit[1] ?? '']).map((part) => ({
+        ...part,
+        ...(part.kind === 'word' && { word: part.text }),
+        text: hit[0].trim(),
+        not: true,
+      })),
     )
   for (const hit of rest.matchAll(/\S+(?:\s\S+)*/gu)) take(hit, wordParts(hit[0].split(' ')))
   const parts = together(placesAmong(found.sort((a, b) => a.at - b.at).map((one) => one.part)))
@@ -118,7 +123,7 @@ function grouped(parts: readonly Part[], text: string): readonly Part[] {
 function groupOf(part: Meaning & { readonly text: string }, said: ReadonlySet<string>): Part['group'] {
   switch (part.kind) {
     case 'word':
-      return wordGroup(part.text)
+      return wordGroup(part.word ?? part.text)
     case 'concept':
       return conceptGroup(part.concept, said)
     case 'region':

@@ -30,8 +30,8 @@ const Row = z.object({
   not: listOf('|'),
 })
 
-/** The queries of one half. */
-export function queries(half: 'open' | 'frozen'): readonly Asked[] {
+/** The queries of one half, or of a lot written afresh later. */
+export function queries(half: 'open' | 'frozen' | 'third' | 'fourth'): readonly Asked[] {
   const text = readFileSync(new URL(`./queries/${half}.tsv`, import.meta.url), 'utf8')
   return z.array(Row).parse(parse(text, { columns: true, delimiter: '\t', quote: false }))
 }

@@ -5,7 +5,7 @@ import { protect } from './protected.ts'
 import { segmented, withoutParticle } from './segment.ts'
 
 /** Stands with the index: another version means that it must be made anew. Raise it with every change of tokens or data. */
-export const analyserVersion = 12
+export const analyserVersion = 13
 
 // Two generations: what is used again moves to the younger one. Moving it at every look-up cost as much as the rest of the analysis.
 let remembered = new Map<string, readonly string[]>()
