@@ -50,6 +50,11 @@ describe('vacancies side by side', () => {
     }),
   ]
 
+  it('says in English where a vacancy is, without its Korean address', () => {
+    const rows = compare([aVacancy({ address: '서울특별시 강남구 역삼로 1' }), second], { lang: 'en', today })
+    expect(row(rows, 'place')?.values).toEqual(['Gangnam-gu, Seoul', 'Jung-gu, Busan'])
+  })
+
   it('marks what differs and what is the same', () => {
     const rows = compare([first, second], { lang: 'ko', today })
     expect(row(rows, 'pay')).toMatchObject({ differs: true })

@@ -83,11 +83,13 @@ function weekText(hours: number, lang: Lang): string | undefined {
   return lang === 'ko' ? `${hours}시간` : `${hours} hours`
 }
 
-// An address may begin with the region's name already.
+// An address may begin with the region's name already. It is written in Korean: in English the district says where; the vacancy has the rest.
 function placeOf({ region: code, address }: Vacancy, lang: Lang): string | undefined {
   const name = region(code)?.name ?? ''
-  const isWhole = lang === 'ko' && name !== '' && address.startsWith(name)
-  const said = isWhole ? address : [regionText(code, lang), address].filter((one) => one !== '').join(' ')
+  const district = regionText(code, lang)
+  if (lang === 'en' && district !== '') return district
+  const said =
+    name !== '' && address.startsWith(name) ? address : [district, address].filter((one) => one !== '').join(' ')
   return said === '' ? undefined : said
 }
 
