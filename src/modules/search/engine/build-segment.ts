@@ -75,17 +75,22 @@ function hashesOf(ids: ReadonlyMap<string, number>): Uint32Array {
   return hashes
 }
 
-function writeRows(docs: readonly Doc[], { ids, shape }: Layout, views: Views): void {
+function writeRows(docs: readonly Doc[], layout: Layout, views: Views): void {
   docs.forEach((doc, at) => {
-    views.u8.set(idBytes(doc.id), ids + at * 16)
+    views.u8.set(idBytes(doc.id), layout.ids + at * 16)
     views.times[at] = doc.at
     views.sums[at] = doc.sum
-    views.codes.forEach((codes, column) => {
-      codes[at] = fitting(doc.codes[column], 0, (shape.columns[column]?.values ?? 0) - 1)
-    })
+    writeCodes(doc, at, layout, views)
     views.numbers.forEach((numbers, n) => {
       numbers[at] = fitting(doc.numbers[n], -0x80000000, 0x7fffffff)
     })
+  })
+}
+
+function writeCodes({ codes }: Doc, at: number, { columns, fields, shape }: Layout, { rows }: Views): void {
+  columns.forEach(({ field, by }, column) => {
+    const place = at * fields.length + field
+    rows[place] = (rows[place] ?? 0) + by * fitting(codes[column], 0, (shape.columns[column]?.values ?? 0) - 1)
   })
 }
 

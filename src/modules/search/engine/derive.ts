@@ -1,5 +1,7 @@
+import { type Codes, codeAt } from './codes.ts'
 import { mixed } from './hash.ts'
 import type { Layout } from './layout.ts'
+import { placesOf } from './tally.ts'
 import type { Views } from './views.ts'
 
 /** Makes the table from id to document. */
@@ -32,25 +34,37 @@ export function deriveColumns(layout: Layout, { u32, codes }: Views): void {
   })
 }
 
-function mapCodes(u32: Uint32Array, codes: Uint16Array, { docs, setBytes }: Layout, bits: number): void {
+/** Counts all documents by the numbers of their rows; those behind the last have zeros, and are counted, too. */
+export function deriveTallies({ fields, tallies }: Layout, { u32, rows }: Views): void {
+  const places = placesOf(fields)
+  fields.forEach((_, field) => {
+    const from = tallies / 4 + (places[field] ?? 0)
+    for (let at = field; at < rows.length; at += fields.length) {
+      const number = from + (rows[at] ?? 0)
+      u32[number] = (u32[number] ?? 0) + 1
+    }
+  })
+}
+
+function mapCodes(u32: Uint32Array, codes: Codes, { docs, setBytes }: Layout, bits: number): void {
   for (let doc = 0; doc < docs; doc++) {
-    const at = (bits + (codes[doc] ?? 0) * setBytes) / 4 + (doc >>> 5)
+    const at = (bits + codeAt(codes, doc) * setBytes) / 4 + (doc >>> 5)
     u32[at] = (u32[at] ?? 0) | (1 << (doc & 31))
   }
 }
 
 type Lists = { readonly starts: number; readonly lists: number; readonly values: number }
 
-function listCodes(u32: Uint32Array, codes: Uint16Array, docs: number, { starts, lists, values }: Lists): void {
+function listCodes(u32: Uint32Array, codes: Codes, docs: number, { starts, lists, values }: Lists): void {
   const next = new Uint32Array(values + 1)
   for (let doc = 0; doc < docs; doc++) {
-    const after = (codes[doc] ?? 0) + 1
+    const after = codeAt(codes, doc) + 1
     next[after] = (next[after] ?? 0) + 1
   }
   for (let value = 1; value <= values; value++) next[value] = (next[value] ?? 0) + (next[value - 1] ?? 0)
   u32.set(next, starts)
   for (let doc = 0; doc < docs; doc++) {
-    const code = codes[doc] ?? 0
+    const code = codeAt(codes, doc)
     const at = next[code] ?? 0
     u32[lists + at] = doc
     next[code] = at + 1

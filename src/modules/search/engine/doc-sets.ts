@@ -1,5 +1,6 @@
 import { hasBit, setBits } from './bits.ts'
 import type { Reader } from './reader.ts'
+import { eachPiece } from './tally.ts'
 
 /** A set of documents: few as an ascending list, many as a bitmap (its address; `own` may be written to). */
 export type DocSet =
@@ -18,17 +19,28 @@ export function has(reader: Reader, set: DocSet, doc: number): boolean {
 /** The documents of the list that are also in the set. */
 export function within(reader: Reader, docs: Uint32Array, set: DocSet): Uint32Array {
   const kept = new Uint32Array(docs.length)
-  let n = 0
-  if (set.kind === 'bits') {
-    for (const doc of docs) if (hasBit(reader.views.u32, set.at, doc)) kept[n++] = doc
-  } else {
-    let at = 0
-    for (const doc of docs) {
-      at = firstFrom(set.docs, doc, at)
-      if (set.docs[at] === doc) kept[n++] = doc
-    }
-  }
+  const n = set.kind === 'bits' ? keepInBits(reader.views.u32, docs, set.at, kept) : keepInList(docs, set.docs, kept)
   return kept.subarray(0, n)
+}
+
+function keepInBits(u32: Uint32Array, docs: Uint32Array, at: number, kept: Uint32Array): number {
+  let n = 0
+  for (let i = 0; i < docs.length; i++) {
+    const doc = docs[i] ?? 0
+    if (hasBit(u32, at, doc)) kept[n++] = doc
+  }
+  return n
+}
+
+function keepInList(docs: Uint32Array, others: Uint32Array, kept: Uint32Array): number {
+  let n = 0
+  let at = 0
+  for (let i = 0; i < docs.length; i++) {
+    const doc = docs[i] ?? 0
+    at = firstFrom(others, doc, at)
+    if (others[at] === doc) kept[n++] = doc
+  }
+  return n
 }
 
 /** The documents of the list that are not in the set. */
@@ -72,11 +84,12 @@ export function bitsOf(reader: Reader, set: DocSet): number {
 }
 
 /** The documents of a bitmap as a list; `count` is how many there are. */
-export function listOf({ views: { u32 }, words }: Reader, at: number, count: number): Uint32Array {
+export function listOf(reader: Reader, at: number, count: number): Uint32Array {
   const docs = new Uint32Array(count)
   let n = 0
-  for (let word = 0; word < words; word++)
-    for (let bits = u32[at / 4 + word] ?? 0; bits !== 0; bits &= bits - 1)
-      docs[n++] = word * 32 + 31 - Math.clz32(bits & -bits)
+  eachPiece(reader, at, false, (from, end) => {
+    docs.set(reader.views.u32.subarray(from / 4, end / 4), n)
+    n += (end - from) / 4
+  })
   return docs
 }

@@ -1,3 +1,4 @@
+import { codeAt } from './codes.ts'
 import { type Counts, countBits } from './count-facets.ts'
 import type { Reader } from './reader.ts'
 import type { Facet, Test } from './shape.ts'
@@ -63,7 +64,10 @@ function complete(reader: Reader, entry: Entry, facet: Facet, bits: () => Bits):
 }
 
 function takeOne({ views }: Reader, { columns, ranges }: Entry, doc: number): void {
-  for (const [column, counts] of columns) lessOne(counts, views.codes[column]?.[doc] ?? 0)
+  for (const [column, counts] of columns) {
+    const codes = views.codes[column]
+    if (codes) lessOne(counts, codeAt(codes, doc))
+  }
   for (const { each, counts } of ranges.values()) each.forEach((one, n) => holds(one, doc) && lessOne(counts, n))
 }
 

@@ -1,11 +1,11 @@
+import { type Packed, packed } from './packing.ts'
 import type { Shape } from './shape.ts'
 
 /**
- * Where one column lies: codes (u16), and either a bitmap for each code below `mapped` (the segment has no others) or the documents of
- * each code as lists.
+ * Where one column lies: in the rows, and besides either as a bitmap for each code below `mapped` (the segment has no others) or as the
+ * documents of each code as lists.
  */
-export type ColumnPlace = {
-  readonly codes: number
+export type ColumnPlace = Packed & {
   readonly bits?: number
   readonly mapped?: number
   readonly starts?: number
@@ -32,6 +32,10 @@ export type Layout = {
   readonly times: number
   readonly sums: number
   readonly idTable: { readonly at: number; readonly size: number }
+  /** A row of numbers (u16) a document; `fields` says how many values each has, `tallies` how many documents have each value. */
+  readonly rows: number
+  readonly fields: readonly number[]
+  readonly tallies: number
   readonly columns: readonly ColumnPlace[]
   /** `order`: the documents by this number, largest first; `steps`: the first sixteenth of them as a bitmap, the first two, and so on. */
   readonly numbers: readonly { readonly values: number; readonly order: number; readonly steps: number }[]
@@ -74,8 +78,10 @@ export function layOut(shape: Shape, sizes: Sizes, readers: Readers): Layout {
     return at
   }
   const { docs, terms, listed, mapped } = sizes
-  const setBytes = Math.max(64, Math.ceil(docs / 512) * 64)
+  // A 32nd of a set is a multiple of eight bytes.
+  const setBytes = Math.max(256, Math.ceil(docs / 2048) * 256)
   const padded = setBytes * 8
+  const { columns, fields } = packed(shape)
   const placed = {
     termTable: { at: place(sizes.termSlots * 4), size: sizes.termSlots },
     termHash: place(terms * 8),
@@ -87,11 +93,15 @@ export function layOut(shape: Shape, sizes: Sizes, readers: Readers): Layout {
     times: place(docs * 8),
     sums: place(docs * 8),
     idTable: { at: place(sizes.idSlots * 4), size: sizes.idSlots },
-    columns: shape.columns.map(({ values }, column) => {
+    rows: place(padded * 2 * fields.length),
+    fields,
+    tallies: place(tallyBytes(fields)),
+    columns: columns.map((packed, column) => {
+      const { values = 0 } = shape.columns[column] ?? {}
       const mapped = sizes.used[column] ?? values
       return mapped <= fewCodes
-        ? { codes: place(padded * 2), bits: place(mapped * setBytes), mapped }
-        : { codes: place(padded * 2), starts: place((values + 1) * 4), lists: place(docs * 4) }
+        ? { ...packed, bits: place(mapped * setBytes), mapped }
+        : { ...packed, starts: place((values + 1) * 4), lists: place(docs * 4) }
     }),
     numbers: shape.numbers.map(() => ({
       values: place(padded * 4),
@@ -102,9 +112,18 @@ export function layOut(shape: Shape, sizes: Sizes, readers: Readers): Layout {
   return { shape, docs, setBytes, terms, postings: listed, ...placed, kept: end, scratch: end, ...readers }
 }
 
-/** Bytes of the whole memory, with room for its readers' own bitmaps. */
+function tallyBytes(fields: readonly number[]): number {
+  return Math.ceil(fields.reduce((sum, size) => sum + size, 0) / 16) * 64
+}
+
+/** What one reader has for itself: its bitmaps, and behind them counts by number. */
+export function ownBytes({ slots, setBytes, fields }: Layout): number {
+  return slots * setBytes + tallyBytes(fields)
+}
+
+/** Bytes of the whole memory, with room for its readers. */
 function bytesOf(layout: Layout): number {
-  return layout.scratch + layout.workers * layout.slots * layout.setBytes
+  return layout.scratch + layout.workers * ownBytes(layout)
 }
 
 /** A shared memory of exactly that size. */

@@ -99,15 +99,8 @@ function copyRows(parts: readonly Opened[], from: From, layout: Layout, to: View
     for (let n = 0; n < 4; n++) to.u32[layout.ids / 4 + at * 4 + n] = views.u32[(ids[part] ?? 0) + doc * 4 + n] ?? 0
     to.times[at] = views.times[doc] ?? 0
     to.sums[at] = views.sums[doc] ?? 0n
+    copyCodes(views, doc, to, at, layout.fields.length)
   }
-  to.codes.forEach((codes, c) =>
-    copyColumn(
-      parts.map(({ views }) => views.codes[c]),
-      from,
-      layout.docs,
-      codes,
-    ),
-  )
   to.numbers.forEach((numbers, c) =>
     copyColumn(
       parts.map(({ views }) => views.numbers[c]),
@@ -118,11 +111,11 @@ function copyRows(parts: readonly Opened[], from: From, layout: Layout, to: View
   )
 }
 
-function copyColumn<T extends Uint16Array | Int32Array>(
-  columns: readonly (T | undefined)[],
-  from: From,
-  docs: number,
-  to: T,
-): void {
+// Segments of one shape have the same rows.
+function copyCodes(from: Views, doc: number, to: Views, at: number, width: number): void {
+  for (let n = 0; n < width; n++) to.rows[at * width + n] = from.rows[doc * width + n] ?? 0
+}
+
+function copyColumn(columns: readonly (Int32Array | undefined)[], from: From, docs: number, to: Int32Array): void {
   for (let at = 0; at < docs; at++) to[at] = columns[from.part[at] ?? 0]?.[from.doc[at] ?? 0] ?? 0
 }

@@ -21,7 +21,7 @@ export function firstOfBits(reader: Reader, ask: Ask, at: number, total: number)
 function byTime(reader: Reader, ask: Ask, at: number): Top {
   const top = topOf(reader, ask)
   const { u32 } = reader.views
-  for (let word = 0; word < reader.words; word++)
+  for (let word = 0; word < reader.segment.layout.setBytes / 4; word++)
     for (let bits = u32[at / 4 + word] ?? 0; bits !== 0; bits &= bits - 1) {
       top.offer(word * 32 + 31 - Math.clz32(bits & -bits), 0)
       if (top.isFullAt(0)) return top
@@ -54,7 +54,7 @@ function byPoints(reader: Reader, ask: Ask, at: number): Top {
   const best = worth.reduce((sum, w) => sum + w.n, 0)
   const { u32 } = reader.views
   const worthy = worthyBits(reader, worth) / 4
-  for (let word = 0; word < reader.words && !top.isFullAt(best); word++) {
+  for (let word = 0; word < reader.segment.layout.setBytes / 4 && !top.isFullAt(best); word++) {
     const all = u32[at / 4 + word] ?? 0
     if (all === 0) continue
     for (let bits = top.isFullAt(0) ? all & (u32[worthy + word] ?? 0) : all; bits !== 0; bits &= bits - 1) {

@@ -1,3 +1,4 @@
+import { codeAt } from './codes.ts'
 import { type DocSet, firstFrom } from './doc-sets.ts'
 import { hasBit } from './bits.ts'
 import type { Reader } from './reader.ts'
@@ -27,7 +28,7 @@ function keysOf(reader: Reader, ask: Ask, docs: Uint32Array): Int32Array {
   if ('keys' in ask.order) {
     const { column, keys } = ask.order
     const codes = reader.views.codes[column]
-    return Int32Array.from(docs, (doc) => keys[codes?.[doc] ?? 0] ?? 0)
+    return Int32Array.from(docs, (doc) => (codes ? (keys[codeAt(codes, doc)] ?? 0) : 0))
   }
   const values = reader.views.numbers[ask.order.number]
   return Int32Array.from(docs, (doc) => values?.[doc] ?? 0)

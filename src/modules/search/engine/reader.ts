@@ -1,6 +1,7 @@
 import { hasBit, setBits } from './bits.ts'
 import { type KeptCounts, keptCounts } from './kept-counts.ts'
 import { type Kernel, kernelOver } from './kernel.ts'
+import { ownBytes } from './layout.ts'
 import type { Test } from './shape.ts'
 import { type Segment, type Views, viewsOf } from './views.ts'
 
@@ -13,7 +14,9 @@ export type Reader = {
   readonly views: Views
   readonly kernel: Kernel
   readonly vectors: number
-  readonly words: number
+  /** Room for a list of a 32nd of the documents, and for counts by number. */
+  readonly piece: number
+  readonly tallies: number
   place(): number
   /** All working bitmaps are free again: at the beginning of a question. */
   begin(): void
@@ -26,8 +29,8 @@ export type Reader = {
   live(tests: readonly Test[], make: (to: number) => void): number
 }
 
-/** Slots that are not free: the dead, and two kept answers to "what is open". */
-const reserved = 3
+/** Slots that are not free: the dead, two kept answers to "what is open", and a list. */
+const reserved = 4
 
 /** How many conditions have their counts kept, unless told otherwise. */
 export const usuallyKept = 128
@@ -37,7 +40,8 @@ export function openReader(segment: Segment, worker: number, kept: number = usua
   const { layout, memory } = segment
   const views = viewsOf(segment)
   const kernel = kernelOver(memory)
-  const slot = (n: number): number => layout.scratch + (worker * layout.slots + n) * layout.setBytes
+  const own = layout.scratch + worker * ownBytes(layout)
+  const slot = (n: number): number => own + n * layout.setBytes
   const vectors = layout.setBytes / 16
   const dead = slot(0)
   const open: (string | undefined)[] = [undefined, undefined]
@@ -50,7 +54,8 @@ export function openReader(segment: Segment, worker: number, kept: number = usua
     views,
     kernel,
     vectors,
-    words: layout.setBytes / 4,
+    piece: slot(reserved - 1),
+    tallies: own + layout.slots * layout.setBytes,
     begin: () => void (used = reserved),
     place() {
       if (used >= layout.slots) throw new RangeError('this question needs more sets than a reader has')

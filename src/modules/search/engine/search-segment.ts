@@ -1,9 +1,9 @@
-import { type Counts, countBits, countList } from './count-facets.ts'
+import { type Counts, countBits, countList, countTogether } from './count-facets.ts'
 import { type DocSet, bitsOf, ownBits, without } from './doc-sets.ts'
 import { firstOfBits } from './order-bits.ts'
 import { firstOfList } from './order-list.ts'
 import type { Reader } from './reader.ts'
-import type { Answer, Ask, Test } from './shape.ts'
+import type { Answer, Ask, Facet, Test } from './shape.ts'
 import { sifted } from './sift.ts'
 import { liveBits, testsBits } from './tests.ts'
 import type { Top } from './top.ts'
@@ -23,10 +23,10 @@ export function searchSegment(reader: Reader, ask: Ask): Answer {
 function fromList(reader: Reader, ask: Ask, live: number, found: Uint32Array): Answer {
   const docs = ask.not.length === 0 ? found : without(reader, found, waysSet(reader, ask.not))
   const { kept, butFor } = sifted(reader, ask, live, docs)
+  const own = countTogether(ask.facets, (all) => countList(reader, all, kept))
   const counts = ask.facets.map((facet, n) => {
     const also = butFor[n]
-    const own = countList(reader, facet, kept)
-    return also && also.length > 0 ? added(own, countList(reader, facet, also)) : own
+    return also && also.length > 0 ? added(own[n] ?? [], countList(reader, facet, also)) : (own[n] ?? [])
   })
   return { total: kept.length, counts, hits: hitsOf(reader, ask, firstOfList(reader, ask, kept)) }
 }
@@ -51,12 +51,18 @@ function fromBits(reader: Reader, ask: Ask, live: number, found: DocSet | undefi
   const all = under()
   // What words find is counted every time; conditions alone are the same few again and again.
   const kept = found === undefined && ask.not.length === 0 ? reader.counts : undefined
-  const counts = ask.facets.map((facet, n) => {
-    const bits = (): Bits => (chosen[n] === undefined ? all : under(n))
-    if (kept) return kept.under(reader, conditionsBut(ask, n), facet, bits)
+  const count = (facet: Facet, but: number | undefined, bits: () => Bits): Counts => {
+    if (kept) return kept.under(reader, conditionsBut(ask, but), facet, bits)
     const { at, total } = bits()
     return countBits(reader, facet, at, total)
-  })
+  }
+  const isFree = (n: number): boolean => chosen[n] === undefined
+  // A facet in which nothing is chosen is counted in all that was found.
+  const free = countTogether(
+    ask.facets.filter((_, n) => isFree(n)),
+    (facet) => count(facet, undefined, () => all),
+  ).values()
+  const counts = ask.facets.map((facet, n) => (isFree(n) ? (free.next().value ?? []) : count(facet, n, () => under(n))))
   return { total: all.total, counts, hits: hitsOf(reader, ask, firstOfBits(reader, ask, all.at, all.total)) }
 }
 
@@ -71,8 +77,8 @@ function allOf(reader: Reader, base: number, others: readonly (number | undefine
   return to
 }
 
-/** All conditions but those of one facet. */
-function conditionsBut({ live, tests, facets }: Ask, but: number): Test[] {
+/** All conditions, but those of one facet. */
+function conditionsBut({ live, tests, facets }: Ask, but: number | undefined): Test[] {
   return [...live, ...tests, ...facets.flatMap((facet, n) => (n === but ? [] : facet.tests))]
 }
 

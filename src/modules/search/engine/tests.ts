@@ -1,3 +1,4 @@
+import { type Codes, numberAt } from './codes.ts'
 import { bitsOf } from './doc-sets.ts'
 import type { Reader } from './reader.ts'
 import type { Test } from './shape.ts'
@@ -63,17 +64,18 @@ export function liveBits(reader: Reader, tests: readonly Test[]): number {
 
 /** A condition made ready to be asked of one document after another. */
 export type Ready =
-  | { readonly codes: Uint16Array; readonly wanted: Uint8Array }
+  | { readonly codes: Codes; readonly wanted: Uint8Array }
   | { readonly numbers: Int32Array; readonly least: number; readonly most: number }
 
-/** Makes conditions ready. */
-export function ready({ views, segment }: Reader, tests: readonly Test[]): Ready[] {
+/** Makes conditions ready: the codes wanted become the numbers wanted. */
+export function ready({ views }: Reader, tests: readonly Test[]): Ready[] {
   return tests.map((test) => {
     if ('number' in test)
       return { numbers: views.numbers[test.number] ?? new Int32Array(0), least: test.least, most: test.most }
-    const wanted = new Uint8Array(segment.layout.shape.columns[test.column]?.values ?? 0)
-    for (const code of test.anyOf) wanted[code] = 1
-    return { codes: views.codes[test.column] ?? new Uint16Array(0), wanted }
+    const codes = views.codes[test.column]
+    if (!codes) throw new RangeError(`no column ${test.column}`)
+    const wanted = new Set(test.anyOf)
+    return { codes, wanted: Uint8Array.from(codes.codes, (code) => Number(wanted.has(code))) }
   })
 }
 
@@ -84,7 +86,7 @@ export function holds(tests: readonly Ready[], doc: number): boolean {
 }
 
 function holdsOne(test: Ready, doc: number): boolean {
-  if ('wanted' in test) return test.wanted[test.codes[doc] ?? 0] === 1
+  if ('wanted' in test) return test.wanted[numberAt(test.codes, doc)] === 1
   const value = test.numbers[doc] ?? 0
   return value >= test.least && value <= test.most
 }

@@ -1,3 +1,4 @@
+import { type Codes, codesOf } from './codes.ts'
 import type { Layout } from './layout.ts'
 
 /** A segment: where things lie, and the memory they lie in. Threads share it. `name` is the same for all. */
@@ -9,7 +10,8 @@ export type Views = {
   readonly u8: Uint8Array
   readonly times: Float64Array
   readonly sums: BigUint64Array
-  readonly codes: readonly Uint16Array[]
+  readonly rows: Uint16Array
+  readonly codes: readonly Codes[]
   readonly numbers: readonly Int32Array[]
   readonly orders: readonly Uint32Array[]
 }
@@ -18,12 +20,14 @@ export type Views = {
 export function viewsOf({ layout, memory }: Segment): Views {
   const { buffer } = memory
   const padded = layout.setBytes * 8
+  const rows = new Uint16Array(buffer, layout.rows, padded * layout.fields.length)
   return {
     u32: new Uint32Array(buffer),
     u8: new Uint8Array(buffer),
     times: new Float64Array(buffer, layout.times, layout.docs),
     sums: new BigUint64Array(buffer, layout.sums, layout.docs),
-    codes: layout.columns.map(({ codes }) => new Uint16Array(buffer, codes, padded)),
+    rows,
+    codes: codesOf(layout, rows),
     numbers: layout.numbers.map(({ values }) => new Int32Array(buffer, values, padded)),
     orders: layout.numbers.map(({ order }) => new Uint32Array(buffer, order, layout.docs)),
   }

@@ -1,5 +1,5 @@
 import { setBits } from './bits.ts'
-import { deriveColumns, deriveIds, deriveNumbers } from './derive.ts'
+import { deriveColumns, deriveIds, deriveNumbers, deriveTallies } from './derive.ts'
 import { deriveSteps } from './steps.ts'
 import { tableSize } from './hash.ts'
 import { type Layout, type Readers, asBitmap, layOut, memoryFor } from './layout.ts'
@@ -17,7 +17,7 @@ export type Source = {
   docsOf(term: number): Uint32Array
   /** Above the largest code of each column. */
   readonly used: readonly number[]
-  /** Fills ids, times, sums, codes and numbers. */
+  /** Fills ids, times, sums, rows and numbers. */
   rows(layout: Layout, views: Views): void
 }
 
@@ -45,6 +45,7 @@ export function writeSegment(name: number, shape: Shape, source: Source, readers
   source.rows(layout, views)
   deriveIds(layout, views)
   deriveColumns(layout, views)
+  deriveTallies(layout, views)
   deriveNumbers(layout, views)
   deriveSteps(layout, views)
   return segment
