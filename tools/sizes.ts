@@ -1,4 +1,4 @@
-import { parseSync, Visitor } from 'oxc-parser'
+import { type ParseResult, parseSync, Visitor } from 'oxc-parser'
 import type { Tree } from './read-tree.ts'
 
 const most = { fileLines: 300, faceExports: 40, kernelFiles: 15 }
@@ -7,7 +7,7 @@ const most = { fileLines: 300, faceExports: 40, kernelFiles: 15 }
 export function sizes(tree: Tree): string[] {
   const kernel = [...tree.keys()].filter((path) => /^src\/kernel\/.*(?<!\.test)\.ts$/.test(path))
   const big = scripts(tree).flatMap(([path, source]) => {
-    const lines = codeLines(path, source)
+    const { lines } = measured(path, source)
     return lines > most.fileLines ? [`${path}: ${lines} lines of code, at most ${most.fileLines}`] : []
   })
   const wide = scripts(tree).flatMap(([path, source]) => {
@@ -22,8 +22,8 @@ export function sizes(tree: Tree): string[] {
 /** The medians, for the eye: lines of a source file and of a function, tests not counted. */
 export function medians(tree: Tree): string {
   const own = scripts(tree).filter(([path]) => path.startsWith('src/') && !/\.test\.tsx?$/.test(path))
-  const files = own.map(([path, source]) => codeLines(path, source))
-  const functions = own.flatMap(([path, source]) => functionLines(path, source))
+  const files = own.map(([path, source]) => measured(path, source).lines)
+  const functions = own.flatMap(([path, source]) => measured(path, source).functions)
   return `${files.length} files, median ${median(files)} lines; ${functions.length} functions, median ${median(functions)} lines`
 }
 
@@ -31,8 +31,21 @@ function scripts(tree: Tree): [path: string, source: string][] {
   return [...tree].filter(([path]) => /\.tsx?$/.test(path))
 }
 
-function codeLines(path: string, source: string): number {
-  const { comments } = parseSync(path, source)
+type Measured = { readonly lines: number; readonly functions: readonly number[] }
+const known = new Map<string, Measured>()
+
+// Each file is parsed once for both.
+function measured(path: string, source: string): Measured {
+  const key = `${path}\n${source}`
+  const before = known.get(key)
+  if (before) return before
+  const parsed = parseSync(path, source)
+  const now = { lines: codeLines(source, parsed), functions: functionLines(source, parsed) }
+  known.set(key, now)
+  return now
+}
+
+function codeLines(source: string, { comments }: ParseResult): number {
   const bare = comments.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), source)
   return bare.split('\n').filter((line) => line.trim() !== '').length
 }
@@ -41,7 +54,7 @@ function exportsOf(path: string, source: string): number {
   return parseSync(path, source).module.staticExports.reduce((count, { entries }) => count + entries.length, 0)
 }
 
-function functionLines(path: string, source: string): number[] {
+function functionLines(source: string, { program }: ParseResult): number[] {
   const lengths: number[] = []
   const add = ({ start, end }: { start: number; end: number }): void =>
     void lengths.push(source.slice(start, end).split('\n').length)
@@ -49,7 +62,7 @@ function functionLines(path: string, source: string): number[] {
     FunctionDeclaration: add,
     FunctionExpression: add,
     ArrowFunctionExpression: (node) => void (node.body.type === 'BlockStatement' && add(node)),
-  }).visit(parseSync(path, source).program)
+  }).visit(program)
   return lengths
 }
 

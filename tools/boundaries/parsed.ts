@@ -27,7 +27,7 @@ export function parse(path: string, source: string): Parsed {
 
 function parseNow(path: string, source: string): Parsed {
   const { module, program } = parseSync(path, source)
-  const line = (at: number): number => source.slice(0, at).split('\n').length
+  const line = linesOf(source)
   const statics = module.staticImports.map((i) => imported(i.moduleRequest.value, line(i.start)))
   const exports = module.staticExports.flatMap(({ entries, start }) =>
     entries.flatMap((entry) =>
@@ -42,6 +42,20 @@ function parseNow(path: string, source: string): Parsed {
   })
   const { texts, types } = visited(program, line)
   return { imports: [...statics, ...exports, ...dynamics, ...types], texts, onlyReExports: onlyReExports(program) }
+}
+
+// A file has hundreds of texts: counting its lines anew for each took longer than reading it.
+function linesOf(source: string): (at: number) => number {
+  const ends = Array.from(source.matchAll(/\n/g), ({ index }) => index)
+  return (at) => {
+    let [low, high] = [0, ends.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] ?? at) < at) low = middle + 1
+      else high = middle
+    }
+    return low + 1
+  }
 }
 
 function imported(from: string, line: number, reExport = false, star = false): Imported {

@@ -16,7 +16,7 @@ export type Called = {
 
 /** Calls of functions with one of these names, `name()` only. */
 export function calls(path: string, source: string, names: readonly string[]): Called[] {
-  if (!names.some((name) => source.includes(`${name}`))) return []
+  if (!new RegExp(`\\b(?:${names.join('|')})\\s*[(<]`).test(source)) return []
   const { program, module } = parseSync(path, source)
   const origin = new Map(
     module.staticImports.flatMap((i) => i.entries.map((e) => [e.localName.value, i.moduleRequest.value] as const)),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type Day, toDay } from '../../kernel/day.ts'
 import { headlines } from './calculator/headlines.ts'
-import { decide } from './decide.ts'
+import { decide, resultOf } from './decide.ts'
 import { allDomains } from './domains.ts'
 import type { Domain } from './engine/domain.ts'
 import type { Known } from './engine/evaluation.ts'
@@ -13,6 +13,9 @@ import { readFacts } from './read-facts.ts'
 
 const days = ['2015-06-01', '2019-09-30', '2024-06-01', '2026-06-01', '2027-06-01', '2028-06-01'].map(toDay)
 const Cases = z.array(z.object({ facts: z.record(z.string(), z.unknown()) }))
+
+const sets = new Map(allDomains().map((domain) => [domain.id, fullSets(domain)]))
+const setsOf = (domain: Domain): readonly Known[] => sets.get(domain.id) ?? []
 
 /** The facts of every worked case of a domain, each filled up with what the other cases tell. */
 function fullSets(domain: Domain): Known[] {
@@ -48,12 +51,15 @@ function saidOf(domain: Domain, known: Known, day: Day, name: string): string | 
 
 describe.each(allDomains().map((domain) => [domain.id, domain] as const))('%s', (_, domain) => {
   it.each(days)('says on %s of each result what it is, what is missing or why there is none', (day) => {
-    const sets = fullSets(domain)
+    const sets = setsOf(domain)
     expect(sets.length).toBeGreaterThan(0)
-    const wanted = new Set([...headlines(domain), ...Object.keys(domain.results)])
-    const silent = [...sets, ...sets.map((facts) => on(domain, facts, day)), {}].flatMap((known) =>
-      [...wanted].filter((name) => saidOf(domain, known, day, name) === undefined).map((name) => ({ name, known })),
-    )
+    const wanted = [...new Set([...headlines(domain), ...Object.keys(domain.results)])]
+    const silent = [...sets, ...sets.map((facts) => on(domain, facts, day)), {}].flatMap((known) => {
+      // What is settled when all are asked for is settled when one is: pure.test.ts holds that.
+      const settled = resultOf(domain, known, day)
+      const open = wanted.filter((name) => settled[name] === undefined)
+      return open.filter((name) => saidOf(domain, known, day, name) === undefined).map((name) => ({ name, known }))
+    })
     expect(silent.slice(0, 3)).toEqual([])
   })
 })
@@ -61,7 +67,7 @@ describe.each(allDomains().map((domain) => [domain.id, domain] as const))('%s', 
 it('finds every way of being there or not', () => {
   const ways = new Set(
     allDomains().flatMap((domain) =>
-      fullSets(domain).flatMap((facts) =>
+      setsOf(domain).flatMap((facts) =>
         days.flatMap((day) => headlines(domain).map((name) => saidOf(domain, on(domain, facts, day), day, name))),
       ),
     ),

@@ -19,6 +19,13 @@ describe.each(allDomains())('$id', (domain) => {
       expect(resultOf(domain, known, day)).toEqual(first.result)
     }
   })
+
+  it('settles of each result alone what it settles of all together', () => {
+    for (const { known, day } of drawn.slice(0, 20)) {
+      const alone = names.map((name) => resultOf(domain, known, day, { wanted: [name] }))
+      expect(Object.assign({}, ...alone)).toEqual(resultOf(domain, known, day))
+    }
+  })
 })
 
 it('a higher wage never lowers the benefit, more hours never lower its floor', () => {

@@ -47,33 +47,40 @@ export type Refused = {
  */
 export function checkTrace(books: LawBooks, { domain, asOf, facts, result, trace }: Claimed): TraceVerdict {
   const steps = new RequiredSteps(books, facts, asOf)
-  const required: Line[] = []
-  const places = new Map<string, number>()
-  if (Object.keys(result).length > 0) write(steps.fact('asOf'), required, places)
+  const required: Written = { lines: [], places: new Map(), written: new Map() }
+  if (Object.keys(result).length > 0) write(steps.fact('asOf'), required)
   for (const [name, value] of Object.entries(result)) {
     if (!books.statements.has(`${domain}.${name}`)) return refused(undefined, name, 'no-rule')
     const root = steps.rule(`${domain}.${name}`)
-    write(root, required, places)
+    write(root, required)
     if (JSON.stringify(root.value) !== JSON.stringify(value)) return refused(undefined, name, 'result')
   }
-  return compare(required, trace)
+  return compare(required.lines, trace)
 }
 
 /** A step as text without its number, and what it is about. */
 type Line = { readonly text: string; readonly about: string }
 
-function write(step: Required, lines: Line[], places: Map<string, number>): number {
-  const by = step.by && write(step.by, lines, places)
-  const of = step.of.map((each) => ('is' in each ? { is: each.is } : write(each, lines, places)))
-  const text = lineOf({ ...step.says, of, value: step.value ?? null, by })
-  const before = places.get(text)
-  if (before !== undefined) return before
-  places.set(text, lines.length)
-  lines.push({
-    text,
-    about: step.says['rule'] ?? step.says['parameter'] ?? step.says['fact'] ?? step.says['op'] ?? '',
-  })
-  return lines.length - 1
+/** The required steps so far: each text once, its place, and where each step stands that was written already. */
+type Written = {
+  readonly lines: Line[]
+  readonly places: Map<string, number>
+  readonly written: Map<Required, number>
+}
+
+function write(step: Required, so: Written): number {
+  const known = so.written.get(step)
+  if (known !== undefined) return known
+  const by = step.by && write(step.by, so)
+  const of = step.of.map((each) => ('is' in each ? { is: each.is } : write(each, so)))
+  const text = lineOf(step.says, of, step.value ?? null, by)
+  const place = so.places.get(text) ?? so.lines.length
+  so.written.set(step, place)
+  if (place < so.lines.length) return place
+  so.places.set(text, place)
+  const { rule, parameter, fact, op } = step.says
+  so.lines.push({ text, about: rule ?? parameter ?? fact ?? op ?? '' })
+  return place
 }
 
 function compare(required: readonly Line[], trace: readonly unknown[]): TraceVerdict {
@@ -111,17 +118,24 @@ function wrongStep(
 }
 
 // A step as text, its references turned into places of different steps; undefined when it refers to one that has not been.
-function placed({ id, of, by, ...rest }: Step, placeOf: readonly number[], used: Set<number>): string | undefined {
+function placed(step: Step, placeOf: readonly number[], used: Set<number>): string | undefined {
+  const { id, of, by } = step
   const refs = of.map((ref) => (typeof ref === 'number' ? placeOf[ref] : ref))
   const chosen = by === undefined ? undefined : placeOf[by]
   if (refs.includes(undefined) || (by !== undefined && chosen === undefined)) return undefined
   for (const ref of [...of, by]) if (typeof ref === 'number' && ref < id) used.add(ref)
-  return lineOf({ ...rest, of: refs, by: chosen })
+  return lineOf(step, refs, step.value, chosen)
 }
 
-function lineOf(parts: object): string {
-  const entries = Object.entries(parts).filter(([, value]) => value !== undefined)
-  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+// Field by field: sorting the members of each step anew took a third of the time of a check.
+function lineOf(
+  says: Readonly<Record<string, unknown>>,
+  of: readonly unknown[],
+  value: unknown,
+  by: number | undefined,
+): string {
+  const { op, fact, parameter, table, rule, article, from, source, status } = says
+  return JSON.stringify([op, fact, parameter, table, rule, article, from, source, status, of, value, by])
 }
 
 function isResult(step: unknown): boolean {

@@ -1,4 +1,4 @@
-import { createPublicKey, verify } from 'node:crypto'
+import { type KeyObject, createPublicKey, verify } from 'node:crypto'
 import { canonical } from './canonical.ts'
 import { checkTrace } from './check-trace.ts'
 import type { Held } from './dated-files.ts'
@@ -153,12 +153,23 @@ function isSigned(
   const key = keys.find(({ kid, use: its }) => kid === signature.key && its === use)
   if (!key) return false
   try {
-    const opened = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key.x }, format: 'jwk' })
     const bytes = Buffer.from(signature.value, 'base64url')
-    return bytes.toString('base64url') === signature.value && verify(null, Buffer.from(canonical(rest)), opened, bytes)
+    const fits = () => verify(null, Buffer.from(canonical(rest)), opened(key), bytes)
+    return bytes.toString('base64url') === signature.value && fits()
   } catch {
     return false
   }
+}
+
+const keysOpened = new WeakMap<TrustedKey, KeyObject>()
+
+// Opened once: most facts of a decision are signed with the same key.
+function opened(key: TrustedKey): KeyObject {
+  const before = keysOpened.get(key)
+  if (before) return before
+  const now = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key.x }, format: 'jwk' })
+  keysOpened.set(key, now)
+  return now
 }
 
 function refused(part: Refusal['part'], at: string, ko: string, en: string): Refusal {

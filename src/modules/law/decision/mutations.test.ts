@@ -42,9 +42,14 @@ const paper: Omit<ToDecide, 'lawDay' | 'facts'> = {
   decidedAt: '2026-11-29T01:00:00Z',
   decidedBy: { kind: 'person', name: '김하늘', role: '수급자격 담당', reason: '기록을 보고 정했습니다.' },
 }
+// The draws come from few values: what was signed is kept.
+const statements = new Map<string, SignedFact>()
 function stated({ name, value }: { name: string; value: SignedFact['value'] }): SignedFact {
+  const key = JSON.stringify([name, value])
   const said = { subject: 'person-1', name, value, source: '한들전자', recordedAt: '2026-11-20T00:00:00Z' }
-  return signFact(said, employer)
+  const signed = statements.get(key) ?? signFact(said, employer)
+  statements.set(key, signed)
+  return signed
 }
 function never(): never {
   throw new Error('nothing to draw from')
