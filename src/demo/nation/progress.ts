@@ -1,8 +1,10 @@
-import type { ColumnType } from 'kysely'
+import { type ColumnType, type UpdateResult, sql } from 'kysely'
 import { type Day, toDay } from '../../kernel/day.ts'
 import type { Tx } from '../../platform/database/connect.ts'
-import { asDemo } from '../memory.ts'
 import type { Node } from '../../platform/node.ts'
+import { sideBySide } from '../../platform/database/side-by-side.ts'
+import { asDemo } from '../memory.ts'
+import { meanwhile } from './refused.ts'
 
 /** What is filled one after the other. */
 export const stages = ['seekers', 'employers', 'vacancies'] as const
@@ -32,15 +34,18 @@ export async function begin(node: Node, made: Made): Promise<Progress> {
   })
 }
 
-/** Notes how far a stage is, in the transaction that did it. False when somebody else did it meanwhile: then nothing may be kept. */
-export async function advance(tx: Tx, stage: Stage, from: number, to: number): Promise<boolean> {
-  const { numUpdatedRows } = await tx
+/** Notes how far a stage is, in the transaction that fills it. Refuses when another process did it meanwhile: then nothing is kept. */
+export async function advance(tx: Tx, stage: Stage, from: number, to: number): Promise<void> {
+  // Should the machine stop now, the batch and its progress are both gone.
+  const lazily = sql`set local synchronous_commit = off`.execute(tx)
+  const noted = tx
     .withTables<Tables>()
     .updateTable('demo.generated')
     .set({ [stage]: to })
     .where(stage, '=', from)
     .executeTakeFirst()
-  return numUpdatedRows === 1n
+  const [, { numUpdatedRows }] = await sideBySide<[unknown, UpdateResult]>([lazily, noted])
+  if (numUpdatedRows !== 1n) throw meanwhile()
 }
 
 /** Notes that all is done. */

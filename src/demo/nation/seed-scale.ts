@@ -1,15 +1,15 @@
-import { sql } from 'kysely'
 import { generatedParties } from '../../modules/identity/module.ts'
 import { hasReal } from '../../modules/jobs/index.ts'
-import { dropWordIndex, makeWordIndex } from '../../modules/search/index.ts'
+import { beginFilling, makeWordIndex } from '../../modules/search/index.ts'
 import type { Node } from '../../platform/node.ts'
+import { sideBySide } from '../../platform/database/side-by-side.ts'
 import { asDemo, townDay } from '../memory.ts'
 import { subjectOf } from '../people.ts'
-import { fillings } from './fillings.ts'
+import { type Batch, fillings } from './fillings.ts'
 import type { World } from './make-offer.ts'
 import { type Pace, pacer } from './pace.ts'
 import { type Progress, type Stage, advance, begin, finish, stages } from './progress.ts'
-import { another, meanwhile, real } from './refused.ts'
+import { another, real } from './refused.ts'
 import type { Size } from './scales.ts'
 
 /** What is to be made. */
@@ -27,7 +27,7 @@ export async function seedScale(node: Node, { scale, size, seed }: Wanted, tell:
   if (progress.scale !== scale || progress.seed !== seed) throw another(progress)
   if (progress.finished) return false
   const world: World = { seed, day: progress.day, size }
-  await asDemo(node, dropWordIndex)
+  await asDemo(node, beginFilling)
   for (const stage of stages) await fillStage(node, world, stage, progress, tell)
   tell('index')
   await asDemo(node, async (tx) => {
@@ -51,18 +51,21 @@ async function fillStage(node: Node, world: World, stage: Stage, progress: Progr
   const total = world.size[stage]
   const pace = pacer(progress[stage], total, (one) => tell(stage, one), Date.now)
   const endOf = (from: number): number => Math.min(from + batch, total)
-  let next = progress[stage] < total ? await prepare(world, progress[stage], endOf(progress[stage])) : undefined
-  for (let at = progress[stage]; next; ) {
-    const [ready, from, to] = [next, at, endOf(at)]
-    const write = asDemo(node, async (tx) => {
-      // Should the machine stop now, the batch and its progress are both gone.
-      await sql`set local synchronous_commit = off`.execute(tx)
-      await ready(tx, node)
-      if (!(await advance(tx, stage, from, to))) throw meanwhile()
-    })
-    const [, made] = await Promise.all([write, to < total ? prepare(world, to, endOf(to)) : undefined])
+  const from = progress[stage]
+  let next = from < total ? await prepare(world, node, from, endOf(from)) : undefined
+  for (let at = from; next; ) {
+    const to = endOf(at)
+    // The database writes this batch while the next one is made.
+    const [, made] = await Promise.all([
+      write(node, stage, at, to, next),
+      to < total ? prepare(world, node, to, endOf(to)) : undefined,
+    ])
     next = made
     at = to
     pace(at)
   }
+}
+
+async function write(node: Node, stage: Stage, from: number, to: number, batch: Batch): Promise<void> {
+  await asDemo(node, async (tx) => await sideBySide([advance(tx, stage, from, to), batch(tx)]))
 }

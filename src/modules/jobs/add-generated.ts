@@ -3,11 +3,15 @@ import type { Tx } from '../../platform/database/connect.ts'
 import { toRow } from './vacancy-row.ts'
 import type { Vacancy } from './vacancy.ts'
 
-/** Adds generated vacancies in one statement, telling nobody: whoever does it fills the search, too. Only for what is marked as a demonstration. */
-export async function addGenerated(tx: Tx, vacancies: readonly Vacancy[]): Promise<void> {
+/** Writes generated vacancies out for `addGenerated`. Only what is marked as a demonstration. */
+export function generatedRows(vacancies: readonly Vacancy[]): string {
   if (!vacancies.every(({ demo }) => demo)) throw new Error('only vacancies of a demonstration are added in bulk')
-  const rows = vacancies.map((one) => ({ ...toRow(one), needs: one.needs, seat: '' }))
-  await sql`insert into jobs.vacancy select * from jsonb_populate_recordset(null::jobs.vacancy, ${JSON.stringify(rows)}::jsonb)`.execute(
+  return JSON.stringify(vacancies.map((one) => ({ ...toRow(one), needs: one.needs, seat: '' })))
+}
+
+/** Adds generated vacancies in one statement, telling nobody: whoever does it fills the search, too. */
+export async function addGenerated(tx: Tx, rows: string): Promise<void> {
+  await sql`insert into jobs.vacancy select * from jsonb_populate_recordset(null::jobs.vacancy, ${rows}::jsonb)`.execute(
     tx,
   )
 }

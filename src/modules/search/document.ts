@@ -2,8 +2,7 @@ import { type Vacancy, payText, regionText, words } from '../jobs/index.ts'
 import { occupation, occupationInEnglish, region } from '../reference/index.ts'
 import { clockTerms } from './clock-terms.ts'
 import { regionsInTitle } from './region-words.ts'
-import { tokensOf } from './text/analyse.ts'
-import { tokensOfLines } from './text/lines.ts'
+import { tokensOfLine, tokensOfLines } from './text/lines.ts'
 import { pairsOf } from './text/pairs.ts'
 
 /** What the index knows of a vacancy: its terms (see `Group`), and the text they come from. */
@@ -13,18 +12,22 @@ export type Document = { readonly terms: ReadonlySet<string>; readonly title: st
 export function documentOf(v: Vacancy): Document {
   const title = [v.title, v.titleEn ?? ''].join('\n').trim()
   const text = textOf(v)
-  const titles = tokensOf(title)
-  const terms = new Set([
-    ...titles,
-    ...tokensOfLines(text),
-    ...[...titles].map((token) => `^${token}`),
-    ...[...pairsOf(title)].map((pair) => `%${pair}`),
+  const titles = tokensOfLine(title)
+  const terms = new Set(titles)
+  for (const token of tokensOfLines(text)) terms.add(token)
+  for (const token of titles) terms.add(`^${token}`)
+  for (const pair of pairsOf(title)) terms.add(`%${pair}`)
+  for (const code of codesOf(v)) terms.add(code)
+  return { terms, title: v.title, text }
+}
+
+function codesOf(v: Vacancy): readonly string[] {
+  return [
     ...[...regionsOf(v.region), ...placesIn(v.title)].map((code) => `@${code}`),
     ...shiftsOf(v).map((shift) => `~${shift}`),
     ...contractsOf(v).map((contract) => `=${contract}`),
     ...clockTerms(`${v.hours}\n${v.title}`),
-  ])
-  return { terms, title: v.title, text }
+  ]
 }
 
 const alsoCalled: Partial<Record<Vacancy['employment'], string>> = {

@@ -2,13 +2,22 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
 import type { Card, Posting } from './posting.ts'
 
-/** Writes rows of the index, each replacing an earlier one of the same vacancy. One statement for the whole batch. */
+/** Writes rows of the index, each replacing an earlier one of the same vacancy. */
 export async function put(tx: Tx, rows: readonly Posting[]): Promise<void> {
-  if (rows.length === 0) return
+  if (rows.length > 0) await putRows(tx, rowsOf(rows))
+}
+
+/** Rows as `putRows` takes them. */
+export function rowsOf(rows: readonly Posting[]): string {
+  return JSON.stringify(rows)
+}
+
+/** The same for rows written out before: one statement for the whole batch. */
+export async function putRows(tx: Tx, rows: string): Promise<void> {
   await sql`insert into search.posting (vacancy_id, published_at, opens_on, open_until, sido, sigungu, region, occupation, employment, shift, career, pay_month,
       source, feat, card, hours, education, licence, benefit, access, firm, pay_hour)
     select vacancy_id, published_at, opens_on, open_until, sido, sigungu, region, occupation, employment, shift, career, pay_month, source, feat, card,
-      hours, education, licence, benefit, access, firm, pay_hour from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(vacancy_id uuid, published_at timestamptz, opens_on date, open_until date,
+      hours, education, licence, benefit, access, firm, pay_hour from jsonb_to_recordset(${rows}::jsonb) as r(vacancy_id uuid, published_at timestamptz, opens_on date, open_until date,
       sido text, sigungu text, region text, occupation text, employment text, shift text, career int, pay_month int, source text, feat text[], card jsonb,
       hours text, education text, licence text, benefit int, access int, firm text, pay_hour int)
     on conflict (vacancy_id) do update set published_at = excluded.published_at, opens_on = excluded.opens_on, open_until = excluded.open_until,

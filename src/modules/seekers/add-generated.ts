@@ -5,8 +5,8 @@ import type { Wishes } from './contract.ts'
 /** What a made-up person wishes for. */
 export type GeneratedWishes = { readonly person: string; readonly wishes: Wishes }
 
-/** Adds the wishes of made-up people in one statement. */
-export async function addGeneratedWishes(tx: Tx, all: readonly GeneratedWishes[], at: Date): Promise<void> {
+/** Writes the wishes of made-up people out for `addGeneratedWishes`. */
+export function generatedWishes(all: readonly GeneratedWishes[], at: Date): string {
   const rows = all.map(({ person, wishes }) => ({
     person_id: person,
     regions: wishes.regions,
@@ -15,7 +15,12 @@ export async function addGeneratedWishes(tx: Tx, all: readonly GeneratedWishes[]
     shifts: wishes.shifts,
     updated_at: at,
   }))
-  await sql`insert into seekers.wishes select * from jsonb_populate_recordset(null::seekers.wishes, ${JSON.stringify(rows)}::jsonb)`.execute(
+  return JSON.stringify(rows)
+}
+
+/** Adds the wishes of made-up people in one statement. */
+export async function addGeneratedWishes(tx: Tx, rows: string): Promise<void> {
+  await sql`insert into seekers.wishes select * from jsonb_populate_recordset(null::seekers.wishes, ${rows}::jsonb)`.execute(
     tx,
   )
 }

@@ -9,12 +9,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { toId } from '../../../kernel/id.ts'
 import { must } from '../../../kernel/refusal.ts'
+import type { Tx } from '../../../platform/database/connect.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { systemCall } from '../../../platform/node.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
-import { type Vacancy, addGenerated } from '../../jobs/index.ts'
-import { fillInBulk } from '../fill-in-bulk.ts'
+import { type Vacancy, addGenerated, generatedRows } from '../../jobs/index.ts'
+import { postingOf } from '../posting.ts'
 import { searchVacancies } from '../search-vacancies.ts'
 import * as store from '../store.ts'
 import { isEqual } from './follow-changes.ts'
@@ -35,8 +36,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onil-killed-'))
   await inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) => {
     const all = Array.from({ length: many }, (_, n) => aVacancy(n, 0))
-    await addGenerated(tx, all)
-    await fillInBulk(tx, all)
+    await addGenerated(tx, generatedRows(all))
+    await fill(tx, all)
   })
 })
 afterAll(async () => {
@@ -46,6 +47,13 @@ afterAll(async () => {
   await database.drop()
   await rm(folder, { recursive: true, force: true })
 })
+
+async function fill(tx: Tx, some: readonly Vacancy[]): Promise<void> {
+  await store.put(
+    tx,
+    some.flatMap((one) => postingOf(one) ?? []),
+  )
+}
 
 const titles = ['간호조무사 야간', '카페 바리스타', '물류센터 상하차', '생산 설비 보전원', 'C++ 개발자']
 
@@ -85,7 +93,7 @@ async function changing(signal: AbortSignal, round: number): Promise<void> {
   for (let at = 0; !signal.aborted; at = (at + 250) % many) {
     await inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) => {
       const some = Array.from({ length: 250 }, (_, n) => aVacancy(at + n, round))
-      await fillInBulk(tx, some)
+      await fill(tx, some)
       await store.drop(
         tx,
         some.slice(0, 5).map(({ id }) => id),

@@ -1,29 +1,35 @@
-import { isWord, severalNames } from './dictionary.ts'
+import { beginsWord, isWord, severalNames } from './dictionary.ts'
 import { nounsOf } from './morphemes.ts'
 import { normalised, standard } from './normalise.ts'
 import { protect } from './protected.ts'
+import { recent } from './recent.ts'
 import { segmented, withoutParticle } from './segment.ts'
 
 /** Stands with the index: another version means that it must be made anew. Raise it with every change of tokens or data. */
 export const analyserVersion = 13
 
-// Two generations: what is used again moves to the younger one. Moving it at every look-up cost as much as the rest of the analysis.
-let remembered = new Map<string, readonly string[]>()
-let older: ReadonlyMap<string, readonly string[]> = new Map()
-const mostRemembered = 25_000
+const ofParts = recent<readonly string[]>(20_000)
+const ofRuns = recent<readonly string[]>(60_000)
+const longestPart = 100
 const runs = /[\p{L}\p{N}]+/gu
+const betweenParts = /[\n,;|()[\]{}"“”‘’!?:~]+/u
 const longestToken = 40
 
 /** The tokens of a text, each once: the same for index and query. */
 export function tokensOf(text: string): ReadonlySet<string> {
   const { rest, tokens } = protect(standard(normalised(text)))
   const found = new Set(tokens)
-  for (const line of rest.split(/[\n,;|()[\]{}"“”‘’!?:~]+/u)) {
-    const words = [...line.matchAll(runs)].map(([run]) => run)
-    for (const word of words) for (const token of tokensOfRun(word)) found.add(token)
-    for (const joined of joinedWords(words)) found.add(joined)
-  }
+  for (const part of rest.split(betweenParts)) for (const token of tokensOfPart(part)) found.add(token)
   return found
+}
+
+function tokensOfPart(part: string): readonly string[] {
+  const known = ofParts.get(part)
+  if (known) return known
+  const words = part.match(runs) ?? []
+  const tokens = [...new Set([...words.flatMap(tokensOfRun), ...joinedWords(words)])]
+  if (part.length <= longestPart) ofParts.set(part, tokens)
+  return tokens
 }
 
 /** The least that must be there for a name to be there: one token for a known word, else all its parts. */
@@ -49,14 +55,10 @@ function leastOf(word: string): readonly string[] {
 }
 
 function tokensOfRun(run: string): readonly string[] {
-  const before = remembered.get(run)
-  if (before) return before
-  const tokens = older.get(run) ?? analysed(run)
-  if (remembered.size >= mostRemembered) {
-    older = remembered
-    remembered = new Map()
-  }
-  remembered.set(run, tokens)
+  const known = ofRuns.get(run)
+  if (known) return known
+  const tokens = analysed(run)
+  ofRuns.set(run, tokens)
   return tokens
 }
 
@@ -82,6 +84,7 @@ function joinedWords(words: readonly string[]): string[] {
       const some = words.slice(at, at + n)
       if (some.length < n) return []
       const joined = some.join('')
+      if (!beginsWord(joined)) return []
       return [joined, withoutParticle(joined)].filter(isWord).slice(0, 1)
     }),
   )

@@ -30,6 +30,13 @@ export function isWord(text: string): boolean {
   return text.length <= longest && words.has(text)
 }
 
+const beginnings: ReadonlySet<string> = new Set([...words].map((word) => word.slice(0, 2)))
+
+/** Whether some word begins with the same two letters: asked first, where most texts are none. */
+export function beginsWord(text: string): boolean {
+  return beginnings.has(text.slice(0, 2))
+}
+
 /** The longest word there is. */
 export const longestWord: number = Math.min(longest, 20)
 

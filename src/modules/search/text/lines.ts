@@ -1,8 +1,8 @@
 import { tokensOf } from './analyse.ts'
+import { recent } from './recent.ts'
 
-const remembered = new Map<string, ReadonlySet<string>>()
-/** A line that many texts share is analysed once; when so many are known, all are forgotten and come again. */
-const mostRemembered = 20_000
+// A line that many texts share is analysed once.
+const remembered = recent<ReadonlySet<string>>(10_000)
 const longestRemembered = 200
 
 /** The tokens of a text of several lines, each by itself: words of two lines make no third one. */
@@ -12,12 +12,11 @@ export function tokensOfLines(text: string): ReadonlySet<string> {
   return found
 }
 
-function tokensOfLine(line: string): ReadonlySet<string> {
+/** The tokens of one line, as `tokensOf` gives them. */
+export function tokensOfLine(line: string): ReadonlySet<string> {
   const known = remembered.get(line)
   if (known) return known
   const tokens = tokensOf(line)
-  if (line.length > longestRemembered) return tokens
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(line, tokens)
+  if (line.length <= longestRemembered) remembered.set(line, tokens)
   return tokens
 }

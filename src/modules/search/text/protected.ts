@@ -15,8 +15,12 @@ const patterns: readonly (readonly [RegExp, (...groups: string[]) => readonly st
   [/(?<![\p{L}\p{N}])([a-z])-(\d)(?![\p{N}])/gu, (a = '', n = '') => [`${a}-${n}`, a + n]],
 ]
 
+/** Every pattern above has one of these in it. */
+const needed = /[a-z0-9]/u
+
 /** The text without what is protected, and the tokens of that. */
 export function protect(text: string): { readonly rest: string; readonly tokens: readonly string[] } {
+  if (!needed.test(text)) return { rest: text, tokens: [] }
   const tokens: string[] = []
   const rest = patterns.reduce(
     (before, [pattern, tokensOf]) =>
