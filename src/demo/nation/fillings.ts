@@ -1,6 +1,6 @@
 import { startOf } from '../../kernel/day.ts'
 import { generatedParties } from '../../modules/identity/module.ts'
-import { type Vacancy, addGenerated, generatedRows } from '../../modules/jobs/index.ts'
+import { type Vacancy, generatedVacancies } from '../../modules/jobs/index.ts'
 import { type Posting, fillInBulk, postingOf, postingRows } from '../../modules/search/index.ts'
 import { type Wishes, addGeneratedWishes, generatedWishes } from '../../modules/seekers/index.ts'
 import type { Tx } from '../../platform/database/connect.ts'
@@ -39,9 +39,9 @@ export const fillings: Readonly<Record<Stage, Filling>> = {
       ])
   }),
   vacancies: filling(250, offerOf, (_world, _node, offers) => {
-    const vacancies = generatedRows(offers.map(({ vacancy }) => vacancy))
+    const vacancies = generatedVacancies.rows(offers.map(({ vacancy }) => vacancy))
     const postings = postingRows(offers.flatMap(({ posting }) => posting ?? []))
-    return (tx) => sideBySide<[void, void]>([addGenerated(tx, vacancies), fillInBulk(tx, postings)])
+    return (tx) => sideBySide<[void, void]>([generatedVacancies.add(tx, vacancies), fillInBulk(tx, postings)])
   }),
 }
 

@@ -1,5 +1,5 @@
 import { generatedParties } from '../../modules/identity/module.ts'
-import { hasReal } from '../../modules/jobs/index.ts'
+import { generatedVacancies } from '../../modules/jobs/index.ts'
 import { beginFilling, makeWordIndex } from '../../modules/search/index.ts'
 import type { Node } from '../../platform/node.ts'
 import { sideBySide } from '../../platform/database/side-by-side.ts'
@@ -41,7 +41,7 @@ export async function seedScale(node: Node, { scale, size, seed }: Wanted, tell:
 export async function refuseReal(node: Node): Promise<void> {
   const found = await asDemo(
     node,
-    async (tx) => (await hasReal(tx)) || (await generatedParties.hasReal(tx, subjectOf(node, ''))),
+    async (tx) => (await generatedVacancies.hasReal(tx)) || (await generatedParties.hasReal(tx, subjectOf(node, ''))),
   )
   if (found) throw real()
 }

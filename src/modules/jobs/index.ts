@@ -21,7 +21,7 @@ export { publishVacancy } from './publish-vacancy.ts'
 export { closeVacancy } from './close-vacancy.ts'
 export { myVacancies } from './read-vacancies.ts'
 export { hourly, monthly } from './pay.ts'
-export { addGenerated, generatedRows, hasReal } from './add-generated.ts'
+export { generatedVacancies } from './add-generated.ts'
 
 /** One vacancy that the caller may see; undefined when there is none. */
 export async function vacancy(tx: Tx, id: string): Promise<Vacancy | undefined> {

@@ -14,7 +14,7 @@ import { inTransaction } from '../../../platform/database/transaction.ts'
 import { systemCall } from '../../../platform/node.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
-import { type Vacancy, addGenerated, generatedRows } from '../../jobs/index.ts'
+import { type Vacancy, generatedVacancies } from '../../jobs/index.ts'
 import { postingOf } from '../posting.ts'
 import { searchVacancies } from '../search-vacancies.ts'
 import * as store from '../store.ts'
@@ -36,7 +36,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onil-killed-'))
   await inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) => {
     const all = Array.from({ length: many }, (_, n) => aVacancy(n, 0))
-    await addGenerated(tx, generatedRows(all))
+    await generatedVacancies.add(tx, generatedVacancies.rows(all))
     await fill(tx, all)
   })
 })
