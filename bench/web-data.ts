@@ -88,6 +88,7 @@ function asResult(found: readonly Posting[], day: Day): SearchResult {
     sameSeat: new Map(),
     matches: new Map(),
     mended: [],
+    renewing: false,
     day,
   }
 }

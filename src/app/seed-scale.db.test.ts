@@ -7,7 +7,7 @@ import { startOf, toDay } from '../kernel/day.ts'
 import { addOrganisation, adoptPerson } from '../modules/identity/index.ts'
 import { fieldKeys } from '../platform/field-encryption/field-keys.ts'
 import { ringInMemory } from '../platform/field-encryption/key-ring.ts'
-import { type Vacancy, isOpen, publishedAfter } from '../modules/jobs/index.ts'
+import { type Vacancy, isOpen, publishedBefore } from '../modules/jobs/index.ts'
 import { bringUpToDate, searchVacancies } from '../modules/search/index.ts'
 import { must } from '../kernel/refusal.ts'
 import { migrate } from '../platform/database/migrate.ts'
@@ -72,7 +72,7 @@ it('makes what was asked for, marked and live, with every employer hiring; searc
   const before = await sums(owner)
   const counts = ['vacancy', 'posting', 'organisation', 'member', 'wishes', 'person'].map((name) => before.get(name)?.n)
   expect(counts).toEqual([2100, 2100, 2050, 2050, 6100, 8150])
-  const all = await asDemo(node, async (tx) => await publishedAfter(tx, undefined, 5000))
+  const all = await asDemo(node, async (tx) => await publishedBefore(tx, undefined, 5000))
   expect(all.filter((one) => one.demo && isOpen(one, day) && (one.publishedAt ?? 0) < startOf(day))).toHaveLength(2100)
   const different = (of: (one: Vacancy) => string | undefined): number => new Set(all.map(of)).size
   expect(different(({ organisation }) => organisation)).toBe(2050)

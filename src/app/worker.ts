@@ -7,7 +7,8 @@ import type { Runtime } from './open-node.ts'
 /** Delivers facts and works off jobs until stopped. */
 export async function startWorker(runtime: Runtime): Promise<{ stop(): Promise<void> }> {
   const relay = startRelay(runtime.node)
-  const indexed = bringUpToDate(runtime.node).catch((error: unknown) =>
+  let stopping = false
+  const indexed = bringUpToDate(runtime.node, () => stopping).catch((error: unknown) =>
     runtime.node.log.error({ error }, 'the search index was not made anew'),
   )
   const runner = await startJobs(runtime.node, runtime.applicationUrl, jobs)
@@ -17,6 +18,7 @@ export async function startWorker(runtime: Runtime): Promise<{ stop(): Promise<v
   })
   return {
     stop: async () => {
+      stopping = true
       await Promise.all([relay.stop(), runner.stop(), indexed])
     },
   }

@@ -4,7 +4,7 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { systemCall } from '../../platform/node.ts'
 import { type TestDatabase, testDatabase } from '../../platform/testing/test-database.ts'
 import { type TestNode, testNode } from '../../platform/testing/test-node.ts'
-import { type Vacancy, publishedAfter } from '../../modules/jobs/index.ts'
+import { type Vacancy, publishedBefore } from '../../modules/jobs/index.ts'
 import { importMarket } from './import-market.ts'
 
 let database: TestDatabase
@@ -21,7 +21,7 @@ afterAll(async () => {
 })
 
 const stored = (): Promise<Vacancy[]> =>
-  inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) => await publishedAfter(tx, undefined, 5000))
+  inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) => await publishedBefore(tx, undefined, 5000))
 
 it('takes every vacancy of the market, marked as demo, and a second time changes nothing', async () => {
   const first = await importMarket(node, day, () => undefined)

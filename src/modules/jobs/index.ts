@@ -33,9 +33,9 @@ export async function vacancies(tx: Tx, ids: readonly string[]): Promise<Map<str
   return new Map((await store.findAll(tx, ids)).map((v) => [v.id, v]))
 }
 
-/** Published vacancies in order of id after one of them: for rebuilding derived tables. */
-export async function publishedAfter(tx: Tx, id: string | undefined, limit: number): Promise<Vacancy[]> {
-  return store.publishedAfter(tx, id, limit)
+/** Published vacancies before one of them in the order of ids, the newest first: for rebuilding derived tables. */
+export async function publishedBefore(tx: Tx, id: string | undefined, limit: number): Promise<Vacancy[]> {
+  return store.publishedBefore(tx, id, limit)
 }
 
 export { type ImportOptions, type ImportSummary, importVacancies } from './import/import-vacancies.ts'
@@ -43,5 +43,5 @@ export { importFile } from './import/import-file.ts'
 export { busanNotices } from './import/busan-notices.ts'
 export { payOtherwise, payText, regionText, words } from './words.ts'
 export { checkWording } from './wording/check-wording.ts'
-export { besideCards } from './beside-cards.ts'
+export { type Beside, besideCards } from './beside-cards.ts'
 export { type PlacedMarks, marksOf } from './marks/marks.ts'

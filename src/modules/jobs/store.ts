@@ -54,12 +54,12 @@ export async function ofNumber(tx: Tx, number: string, limit: number): Promise<V
   return found.map(fromRow)
 }
 
-/** Published vacancies after an id, in order of id: for rebuilding what others derive. */
-export async function publishedAfter(tx: Tx, id: string | undefined, limit: number): Promise<Vacancy[]> {
+/** Published vacancies before an id, the newest first: for rebuilding what others derive. */
+export async function publishedBefore(tx: Tx, id: string | undefined, limit: number): Promise<Vacancy[]> {
   const found = await rows(tx)
     .where('published_at', 'is not', null)
-    .$if(id !== undefined, (q) => q.where('jobs.vacancy.id', '>', id ?? ''))
-    .orderBy('jobs.vacancy.id')
+    .$if(id !== undefined, (q) => q.where('jobs.vacancy.id', '<', id ?? ''))
+    .orderBy('jobs.vacancy.id', 'desc')
     .limit(limit)
     .execute()
   return found.map(fromRow)

@@ -63,6 +63,10 @@ const counts = z.record(z.string(), z.number())
 const Response = z.object({
   total: z.number(),
   lookAlikes: z.number().describe('Left out, because their title only looks like what is asked for'),
+  renewing: z
+    .literal(true)
+    .describe('The search table is being made anew, the newest first: older vacancies may be missing for words')
+    .optional(),
   vacancies: z.array(Card),
   next: z.string().optional(),
   understood: z.array(z.object({ text: z.string(), kind: z.string() })),
@@ -106,6 +110,7 @@ export const apiRoutes: readonly Route[] = [
       return json({
         total: result.total,
         lookAlikes: result.lookAlikes,
+        ...(result.renewing && { renewing: true }),
         vacancies,
         ...(result.next && { next: result.next }),
         understood,

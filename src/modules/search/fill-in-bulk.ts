@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
+import { sideBySide } from '../../platform/database/side-by-side.ts'
+import { besideOthers } from './remake-store.ts'
 import * as store from './store.ts'
 import { analyserVersion } from './text/analyse.ts'
 
@@ -8,6 +10,11 @@ export async function beginFilling(tx: Tx): Promise<void> {
   // Else the next start would take the rows for those of another analyser and make them all anew.
   if (await store.isEmpty(tx)) await store.noteMadeWith(tx, analyserVersion)
   await sql`select search.drop_word_index()`.execute(tx)
+}
+
+/** Writes rows of vacancies that the same transaction adds: nothing is read again, and no fact is needed. */
+export async function fillInBulk(tx: Tx, rows: string): Promise<void> {
+  await sideBySide<[void, void]>([besideOthers(tx), store.putRows(tx, rows)])
 }
 
 /** Makes the index of words where it is missing. */

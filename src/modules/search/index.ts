@@ -6,9 +6,9 @@ import * as store from './store.ts'
 
 export { type Card, type Posting, postingOf } from './posting.ts'
 export { answerQuery, type Answer } from './answer-query.ts'
-export { beginFilling, makeWordIndex } from './fill-in-bulk.ts'
-export { putRows as fillInBulk, rowsOf as postingRows } from './store.ts'
-export { bringUpToDate, rebuild } from './index-vacancies.ts'
+export { beginFilling, fillInBulk, makeWordIndex } from './fill-in-bulk.ts'
+export { rowsOf as postingRows } from './store.ts'
+export { bringUpToDate, rebuild } from './remake.ts'
 export { searchVacancies, type SearchResult } from './search-vacancies.ts'
 export { type Part, type Understood } from './meaning.ts'
 

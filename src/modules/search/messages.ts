@@ -65,6 +65,8 @@ const ko = {
   results: '찾은 공고',
   total: (n: string) => `${n}건`,
   today: (n: string) => `오늘 나온 공고 ${n}`,
+  renewing:
+    '찾아보기를 새로 만드는 중입니다. 새 공고부터 차례로 하고 있어, 오래된 공고는 낱말로 찾을 때 잠시 빠질 수 있습니다.',
   sort: '순서',
   sorts: { relevance: '잘 맞는 순서', newest: '새 공고', pay: '급여 높은 순서', closing: '마감 가까운 순서' },
   verified: '확인된 회사',
@@ -158,6 +160,8 @@ export const texts: { readonly [L in Lang]: Texts } = defineMessages<Texts>({
     results: 'Vacancies found',
     total: (n) => `${n} vacancies`,
     today: (n) => `${n} new today`,
+    renewing:
+      'The search is being renewed, the newest vacancies first. Until it is done, older ones may be missing when you search by words.',
     sort: 'Order',
     sorts: { relevance: 'Best match', newest: 'Newest', pay: 'Highest pay', closing: 'Closing soon' },
     verified: 'Verified employer',

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { dayOf } from '../../kernel/day.ts'
 import { isRefusal, refusal } from '../../kernel/refusal.ts'
 import type { Tx } from '../../platform/database/connect.ts'
+import { sideBySide } from '../../platform/database/side-by-side.ts'
 import type { Node } from '../../platform/node.ts'
 import type { Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
-import { besideCards } from '../jobs/index.ts'
+import { type Beside, besideCards } from '../jobs/index.ts'
 import { attempts } from './attempts.ts'
 import { findInIndex } from './columnar/find-in-index.ts'
 import { readyIndex } from './columnar/start-index.ts'
@@ -18,6 +19,7 @@ import { countInIndex, countPostings, leavesOut, withLookAlikes } from './look-a
 import { type Match, matchesOf } from './matches.ts'
 import type { Understood } from './meaning.ts'
 import { marked } from './named-cards.ts'
+import { type Remaking, remakingOf } from './remake-store.ts'
 import { understandQuery } from './understand-query.ts'
 import { type Without, withoutEach } from './without-each.ts'
 
@@ -39,6 +41,8 @@ export type SearchResult = Omit<Found, 'next'> & {
   readonly sameSeat: ReadonlyMap<string, number>
   /** Words that were read as others, because nothing was found as typed. */
   readonly mended: readonly { readonly typed: string; readonly meant: string }[]
+  /** The table is being made anew, the newest vacancies first: of the others some may not be found by words. */
+  readonly renewing: boolean
 }
 
 /** Searches the open vacancies. Public: no session, no personal data. More is asked only when nothing is found. */
@@ -70,7 +74,10 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
     const { next, ...all } = found.found
     if (all.unknownSource !== undefined) return unknownCode('source', all.unknownSource)
     const ids = all.cards.map(({ id }) => id)
-    const { sameSeat, named } = await besideCards(tx, ids, asked.today)
+    const [{ sameSeat, named }, remaking] = await sideBySide<[Beside, Remaking | undefined]>([
+      besideCards(tx, ids, asked.today),
+      remakingOf(tx),
+    ])
     const instead = all.total === 0 ? await without(call.node, tx, { ...asked, parts }) : []
     return {
       value: {
@@ -87,6 +94,7 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
         lookAlikes: await lookAlikes(call.node, tx, { ...asked, parts }, all.total),
         day: asked.today,
         sameSeat,
+        renewing: remaking !== undefined,
         cards: marked(all.cards, named),
         matches: await matchesOf(tx, parts, all.cards),
         ...(next && { next: writeCursor(filters, next) }),

@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/operation/actor.ts'
 import { drain } from '../../platform/outbox/relay.ts'
 import { type TestDatabase, testDatabase } from '../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../platform/testing/test-node.ts'
-import { type Vacancy, closeVacancy, hourly, monthly, publishedAfter, stateOn } from '../jobs/index.ts'
+import { type Vacancy, closeVacancy, hourly, monthly, publishedBefore, stateOn } from '../jobs/index.ts'
 import { anEmployer, published, withKeys } from '../jobs/testing/builders.ts'
 import { distanceKm, region, regionsUnder } from '../reference/index.ts'
 import { documentOf } from './document.ts'
@@ -59,7 +59,7 @@ beforeAll(async () => {
     })
   }
   await drain(node)
-  all = await inTransaction(node, visitor, 'test', async (tx) => publishedAfter(tx, undefined, 500))
+  all = await inTransaction(node, visitor, 'test', async (tx) => publishedBefore(tx, undefined, 500))
 })
 afterAll(async () => {
   await node.close()
@@ -291,7 +291,9 @@ describe('search', () => {
   })
 
   it('cannot be written by anybody but the node itself', async () => {
-    const attempt = inTransaction(node, employer, 'test', async (tx) => (await import('./store.ts')).clear(tx))
+    const attempt = inTransaction(node, employer, 'test', async (tx) =>
+      (await import('./remake-store.ts')).dropOthers(tx, { from: undefined, below: undefined }, []),
+    )
     await attempt
     expect(
       await inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) =>

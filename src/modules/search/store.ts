@@ -32,11 +32,6 @@ export async function drop(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await sql`delete from search.posting where vacancy_id = any (${ids}::uuid[])`.execute(tx)
 }
 
-/** Removes every row: before a rebuild. */
-export async function clear(tx: Tx): Promise<void> {
-  await sql`delete from search.posting`.execute(tx)
-}
-
 /** Whether there is no row yet. */
 export async function isEmpty(tx: Tx): Promise<boolean> {
   const { rows } = await sql`select 1 from search.posting limit 1`.execute(tx)

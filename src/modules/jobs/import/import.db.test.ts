@@ -10,7 +10,7 @@ import { inTransaction } from '../../../platform/database/transaction.ts'
 import { systemCall } from '../../../platform/node.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
 import { type TestNode, testNode } from '../../../platform/testing/test-node.ts'
-import { publishedAfter } from '../store.ts'
+import { publishedBefore } from '../store.ts'
 import { type Vacancy, isOpen, stateOn } from '../vacancy.ts'
 import { busanNotices } from './busan-notices.ts'
 import { exportFaults, importFile } from './import-file.ts'
@@ -53,7 +53,7 @@ const run = (records: readonly object[], more: Partial<ImportOptions> = {}): Pro
   })
 const stored = (source: string): Promise<Vacancy[]> =>
   inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) =>
-    (await publishedAfter(tx, undefined, 10_000)).filter((v) => v.source === source),
+    (await publishedBefore(tx, undefined, 10_000)).filter((v) => v.source === source),
   )
 const facts = (): Promise<number> =>
   inTransaction(
@@ -173,7 +173,7 @@ describe('import', () => {
       node,
       systemCall(node, 'test').actor,
       'test',
-      async (tx) => (await publishedAfter(tx, undefined, 5000)).filter((v) => v.source === 'killed').length,
+      async (tx) => (await publishedBefore(tx, undefined, 5000)).filter((v) => v.source === 'killed').length,
     )
     expect(count).toBe(3000)
   })

@@ -9,7 +9,7 @@ import { type TestDatabase, testDatabase } from '../../../platform/testing/test-
 import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
 import { closeVacancy } from '../close-vacancy.ts'
 import { importVacancies } from '../import/import-vacancies.ts'
-import { publishedAfter } from '../store.ts'
+import { publishedBefore } from '../store.ts'
 import { subscriptions } from '../subscriptions.ts'
 import { tables } from '../tables.ts'
 import { anEmployer, published, withKeys } from '../testing/builders.ts'
@@ -55,7 +55,7 @@ async function brought(source: string, more: object = {}, id = '1'): Promise<voi
 }
 
 async function all(): Promise<Map<string, Vacancy>> {
-  const found = await inTransaction(node, visitor, 'test', async (tx) => await publishedAfter(tx, undefined, 100))
+  const found = await inTransaction(node, visitor, 'test', async (tx) => await publishedBefore(tx, undefined, 100))
   return new Map(found.map((v) => [v.organisation ? 'own' : `${v.source} ${v.externalId}`, v]))
 }
 

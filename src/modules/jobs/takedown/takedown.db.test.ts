@@ -13,7 +13,7 @@ import { myMessages } from '../../notifications/index.ts'
 import { readVacancy } from '../read-vacancies.ts'
 import { saveVacancy } from '../save-vacancy.ts'
 import { importVacancies } from '../import/import-vacancies.ts'
-import { find, publishedAfter } from '../store.ts'
+import { find, publishedBefore } from '../store.ts'
 import { aVacancy, anEmployer, published, withKeys } from '../testing/builders.ts'
 import { type Vacancy, stateOn } from '../vacancy.ts'
 import { carryOut, settleTakedowns } from './carry-out.ts'
@@ -138,7 +138,7 @@ it('of another place stays down at the next import, and is opened again by someb
     })
   await bring('상자를 싣고 내립니다')
   const all = await inTransaction(node, systemCall(node, 'test').actor, 'test', (tx) =>
-    publishedAfter(tx, undefined, 1000),
+    publishedBefore(tx, undefined, 1000),
   )
   const vacancy = all.find(({ title }) => title === '가져온 공고')?.id ?? ''
   const { takedown } = must(await takeDown(by(one), { vacancy, reason: '하는 일이 사실과 다릅니다' }))

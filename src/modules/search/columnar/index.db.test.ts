@@ -10,10 +10,10 @@ import type { Actor } from '../../../platform/operation/actor.ts'
 import { drain } from '../../../platform/outbox/relay.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
-import { type Vacancy, closeVacancy, importVacancies, publishedAfter } from '../../jobs/index.ts'
+import { type Vacancy, closeVacancy, importVacancies, publishedBefore } from '../../jobs/index.ts'
 import { anEmployer, nameForWages, published, withKeys } from '../../jobs/testing/builders.ts'
 import { asIndex, isEqual } from './follow-changes.ts'
-import { rebuild } from '../index-vacancies.ts'
+import { rebuild } from '../remake.ts'
 import { readToCompare } from '../read-cards.ts'
 import { type SearchResult, searchVacancies } from '../search-vacancies.ts'
 import { varied } from '../testing/varied.ts'
@@ -164,7 +164,7 @@ describe('the index of the vacancies', () => {
 
   it('follows what is published, closed and made anew', async () => {
     await some(48, 60)
-    const [first]: (Vacancy | undefined)[] = await asIndex(node, async (tx) => await publishedAfter(tx, undefined, 1))
+    const [first]: (Vacancy | undefined)[] = await asIndex(node, async (tx) => await publishedBefore(tx, undefined, 1))
     must(
       await closeVacancy(callBy(node, employer, crypto.randomUUID()), { vacancy: first?.id ?? '', reason: 'filled' }),
     )

@@ -7,7 +7,6 @@ import { setTimeout as rest } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { toId } from '../../../kernel/id.ts'
 import { must } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
@@ -18,6 +17,7 @@ import { type Vacancy, generatedVacancies } from '../../jobs/index.ts'
 import { postingOf } from '../posting.ts'
 import { searchVacancies } from '../search-vacancies.ts'
 import * as store from '../store.ts'
+import { aVacancy } from '../testing/a-vacancy.ts'
 import { isEqual } from './follow-changes.ts'
 import { type PostingIndex, startIndex } from './start-index.ts'
 
@@ -53,39 +53,6 @@ async function fill(tx: Tx, some: readonly Vacancy[]): Promise<void> {
     tx,
     some.flatMap((one) => postingOf(one) ?? []),
   )
-}
-
-const titles = ['간호조무사 야간', '카페 바리스타', '물류센터 상하차', '생산 설비 보전원', 'C++ 개발자']
-
-function aVacancy(n: number, version: number): Vacancy {
-  const at = new Date(Date.parse('2026-11-01T00:00:00Z') + n * 1000)
-  return {
-    id: toId<'Vacancy'>(`00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`),
-    organisation: toId<'Organisation'>('00000000-0000-7000-8000-00000000aaaa'),
-    employerName: '다온정밀',
-    employerVerified: true,
-    title: `${titles[(n + version) % titles.length]} ${version}`,
-    duties: `${n % 17}조로 나누어 일합니다.`,
-    occupation: '8312',
-    region: ['11680', '26110', '41111'][n % 3] ?? '',
-    address: '시연로 1',
-    pay: { per: 'month', min: 2_400_000 + (n % 40) * 50_000 },
-    payNote: '',
-    employment: 'permanent',
-    hours: '09:00~18:00',
-    weeklyHours: 40,
-    shift: n % 4 === 0 ? 'night' : 'day',
-    education: 'any',
-    careerMonths: 0,
-    posts: 1,
-    benefits: '',
-    needs: [],
-    source: 'onil',
-    demo: true,
-    createdAt: at,
-    updatedAt: at,
-    publishedAt: at,
-  }
 }
 
 /** Changes a part of the search table again and again, and takes some of it away, until told to stop. */

@@ -24,6 +24,7 @@ function found(query: Record<string, string | string[]>, q = ''): SearchResult {
     sameSeat: new Map(),
     matches: new Map(),
     mended: [],
+    renewing: false,
     day: '2026-11-29',
   }
 }

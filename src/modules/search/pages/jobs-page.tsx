@@ -208,6 +208,7 @@ function Results({ q, result, lang, mine }: Shown): VNode {
           {t.conditionsN(chosenCount(filters))}
         </button>
       </div>
+      {result.renewing && <p className="note">{t.renewing}</p>}
       <ChosenChips q={q} result={result} lang={lang} />
       <Orders q={q} result={result} lang={lang} />
       <Alike q={q} result={result} lang={lang} />
