@@ -18,7 +18,7 @@ const Address = z.object({ address: z.string() })
 const Started = z.object({ seconds: z.number(), bytes: z.number(), docs: z.number() })
 const Cpu = z.object({ ms: z.number() })
 const Published = z.object({ at: z.number() })
-const Took = z.object({ times: z.array(z.number()), wrong: z.number() })
+const Took = z.object({ times: z.array(z.number()), wrong: z.array(z.string()) })
 
 const words = [
   '간호조무사',
@@ -125,8 +125,17 @@ async function pagesPaced(address: string, load: Helper): Promise<number> {
   const paced = (of: number): Paced => ({ urls: pages.map((path) => address + path), perSecond, seconds: of })
   await load.ask(paced(warmUpSeconds))
   const { times, wrong } = Took.parse(await load.ask(paced(seconds)))
-  if (wrong > 0) throw new Error(`${wrong} of ${times.length} pages were not 200.`)
+  if (wrong.length > 0)
+    throw new Error(
+      `${wrong.length} of ${times.length} pages were not 200 (503: ${perSecond}/s are more than this machine takes now): ${said(wrong)}`,
+    )
   return p95(times)
+}
+
+/** How often each answer came. */
+function said(answers: readonly string[]): string {
+  const kinds = [...new Set(answers)]
+  return kinds.map((kind) => `${answers.filter((one) => one === kind).length} times ${kind}`).join(', ')
 }
 
 /** Pages one after the other: for who could not keep that rate. */

@@ -16,8 +16,10 @@ export type PostingIndex = {
   stop(): Promise<void>
 }
 
-const everyMs = 200
-const mostBehindMs = 5000
+/** How long the index rests before it looks for changes again (ms). */
+export const followEveryMs = 200
+// When it cannot keep up the machine has too much to do already: answers of half a minute ago are better than the database answering all.
+const mostBehindMs = 30_000
 const snapshotEveryMs = 10 * 60_000
 /** After a failure the database is not asked five times a second. */
 const afterFailureMs = 3000
@@ -48,7 +50,7 @@ export function startIndex(node: Node, options: Options): PostingIndex {
         lastRead = Date.now()
         tell()
       }
-      const pause = done ? everyMs : afterFailureMs
+      const pause = done ? followEveryMs : afterFailureMs
       await rest(pause, undefined, { ref: false, signal }).catch(() => undefined)
     }
   }

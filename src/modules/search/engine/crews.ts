@@ -1,11 +1,13 @@
 import type { Readers } from './layout.ts'
 import type { Done } from './messages.ts'
+import { together } from './search-segments.ts'
 import type { Held, Update } from './segment-list.ts'
 import type { Answer, Ask, Doc, Shape } from './shape.ts'
+import { type Sharing, threadsWorth } from './shares.ts'
 import { type Thread, startThread } from './threads.ts'
 import type { Segment } from './views.ts'
 
-/** The threads that answer: each hears every update, the least busy one is asked. */
+/** The threads that answer: each hears every update. Those with nothing to do answer a large index's share each, else the least busy one all of it. */
 export type Answering = {
   tell(update: Update): Promise<void>
   ask(ask: Ask): Promise<Answer>
@@ -15,11 +17,20 @@ export type Answering = {
 }
 
 /** Starts them; `kept` is of how many conditions each keeps the counts. */
-export function answering(n: number, kept: number): Answering {
-  const threads = Array.from({ length: n }, (_, worker) => startThread({ worker, kept }))
+export function answering(sharing: Sharing, kept: number): Answering {
+  const threads = Array.from({ length: sharing.threads }, (_, worker) => startThread({ worker, kept, after: 0 }))
+  const segments = new Map<number, { readonly name: number; readonly docs: number }>()
   let missed = false
+  let shares = 1
+  const each = async (some: readonly Thread[], ask: Ask): Promise<Answer> => {
+    const parts = some.map((t, n) => t.send({ kind: 'ask', ask, share: { n, of: some.length } }))
+    return together((await Promise.all(parts)).map(asAnswer), ask)
+  }
   return {
     async tell(update) {
+      for (const { name, layout } of update.add) segments.set(name, { name, docs: layout.docs })
+      for (const name of update.drop) segments.delete(name)
+      shares = threadsWorth([...segments.values()], sharing)
       try {
         await Promise.all(threads.map((t) => t.send({ kind: 'update', update })))
       } catch (error) {
@@ -27,7 +38,11 @@ export function answering(n: number, kept: number): Answering {
         throw error
       }
     },
-    ask: async (ask) => asAnswer(await leastBusy(threads).send({ kind: 'ask', ask })),
+    async ask(ask) {
+      const idle = shares > 1 ? threads.filter((t) => t.waiting === 0).slice(0, shares) : []
+      if (idle.length === shares) return await each(idle, ask)
+      return asAnswer(await leastBusy(threads).send({ kind: 'ask', ask }))
+    },
     isBroken: () => missed || threads.some((t) => t.isDead),
     stop: async () => void (await Promise.all(threads.map((t) => t.stop()))),
   }
@@ -41,18 +56,20 @@ export type Workshop = {
   stop(): Promise<void>
 }
 
-const alone = { worker: 0, kept: 0 }
+// Questions go first, then what changed, then tidying up. Not last of all: where every processor is busy nothing would be done.
+const builder = { worker: 0, kept: 0, after: 3 }
+const merger = { worker: 0, kept: 0, after: 8 }
 
 /** Opens a workshop; `next` numbers the segments it makes. */
 export function workshop(shape: Shape, readers: Readers, next: () => number): Workshop {
   const threads: { builder?: Thread; merger?: Thread } = {}
   return {
     async build(docs) {
-      threads.builder ??= startThread(alone)
+      threads.builder ??= startThread(builder)
       return asSegment(await threads.builder.send({ kind: 'build', name: next(), shape, docs, readers }))
     },
     async merge(parts) {
-      threads.merger ??= startThread(alone)
+      threads.merger ??= startThread(merger)
       return asSegment(await threads.merger.send({ kind: 'merge', name: next(), parts, readers }))
     },
     isBroken: () => Object.values(threads).some((t) => t.isDead),

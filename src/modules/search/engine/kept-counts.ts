@@ -6,28 +6,33 @@ import { type Ready, holds, ready } from './tests.ts'
 
 /**
  * Counts of one segment under conditions without words, kept from question to question: most questions choose the same few. A segment
- * changes only by documents that go, and those are taken off, so what is kept stays exact.
+ * changes only by documents that go. Those are taken off when the counts are next asked for: what nobody asks for costs nothing, and no
+ * question waits until all that is kept was mended. So what is given is exact.
  */
 export type KeptCounts = {
   /** The counts of a facet under these conditions; what is not known yet is counted in the bitmap that `bits` makes. */
   under(reader: Reader, tests: readonly Test[], facet: Facet, bits: () => Bits): Counts
-  /** Takes documents off that were alive until now. */
-  takeOff(reader: Reader, docs: readonly number[]): void
+  /** Notes documents that were alive until now. */
+  takeOff(docs: readonly number[]): void
 }
 type Bits = { readonly at: number; readonly total: number }
 
 type Entry = {
   readonly tests: readonly Ready[]
+  /** How many of the documents that went are taken off. */
+  mended: number
   readonly columns: Map<number, Uint32Array>
   readonly ranges: Map<string, { readonly each: readonly (readonly Ready[])[]; readonly counts: Uint32Array }>
 }
 
-/** Keeps the counts of the conditions asked last, at most so many. */
-export function keptCounts(most: number): KeptCounts {
+/** Keeps the counts of the conditions asked last, at most so many, of a segment with so many documents. */
+export function keptCounts(most: number, docs: number): KeptCounts {
   const entries = new Map<string, Entry>()
+  const gone = goneList(Math.max(64, Math.floor(docs / 64)))
   const entryOf = (reader: Reader, tests: readonly Test[]): Entry => {
     const key = JSON.stringify(tests)
-    const entry = entries.get(key) ?? { tests: ready(reader, tests), columns: new Map(), ranges: new Map() }
+    const known = entries.get(key)
+    const entry = known ?? { tests: ready(reader, tests), columns: new Map(), ranges: new Map(), mended: gone.end() }
     entries.delete(key)
     entries.set(key, entry)
     const [oldest] = entries.keys()
@@ -37,18 +42,45 @@ export function keptCounts(most: number): KeptCounts {
   return {
     under(reader, tests, facet, bits) {
       const entry = entryOf(reader, tests)
+      mend(reader, entry, gone.since(entry.mended))
+      entry.mended = gone.end()
       complete(reader, entry, facet, bits)
       const columns = facet.count.map((column) => entry.columns.get(column)?.slice() ?? new Uint32Array(0))
       const ranges = facet.ranges && entry.ranges.get(JSON.stringify(facet.ranges))?.counts.slice()
       return ranges ? [...columns, ranges] : columns
     },
-    takeOff(reader, docs) {
-      // Many at once are counted anew sooner than taken off one by one.
-      if (docs.length > reader.segment.layout.docs / 64) entries.clear()
-      for (const entry of entries.values())
-        for (const doc of docs) if (holds(entry.tests, doc)) takeOne(reader, entry, doc)
-    },
+    takeOff: gone.add,
   }
+}
+
+type Gone = {
+  add(docs: readonly number[]): void
+  end(): number
+  /** What went after the first `n`; undefined when it was too much: then it is quicker to count anew. */
+  since(n: number): readonly number[] | undefined
+}
+
+function goneList(most: number): Gone {
+  let docs: number[] = []
+  let before = 0
+  return {
+    add(more) {
+      docs = [...docs, ...more]
+      const left = Math.max(0, docs.length - most)
+      docs = docs.slice(left)
+      before += left
+    },
+    end: () => before + docs.length,
+    since: (n) => (n < before ? undefined : docs.slice(n - before)),
+  }
+}
+
+function mend(reader: Reader, entry: Entry, gone: readonly number[] | undefined): void {
+  if (!gone) {
+    entry.columns.clear()
+    entry.ranges.clear()
+  }
+  for (const doc of gone ?? []) if (holds(entry.tests, doc)) takeOne(reader, entry, doc)
 }
 
 function complete(reader: Reader, entry: Entry, facet: Facet, bits: () => Bits): void {

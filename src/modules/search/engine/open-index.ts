@@ -1,7 +1,8 @@
-import { answering, workshop } from './crews.ts'
+import { type Answering, type Workshop, answering, workshop } from './crews.ts'
 import { usuallyKept } from './reader.ts'
 import type { Answer, Ask, Doc, Shape } from './shape.ts'
 import { type Held, bury, checksum, toMerge } from './segment-list.ts'
+import { type Sharing, sharesOf, sharesWorth, usualLeast } from './shares.ts'
 import { type Segment, idAt, viewsOf } from './views.ts'
 
 /** An index that threads search while it changes. One owner changes it; each change is awaited before the next. */
@@ -16,7 +17,7 @@ export type Index = {
   take(held: readonly Held[]): Promise<void>
   /** Merges what should be merged until nothing is left to; changes go on meanwhile. */
   tidy(): Promise<void>
-  /** Merges everything into one segment: after a build from nothing. */
+  /** Merges everything into one segment a share: after a build from nothing. */
   mergeAll(): Promise<void>
   readonly held: () => readonly Held[]
   readonly docs: () => number
@@ -27,32 +28,29 @@ export type Index = {
   close(): Promise<void>
 }
 
-/** How many threads answer, how many bitmaps a question may need, and of how many conditions without words the counts are kept. */
-export type Options = { readonly threads: number; readonly slots?: number; readonly kept?: number }
+/**
+ * How many threads answer, how many bitmaps a question may need, of how many conditions without words the counts are kept, and how many
+ * documents are the `least` for which one more thread is asked.
+ */
+export type Options = {
+  readonly threads: number
+  readonly slots?: number
+  readonly kept?: number
+  readonly least?: number
+}
 
 /** Opens an empty index with its threads: `threads` that answer, one that builds, one that merges. */
-export function openIndex(shape: Shape, { threads, slots = 96, kept = usuallyKept }: Options): Index {
+export function openIndex(shape: Shape, options: Options): Index {
+  const { threads, slots = 96, kept = usuallyKept, least = usualLeast } = options
   let name = 0
-  const crew = answering(threads, kept)
+  const sharing = { threads, least }
+  const crew = answering(sharing, kept)
   const shop = workshop(shape, { slots, workers: threads }, () => ++name)
   const held = new Map<number, Held>()
   const hold = (segment: Segment, dead: Iterable<number> = []): Held => {
     const one = { segment, dead: new Set(dead) }
     held.set(segment.name, one)
     return one
-  }
-  const merge = async (parts: readonly Held[]): Promise<void> => {
-    const before = parts.map((p) => ({ segment: p.segment, dead: new Set(p.dead) }))
-    const merged = await shop.merge(before)
-    // What went while it was merged goes in the result, too.
-    const gone = parts.flatMap((p, n) =>
-      idsOf(
-        p,
-        [...p.dead].filter((doc) => !before[n]?.dead.has(doc)),
-      ),
-    )
-    for (const p of parts) held.delete(p.segment.name)
-    await crew.tell({ add: [merged], drop: parts.map((p) => p.segment.name), dead: bury([hold(merged)], gone) })
   }
   return {
     ask: crew.ask,
@@ -72,14 +70,45 @@ export function openIndex(shape: Shape, { threads, slots = 96, kept = usuallyKep
       const dead = taken.map((t) => ({ name: t.segment.name, docs: [...t.dead] }))
       await crew.tell({ add: taken.map((t) => t.segment), drop: [], dead })
     },
-    async tidy() {
-      for (let parts = toMerge([...held.values()]); parts.length > 0; parts = toMerge([...held.values()]))
-        await merge(parts)
-    },
-    mergeAll: async () => (held.size > 1 ? await merge([...held.values()]) : undefined),
+    ...merging({ held, hold, crew, shop }, sharing),
     ...measures(held),
     isBroken: () => crew.isBroken() || shop.isBroken(),
     close: async () => void (await Promise.all([crew.stop(), shop.stop()])),
+  }
+}
+
+type Parts = {
+  readonly held: Map<number, Held>
+  hold(segment: Segment): Held
+  readonly crew: Answering
+  readonly shop: Workshop
+}
+
+function merging({ held, hold, crew, shop }: Parts, sharing: Sharing): Pick<Index, 'tidy' | 'mergeAll'> {
+  const merge = async (parts: readonly Held[]): Promise<void> => {
+    const before = parts.map((p) => ({ segment: p.segment, dead: new Set(p.dead) }))
+    const merged = await shop.merge(before)
+    // What went while it was merged goes in the result, too.
+    const gone = parts.flatMap((p, n) =>
+      idsOf(
+        p,
+        [...p.dead].filter((doc) => !before[n]?.dead.has(doc)),
+      ),
+    )
+    for (const p of parts) held.delete(p.segment.name)
+    await crew.tell({ add: [merged], drop: parts.map((p) => p.segment.name), dead: bury([hold(merged)], gone) })
+  }
+  return {
+    async tidy() {
+      const next = (): readonly Held[] => toMerge([...held.values()], sharing)
+      for (let parts = next(); parts.length > 0; parts = next()) await merge(parts)
+    },
+    async mergeAll() {
+      const all = Array.from(held.values(), (h) => ({ name: h.segment.name, docs: h.segment.layout.docs, held: h }))
+      const docs = all.reduce((sum, one) => sum + one.docs, 0)
+      for (const share of sharesOf(all, sharesWorth(docs, sharing)))
+        if (share.length > 1) await merge(share.map((one) => one.held))
+    },
   }
 }
 

@@ -45,7 +45,7 @@ export function openReader(segment: Segment, worker: number, kept: number = usua
   const vectors = layout.setBytes / 16
   const dead = slot(0)
   const open: (string | undefined)[] = [undefined, undefined]
-  const counts = kept > 0 ? keptCounts(kept) : undefined
+  const counts = kept > 0 ? keptCounts(kept, layout.docs) : undefined
   let used = reserved
   let turn = 0
   views.u8.fill(0, dead, dead + layout.setBytes)
@@ -64,7 +64,7 @@ export function openReader(segment: Segment, worker: number, kept: number = usua
     counts,
     bury(docs) {
       const going = [...new Set(docs)].filter((doc) => !reader.isDead(doc))
-      counts?.takeOff(reader, going)
+      counts?.takeOff(going)
       setBits(views.u32, dead / 4, Uint32Array.from(going))
       open.forEach((key, n) => key !== undefined && kernel.andNot(slot(1 + n), dead, vectors))
     },

@@ -4,7 +4,14 @@ import { type Answer, type Ask, type Hit, later } from './shape.ts'
 
 /** Answers from all segments together, as if they were one. */
 export function searchSegments(readers: readonly Reader[], ask: Ask): Answer {
-  const answers = readers.map((reader) => searchSegment(reader, ask))
+  return together(
+    readers.map((reader) => searchSegment(reader, ask)),
+    ask,
+  )
+}
+
+/** The answer of all from the answers of parts. */
+export function together(answers: readonly Answer[], ask: Ask): Answer {
   const [first] = answers
   if (first && answers.length === 1) return first
   return {

@@ -1,4 +1,5 @@
 import { docsOf, idsOf } from './lookup.ts'
+import { type Sharing, sharesWorth } from './shares.ts'
 import type { Segment } from './views.ts'
 
 /** A segment and what of it is gone since it was written. */
@@ -28,20 +29,30 @@ function alive({ segment, dead }: Held): number {
 
 /**
  * Which segments to merge now: the smallest ones, as soon as `most` of them lie within a factor of four times their number of each
- * other (each document is then written a logarithmic number of times); or one that is mostly dead.
+ * other (each document is then written a logarithmic number of times); or those that are mostly dead. What comes of it is not much larger
+ * than one share of the index, so that `threads` can answer a question together.
  */
-export function toMerge(held: readonly Held[], most = 6): readonly Held[] {
+export function toMerge(held: readonly Held[], sharing: Sharing, most = 6): readonly Held[] {
+  const docs = held.reduce((sum, h) => sum + alive(h), 0)
+  const shares = sharesWorth(docs, sharing)
+  const share = shares === 1 ? docs : (docs / shares) * 1.25
   const hollow = held.filter((h) => h.dead.size > h.segment.layout.docs / 2)
-  if (hollow.length > 0) return hollow
+  if (hollow.length > 0) return upTo(share, hollow)
   const bySize = held.toSorted((a, b) => alive(a) - alive(b))
   const group: Held[] = []
   let sum = 0
   for (const one of bySize) {
-    if (group.length >= most && alive(one) > sum) break
+    if ((group.length >= most && alive(one) > sum) || sum + alive(one) > share) break
     group.push(one)
     sum += alive(one)
   }
-  return group.length >= most && group.length < bySize.length + 1 ? group : []
+  return group.length >= most ? group : []
+}
+
+/** The first of them that have no more documents than that together, at least one. */
+function upTo(most: number, held: readonly Held[]): readonly Held[] {
+  let sum = 0
+  return held.filter((h, n) => (sum += alive(h)) <= most || n === 0)
 }
 
 /** The sum of all documents' sums (modulo 2^64): equal to the database's when both hold the same rows. */
