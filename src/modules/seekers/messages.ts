@@ -1,3 +1,4 @@
+import { josa } from 'josa'
 import { type Messages, defineMessages } from '../../web/messages.ts'
 import type { Section } from './contract.ts'
 
@@ -141,7 +142,7 @@ export const messages: Messages<Texts> = defineMessages<Texts>({
       'too-many': '다섯 개까지 쓸 수 있습니다',
       pay: '숫자만 쓰세요. 예: 2600000',
     },
-    unknown: (words) => `‘${words}’을(를) 찾지 못했습니다. 다른 이름으로 써 보세요`,
+    unknown: (words) => josa(`‘${words}’#{을} 찾지 못했습니다. 다른 이름으로 써 보세요`),
   },
   en: {
     title: 'Résumé',

@@ -1,3 +1,4 @@
+import { josa } from 'josa'
 import type { NewNotice } from '../../notifications/index.ts'
 import type { Application } from './application.ts'
 
@@ -9,7 +10,7 @@ export const applicationNotices: { accepted(one: Application): Notice; refused(o
     kind: 'badge',
     topic: 'badges.application',
     link: '/company/issuer',
-    title: { ko: `${name}이(가) 발급기관이 되었습니다`, en: `${name} can issue badges now` },
+    title: { ko: josa(`${name}#{이} 발급기관이 되었습니다`), en: `${name} can issue badges now` },
     body: {
       ko: '오른쪽 위에서 그 기관으로 바꾸면 배지를 설계하고 낼 수 있습니다.',
       en: 'Switch to it at the top right to design and issue badges.',

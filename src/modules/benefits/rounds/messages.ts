@@ -21,6 +21,11 @@ const ko = {
     sent: '보냄',
     decided: '결정됨',
   },
+  go: {
+    before: (n: number): string => `${n}차 실업인정 미리 쓰기 · 2분`,
+    open: (n: number): string => `${n}차 실업인정 보내기 · 2분`,
+    late: (n: number): string => `${n}차 실업인정일 바꾸기`,
+  },
   left: (n: number): string => `남은 소정급여일수 ${n}일`,
   inactive: '모든 차수가 끝났습니다',
   allowances: '수당·상병급여·연장급여 청구',
@@ -161,6 +166,11 @@ const en: Texts = {
   online: 'Online',
   days: (n) => `${n} days`,
   standing: { before: 'to come', open: 'send today', late: 'its day is over', sent: 'sent', decided: 'decided' },
+  go: {
+    before: (n) => `Write round ${n} beforehand · 2 min`,
+    open: (n) => `Send round ${n} · 2 min`,
+    late: (n) => `Change the day of round ${n}`,
+  },
   left: (n) => `${n} days of benefit left`,
   inactive: 'All rounds are done',
   allowances: 'Allowances, sickness benefit, extensions',

@@ -1,3 +1,4 @@
+import { josa } from 'josa'
 import type { Lang } from '../../../platform/http/page-call.ts'
 
 const ko = {
@@ -48,7 +49,7 @@ const ko = {
   estimateText: '원문을 확인해 확인 정도를 바꾼 뒤에 정할 수 있습니다. 어느 것인지는 아래 까닭에 있습니다.',
   whoSigns: '누가 서명하나요',
   anyone: '사람에게 불리한 것이 없습니다. 프로그램도 서명할 수 있는 결정이고, 여기서는 담당자 이름으로 나갑니다.',
-  person: (label: string) => `‘${label}’이(가) 그 사람에게 불리합니다. 담당자만 서명할 수 있습니다.`,
+  person: (label: string): string => josa(`‘${label}’#{이} 그 사람에게 불리합니다. 담당자만 서명할 수 있습니다.`),
   appeals: '그 사람이 결정서에서 이 글을 함께 봅니다',
   role: '직책',
   roleHint: '예: 수급자격 담당',

@@ -1,3 +1,4 @@
+import { josa } from 'josa'
 import { type Day, toDay } from '../../../kernel/day.ts'
 import type { Lang } from '../../../platform/http/page-call.ts'
 import { dateOnPaper } from '../../../web/format.ts'
@@ -54,7 +55,7 @@ function wording(name: string, before: string | undefined, after: string | undef
 
 const texts = {
   ko: {
-    notYet: (label: string, until: string) => `${label}은(는) ${until}까지만 정해졌습니다. 그 뒤는 아직 모릅니다.`,
+    notYet: (label: string, until: string) => josa(`${label}#{은} ${until}까지만 정해졌습니다. 그 뒤는 아직 모릅니다.`),
   },
   en: {
     notYet: (label: string, until: string) => `${label} is set only until ${until}; what comes after is not known yet.`,

@@ -1,3 +1,4 @@
+import { josa } from 'josa'
 import type { Lang } from '../../../platform/http/page-call.ts'
 
 /** Says an operation over what it stands on, without its result. Undefined: nothing is worth saying. */
@@ -64,10 +65,10 @@ const operations: Readonly<Record<string, Said>> = {
   firstOfMonthBefore: { ko: ([a]) => `${a}의 앞달 1일`, en: ([a]) => `the first of the month before ${a}` },
   firstOfYear: { ko: ([a]) => `${a}의 1월 1일`, en: ([a]) => `1 January of ${a}` },
   countDays: { ko: ([a]) => `${a}에 든 서로 다른 날`, en: ([a]) => `different days in ${a}` },
-  joined: { ko: ([a, b]) => `${a}와(과) ${b}을(를) 이음`, en: ([a, b]) => `${a} and ${b} together` },
+  joined: { ko: ([a, b]) => josa(`${a}#{와} ${b}#{을} 이음`), en: ([a, b]) => `${a} and ${b} together` },
   daysOfKinds: { ko: ([a, t]) => `${a} 가운데 ${t}에 든 날`, en: ([a, t]) => `days of ${a} that are in ${t}` },
   recognisedDays: {
-    ko: ([a, t]) => `${a}을(를) 하루 한 번, ${t} 안에서 셈`,
+    ko: ([a, t]) => josa(`${a}#{을} 하루 한 번, ${t} 안에서 셈`),
     en: ([a, t]) => `${a}, once a day and within ${t}`,
   },
   bracket: { ko: ([t, x]) => `${t}에서 ${x}의 칸`, en: ([t, x]) => `${t}, the line of ${x}` },

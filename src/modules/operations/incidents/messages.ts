@@ -1,3 +1,4 @@
+import { josa } from 'josa'
 import { type Messages, defineMessages } from '../../../web/messages.ts'
 import type { IncidentState, Stage } from './incident.ts'
 
@@ -68,7 +69,7 @@ export const incidentTexts: Messages<Texts> = defineMessages<Texts>({
     basis: '근거',
     basisNote: '서명한 사람이 적은 것입니다.',
     signed: (name, at) => `${name} 서명 · ${at}`,
-    withdrawn: (name, at) => `${name}이(가) ${at}에 거두었습니다`,
+    withdrawn: (name, at) => josa(`${name}#{이} ${at}에 거두었습니다`),
     reason: '까닭',
     mine: '내 마감도 늦춰졌나요?',
     mineText:

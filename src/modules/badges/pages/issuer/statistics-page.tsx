@@ -96,7 +96,7 @@ function Choose({ view, statistics: { period, first } }: Props): VNode {
   return (
     <form action={path} className="card stack">
       <Select name="period" label={t.period} lang={view.lang} value={period} options={options} short />
-      <TextField type="date" name="day" label={t.day} lang={view.lang} value={first} />
+      <TextField type="date" name="day" label={t.day} lang={view.lang} value={first} short />
       <div className="btns">
         <button className="btn">{t.show}</button>
       </div>

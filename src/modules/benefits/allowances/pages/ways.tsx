@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Lang } from '../../../../platform/http/page-call.ts'
-import { Card, CoverLink } from '../../../../web/components/card.tsx'
+import { Card, Links } from '../../../../web/components/card.tsx'
 import type { AllowanceKind } from '../kinds.ts'
 import { names } from '../names.ts'
 
@@ -12,16 +12,10 @@ type Props = {
 
 /** What there is to ask for, each with what it is. */
 export function Ways({ kinds, href, lang }: Props): VNode {
+  const items = kinds.map((kind) => ({ href: href(kind), text: names[lang][kind].name, note: names[lang][kind].lead }))
   return (
-    <div className="stack">
-      {kinds.map((kind) => (
-        <Card key={kind}>
-          <h3>
-            <CoverLink href={href(kind)}>{names[lang][kind].name}</CoverLink>
-          </h3>
-          <p className="muted">{names[lang][kind].lead}</p>
-        </Card>
-      ))}
-    </div>
+    <Card>
+      <Links columns={2} items={items} />
+    </Card>
   )
 }

@@ -20,6 +20,8 @@ import { coverageAppeals } from '../appeals/answer-appeal.ts'
 import { LatePart } from './late-part.tsx'
 import { AppealsPart } from './officer-appeal.tsx'
 import { texts } from './texts.ts'
+import { wordText } from '../../../law/index.ts'
+import { spanText } from '../../span-text.ts'
 
 const path = '/operator/coverage'
 type Strings = Readonly<Record<string, string>>
@@ -81,7 +83,7 @@ function Request(p: Props): VNode {
         {one.name} · <span lang="ko">{row.workplace}</span>
       </h2>
       <p>
-        {`${row.from_day} ~ ${row.to_day ?? ''}`}{' '}
+        {spanText(row.from_day, row.to_day, lang)}{' '}
         <small className="muted">{moment(row.asked_at, dayOf(c.call.node.clock.now()), lang)}</small>
       </p>
       <Named row={row} lang={lang} />
@@ -151,7 +153,7 @@ function Confirmed({ c, one: { row }, typed, errors }: Props): VNode {
     return { name, lang, value: typed[name] ?? before, error: errors[name], required: false }
   }
   const options = (some: readonly string[]) =>
-    ['', ...some].map((value) => ({ value, label: value === '' ? '–' : value }))
+    ['', ...some].map((value) => ({ value, label: value === '' ? '–' : wordText(value, lang) }))
   return (
     <details {...(Object.keys(errors).length > 0 && { open: true })}>
       <summary>{t.confirmedPart}</summary>
@@ -162,8 +164,8 @@ function Confirmed({ c, one: { row }, typed, errors }: Props): VNode {
           options={options(kinds)}
           {...(typed[`kind.${row.id}`] === undefined && { value: row.kind ?? '' })}
         />
-        <TextField {...field('from', row.from_day)} label={t.from} short />
-        <TextField {...field('to', row.to_day ?? '')} label={t.to} short />
+        <TextField {...field('from', row.from_day)} type="date" label={t.from} short />
+        <TextField {...field('to', row.to_day ?? '')} type="date" label={t.to} short />
         <Select {...field('separationKind')} label={t.separationKind} options={options(separationKinds)} />
         <TextField {...field('days')} label={t.days} unit={t.dayUnit} inputMode="numeric" />
         <TextField

@@ -107,8 +107,8 @@ function Ask({ c, ...p }: Props & { c: PageCall }): VNode {
         <input type="hidden" name="evidence" value={p.evidence.join(' ')} />
         <TextField {...field('workplace')} maxLength={100} />
         <Contract {...p} lang={lang} />
-        <TextField {...field('from')} hint={t.dayHint} short />
-        <TextField {...field('to')} hint={t.toHint} required={false} short />
+        <TextField {...field('from')} type="date" short />
+        <TextField {...field('to')} type="date" hint={t.toHint} required={false} short />
         <TextArea
           name="says"
           label={t.says}

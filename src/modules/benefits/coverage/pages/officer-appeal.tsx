@@ -26,6 +26,7 @@ import {
 import { appealTexts, sayAppealFault } from '../appeals/texts.ts'
 import { AppealState, Said } from './appeal-state.tsx'
 import { texts } from './texts.ts'
+import { spanText } from '../../span-text.ts'
 
 const queue = '/operator/coverage'
 const path = `${queue}/appeals/:id`
@@ -91,7 +92,7 @@ function Asked({ asked, lang }: { asked: Row<'correction'>; lang: Lang }): VNode
       <Pairs
         items={[
           { term: w.workplace, value: <span lang="ko">{asked.workplace}</span> },
-          { term: t.period, value: `${asked.from_day} ~ ${asked.to_day ?? ''}` },
+          { term: t.period, value: spanText(asked.from_day, asked.to_day, lang) },
           { term: w.says, value: <Said text={asked.says} /> },
         ]}
       />

@@ -8,7 +8,6 @@ const ko = {
   from: '일을 시작한 날',
   to: '마지막으로 일한 날',
   toHint: '아직 일하면 비워 두세요',
-  dayHint: '예: 2026-03-02',
   asKind: '어떤 신분이었나요?',
   asKindHint: '모르면 비워 두세요',
   kinds: {
@@ -62,7 +61,6 @@ export const texts: Readonly<Record<Lang, typeof ko>> = {
     from: 'First day of work',
     to: 'Last day of work',
     toHint: 'Leave empty if you still work there',
-    dayHint: 'for example 2026-03-02',
     asKind: 'As what?',
     asKindHint: 'Leave empty if you do not know',
     kinds: {

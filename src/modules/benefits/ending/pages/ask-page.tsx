@@ -19,6 +19,7 @@ import { type Typed, fresh, typedIn } from '../../reports/pages/shell.tsx'
 import { askEnd, endKinds } from '../ask-end.ts'
 import { endTexts } from '../texts.ts'
 import { withdrawEnd } from '../withdraw-end.ts'
+import { wordText } from '../../../law/index.ts'
 
 const home = '/my/insurance'
 const path = `${home}/:spell/end`
@@ -62,7 +63,7 @@ function Ask({ c, at, title, typed, errors }: Typed & { c: PageCall; at: string;
   const t = endTexts[lang]
   const today = dayOf(c.call.node.clock.now())
   const field = (name: string) => ({ name, lang, value: typed[name], error: errors[name] }) as const
-  const kinds = ['', ...endKinds].map((value) => ({ value, label: value === '' ? '–' : value }))
+  const kinds = ['', ...endKinds].map((value) => ({ value, label: value === '' ? '–' : wordText(value, lang) }))
   return (
     <div className="wrap wrap--read page stack stack--6">
       <More href={at} back>
@@ -71,7 +72,7 @@ function Ask({ c, at, title, typed, errors }: Typed & { c: PageCall; at: string;
       <PageHead title={title} lead={t.lead} />
       <ErrorSummary errors={errors} lang={lang} />
       <Form action={`${at}/end`} page={`${at}/end`} className="card stack stack--4">
-        <TextField {...field('lastDay')} label={t.lastDay} hint={t.dayHint} short />
+        <TextField {...field('lastDay')} label={t.lastDay} type="date" short />
         <Select {...field('separationKind')} label={t.kind} hint={t.kindHint} options={kinds} />
         <TextArea {...field('says')} label={t.says} hint={t.saysHint} most={500} rows={3} />
         <p className="note">{t.due(date(certificateDueOn(today), today, lang))}</p>

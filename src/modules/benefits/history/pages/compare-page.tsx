@@ -1,16 +1,18 @@
 import type { VNode } from 'preact'
+import { toDay } from '../../../../kernel/day.ts'
 import { must } from '../../../../kernel/refusal.ts'
 import { type Lang, html } from '../../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../../platform/http/route.ts'
 import { More } from '../../../../web/components/cards.tsx'
 import { Pairs } from '../../../../web/components/lists.tsx'
 import { Tag } from '../../../../web/components/marks.tsx'
-import { wonInFull } from '../../../../web/format.ts'
+import { dateOnPaper, wonInFull } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import { type Compared, compareStatuses } from '../compare-statuses.ts'
 import { compareTexts } from '../compare-texts.ts'
 import { incomeTexts } from '../income/texts.ts'
 import { messages } from '../messages.ts'
+import { wordText } from '../../../law/index.ts'
 
 const home = '/my/insurance'
 
@@ -48,15 +50,15 @@ function One({ one: { spell, estimate }, lang }: { one: Compared; lang: Lang }):
   const amounts = days === undefined || won === undefined ? undefined : { days, won }
   return (
     <section className="card stack stack--4" aria-labelledby={`kind.${spell.id}`}>
-      <h2 className="as-h3" id={`kind.${spell.id}`} lang="ko">
-        {`${spell.kind} · ${spell.workplace}`}
+      <h2 className="as-h3" id={`kind.${spell.id}`}>
+        {wordText(spell.kind, lang)} · <span lang="ko">{spell.workplace}</span>
       </h2>
       <p>
         <May eligible={estimate.eligible} lang={lang} />
       </p>
       <Pairs
         items={[
-          { term: t.until, value: spell.to_day ?? '' },
+          { term: t.until, value: spell.to_day === null ? '' : dateOnPaper(toDay(spell.to_day), lang) },
           { term: t.won, value: amounts ? wonInFull(amounts.won, lang) : t.unknown },
           { term: t.days, value: amounts ? t.dayCount(amounts.days) : t.unknown },
           { term: t.total, value: amounts ? wonInFull(amounts.won * amounts.days, lang) : t.unknown },

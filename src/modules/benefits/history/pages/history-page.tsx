@@ -22,6 +22,8 @@ import { messages } from '../messages.ts'
 import { myHistory } from '../my-history.ts'
 import { yearsOf } from '../years.ts'
 import { Picture } from './picture.tsx'
+import { wordText } from '../../../law/index.ts'
+import { spanText } from '../../span-text.ts'
 
 const path = '/my/insurance'
 
@@ -111,11 +113,7 @@ function Stretches({ c, stretches }: Pick<Props, 'c' | 'stretches'>): VNode {
 
 function cells({ spell, from, to }: Stretch, lang: Lang): (VNode | string)[] {
   const t = messages[lang]
-  const period = (
-    <span>
-      <span className="nowrap">{from}</span> ~ <span className="nowrap">{to ?? t.now}</span>
-    </span>
-  )
+  const period = spanText(from, to, lang, t.now)
   if (!spell)
     return [
       <Tag key="gap" kind="bad">
@@ -132,13 +130,9 @@ function cells({ spell, from, to }: Stretch, lang: Lang): (VNode | string)[] {
       {spell.workplace}
       {spell.work === null ? '' : ` · ${spell.work}`}
     </a>,
-    <span key="kind" lang="ko">
-      {spell.kind}
-    </span>,
+    wordText(spell.kind, lang),
     period,
-    <span key="why" lang="ko">
-      {spell.separation_kind ?? ''}
-    </span>,
+    wordText(spell.separation_kind ?? '', lang),
   ]
 }
 
@@ -152,7 +146,7 @@ function Requests({ c, requests }: Pick<Props, 'c' | 'requests'>): VNode {
         <article key={row.id} className="card stack stack--2">
           <h3 lang="ko">{[row.workplace, row.work].filter(Boolean).join(' · ')}</h3>
           <p>
-            {`${row.from_day} ~ ${row.to_day ?? ''}`}{' '}
+            {spanText(row.from_day, row.to_day, lang)}{' '}
             <Tag {...(row.answer === 'confirmed' && { kind: 'ok' as const })}>{t.states[row.answer ?? 'open']}</Tag>
           </p>
           <p className="note">{`${t.asked} ${date(dayOf(row.asked_at), today, lang)}`}</p>

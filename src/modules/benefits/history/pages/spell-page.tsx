@@ -14,6 +14,8 @@ import type { Certificate } from '../../contract.ts'
 import { incomeTexts } from '../income/texts.ts'
 import { messages } from '../messages.ts'
 import { type MySpell, mySpell } from '../my-spell.ts'
+import { wordText } from '../../../law/index.ts'
+import { spanText } from '../../span-text.ts'
 
 const home = '/my/insurance'
 
@@ -28,7 +30,6 @@ function Spell({ c, one }: { c: PageCall; one: MySpell }): VNode {
   const { lang } = c.view
   const t = messages[lang]
   const { spell } = one
-  const said = (text: string): VNode => <span lang="ko">{text}</span>
   return (
     <div className="wrap wrap--read page stack stack--6">
       <More href={home} back>
@@ -37,9 +38,9 @@ function Spell({ c, one }: { c: PageCall; one: MySpell }): VNode {
       <h1 lang="ko">{spell.workplace}</h1>
       <Pairs
         items={[
-          { term: t.kind, value: said([spell.kind, spell.work ?? ''].filter(Boolean).join(' · ')) },
-          { term: t.period, value: `${spell.from_day} ~ ${spell.to_day ?? t.now}` },
-          ...(spell.separation_kind === null ? [] : [{ term: t.ended, value: said(spell.separation_kind) }]),
+          { term: t.kind, value: <Kind spell={spell} lang={lang} /> },
+          { term: t.period, value: spanText(spell.from_day, spell.to_day, lang, t.now) },
+          ...(spell.separation_kind === null ? [] : [{ term: t.ended, value: wordText(spell.separation_kind, lang) }]),
         ]}
       />
       <div id="end">
@@ -72,6 +73,15 @@ function Spell({ c, one }: { c: PageCall; one: MySpell }): VNode {
   )
 }
 
+function Kind({ spell: { kind, work }, lang }: { spell: MySpell['spell']; lang: Lang }): VNode {
+  return (
+    <>
+      {wordText(kind, lang)}
+      {work !== null && <span lang="ko">{` · ${work}`}</span>}
+    </>
+  )
+}
+
 type Shown = { readonly one: MySpell; readonly today: Day; readonly lang: Lang }
 
 function CertificateState({ one: { certificate }, today, lang }: Shown): VNode {
@@ -101,7 +111,7 @@ function CertificatePairs({ content, lang }: { content: Certificate; lang: Lang 
           ? []
           : [{ term: t.average, value: wonInFull(content.averageDailyWage, lang) }]),
         ...(content.dailyHours === undefined ? [] : [{ term: t.hours, value: `${content.dailyHours}${t.hourUnit}` }]),
-        { term: t.ended, value: <span lang="ko">{content.separationKind}</span> },
+        { term: t.ended, value: wordText(content.separationKind, lang) },
         { term: t.reason, value: <span lang="ko">{content.reason}</span> },
       ]}
     />

@@ -15,6 +15,7 @@ import { checkIn } from '../check-in.ts'
 import { codeRead } from './arrive-page.tsx'
 import { type Queue, type Queued, claimQueue, waits } from '../queue.ts'
 import { officeTexts } from '../texts.ts'
+import { wordText } from '../../../law/index.ts'
 
 const path = '/operator/benefits'
 
@@ -100,7 +101,9 @@ function cells(one: Queued, { today }: Queue, lang: Lang): (VNode | string)[] {
   const due = one.certificateDue === undefined ? '' : ` · ${t.due(date(one.certificateDue, today, lang))}`
   return [
     <a href={`${path}/${one.claim}`}>{one.code}</a>,
-    <span lang="ko">{`${one.workplace} · ${one.kind}`}</span>,
+    <span>
+      <span lang="ko">{one.workplace}</span> · {wordText(one.kind, lang)}
+    </span>,
     `${date(one.registeredOn, today, lang)} · ${t.days(one.waitedDays + 1)}`,
     one.anewBy === undefined ? `${t.waits[one.waiting]}${due}` : t.anewBy(date(one.anewBy, today, lang)),
   ]

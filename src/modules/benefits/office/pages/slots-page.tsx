@@ -55,8 +55,9 @@ function SlotsForm({ typed, errors, lang }: { typed: Texts; errors: Texts; lang:
             lang={lang}
             value={typed[name]}
             error={errors[name]}
-            {...(name === 'day' && { type: 'date' as const, short: true })}
-            {...(['times', 'minutes', 'places'].includes(name) && { inputMode: 'numeric' as const, short: true })}
+            {...(name === 'day' && { type: 'date' as const })}
+            {...(['times', 'minutes', 'places'].includes(name) && { inputMode: 'numeric' as const })}
+            short={name !== 'office'}
           />
         ))}
         <SubmitButton kind="main">{t.open}</SubmitButton>

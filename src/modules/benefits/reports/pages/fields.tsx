@@ -5,6 +5,7 @@ import type { Certificate, Kind } from '../../contract.ts'
 import { needsOf, separationKinds } from '../contents.ts'
 import type { Typed } from './shell.tsx'
 import { texts } from './texts.ts'
+import { wordText } from '../../../law/index.ts'
 
 type Props = Typed & { readonly lang: Lang }
 
@@ -14,7 +15,7 @@ export function LossFields(props: Props): VNode {
   const t = texts[lang]
   return (
     <>
-      <TextField name="to" label={t.to} hint={t.dayHint} lang={lang} value={typed['to']} error={errors['to']} short />
+      <TextField name="to" label={t.to} type="date" lang={lang} value={typed['to']} error={errors['to']} short />
       <ReasonFields {...props} />
     </>
   )
@@ -23,7 +24,10 @@ export function LossFields(props: Props): VNode {
 /** Kind of separation, and the reason in words. */
 function ReasonFields({ lang, typed, errors }: Props): VNode {
   const t = texts[lang]
-  const options = ['', ...separationKinds].map((value) => ({ value, label: value === '' ? '–' : value }))
+  const options = ['', ...separationKinds].map((value) => ({
+    value,
+    label: value === '' ? '–' : wordText(value, lang),
+  }))
   const kind = { value: typed['separationKind'], error: errors['separationKind'] }
   const reason = { value: typed['reason'], error: errors['reason'], most: 500, rows: 3 }
   return (

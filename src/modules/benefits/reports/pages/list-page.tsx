@@ -13,6 +13,8 @@ import { endTexts } from '../../ending/texts.ts'
 import { type Insured, type InsuredPage, insuredHere } from '../insured-here.ts'
 import { home } from './shell.tsx'
 import { texts } from './texts.ts'
+import { wordText } from '../../../law/index.ts'
+import { spanText } from '../../span-text.ts'
 
 /** GET /company/insurance: whom the company insured, with what is to be done. */
 export const listPage: Route = page(home, 'employer', async (c) => {
@@ -80,11 +82,11 @@ function cells({ spell, name, here, certificate, ending }: Insured, today: Day, 
       </a>{' '}
       {!here && <Tag>{t.notHere}</Tag>}
     </span>,
-    <span key="kind" lang="ko">
-      {spell.kind}
-      {spell.work === null ? '' : ` · ${spell.work}`}
+    <span key="kind">
+      {wordText(spell.kind, lang)}
+      {spell.work !== null && <span lang="ko">{` · ${spell.work}`}</span>}
     </span>,
-    `${spell.from_day} ~ ${spell.to_day ?? ''}`,
+    spanText(spell.from_day, spell.to_day, lang),
     ending ? (
       <Tag key="state" kind="act">
         {endTexts[lang].company.tag(date(toDay(certificate?.due_on ?? ending.last_day), today, lang))}

@@ -13,6 +13,7 @@ import { errorsOf } from './faults.ts'
 import { Amount } from './fields.tsx'
 import { type Typed, fresh, home, reply, typedIn } from './shell.tsx'
 import { texts } from './texts.ts'
+import { wordText } from '../../../law/index.ts'
 
 const begin = `${home}/new`
 const daily = `${home}/daily`
@@ -42,7 +43,7 @@ function showNew(c: PageCall, p: Typed): Reply {
       <TextField
         name="from"
         label={t.from}
-        hint={t.dayHint}
+        type="date"
         lang={lang}
         value={p.typed['from']}
         error={p.errors['from']}
@@ -124,7 +125,7 @@ function Kinds({ c, typed, errors, kinds: some }: Props & { readonly kinds: read
           value={kind}
           checked={typed['kind'] === undefined ? i === 0 : typed['kind'] === kind}
         >
-          <span lang="ko">{kind}</span>
+          <span>{wordText(kind, lang)}</span>
         </Choice>
       ))}
     </Choices>

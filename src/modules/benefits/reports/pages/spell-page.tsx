@@ -13,6 +13,8 @@ import { type InsuredSpell, insuredSpell } from '../insured-spell.ts'
 import { EndAsked } from './end-asked.tsx'
 import { home, reply } from './shell.tsx'
 import { texts } from './texts.ts'
+import { wordText } from '../../../law/index.ts'
+import { spanText } from '../../span-text.ts'
 
 /** GET /company/insurance/:spell: everything reported about one worker's spell. */
 export const spellPage: Route = page(`${home}/:spell`, 'employer', async (c) => {
@@ -29,11 +31,11 @@ function Spell({ c, one }: { c: PageCall; one: InsuredSpell }): VNode {
     <>
       <Pairs
         items={[
-          { term: t.kind, value: <span lang="ko">{[spell.kind, spell.work ?? ''].filter(Boolean).join(' · ')}</span> },
-          { term: t.period, value: `${spell.from_day} ~ ${spell.to_day ?? t.here}` },
+          { term: t.kind, value: wordText(spell.kind, lang) },
+          { term: t.period, value: spanText(spell.from_day, spell.to_day, lang, t.here) },
           ...(spell.separation_kind === null
             ? []
-            : [{ term: t.separationKind, value: <span lang="ko">{spell.separation_kind}</span> }]),
+            : [{ term: t.separationKind, value: wordText(spell.separation_kind, lang) }]),
         ]}
       />
       {!one.here && (

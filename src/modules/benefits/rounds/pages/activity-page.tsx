@@ -18,6 +18,7 @@ import type { RoundState } from '../round-state.ts'
 import { said, typedIn } from './posted.ts'
 import type { Errors } from './round-form.tsx'
 import { roundsPath } from './rounds-page.tsx'
+import { spanText } from '../../span-text.ts'
 
 const path = `${roundsPath}/:round/activity`
 
@@ -85,7 +86,7 @@ function Adding({ c, state, errors }: { c: PageCall; state: RoundState; errors: 
           {...field('day')}
           type="date"
           label={t.when}
-          hint={`${state.period.from} ~ ${state.period.to}`}
+          hint={spanText(state.period.from, state.period.to, lang)}
           short
         />
         <TextField

@@ -3,6 +3,7 @@ import { toDay } from '../../../../kernel/day.ts'
 import { must } from '../../../../kernel/refusal.ts'
 import { type Lang, html } from '../../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../../platform/http/route.ts'
+import { LinkButton } from '../../../../web/components/button.tsx'
 import { PageHead } from '../../../../web/components/card.tsx'
 import { More } from '../../../../web/components/cards.tsx'
 import { Deadline } from '../../../../web/components/deadline.tsx'
@@ -61,10 +62,14 @@ function Next({ all: { rounds, today }, lang }: Shown): VNode {
       today={today}
       lang={lang}
       id="next"
-      title={
-        <a className="cover" href={`${roundsPath}/${number}`}>
-          {t.nth(number)}
-        </a>
+      title={t.nth(number)}
+      foot={
+        <LinkButton
+          href={`${roundsPath}/${number}${next.standing === 'late' ? '/day' : ''}`}
+          {...(next.standing !== 'before' && { kind: 'main' as const })}
+        >
+          {t.go[next.standing](number)}
+        </LinkButton>
       }
     >
       <p>{at_office ? t.office : t.online}</p>

@@ -6,6 +6,7 @@ import { wonInFull } from '../../../../web/format.ts'
 import type { Row } from '../../tables.ts'
 import { summingTexts } from '../messages.ts'
 import type { Summing } from '../my-summing.ts'
+import { spanText } from '../../span-text.ts'
 
 type Props = {
   readonly of: Pick<Summing, 'contracts' | 'together'>
@@ -26,7 +27,7 @@ export function Contracts({ of, lang, linked = true }: Props): VNode {
           key: spell.id,
           cells: [
             <Name key="open" spell={spell} linked={linked} />,
-            `${spell.from_day} ~ ${spell.to_day ?? t.now}`,
+            spanText(spell.from_day, spell.to_day, lang, t.now),
             wonInFull(monthly, lang),
           ],
         }))}
@@ -46,7 +47,7 @@ export function Stretches({ of, lang }: Props): VNode {
         rows={of.together.map(({ span, contracts, sum, insured }) => ({
           key: span.from,
           cells: [
-            `${span.from} ~ ${span.to}`,
+            spanText(span.from, span.to, lang),
             <span key="who" lang="ko">
               {contracts.map(({ spell }) => nameOf(spell)).join(', ')}
             </span>,
