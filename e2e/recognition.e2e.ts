@@ -75,6 +75,8 @@ describe('the second round of recognition, on a phone', () => {
     await page.getByText('이 차수를 다시 보고 있습니다').waitFor()
     await officer.goto('/operator/rounds')
     await officer.getByRole('link', { name: '2차 실업인정', exact: true }).click()
+    await officer.getByText(/에 결정했습니다: \d+일 인정/).waitFor()
+    expect(await officer.getByRole('button', { name: '출석 확인' }).count()).toBe(0)
     await officer.getByLabel('고친다').check()
     await officer.getByRole('textbox', { name: '까닭' }).fill('취소 문자를 보았습니다')
     expect(await axeOn(officer)).toEqual([])

@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { toId } from '../../../kernel/id.ts'
+import { type Id, toId } from '../../../kernel/id.ts'
 import { type Refusal, isRefusal, refusal } from '../../../kernel/refusal.ts'
+import { asSystem } from '../../../platform/database/as-system.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
+import type { Node } from '../../../platform/node.ts'
 import { type Actor, personOf } from '../../../platform/operation/actor.ts'
 import { type Context, type Operation, command } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import type { DecisionSigner } from '../../decisions/index.ts'
+import { personCard } from '../../identity/index.ts'
 import { isOfficer } from '../claim/may-claim.ts'
 import { type Row, tables } from '../tables.ts'
 import { assess } from './assess.ts'
@@ -32,24 +35,28 @@ export const waitingRounds: Operation<Record<never, never>, readonly Row<'round'
   },
 )
 
-/** A round as an officer decides it: all that it stands on, and why the rules did not decide it. */
-export type RoundCase = RoundState & { readonly doubts: readonly Doubt[] }
+/** A round as an officer decides it: whose it is, all that it stands on, and why the rules did not decide it. */
+export type RoundCase = RoundState & { readonly name: string; readonly doubts: readonly Doubt[] }
 
 /** Opens a round for an officer; its person sees that it was read. */
 export const roundCase: Operation<{ round: string }, RoundCase> = query('benefits.round-case', {
   input: z.object({ round: z.uuid() }),
   allow: ({ actor }) => isOfficer(actor),
-  run: async ({ input, tx, now }) => {
+  run: async ({ input, tx, now, call: { node } }) => {
     const held = await heldRound(tx, input.round)
     if (!held) return refusal('benefits.no-such-round', 404)
     const state = await stateOf(tx, held, now)
     const person = toId<'Person'>(held.round.person_id)
     return {
-      value: { ...state, doubts: doubtsOf(state) },
+      value: { ...state, name: await nameOf(tx, node, person), doubts: doubtsOf(state) },
       accessed: [{ person, what: '실업인정 신청', purpose: '실업인정 결정' }],
     }
   },
 })
+
+async function nameOf(tx: Tx, node: Node, person: Id<'Person'>): Promise<string> {
+  return (await asSystem(tx, node, 'benefits.name', async () => await personCard(tx, person)))?.name ?? ''
+}
 
 /** How an officer decides: as many days, and why. Without a reason only all days that were asked for. */
 export type Deciding = { round: string; days: number; reason: string; exempt?: number | undefined }

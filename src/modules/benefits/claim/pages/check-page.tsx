@@ -15,7 +15,7 @@ import { checkTexts } from '../texts/check-texts.ts'
 import { ChangeIt, headline, isNo } from './change-it.tsx'
 import { ConditionTree } from './condition-tree.tsx'
 import { KnownFacts, Money, Missing, WouldBe } from './check-parts.tsx'
-import { wordText } from '../../../law/index.ts'
+import { lawWord } from '../../law-word.ts'
 
 /** GET /my/benefit: whether benefit can be claimed, from what is known today (P-31). */
 export const checkPage: Route = page('/my/benefit', 'person', async (c) => {
@@ -107,7 +107,7 @@ function Others({ check: { ended, chosen, today }, lang }: { check: Check; lang:
   if (others.length === 0) return null
   const items = others.map(({ spell, estimate }) => ({
     href: `/my/benefit?spell=${spell.id}`,
-    text: t.other(spell.workplace, wordText(spell.kind, lang), date(toDay(spell.to_day), today, lang)),
+    text: t.other(spell.workplace, lawWord(spell.kind, lang), date(toDay(spell.to_day), today, lang)),
     ...(estimate.eligible !== false &&
       estimate.days !== undefined &&
       estimate.won !== undefined && { note: t.about(estimate.days, wonInFull(estimate.won, lang)) }),

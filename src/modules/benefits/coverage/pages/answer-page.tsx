@@ -20,7 +20,7 @@ import { coverageAppeals } from '../appeals/answer-appeal.ts'
 import { LatePart } from './late-part.tsx'
 import { AppealsPart } from './officer-appeal.tsx'
 import { texts } from './texts.ts'
-import { wordText } from '../../../law/index.ts'
+import { lawWord } from '../../law-word.ts'
 import { spanText } from '../../span-text.ts'
 
 const path = '/operator/coverage'
@@ -153,7 +153,7 @@ function Confirmed({ c, one: { row }, typed, errors }: Props): VNode {
     return { name, lang, value: typed[name] ?? before, error: errors[name], required: false }
   }
   const options = (some: readonly string[]) =>
-    ['', ...some].map((value) => ({ value, label: value === '' ? '–' : wordText(value, lang) }))
+    ['', ...some].map((value) => ({ value, label: value === '' ? '–' : lawWord(value, lang) }))
   return (
     <details {...(Object.keys(errors).length > 0 && { open: true })}>
       <summary>{t.confirmedPart}</summary>

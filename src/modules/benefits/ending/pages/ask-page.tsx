@@ -19,7 +19,7 @@ import { type Typed, fresh, typedIn } from '../../reports/pages/shell.tsx'
 import { askEnd, endKinds } from '../ask-end.ts'
 import { endTexts } from '../texts.ts'
 import { withdrawEnd } from '../withdraw-end.ts'
-import { wordText } from '../../../law/index.ts'
+import { lawWord } from '../../law-word.ts'
 
 const home = '/my/insurance'
 const path = `${home}/:spell/end`
@@ -63,7 +63,7 @@ function Ask({ c, at, title, typed, errors }: Typed & { c: PageCall; at: string;
   const t = endTexts[lang]
   const today = dayOf(c.call.node.clock.now())
   const field = (name: string) => ({ name, lang, value: typed[name], error: errors[name] }) as const
-  const kinds = ['', ...endKinds].map((value) => ({ value, label: value === '' ? '–' : wordText(value, lang) }))
+  const kinds = ['', ...endKinds].map((value) => ({ value, label: value === '' ? '–' : lawWord(value, lang) }))
   return (
     <div className="wrap wrap--read page stack stack--6">
       <More href={at} back>

@@ -12,7 +12,7 @@ import { type Compared, compareStatuses } from '../compare-statuses.ts'
 import { compareTexts } from '../compare-texts.ts'
 import { incomeTexts } from '../income/texts.ts'
 import { messages } from '../messages.ts'
-import { wordText } from '../../../law/index.ts'
+import { lawWord } from '../../law-word.ts'
 
 const home = '/my/insurance'
 
@@ -51,7 +51,7 @@ function One({ one: { spell, estimate }, lang }: { one: Compared; lang: Lang }):
   return (
     <section className="card stack stack--4" aria-labelledby={`kind.${spell.id}`}>
       <h2 className="as-h3" id={`kind.${spell.id}`}>
-        {wordText(spell.kind, lang)} · <span lang="ko">{spell.workplace}</span>
+        {lawWord(spell.kind, lang)} · <span lang="ko">{spell.workplace}</span>
       </h2>
       <p>
         <May eligible={estimate.eligible} lang={lang} />

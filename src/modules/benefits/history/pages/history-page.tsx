@@ -22,7 +22,7 @@ import { messages } from '../messages.ts'
 import { myHistory } from '../my-history.ts'
 import { yearsOf } from '../years.ts'
 import { Picture } from './picture.tsx'
-import { wordText } from '../../../law/index.ts'
+import { lawWord } from '../../law-word.ts'
 import { spanText } from '../../span-text.ts'
 
 const path = '/my/insurance'
@@ -130,9 +130,9 @@ function cells({ spell, from, to }: Stretch, lang: Lang): (VNode | string)[] {
       {spell.workplace}
       {spell.work === null ? '' : ` · ${spell.work}`}
     </a>,
-    wordText(spell.kind, lang),
+    lawWord(spell.kind, lang),
     period,
-    wordText(spell.separation_kind ?? '', lang),
+    lawWord(spell.separation_kind ?? '', lang),
   ]
 }
 

@@ -14,7 +14,7 @@ import type { Certificate } from '../../contract.ts'
 import { incomeTexts } from '../income/texts.ts'
 import { messages } from '../messages.ts'
 import { type MySpell, mySpell } from '../my-spell.ts'
-import { wordText } from '../../../law/index.ts'
+import { lawWord } from '../../law-word.ts'
 import { spanText } from '../../span-text.ts'
 
 const home = '/my/insurance'
@@ -40,7 +40,7 @@ function Spell({ c, one }: { c: PageCall; one: MySpell }): VNode {
         items={[
           { term: t.kind, value: <Kind spell={spell} lang={lang} /> },
           { term: t.period, value: spanText(spell.from_day, spell.to_day, lang, t.now) },
-          ...(spell.separation_kind === null ? [] : [{ term: t.ended, value: wordText(spell.separation_kind, lang) }]),
+          ...(spell.separation_kind === null ? [] : [{ term: t.ended, value: lawWord(spell.separation_kind, lang) }]),
         ]}
       />
       <div id="end">
@@ -76,7 +76,7 @@ function Spell({ c, one }: { c: PageCall; one: MySpell }): VNode {
 function Kind({ spell: { kind, work }, lang }: { spell: MySpell['spell']; lang: Lang }): VNode {
   return (
     <>
-      {wordText(kind, lang)}
+      {lawWord(kind, lang)}
       {work !== null && <span lang="ko">{` · ${work}`}</span>}
     </>
   )
@@ -111,7 +111,7 @@ function CertificatePairs({ content, lang }: { content: Certificate; lang: Lang 
           ? []
           : [{ term: t.average, value: wonInFull(content.averageDailyWage, lang) }]),
         ...(content.dailyHours === undefined ? [] : [{ term: t.hours, value: `${content.dailyHours}${t.hourUnit}` }]),
-        { term: t.ended, value: wordText(content.separationKind, lang) },
+        { term: t.ended, value: lawWord(content.separationKind, lang) },
         { term: t.reason, value: <span lang="ko">{content.reason}</span> },
       ]}
     />

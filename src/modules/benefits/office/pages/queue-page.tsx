@@ -15,7 +15,7 @@ import { checkIn } from '../check-in.ts'
 import { codeRead } from './arrive-page.tsx'
 import { type Queue, type Queued, claimQueue, waits } from '../queue.ts'
 import { officeTexts } from '../texts.ts'
-import { wordText } from '../../../law/index.ts'
+import { lawWord } from '../../law-word.ts'
 
 const path = '/operator/benefits'
 
@@ -102,7 +102,7 @@ function cells(one: Queued, { today }: Queue, lang: Lang): (VNode | string)[] {
   return [
     <a href={`${path}/${one.claim}`}>{one.code}</a>,
     <span>
-      <span lang="ko">{one.workplace}</span> · {wordText(one.kind, lang)}
+      <span lang="ko">{one.workplace}</span> · {lawWord(one.kind, lang)}
     </span>,
     `${date(one.registeredOn, today, lang)} · ${t.days(one.waitedDays + 1)}`,
     one.anewBy === undefined ? `${t.waits[one.waiting]}${due}` : t.anewBy(date(one.anewBy, today, lang)),

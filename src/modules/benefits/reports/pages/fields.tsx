@@ -5,7 +5,7 @@ import type { Certificate, Kind } from '../../contract.ts'
 import { needsOf, separationKinds } from '../contents.ts'
 import type { Typed } from './shell.tsx'
 import { texts } from './texts.ts'
-import { wordText } from '../../../law/index.ts'
+import { lawWord } from '../../law-word.ts'
 
 type Props = Typed & { readonly lang: Lang }
 
@@ -26,7 +26,7 @@ function ReasonFields({ lang, typed, errors }: Props): VNode {
   const t = texts[lang]
   const options = ['', ...separationKinds].map((value) => ({
     value,
-    label: value === '' ? '–' : wordText(value, lang),
+    label: value === '' ? '–' : lawWord(value, lang),
   }))
   const kind = { value: typed['separationKind'], error: errors['separationKind'] }
   const reason = { value: typed['reason'], error: errors['reason'], most: 500, rows: 3 }

@@ -13,7 +13,7 @@ import { endTexts } from '../../ending/texts.ts'
 import { type Insured, type InsuredPage, insuredHere } from '../insured-here.ts'
 import { home } from './shell.tsx'
 import { texts } from './texts.ts'
-import { wordText } from '../../../law/index.ts'
+import { lawWord } from '../../law-word.ts'
 import { spanText } from '../../span-text.ts'
 
 /** GET /company/insurance: whom the company insured, with what is to be done. */
@@ -83,7 +83,7 @@ function cells({ spell, name, here, certificate, ending }: Insured, today: Day, 
       {!here && <Tag>{t.notHere}</Tag>}
     </span>,
     <span key="kind">
-      {wordText(spell.kind, lang)}
+      {lawWord(spell.kind, lang)}
       {spell.work !== null && <span lang="ko">{` · ${spell.work}`}</span>}
     </span>,
     spanText(spell.from_day, spell.to_day, lang),

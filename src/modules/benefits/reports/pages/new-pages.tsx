@@ -13,7 +13,7 @@ import { errorsOf } from './faults.ts'
 import { Amount } from './fields.tsx'
 import { type Typed, fresh, home, reply, typedIn } from './shell.tsx'
 import { texts } from './texts.ts'
-import { wordText } from '../../../law/index.ts'
+import { lawWord } from '../../law-word.ts'
 
 const begin = `${home}/new`
 const daily = `${home}/daily`
@@ -125,7 +125,7 @@ function Kinds({ c, typed, errors, kinds: some }: Props & { readonly kinds: read
           value={kind}
           checked={typed['kind'] === undefined ? i === 0 : typed['kind'] === kind}
         >
-          <span>{wordText(kind, lang)}</span>
+          <span>{lawWord(kind, lang)}</span>
         </Choice>
       ))}
     </Choices>

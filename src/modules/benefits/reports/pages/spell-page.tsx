@@ -13,7 +13,7 @@ import { type InsuredSpell, insuredSpell } from '../insured-spell.ts'
 import { EndAsked } from './end-asked.tsx'
 import { home, reply } from './shell.tsx'
 import { texts } from './texts.ts'
-import { wordText } from '../../../law/index.ts'
+import { lawWord } from '../../law-word.ts'
 import { spanText } from '../../span-text.ts'
 
 /** GET /company/insurance/:spell: everything reported about one worker's spell. */
@@ -31,11 +31,11 @@ function Spell({ c, one }: { c: PageCall; one: InsuredSpell }): VNode {
     <>
       <Pairs
         items={[
-          { term: t.kind, value: wordText(spell.kind, lang) },
+          { term: t.kind, value: lawWord(spell.kind, lang) },
           { term: t.period, value: spanText(spell.from_day, spell.to_day, lang, t.here) },
           ...(spell.separation_kind === null
             ? []
-            : [{ term: t.separationKind, value: wordText(spell.separation_kind, lang) }]),
+            : [{ term: t.separationKind, value: lawWord(spell.separation_kind, lang) }]),
         ]}
       />
       {!one.here && (

@@ -19,6 +19,7 @@ import { queuePath } from './queue-page.tsx'
 import type { Errors } from './round-form.tsx'
 import { DayByDay } from './round-result.tsx'
 import { SignFields } from './sign-fields.tsx'
+import { lawWord } from '../../law-word.ts'
 
 type Shown = { readonly one: RoundCase; readonly lang: Lang }
 type Typed = Shown & { readonly errors: Errors; readonly typed: (name: string) => string }
@@ -29,9 +30,10 @@ export function CaseView(props: Typed & { readonly children?: ComponentChildren 
   const t = messages[lang]
   return (
     <div className="wrap page stack stack--6">
-      <PageHead title={t.oneTitle(one.round.number)} />
+      <PageHead eyebrow={<span lang="ko">{one.name}</span>} title={t.oneTitle(one.round.number)} />
       <ErrorSummary errors={errors} lang={lang} />
-      {one.doubts.length > 0 && (
+      {one.round.decided_at !== null && <Decided one={one} lang={lang} />}
+      {one.round.decided_at === null && one.doubts.length > 0 && (
         <Notice kind="act" title={t.doubts}>
           <Lines items={one.doubts.map((doubt) => t.doubt[doubt])} />
         </Notice>
@@ -44,12 +46,23 @@ export function CaseView(props: Typed & { readonly children?: ComponentChildren 
         </div>
         <div className="stack stack--6">
           {one.round.at_office && <Attendance {...props} />}
-          {!one.round.decided_at && <Decide {...props} />}
+          {one.round.decided_at === null && <Decide {...props} />}
         </div>
       </div>
       <DayByDay state={one} lang={lang} />
       {children}
     </div>
+  )
+}
+
+// What was signed; nothing of it is done here a second time.
+function Decided({ one: { round, today }, lang }: Shown): VNode {
+  const t = messages[lang]
+  const sum = t.draftSays(round.recognised_days ?? 0, wonInFull(round.amount ?? 0, lang))
+  return (
+    <Notice kind="ok" title={t.decidedAt(moment(round.decided_at ?? new Date(0), today, lang), sum)}>
+      {round.reason !== null && <p lang="ko">{round.reason}</p>}
+    </Notice>
   )
 }
 
@@ -59,7 +72,7 @@ function About({ one, lang }: Shown): VNode {
   return (
     <Pairs
       items={[
-        { term: t.type, value: <span lang="ko">{`${claim.recipient_type} · ${one.insuredAs}`}</span> },
+        { term: t.type, value: `${lawWord(claim.recipient_type, lang)} · ${lawWord(one.insuredAs, lang)}` },
         { term: t.period, value: [period.from, period.to].map((day) => date(day, today, lang)).join(' ~ ') },
         { term: t.count, value: t.counted(counted.done, counted.asked) },
       ]}
@@ -109,11 +122,12 @@ function Declared({ one, lang }: Shown): VNode {
   )
 }
 
-function Attendance({ one, lang, typed }: Typed): VNode {
+function Attendance({ one, lang, typed }: Typed): VNode | null {
   const t = messages[lang]
   const { round, today } = one
   const here = `${queuePath}/${round.id}`
   if (round.attended_at) return <Attended round={round} today={today} lang={lang} />
+  if (round.decided_at !== null) return null
   return (
     <Form action={`${here}/attend`} page={here} className="card stack">
       {round.number > 1 && (
@@ -160,6 +174,12 @@ function Decide({ one, lang, errors, typed }: Typed): VNode {
   const { round, assessed } = one
   const here = `${queuePath}/${round.id}`
   const says = t.draftSays(assessed.recognised, wonInFull(assessed.amount, lang))
+  if (round.at_office && !round.attended_at)
+    return (
+      <Notice title={`${t.draft}: ${says}`}>
+        <p>{t.attendFirst}</p>
+      </Notice>
+    )
   return (
     <Form action={`${here}/decide`} page={here} className="card stack">
       <h2 className="as-h3">{t.draft}</h2>

@@ -17,6 +17,7 @@ import { type WaitingChange, waitingChanges } from '../answer-day-change.ts'
 import { waitingRounds } from '../officer.ts'
 import { messages } from '../officer-messages.ts'
 import { Changes } from './changes.tsx'
+import { checkInCode } from '../../claim/attendance.ts'
 
 /** Where officers find rounds to decide. */
 export const queuePath = '/operator/rounds'
@@ -54,7 +55,7 @@ function Queue({ c, rows, changes, again }: Shown): VNode {
         <div className="card">
           <Table
             caption={t.title}
-            head={[t.round, t.due, t.sent, t.way].map((text) => ({ text }))}
+            head={[t.round, t.claim, t.due, t.sent, t.way].map((text) => ({ text }))}
             rows={rows.map((row) => ({ key: row.id, cells: cellsOf(row, c) }))}
           />
         </div>
@@ -63,12 +64,13 @@ function Queue({ c, rows, changes, again }: Shown): VNode {
   )
 }
 
-function cellsOf({ id, number, due_on, sent_at, at_office }: Row<'round'>, c: PageCall): (VNode | string)[] {
+function cellsOf({ id, number, claim_id, due_on, sent_at, at_office }: Row<'round'>, c: PageCall): (VNode | string)[] {
   const { lang } = c.view
   const t = messages[lang]
   const today = c.call.node.clock.today()
   return [
     <a href={`${queuePath}/${id}`}>{t.oneTitle(number)}</a>,
+    checkInCode(claim_id),
     date(toDay(due_on), today, lang),
     sent_at ? moment(sent_at, today, lang) : t.notSent,
     at_office ? t.office : t.online,
