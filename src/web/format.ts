@@ -31,7 +31,7 @@ export function date(day: Day, today: Day, lang: Lang): string {
   const { y, m, d, w } = parts(day)
   const other = day.slice(0, 4) !== today.slice(0, 4)
   if (lang === 'ko') return `${other ? `${y}년${nb}` : ''}${m}월${nb}${d}일(${weekdays.ko[w]})`
-  return `${weekdays.en[w]} ${d}${nb}${months[m - 1]}${other ? ` ${y}` : ''}`
+  return `${weekdays.en[w]}${nb}${d}${nb}${months[m - 1]}${other ? ` ${y}` : ''}`
 }
 
 /** A date with year, without weekday, for papers: 2023년 6월 30일. */

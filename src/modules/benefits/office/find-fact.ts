@@ -10,6 +10,9 @@ import { tables } from '../tables.ts'
 /** What an officer found: a fact of the law, its value as typed, and why. */
 export type Finding = { claim: string; name: string; value: string; reason: string }
 
+// As one writes it in Korean; the law's own words are yes and no.
+const spoken: Readonly<Record<string, string>> = { 예: 'yes', 아니요: 'no' }
+
 /** Keeps what an officer found of a claim, with name and reason: it goes before what others said of the same. */
 export const findFact: Operation<Finding, { claim: string }> = command('benefits.find-fact', {
   input: z.object({
@@ -23,7 +26,7 @@ export const findFact: Operation<Finding, { claim: string }> = command('benefits
     const row = await lockOpenClaim(tx, actor, input.claim)
     if (isRefusal(row)) return row
     const fact = eligibility().facts.find(({ name, judgement }) => name === input.name && !judgement)
-    const value = fact && readAnswer(fact, input.value)
+    const value = fact && readAnswer(fact, spoken[input.value] ?? input.value)
     const fits =
       fact?.holds(value) === true &&
       (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean')

@@ -47,13 +47,13 @@ export function CaseView(p: CaseProps): VNode {
           <Versions {...p} />
           <StampPart stamps={of.stamps} today={today} lang={lang} />
           <Amendments of={of} lang={lang} />
-          <Draft {...p} />
+          {isDecided(row) || <Draft {...p} />}
           <SmallContracts of={of.history} lang={lang} />
           <Ending {...p} />
         </div>
         <aside className="stack stack--4">
           <Standing {...p} />
-          <Money of={of} today={today} lang={lang} />
+          {isDecided(row) || <Money of={of} today={today} lang={lang} />}
           <section className="stack" aria-labelledby="summary">
             <h2 id="summary" className="as-h3">
               {t.summary}
@@ -148,10 +148,15 @@ function Draft({ of, lang }: CaseProps): VNode {
   )
 }
 
+// The draft and its estimate are over then: the decision has the judgements and the sums.
+function isDecided({ decided_at, anew_by }: ReadyCase['row']): boolean {
+  return decided_at !== null && anew_by === null
+}
+
 function Ending(p: CaseProps): VNode {
   const t = officeTexts[p.lang].case
   const { row } = p.of
-  if (row.decided_at !== null && row.anew_by === null)
+  if (isDecided(row))
     return (
       <Notice kind={row.granted ? 'ok' : 'info'} title={`${t.decidedAlready}: ${row.granted ? t.granted : t.refused}`}>
         <p>

@@ -100,7 +100,9 @@ function cellsOf({ round, days, amount }: ListedRound, today: MyRounds['today'],
       {t.nthShort(round.number)}
     </a>,
     <time dateTime={round.due_on}>{day(round.due_on)}</time>,
-    `${day(round.from_day)} ~ ${day(round.due_on)}`,
+    <span key="period">
+      <span className="nowrap">{day(round.from_day)}</span> ~ <span className="nowrap">{day(round.due_on)}</span>
+    </span>,
     round.at_office ? t.office : t.online,
     `${wonInFull(amount, lang)} (${t.days(days)})`,
     t.standing[standingOf(round, today)],
