@@ -27,11 +27,11 @@ export const hourPhrases: readonly Phrase[] = [
     read: () => ({ kind: 'hours', name: '출퇴근', terms: [], without: ['입주'] }),
   },
   {
-    pattern: new RegExp(`${clock('A')}\\s*(?:부터|에서|[-~])\\s*${clock('B')}(?:\\s*까지)?`, 'gu'),
+    pattern: new RegExp(`${clock('A')}\\s*(?:부터|에서|[-~]|(?=\\s${half}))\\s*${clock('B')}(?:\\s*까지)?`, 'gu'),
     read: ({ groups = {} }) => span(timeOf(groups, 'A'), timeOf(groups, 'B')),
   },
   {
-    pattern: /(?<![\p{L}\p{N}])(\d{1,2})\s*to\s*(\d{1,2})(?![\p{L}\p{N}])/gu,
+    pattern: /(?<![\p{L}\p{N}.-])([5-9]|1\d|2[0-3])\s*(?:to|[-~])\s*(\d|1\d|2[0-4])(?![\p{L}\p{N}.-])/gu,
     read: ([, from, to]) =>
       span({ hour: Number(from), minute: 0, exact: false }, { hour: Number(to), minute: 0, exact: false }),
   },
@@ -67,8 +67,8 @@ export const hourPhrases: readonly Phrase[] = [
     read: ([, n = '']) => ({ kind: 'hours', name: `주 ${n}일`, days: Number(n), terms: [`주${n}일`] }),
   },
   {
-    pattern: /(?<![\p{L}\p{N}])(?:하루|일)\s*(\d{1,2})\s*시간/gu,
-    read: ([, n = '']) => ({ kind: 'unsure', why: 'hours', name: 'hoursPerDay', number: Number(n) }),
+    pattern: /(?<![\p{L}\p{N}])(?:(?:하루|일)\s*(\d{1,2})\s*시간|(\d|1[0-2])\s*시간\s*(?:근무|알바|일하는|만))/gu,
+    read: ([, n, m = '']) => ({ kind: 'unsure', why: 'hours', name: 'hoursPerDay', number: Number(n ?? m) }),
   },
   {
     pattern: /(?<![\p{L}\p{N}])주\s*(\d{1,2})\s*시간(?:\s*(?:미만|이하|이내|까지))?/gu,

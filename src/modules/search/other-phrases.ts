@@ -44,11 +44,25 @@ export const unsurePhrases: readonly Phrase[] = [
   },
 ]
 
+/** What somebody says must not matter: their age is never asked anyway, schooling is a condition of its own. */
+const noMatter = String.raw`(?:은|는|이|가)?\s*(?:상관|관계|제한|구애)?\s*(?:없는|없이|없음|안\s*보는|무관한?)`
+/** '나이 상관없는', '학력 안 보는', '성별 무관'. */
+export const matterPhrases: readonly Phrase[] = [
+  {
+    pattern: new RegExp(String.raw`(?<![\p{L}])(?:나이|연령)${noMatter}(?!\S)`, 'gu'),
+    read: unsure('age', '나이 무관'),
+  },
+  {
+    pattern: new RegExp(String.raw`(?<![\p{L}])학력${noMatter}(?!\S)`, 'gu'),
+    read: () => conceptNamed('학력무관'),
+  },
+]
+
 /** Experience: none asked, or so many years one has. */
 export const careerPhrases: readonly Phrase[] = [
   {
     pattern:
-      /(?:경력\s*(?:무관|없음|없어도(?:\s*되는)?|없이도?)|무경력|초보자?|비경력)(?:\s*(?:가능|환영|도\s*됨|(?:할|가능한)\s*수?\s*있는))?/gu,
+      /(?:경력\s*(?:무관|없음|없어도(?:\s*되는)?|없이도?|상관\s*없(?:는|이)|안\s*보는)|무경력|초보자?|비경력)(?:\s*(?:가능|환영|도\s*됨|(?:할|가능한)\s*수?\s*있는))?/gu,
     read: () => ({ kind: 'career', name: '무관', years: 0 }),
   },
   { pattern: /신입(?:\s*(?:가능|환영|사원|공채|채용))*/gu, read: () => ({ kind: 'career', name: '신입', years: 0 }) },

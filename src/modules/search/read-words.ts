@@ -42,7 +42,7 @@ function onePart(typed: string): (Part | 'filler')[] {
   const korean = otherKeyboard(word)
   if (korean !== undefined && korean !== word)
     return onePart(korean).map((part) => (part === 'filler' ? part : { ...part, text: typed }))
-  return [withGuess(bare)]
+  return [{ ...withGuess(bare), text: word }]
 }
 
 function withGuess(word: string): Part {

@@ -46,9 +46,13 @@ function placeStep(run: string, start: number, text: string): Step<Piece> | unde
   return meaning === undefined || meaning === 'filler' ? undefined : { cost: 1.2, gives: [{ text, meaning }] }
 }
 
+/** Who does it, behind what is done: 개발팀장, 약국보조. */
+const roles: ReadonlySet<string> = new Set('보조 팀장 실장 담당 담당자 매니저 주임 과장 직원 사원 알바생 쌤'.split(' '))
+
 function emptyStep(run: string, start: number, text: string): Step<Piece> | undefined {
   if (text.length >= 2 && fillers.has(text)) return { cost: 1, gives: [] }
   const atEnd = start > 0 && start + text.length === run.length
+  if (atEnd && roles.has(text)) return { cost: 1, gives: [] }
   return atEnd && (particles.exec(text)?.[0] === text || '원직집점공사'.includes(text))
     ? { cost: 0.7, gives: [] }
     : undefined

@@ -1,16 +1,16 @@
 import { conceptGroup, regionGroup, unwanted, wordGroup } from './groups.ts'
 import { hourPhrases } from './hour-phrases.ts'
 import type { Meaning, Part, Understood } from './meaning.ts'
-import { careerPhrases, lengthPhrases, unsurePhrases } from './other-phrases.ts'
+import { careerPhrases, lengthPhrases, matterPhrases, unsurePhrases } from './other-phrases.ts'
 import { payPhrases } from './pay-phrases.ts'
 import { wordParts } from './read-words.ts'
-import { regionsNamed } from './region-words.ts'
+import { placeNamed, regionsNamed } from './region-words.ts'
 import { expanded, normalised, standard } from './text/normalise.ts'
 import { tokensOf } from './text/analyse.ts'
 
 const longest = 200
 const mostParts = 12
-const phrases = [...unsurePhrases, ...hourPhrases, ...payPhrases, ...lengthPhrases, ...careerPhrases]
+const phrases = [...matterPhrases, ...unsurePhrases, ...hourPhrases, ...payPhrases, ...lengthPhrases, ...careerPhrases]
 const excluding =
   /(\S+)\s*(?:은|는|을|를|이|가)?\s*(?:(?:면허|자격증|경험)\s*없(?:이도?|는)|없어도(?:\s*(?:되는|됨|돼요|가능한?))?|필요\s*없는|말고|제외하고|제외|빼고|아닌|(?<!추노\s)없는|안\s*하는|싫어요?)(?!\S)/gu
 
@@ -69,7 +69,7 @@ function together(parts: readonly Part[]): readonly Part[] {
         one.kind === 'concept' && part.kind === 'concept' && one.concept === part.concept && one.not === part.not,
     )
     if (last?.kind === 'region' && inside.length > 0) {
-      const place = part.kind === 'region' ? part.place : undefined
+      const place = placeOf(part)
       done.splice(-1, 1, {
         text: `${last.text} ${part.text}`,
         kind: 'region',
@@ -81,9 +81,21 @@ function together(parts: readonly Part[]): readonly Part[] {
   }, [])
 }
 
+function placeOf(part: Part): string | undefined {
+  if (part.kind === 'region') return part.place
+  return placeBelow(part.text) && part.text
+}
+
+/** A station or neighbourhood said without 역 or 동: beside its region it is no word ('수원 망포', '성남 모란'). */
+function placeBelow(word: string): ReturnType<typeof placeNamed> {
+  const isRegion = ['', '시', '군', '구'].some((suffix) => regionsNamed(word + suffix).length > 0)
+  return isRegion || word.length < 2 ? undefined : (placeNamed(`${word}역`) ?? placeNamed(`${word}동`))
+}
+
 function placesIn(outer: readonly string[], part: Part): readonly string[] {
   if (part.kind !== 'region' && part.kind !== 'word') return []
-  const below = part.kind === 'region' && part.place !== undefined ? part.regions : []
+  const below =
+    part.kind === 'word' ? (placeBelow(part.text)?.regions ?? []) : part.place === undefined ? [] : part.regions
   const named = [...below, ...['', '시', '군', '구'].flatMap((suffix) => regionsNamed(part.text + suffix))]
   const digits = (code: string): number => (code.endsWith('000') ? 2 : 4)
   return [...new Set(named)].filter((code) =>
