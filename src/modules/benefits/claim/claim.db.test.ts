@@ -234,6 +234,9 @@ test('an officer checks in by the code, finds facts with a reason, and fills in 
   expect(must(await checkInByLink(office(), read))).toEqual({ claim, before: true })
   must(await findFact(office(), { claim, name: 'separationKind', value: '해고', reason: '해고 통지서' }))
   must(await findFact(office(), { claim, name: 'disabled', value: '아니요', reason: '신청서에 적음' }))
+  expect(await findFact(office(), { claim, name: 'disabled', value: '글쎄', reason: '모름' })).toMatchObject({
+    refusal: { fields: { value: 'form' } },
+  })
   const ready = must(await readyCase(office(), { claim }))
   expect(ready.judgements.map(({ name }) => name)).toContain('graveFault')
   expect(ready.answers).toMatchObject({

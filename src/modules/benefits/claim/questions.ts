@@ -35,7 +35,7 @@ export function answeredOf(facts: Readonly<Record<string, unknown>>): readonly A
 export function readAnswer({ kind }: AnyFact, text: string): unknown {
   const typed = text.trim()
   if (typed === '') return undefined
-  if (kind === 'yes') return typed === 'yes'
+  if (kind === 'yes') return typed === 'yes' || (typed === 'no' ? false : typed)
   if (kind === 'day' || kind === 'choice' || kind === 'word') return typed
   const number = Number(typed.replaceAll(/[,\s원]/g, ''))
   return Number.isFinite(number) ? number : typed

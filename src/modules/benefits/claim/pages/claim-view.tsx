@@ -5,6 +5,7 @@ import { PostButton } from '../../../../web/components/form.tsx'
 import { Steps } from '../../../../web/components/lists.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
 import { Tag } from '../../../../web/components/marks.tsx'
+import { answeredOf, questionsOf } from '../questions.ts'
 import type { StepName } from '../steps.ts'
 import { amendedTexts } from '../texts/amended-texts.ts'
 import { claimTexts } from '../texts/claim-texts.ts'
@@ -24,6 +25,15 @@ export function stepTitle({ step, lang }: Pick<FillProps, 'step' | 'lang'>): str
   return claimTexts[lang][step].title
 }
 
+// Several questions lack the same: the line says which one it is.
+function namedErrors({ claim, errors, lang }: FillProps): Readonly<Record<string, string>> {
+  const asked = [...questionsOf(claim.estimate), ...answeredOf(claim.answers.facts)]
+  const labels = new Map(asked.map(({ name, label }) => [`fact.${name}`, label[lang]]))
+  return Object.fromEntries(
+    Object.entries(errors).map(([name, says]) => [name, [labels.get(name), says].filter(Boolean).join(': ')]),
+  )
+}
+
 /** The step with its way back and forth. */
 export function ClaimFill(p: FillProps): VNode {
   const { claim, step, lang, here } = p
@@ -33,7 +43,7 @@ export function ClaimFill(p: FillProps): VNode {
   const before = names[at - 1]
   return (
     <div className="wrap wrap--read page stack stack--6" data-screen={step}>
-      <ErrorSummary errors={p.errors} lang={lang} />
+      <ErrorSummary errors={namedErrors(p)} lang={lang} />
       <Steps
         label={t.stepsLabel}
         items={names.map((name) => t.steps[name])}

@@ -58,8 +58,8 @@ const ko = {
     occupationsHint: '쉼표로 나눕니다. 예: 간호사, 전기공',
     regions: '일할 곳',
     regionsHint: '쉼표로 나눕니다. 예: 수원시, 화성시',
-    unknown: (words: string) => `모르는 말이 있습니다: ${words}`,
-    needed: '하나 넘게 써 주세요',
+    unknown: (words: string): string => josa(`‘${words}’#{을} 찾지 못했습니다. 비슷한 다른 이름으로 써 보세요.`),
+    needed: '하나 이상 써 주세요',
   },
   course: {
     title: '온라인 교육',
@@ -184,7 +184,7 @@ export const claimTexts: Messages<Texts> = defineMessages<Texts>({
       occupationsHint: 'Separated by commas, in Korean: 간호사, 전기공',
       regions: 'Where',
       regionsHint: 'Separated by commas, in Korean: 수원시, 화성시',
-      unknown: (words) => `Not known: ${words}`,
+      unknown: (words) => `“${words}” was not found. Try a similar name.`,
       needed: 'Name at least one',
     },
     course: {

@@ -55,7 +55,12 @@ function Decided({ state: { round }, lang }: Shown): VNode {
         kind={amount > 0 ? 'ok' : 'warn'}
         title={amount > 0 ? t.decidedTitle(wonInFull(amount, lang)) : t.decidedNothing}
       >
-        {amount > 0 && <p>{t.decidedBody(round.recognised_days ?? 0)}</p>}
+        {amount > 0 && (
+          <>
+            <p>{t.decidedBody(round.recognised_days ?? 0)}</p>
+            <a href="/my/account">{t.toAccount}</a>
+          </>
+        )}
       </Notice>
       {round.reason !== null && <Pairs items={[{ term: t.reason, value: <span lang="ko">{round.reason}</span> }]} />}
       {round.decision_id !== null && (
@@ -76,7 +81,7 @@ export function DayByDay({ state, lang }: Shown): VNode {
     <Section id="days" title={t.howSum}>
       <Table
         caption={t.howSum}
-        head={[{ text: t.day }, { text: t.paysThen, num: true }, { text: t.state }]}
+        head={[{ text: t.day }, { text: t.paysThen, num: true }, { text: t.whichDays }]}
         rows={stretchesOf(assessed.days, did).map(({ from, to, days, benefit, employed, worked: here }) => ({
           key: from,
           cells: [
