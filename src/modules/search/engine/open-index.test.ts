@@ -54,6 +54,23 @@ describe('an index while it changes', () => {
     },
   )
 
+  it('writes a large segment not again for a few small ones, and keeps few of these', async () => {
+    const roll = dice(12)
+    const index = openIndex(shape, { threads: 1 })
+    await index.change(docs(roll, 3000), [])
+    const [large] = index.held()
+    const counts = []
+    for (let round = 0; round < 40; round++) {
+      await index.change(docs(roll, 20, 3000 + 20 * round), [])
+      await index.tidy()
+      counts.push(index.held().length)
+    }
+    expect(index.held()).toContain(large)
+    expect(Math.max(...counts)).toBeLessThan(8)
+    expect(index.docs()).toBe(3800)
+    await index.close()
+  })
+
   it('leaves a snapshot of other rules, a cut one and a broken one alone', async () => {
     expect(await loadSnapshot(folder, 'b', { slots: 96, workers: 1 })).toBeUndefined()
     const head = await readFile(join(folder, 'index.json'), 'utf8')

@@ -27,26 +27,34 @@ function alive({ segment, dead }: Held): number {
   return segment.layout.docs - dead.size
 }
 
+// Segments smaller than this count as equally large: they are quickly written again.
+const small = 250
+
 /**
- * Which segments to merge now: the smallest ones, as soon as `most` of them lie within a factor of four times their number of each
- * other (each document is then written a logarithmic number of times); or those that are mostly dead. What comes of it is not much larger
- * than one share of the index, so that `threads` can answer a question together.
+ * Which segments to merge now: the smallest `most` of them of which none is more than half as large again as those below it together (each
+ * document is then written a logarithmic number of times, a large segment not for a few small ones); or those that are mostly dead. What
+ * comes of it is not much larger than one share of the index, so that `threads` can answer a question together.
  */
-export function toMerge(held: readonly Held[], sharing: Sharing, most = 6): readonly Held[] {
+export function toMerge(held: readonly Held[], sharing: Sharing, most = 4): readonly Held[] {
   const docs = held.reduce((sum, h) => sum + alive(h), 0)
   const shares = sharesWorth(docs, sharing)
   const share = shares === 1 ? docs : (docs / shares) * 1.25
   const hollow = held.filter((h) => h.dead.size > h.segment.layout.docs / 2)
   if (hollow.length > 0) return upTo(share, hollow)
   const bySize = held.toSorted((a, b) => alive(a) - alive(b))
-  const group: Held[] = []
+  const groups = bySize.map((_, from) => upTo(share, alike(bySize.slice(from))))
+  return groups.find((group) => group.length >= most) ?? []
+}
+
+/** The first of them, up to one that is much larger than those before it together. */
+function alike(bySize: readonly Held[]): readonly Held[] {
   let sum = 0
-  for (const one of bySize) {
-    if ((group.length >= most && alive(one) > sum) || sum + alive(one) > share) break
-    group.push(one)
+  const end = bySize.findIndex((one, n) => {
+    const isMuchLarger = n > 0 && alive(one) > Math.max(small, 1.5 * sum)
     sum += alive(one)
-  }
-  return group.length >= most ? group : []
+    return isMuchLarger
+  })
+  return end < 0 ? bySize : bySize.slice(0, end)
 }
 
 /** The first of them that have no more documents than that together, at least one. */
