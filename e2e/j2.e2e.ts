@@ -31,7 +31,7 @@ const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000
 async function recognised(round: number, due: string): Promise<number> {
   const page = await phone(`/my/benefit/rounds/${round}`)
   if (round > 1) await addActivity(page, round, '면접', dayBefore(due), '한들전자 생산직 면접')
-  await sendRound(page, round, '아니요, 일하지 않았습니다')
+  await sendRound(page, round, false)
   await signRound(await office('/operator/rounds'), round)
   return await wonOf(page, round)
 }

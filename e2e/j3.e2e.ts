@@ -144,7 +144,7 @@ async function declaresDeliveries(due: string): Promise<{ paid: number; expected
   const average = Math.floor((40_000 * days.length) / 28)
   expect(least).toBe(rest * (daily - average))
   await addActivity(phone, 2, '면접', later(due, -1), '한들전자 생산직 면접')
-  await sendRound(phone, 2, '네, 일했습니다')
+  await sendRound(phone, 2, true)
   await signRound(await at('안수빈', '/operator/rounds', '온일 시연 운영'), 2, '1000')
   return { paid: await wonOf(phone, 2), expected: rest * (daily - Math.max(0, average - 1000)) }
 }

@@ -132,7 +132,7 @@ async function recognised(round: number, due: string): Promise<number> {
     await workedADay(page, round)
     await addActivity(page, round, '작품 응모', due, '창작 음악 공모에 곡을 냄')
   }
-  await sendRound(page, round, round > 1 ? '네, 일했습니다' : '아니요, 일하지 않았습니다')
+  await sendRound(page, round, round > 1)
   await signRound(await office('/operator/rounds'), round, round > 1 ? '5000' : undefined)
   return await wonOf(page, round)
 }

@@ -41,7 +41,6 @@ describe('the second round of recognition, on a phone', () => {
     const shown = await mainText(page)
     for (const sum of ['1,888,320원', '−67,440원', '1,820,880원']) expect(shown).toContain(sum)
     expect(await axeOn(page)).toEqual([])
-    await page.getByLabel('네, 일했습니다').check()
     await page.getByRole('button', { name: '보내기' }).click()
     await page.getByText('보냈습니다. 결정을 기다립니다').waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)

@@ -71,7 +71,7 @@ export async function declareRound(p: Person, onScreen: OnScreen, worked: boolea
     await p.press(page.getByRole('button', { name: '저장' }))
     await p.arrive('declare')
   }
-  await p.choose(page.getByLabel(worked ? '네, 일했습니다' : '아니요, 일하지 않았습니다'))
+  if (!worked) await p.choose(page.getByLabel('아니요, 일하지 않았습니다'))
   await p.press(page.getByRole('button', { name: '보내기' }))
   await page.getByText('보냈습니다. 결정을 기다립니다').waitFor()
   await p.arrive('round-sent')

@@ -11,14 +11,10 @@ export async function addActivity(page: Page, round: number, kind: string, day: 
   await page.getByText('저장했습니다').waitFor()
 }
 
-/** Sends a round on its day. */
-export async function sendRound(
-  page: Page,
-  round: number,
-  worked: '네, 일했습니다' | '아니요, 일하지 않았습니다',
-): Promise<void> {
+/** Sends a round on its day; days that were declared are the answer to whether there was work. */
+export async function sendRound(page: Page, round: number, worked: boolean): Promise<void> {
   await page.goto(`/my/benefit/rounds/${round}`)
-  await page.getByLabel(worked).check()
+  if (!worked) await page.getByLabel('아니요, 일하지 않았습니다').check()
   await press(page, '보내기')
   await page.getByText('보냈습니다. 결정을 기다립니다').waitFor()
 }

@@ -40,6 +40,7 @@ const ko = {
   fromReceipt: '접수증 확인됨',
   unproven: '담당자가 확인',
   leaveOut: '이번에 넣지 않기',
+  moreApplied: (n: number): string => `다른 지원 ${n}건`,
   addActivity: '활동 더하기',
   remove: '지우기',
   removeWhat: (what: string): string => `${what} 지우기`,
@@ -47,9 +48,8 @@ const ko = {
   workLead: '한 시간만 했어도, 돈을 안 받았어도 일한 날입니다. 그날만 빼고 받습니다.',
   didWork: (from: string, to: string): string => `${from}부터 ${to}까지, 하루라도 일하셨나요?`,
   no: '아니요, 일하지 않았습니다',
-  yes: '네, 일했습니다',
-  yesNote: (n: number): string => (n === 0 ? '먼저 일한 날을 쓰세요' : `위에 쓴 ${n}일`),
-  addWork: '일한 날 쓰기',
+  addWork: '네, 일한 날 쓰기',
+  moreWork: '일한 날 더하기',
   askedTitle: (source: string, day: string, kind: 'daily-work' | 'insured'): string =>
     kind === 'daily-work'
       ? `${source}에서 ${day} 일용근로를 신고했습니다. 일하셨나요?`
@@ -143,7 +143,7 @@ const ko = {
     hours: '시간을 숫자로 쓰세요',
     won: '금액을 숫자로 쓰세요',
     months: '개월 수를 숫자로 쓰세요',
-    'said-no': '위에 일한 날을 쓰셨습니다. 지우거나 ‘네’를 고르세요',
+    'said-no': '위에 일한 날을 쓰셨습니다. 일하지 않았다면 그날을 지우세요',
     'no-days': '일한 날을 쓰거나 ‘아니요’를 고르세요',
     answer: '기록에 대한 물음에 답해 주세요',
     declare: '일했다고 답한 날을 일한 날로 써 주세요',
@@ -186,6 +186,7 @@ const en: Texts = {
   fromReceipt: 'receipt checked',
   unproven: 'an officer checks it',
   leaveOut: 'Do not count this one',
+  moreApplied: (n) => (n === 1 ? '1 more application' : `${n} more applications`),
   addActivity: 'Add an activity',
   remove: 'Remove',
   removeWhat: (what) => `Remove ${what}`,
@@ -193,9 +194,8 @@ const en: Texts = {
   workLead: 'One hour is work, and so is work without pay. Only these days are taken out.',
   didWork: (from, to) => `From ${from} to ${to}, did you work on any day?`,
   no: 'No, I did not work',
-  yes: 'Yes, I worked',
-  yesNote: (n) => (n === 0 ? 'add the days first' : `the ${n} days above`),
-  addWork: 'Add days of work',
+  addWork: 'Yes, add the days',
+  moreWork: 'Add more days of work',
   askedTitle: (source, day, kind) =>
     kind === 'daily-work'
       ? `${source} reported daily work on ${day}. Did you work?`
@@ -285,7 +285,7 @@ const en: Texts = {
     hours: 'Give hours as a number',
     won: 'Give an amount as a number',
     months: 'Give months as a number',
-    'said-no': 'There are days of work above: remove them or choose yes',
+    'said-no': 'There are days of work above: remove them if you did not work',
     'no-days': 'Add the days of work or choose no',
     answer: 'Answer the question about the record',
     declare: 'Add the day that you say you worked',

@@ -3,6 +3,9 @@ import type { workHows } from '../contract.ts'
 
 type Texts = {
   readonly daysHint: string
+  readonly filled: (where: string) => string
+  readonly like: (where: string) => string
+  readonly elsewhere: string
   readonly notes: Partial<Readonly<Record<(typeof workHows)[number], string>>>
   readonly others: string
   readonly contract: string
@@ -16,7 +19,10 @@ type Texts = {
 /** What the form of days of work says beside what the other pages of rounds say, too. */
 export const workMessages: Readonly<Record<Lang, Texts>> = {
   ko: {
-    daysHint: '같은 일이면 여러 날을 한 번에 고르세요.',
+    daysHint: '같은 일이면 여러 날을 고르세요.',
+    filled: (where) => `${where}에서 일한 대로 채웠습니다. 다르면 고치세요.`,
+    like: (where) => `${where}처럼`,
+    elsewhere: '다른 일',
     notes: {
       daily: '1개월 미만 계약',
       arts: '1개월 이상. 받은 돈은 한 달 금액으로',
@@ -32,6 +38,9 @@ export const workMessages: Readonly<Record<Lang, Texts>> = {
   },
   en: {
     daysHint: 'Choose all days of the same work at once.',
+    filled: (where) => `Filled in as for ${where}. Change what differs.`,
+    like: (where) => `As for ${where}`,
+    elsewhere: 'Other work',
     notes: {
       daily: 'contract below one month',
       arts: 'one month or more; the pay is that of a month',

@@ -18,22 +18,25 @@ type Shown = { readonly state: RoundState; readonly lang: Lang }
 export function Activities({ state, lang }: Shown): VNode {
   const t = messages[lang]
   const { counted, sent, activities, round } = state
+  const [shown, folded] = split(state)
+  const about = { state, lang }
+  const one = (application: Application): VNode => <Applied key={application.receipt} one={application} {...about} />
   const done = <Tag {...(counted.enough && { kind: 'ok' as const })}>{t.doneOf(counted.done, counted.asked)}</Tag>
   return (
     <Section id="activities" title={t.activities} aside={done}>
       {sent.length + activities.length > 0 && (
         <ul className="stack stack--2">
-          {sent.map((one) => (
-            <li key={one.receipt} className="card card--flat stack stack--1">
-              <What day={one.day} kind="입사지원" says={one.title} state={state} lang={lang} />
-              <Tick proof="ok">{t.fromReceipt}</Tick>
-              <Otherwise one={one} state={state} lang={lang} />
-            </li>
-          ))}
-          {activities.map((one) => (
-            <Typed key={one.id} activity={one} state={state} lang={lang} />
+          {shown.map(one)}
+          {activities.map((typed) => (
+            <Typed key={typed.id} activity={typed} {...about} />
           ))}
         </ul>
+      )}
+      {folded.length > 0 && (
+        <details>
+          <summary className="btn btn--quiet">{t.moreApplied(folded.length)}</summary>
+          <ul className="stack stack--2">{folded.map(one)}</ul>
+        </details>
       )}
       <Lacking state={state} lang={lang} />
       <div className="btns">
@@ -45,8 +48,26 @@ export function Activities({ state, lang }: Shown): VNode {
   )
 }
 
+type Application = RoundState['sent'][number]
+
+// As many applications as are asked for are enough to see; the others count, too, and are folded. Artists may say what each was for.
+function split({ counted, sent, insuredAs }: RoundState): [readonly Application[], readonly Application[]] {
+  const many = counted.enough && appliedKinds(insuredAs).length === 1 ? Math.max(1, counted.asked) : sent.length
+  return [sent.slice(0, many), sent.slice(many)]
+}
+
+function Applied({ one, state, lang }: Shown & { one: Application }): VNode {
+  return (
+    <li className="card card--flat stack stack--1">
+      <What day={one.day} kind="입사지원" says={one.title} state={state} lang={lang} />
+      <Tick proof="ok">{messages[lang].fromReceipt}</Tick>
+      <Otherwise one={one} state={state} lang={lang} />
+    </li>
+  )
+}
+
 // An artist's application may have been for an audition, or with works: it counts as what it was.
-function Otherwise({ one, state, lang }: Shown & { one: RoundState['sent'][number] }): VNode | null {
+function Otherwise({ one, state, lang }: Shown & { one: Application }): VNode | null {
   const t = messages[lang]
   const here = `${roundsPath}/${state.round.number}`
   const kinds = appliedKinds(state.insuredAs).filter(({ kind }) => kind !== '입사지원')

@@ -4,7 +4,7 @@ import { wonInFull } from '../../../../web/format.ts'
 import { messages } from '../messages.ts'
 import type { RoundState } from '../round-state.ts'
 
-/** What will be paid: the whole round, what the days of work take, the sum. */
+/** What will be paid; with days of work the whole round first, and what they take. */
 export function Money({ state: { assessed, worked }, lang }: { state: RoundState; lang: Lang }): VNode {
   const t = messages[lang]
   const { full, amount, most, between } = assessed
@@ -12,24 +12,29 @@ export function Money({ state: { assessed, worked }, lang }: { state: RoundState
   return (
     <div className="stack stack--2">
       <dl className="money card">
-        <div>
-          <dt>
-            {t.full}
-            <small>{t.days(most)}</small>
-          </dt>
-          <dd>{wonInFull(full, lang)}</dd>
-        </div>
         {worked.length > 0 && (
-          <div>
-            <dt>
-              {t.minus(worked.length)}
-              {between && <small>{t.employedDays(days)}</small>}
-            </dt>
-            <dd>{`−${wonInFull(full - (between?.most ?? amount), lang)}`}</dd>
-          </div>
+          <>
+            <div>
+              <dt>
+                {t.full}
+                <small>{t.days(most)}</small>
+              </dt>
+              <dd>{wonInFull(full, lang)}</dd>
+            </div>
+            <div>
+              <dt>
+                {t.minus(worked.length)}
+                {between && <small>{t.employedDays(days)}</small>}
+              </dt>
+              <dd>{`−${wonInFull(full - (between?.most ?? amount), lang)}`}</dd>
+            </div>
+          </>
         )}
         <div className="total">
-          <dt>{t.sum}</dt>
+          <dt>
+            {t.sum}
+            {worked.length === 0 && <small>{t.days(most)}</small>}
+          </dt>
           <dd>{sumText(assessed, lang)}</dd>
         </div>
       </dl>

@@ -53,7 +53,6 @@ export function RoundForm(props: RoundProps): VNode {
       <Activities state={state} lang={lang} />
       <Questions state={state} lang={lang} errors={errors} />
       <WorkedDays state={state} lang={lang} />
-      <Money state={state} lang={lang} />
       <Send {...props} />
     </div>
   )
@@ -88,10 +87,8 @@ function When({ state: { round, today }, lang, standing }: RoundProps): VNode | 
 
 function Send({ state, lang, errors, owner, standing, worked }: RoundProps): VNode {
   const t = messages[lang]
-  const { round, today, period } = state
+  const { round } = state
   const here = `${roundsPath}/${round.number}`
-  const span = [period.from, period.to].map((day) => date(day, today, lang))
-  const checked = worked === '' && state.worked.length > 0 ? 'yes' : worked
   return (
     <Form
       action={here}
@@ -102,20 +99,12 @@ function Send({ state, lang, errors, owner, standing, worked }: RoundProps): VNo
       later={t.nth(round.number)}
     >
       <input type="hidden" name="seen" value={state.seen} />
-      <Choices legend={t.didWork(span[0] ?? '', span[1] ?? '')} name="worked" lang={lang} error={errors['worked']}>
-        <Choice type="radio" name="worked" value="no" checked={checked === 'no'}>
-          {t.no}
-        </Choice>
-        <Choice
-          type="radio"
-          name="worked"
-          value="yes"
-          checked={checked === 'yes'}
-          note={t.yesNote(state.worked.length)}
-        >
-          {t.yes}
-        </Choice>
-      </Choices>
+      {state.worked.length > 0 ? (
+        <input type="hidden" name="worked" value="yes" />
+      ) : (
+        <DidWork state={state} lang={lang} error={errors['worked']} no={worked === 'no'} />
+      )}
+      <Money state={state} lang={lang} />
       {standing === 'open' ? (
         <>
           <p className="note">{t.sendNote}</p>
@@ -127,5 +116,25 @@ function Send({ state, lang, errors, owner, standing, worked }: RoundProps): VNo
         <LinkButton href={roundsPath}>{t.back}</LinkButton>
       )}
     </Form>
+  )
+}
+
+type Asking = Pick<RoundProps, 'state' | 'lang'> & { readonly error: string | undefined; readonly no: boolean }
+
+// 고용보험법 제47조: work is told of. A no is said by hand; a yes leads to the days, which then are the answer.
+function DidWork({ state: { round, today, period, feeders }, lang, error, no }: Asking): VNode {
+  const t = messages[lang]
+  const [from = '', to = ''] = [period.from, period.to].map((day) => date(day, today, lang))
+  return (
+    <div className="stack stack--2" {...(feeders.length === 0 && { id: 'work' })}>
+      <Choices legend={t.didWork(from, to)} hint={t.workLead} name="worked" lang={lang} error={error}>
+        <Choice type="checkbox" name="worked" value="no" checked={no}>
+          {t.no}
+        </Choice>
+      </Choices>
+      <LinkButton href={`${roundsPath}/${round.number}/work`} kind="soft" wide>
+        {t.addWork}
+      </LinkButton>
+    </div>
   )
 }

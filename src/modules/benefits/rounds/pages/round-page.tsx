@@ -34,7 +34,7 @@ export const roundForm: Route = form(path, 'person', async (c) => {
   if (refused === 'benefits.round-sent') return redirect(`${roundsPath}/${round}`)
   if (refused === 'benefits.round-changed') return redirect(`${roundsPath}/${round}`, t.changedFlash)
   if (fields === undefined) throw new Refused(outcome.refusal)
-  return await showRound(c, said(fields, t.errors))
+  return await showRound(c, said(fields, { ...t.errors, choose: t.errors['no-days'] }))
 })
 
 /** The page of one's own round. */

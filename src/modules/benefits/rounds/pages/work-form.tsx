@@ -13,11 +13,15 @@ import { lengthOf } from '../assess.ts'
 import { messages } from '../messages.ts'
 import type { RoundState } from '../round-state.ts'
 import { workMessages } from '../work-messages.ts'
+import type { Work } from '../works-of.ts'
 import type { Errors } from './round-form.tsx'
 import { roundsPath } from './rounds-page.tsx'
 
 type Shown = {
   readonly state: RoundState
+  readonly before: readonly Work[]
+  /** Which work of before the fields say; undefined where they say none of it. */
+  readonly like: number | undefined
   readonly lang: Lang
   readonly errors: Errors
   readonly chosen: readonly string[]
@@ -39,6 +43,7 @@ export function WorkForm(props: Shown): VNode {
     <div className="wrap wrap--read page stack stack--6">
       <PageHead title={t.workTitle} lead={t.workLead} />
       <ErrorSummary errors={errors} lang={lang} />
+      <Before {...props} />
       <Form action={here} page={here} className="stack stack--6">
         <Choices legend={t.workDays} hint={w.daysHint} name="days" lang={lang} error={errors['days']}>
           <Month {...props} />
@@ -51,6 +56,34 @@ export function WorkForm(props: Shown): VNode {
         <Contract field={field} lang={lang} />
         <SubmitButton kind="main">{t.save}</SubmitButton>
       </Form>
+    </div>
+  )
+}
+
+// Work that is known is filled in; another one is a tap away, and so are empty fields.
+function Before({ state, lang, before, like, chosen }: Shown): VNode | null {
+  if (before.length === 0) return null
+  const w = workMessages[lang]
+  const days = chosen.map((day) => `&day=${day}`).join('')
+  const to = (which: string): string => `${roundsPath}/${state.round.number}/work?like=${which}${days}`
+  const filled = like === undefined ? undefined : before[like]
+  return (
+    <div className="stack stack--2">
+      {filled && <p className="note">{w.filled(filled.where)}</p>}
+      <p className="row">
+        {before.map(({ where }, i) =>
+          i === like ? null : (
+            <a key={where} href={to(String(i))} className="btn btn--quiet">
+              {w.like(where)}
+            </a>
+          ),
+        )}
+        {filled && (
+          <a href={to('none')} className="btn btn--quiet">
+            {w.elsewhere}
+          </a>
+        )}
+      </p>
     </div>
   )
 }

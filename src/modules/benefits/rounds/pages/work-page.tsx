@@ -13,6 +13,8 @@ import { sumText } from './money.tsx'
 import type { Errors } from './round-form.tsx'
 import { roundsPath } from './rounds-page.tsx'
 import { WorkForm } from './work-form.tsx'
+import { myWork } from '../my-work.ts'
+import type { Work } from '../works-of.ts'
 
 const path = `${roundsPath}/:round/work`
 
@@ -60,12 +62,28 @@ const feedForm: Route = form(`${roundsPath}/:round/feed`, 'person', async (c) =>
 export const workRoutes: readonly Route[] = [workPage, workForm, removeForm, answerForm, feedForm]
 
 async function show(c: PageCall, errors: Errors): Promise<Reply> {
-  const t = messages[c.view.lang]
-  const state = must(await myRound(c.call, { round: c.params['round'] }))
-  const failed = Object.keys(errors).length > 0
+  const { lang } = c.view
+  const t = messages[lang]
   const chosen = listed(c.body['days'] ?? c.query['day'])
-  const children = <WorkForm state={state} lang={c.view.lang} errors={errors} chosen={chosen} typed={typedIn(c)} />
+  const { state, before } = must(await myWork(c.call, { round: c.params['round'], day: chosen[0] }))
+  const failed = Object.keys(errors).length > 0
+  const [typed, like] = failed ? [typedIn(c), undefined] : filledIn(c, before)
+  const shown = { state, lang, errors, chosen, before, like, typed }
   const back = { href: `${roundsPath}/${state.round.number}`, text: t.nth(state.round.number) }
-  const title = t.workTitle
-  return html(renderPage({ view: c.view, title, back, failed, noIndex: true, children }), failed ? 422 : 200)
+  const children = <WorkForm {...shown} />
+  return html(
+    renderPage({ view: c.view, title: t.workTitle, back, failed, noIndex: true, children }),
+    failed ? 422 : 200,
+  )
+}
+
+type Filled = [typed: (name: string) => string, like: number | undefined]
+
+// What somebody typed before their session ended goes first; else the work of before that they chose, or the first.
+function filledIn(c: PageCall, before: readonly Work[]): Filled {
+  const kept = typedIn(c)
+  if (kept('where') !== '' || c.query['like'] === 'none') return [kept, undefined]
+  const like = Number(c.query['like'] ?? 0)
+  const work: Readonly<Record<string, unknown>> | undefined = before[like]
+  return work === undefined ? [kept, undefined] : [(name) => String(work[name] ?? ''), like]
 }

@@ -15,25 +15,29 @@ import { roundsPath } from './rounds-page.tsx'
 
 type Shown = { readonly state: RoundState; readonly lang: Lang }
 
-/** The days of work and income declared so far, each with what it leaves of its benefit. */
-export function WorkedDays({ state, lang }: Shown): VNode {
+/** The days of work and income declared so far, each with what it leaves of its benefit. Without any, the question alone asks for them. */
+export function WorkedDays({ state, lang }: Shown): VNode | null {
   const t = messages[lang]
+  const { worked, feeders, round } = state
+  if (worked.length + feeders.length === 0) return null
   return (
     <Section id="work" title={t.work}>
-      <p className="muted">{t.workLead}</p>
+      {worked.length > 0 && <p className="muted">{t.workLead}</p>}
       <Feed state={state} lang={lang} />
-      {state.worked.length > 0 && (
-        <ul className="stack stack--2">
-          {state.worked.map((one) => (
-            <One key={one.day} one={one} state={state} lang={lang} />
-          ))}
-        </ul>
+      {worked.length > 0 && (
+        <>
+          <ul className="stack stack--2">
+            {worked.map((one) => (
+              <One key={one.day} one={one} state={state} lang={lang} />
+            ))}
+          </ul>
+          <div className="btns">
+            <LinkButton href={`${roundsPath}/${round.number}/work`} kind="soft" icon="plus">
+              {t.moreWork}
+            </LinkButton>
+          </div>
+        </>
       )}
-      <div className="btns">
-        <LinkButton href={`${roundsPath}/${state.round.number}/work`} kind="soft" icon="plus">
-          {t.addWork}
-        </LinkButton>
-      </div>
     </Section>
   )
 }
