@@ -6,7 +6,6 @@ type Later<T> = ColumnType<T | null, T | null | undefined, T | null>
 type Defaulted<T> = ColumnType<T, T | undefined, T>
 /** Why a line of a file is wrong: the code of the fault, and the column. */
 type Found = { readonly line: number; readonly fault?: string; readonly field?: string }
-type ImportKind = Exclude<ReportKind, 'daily-work' | 'certificate'>
 
 /** Files of reports, workers who are not here yet, requests about insured status and the end of work, and appeals: part of `tables.ts`. */
 export type ReportTables = {
@@ -16,7 +15,7 @@ export type ReportTables = {
     organisation_name: string
     agent_name: string | null
     filed_by: string
-    kind: ImportKind
+    kind: ReportKind
     digest: string
     lines: number
     state: 'looking' | 'looked' | 'faulty' | 'filing' | 'filed'

@@ -147,7 +147,7 @@ export const reportsApi: readonly Route[] = [
     '/insurance/reports/:id/corrections',
     'employer',
     {
-      summary: 'Correct a loss, a month of pay or a certificate, with the reason; the wrong report stays',
+      summary: 'Correct a loss, a month of pay, days of work or a certificate, with the reason; the wrong report stays',
       params: one,
       body: z.object({ content: z.record(z.string(), z.unknown()), reason: z.string() }),
       response: FiledShape,

@@ -76,9 +76,8 @@ export type DailyWork = {
   work?: string | undefined
   name?: string | undefined
 }
-export const DailyWork: z.ZodType<DailyWork> = z.object({
-  worker,
-  kind: z.enum(dailyKinds, 'choose'),
+/** What is said of the days themselves: which, and the pay for all of them. */
+const saidOfDays = {
   days: z
     .array(day)
     .min(1, 'needed')
@@ -86,8 +85,20 @@ export const DailyWork: z.ZodType<DailyWork> = z.object({
     .refine((days) => new Set(days.map((one) => one.slice(0, 7))).size === 1, 'one-month')
     .transform((days) => [...new Set(days)].sort()),
   pay: won,
+}
+export const DailyWork: z.ZodType<DailyWork> = z.object({
+  worker,
+  kind: z.enum(dailyKinds, 'choose'),
+  ...saidOfDays,
   work: orEmpty(line(100)),
   name,
+})
+/** Days of work as they are kept, without whom they are about. */
+export type DaysWorked = Pick<DailyWork, 'kind' | 'days' | 'pay' | 'work'>
+export const DaysWorked: z.ZodType<DaysWorked> = z.object({
+  kind: z.enum(dailyKinds, 'choose'),
+  ...saidOfDays,
+  work: orEmpty(line(100)),
 })
 
 /** What a separation certificate says. Which amounts it needs depends on the kind of worker (`needsOf`). */

@@ -6,20 +6,21 @@ import { type Operation, command } from '../../../platform/operation/command.ts'
 import { notices } from '../notices.ts'
 import type { Row } from '../tables.ts'
 import { certificateDueOn } from './certificate-due.ts'
-import { readContent } from './correctable.ts'
-import type { CertificateFor, Loss, Pay } from './contents.ts'
+import { type Corrected, readContent } from './correctable.ts'
+import type { CertificateFor, DaysWorked, Loss, Pay } from './contents.ts'
 import { type Filed, type Filer, filedWith, filerOf, mayFile } from './file.ts'
 import { keepCertificate, wrongCertificate } from './file-certificate.ts'
 import { wrongMonth } from './file-pay.ts'
 import { certificateOf } from './request-certificate.ts'
-import { endSpell, keepMonth } from './spells.ts'
+import { monthOfDay } from './months.ts'
+import { endSpell, keepMonth, moveSpell } from './spells.ts'
 import { holdWorker, isCorrected, keepReport, reportOf, spellHere } from './store.ts'
 import { tellWorker } from './unknown/tell-worker.ts'
 
 /** A report that was wrong, what it should have said, and why it was wrong. */
 export type Correction = { report: string; content: Record<string, unknown>; reason: string }
 
-/** Corrects a loss, a month's pay or a certificate: a report of its own that names the wrong one and the reason. The person is told. */
+/** Corrects a loss, a month's pay, days of work or a certificate: a report of its own that names the wrong one and the reason. The person is told. */
 export const correctReport: Operation<Correction, Filed> = command('benefits.correct-report', {
   input: z.object({
     report: z.uuid(),
@@ -59,11 +60,12 @@ async function carryOut(
   change: Change,
   wrong: Row<'report'>,
   given: Readonly<Record<string, unknown>>,
-): Promise<Loss | Pay | CertificateFor | Refusal> {
+): Promise<Corrected | Refusal> {
   const content = readContent(wrong, given)
   if (isRefusal(content)) return content
   if ('to' in content) return await changeLoss(change, content)
   if ('month' in content) return await changePay(change, content)
+  if ('days' in content) return await changeDays(change, content)
   return await changeCertificate(change, content)
 }
 
@@ -80,6 +82,18 @@ async function changePay({ tx, now, spell }: Change, pay: Pay): Promise<Pay | Re
   if (wrong) return wrong
   await keepMonth(tx, spell, month, pay)
   return pay
+}
+
+// They are a spell of their own: it is as long as they are, in the month that was reported.
+async function changeDays({ tx, now, spell }: Change, worked: DaysWorked): Promise<DaysWorked | Refusal> {
+  const [from, to] = [worked.days[0], worked.days.at(-1)]
+  const month = monthOfDay(toDay(spell.from_day))
+  if (!from || !to || monthOfDay(from) !== month)
+    return refusal('platform.does-not-fit', 422, { fields: { days: 'same-month' } })
+  if (to > dayOf(now)) return refusal('benefits.day-to-come', 422, { fields: { days: 'to-come' } })
+  await moveSpell(tx, spell.id, from, to)
+  await keepMonth(tx, spell, month, { days: worked.days.length, pay: worked.pay })
+  return worked
 }
 
 async function changeCertificate({ tx, now, spell }: Change, one: CertificateFor): Promise<CertificateFor | Refusal> {

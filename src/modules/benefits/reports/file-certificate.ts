@@ -29,7 +29,7 @@ export const fileCertificate: Operation<CertificateFor, Filed> = command('benefi
 })
 
 /** Files one certificate in the caller's transaction; late is one that reached us after its last day. */
-async function certify(tx: Tx, now: Date, filer: Filer, input: CertificateFor): Promise<Filed | Refusal> {
+export async function certify(tx: Tx, now: Date, filer: Filer, input: CertificateFor): Promise<Filed | Refusal> {
   const spell = await spellHere(tx, input.spell, filer.organisation)
   if (!spell) return refusal('benefits.no-such-spell', 404, { fields: { spell: 'no-such-spell' } })
   if (spell.to_day === null) return refusal('benefits.not-ended', 409)

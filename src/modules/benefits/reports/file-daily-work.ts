@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Day, dayOf } from '../../../kernel/day.ts'
 import { type Outcome, type Refusal, isRefusal, refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
-import type { Call } from '../../../platform/node.ts'
+import type { Call, Node } from '../../../platform/node.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { parseInput } from '../../../platform/operation/parse.ts'
 import { DailyWork } from './contents.ts'
@@ -31,13 +31,24 @@ const dailyWorkOf: Operation<DailyWorkOf, Filed> = command('benefits.file-daily-
   run: async ({ actor, input, tx, now, call: { node } }) => {
     const filer = filerOf(actor)
     if (!filer) return refusal('platform.not-yours', 403)
-    const person = await workerOf(tx, node, filer, { ...input, now })
-    const filed = isRefusal(person) ? person : await workByTheDay(tx, now, filer, { ...input, person })
+    const filed = await fileDays(tx, node, now, filer, input)
     if (isRefusal(filed)) return filed
     const { worker, person: _, name, ...content } = input
     return filedWith('daily-work', filed, content, now)
   },
 })
+
+/** Files days of work in the caller's transaction, also of somebody whom the node does not know yet. */
+export async function fileDays(
+  tx: Tx,
+  node: Node,
+  now: Date,
+  filer: Filer,
+  one: DailyWorkOf,
+): Promise<Filed | Refusal> {
+  const person = await workerOf(tx, node, filer, { ...one, now })
+  return isRefusal(person) ? person : await workByTheDay(tx, now, filer, { ...one, person })
+}
 
 /** Files the days of one month in the caller's transaction: they are a spell of their own, from the first to the last of them. */
 async function workByTheDay(

@@ -71,6 +71,11 @@ export async function endSpell(tx: Tx, id: string, to: Day, separationKind: stri
     .execute()
 }
 
+/** Days of work were others (a correction): their spell is from the first to the last of them. */
+export async function moveSpell(tx: Tx, id: string, from: Day, to: Day): Promise<void> {
+  await tables(tx).updateTable('benefits.spell').set({ from_day: from, to_day: to }).where('id', '=', id).execute()
+}
+
 /** Keeps what was paid for a month; what was reported before is replaced (a correction). */
 export async function keepMonth(
   tx: Tx,

@@ -6,9 +6,12 @@ import { type Node, systemCall } from '../../../../platform/node.ts'
 import { parseInput } from '../../../../platform/operation/parse.ts'
 import { personsByLinkingIds } from '../../../identity/index.ts'
 import { type Row, tables } from '../../tables.ts'
-import { Acquisition, Loss, Pay } from '../contents.ts'
+import { Acquisition, CertificateShape, DailyWork, Loss, Pay } from '../contents.ts'
+import { daysIn } from '../days-in.ts'
 import type { Filed, Filer } from '../file.ts'
 import { acquire } from '../file-acquisition.ts'
+import { certify } from '../file-certificate.ts'
+import { fileDays } from '../file-daily-work.ts'
 import { lose } from '../file-loss.ts'
 import { pay } from '../file-pay.ts'
 import { unknownHere } from '../unknown/store.ts'
@@ -49,7 +52,12 @@ export async function fileLine(tx: Tx, filing: Filing, { line, cells }: Line): P
   const done = await byKind(tx, filing, cells)
   if (!isRefusal(done)) return { line, before: done.before }
   const [field, fault] = Object.entries(done.fields ?? {})[0] ?? []
-  return { line, fault: fault ?? done.refused, ...(field !== undefined && { field }) }
+  return { line, fault: fault ?? done.refused, ...(field !== undefined && { field: columnOf(field) }) }
+}
+
+// `content.unitDays` of a certificate, `days.0` of a list: the column is meant.
+function columnOf(field: string): string {
+  return field.replace(/^content\./, '').split('.')[0] ?? field
 }
 
 async function byKind(tx: Tx, { node, filer, kind, people, now }: Filing, cells: Cells): Promise<Filed | Refusal> {
@@ -58,13 +66,25 @@ async function byKind(tx: Tx, { node, filer, kind, people, now }: Filing, cells:
     const input = parseInput(Acquisition, cells)
     return isRefusal(input) ? input : await acquire(tx, node, now, filer, { ...input, person })
   }
+  if (kind === 'daily-work') {
+    const days = daysIn(cells['days'] ?? '')
+    const input = parseInput(DailyWork, { ...cells, days, pay: digits(cells['pay']) })
+    return isRefusal(input) ? input : await fileDays(tx, node, now, filer, { ...input, person })
+  }
   if (person === undefined) return refusal('benefits.no-such-worker', 404, { fields: { worker: 'no-such-worker' } })
-  const spell = await spellMeant(tx, filer, person, cells)
+  const spell = await spellMeant(tx, filer, person, cells, kind === 'certificate')
   if (!spell) return refusal('benefits.no-such-spell', 404, { fields: { worker: 'no-such-spell' } })
-  return kind === 'loss' ? await lost(tx, now, filer, spell, cells) : await paid(tx, now, filer, spell, cells)
+  return await about[kind](tx, now, filer, spell, cells)
 }
 
 type Cells = Line['cells']
+type About = (tx: Tx, now: Date, filer: Filer, spell: Row<'spell'>, cells: Cells) => Promise<Filed | Refusal>
+const about: Readonly<Record<'loss' | 'pay' | 'certificate', About>> = { loss: lost, pay: paid, certificate: certified }
+
+// An empty cell is no amount, not none of it.
+function digits(cell = ''): string {
+  return cell.replaceAll(',', '') || 'none'
+}
 
 async function lost(tx: Tx, now: Date, filer: Filer, { id }: Row<'spell'>, cells: Cells): Promise<Filed | Refusal> {
   const input = parseInput(Loss, { ...cells, spell: id })
@@ -72,17 +92,32 @@ async function lost(tx: Tx, now: Date, filer: Filer, { id }: Row<'spell'>, cells
 }
 
 async function paid(tx: Tx, now: Date, filer: Filer, { id }: Row<'spell'>, cells: Cells): Promise<Filed | Refusal> {
-  const won = (cells['pay'] ?? '').replaceAll(',', '') || 'none'
-  const input = parseInput(Pay, { ...cells, spell: id, pay: won })
+  const input = parseInput(Pay, { ...cells, spell: id, pay: digits(cells['pay']) })
   return isRefusal(input) ? input : await pay(tx, now, filer, input)
 }
 
-// The latest spell of that worker and contract that had begun by then.
+async function certified(
+  tx: Tx,
+  now: Date,
+  filer: Filer,
+  { id }: Row<'spell'>,
+  cells: Cells,
+): Promise<Filed | Refusal> {
+  const amounts = Object.entries(cells).map(([name, cell]) => [
+    name,
+    name === 'reason' ? cell : cell.replaceAll(',', ''),
+  ])
+  const content = parseInput(CertificateShape, { ...Object.fromEntries(amounts), unitDays: digits(cells['unitDays']) })
+  return isRefusal(content) ? content : await certify(tx, now, filer, { spell: id, content })
+}
+
+// The latest spell of that worker and contract that had begun by then; a certificate is about one that ended, where there is one.
 async function spellMeant(
   tx: Tx,
   { organisation }: Filer,
   person: string,
   cells: Cells,
+  ended: boolean,
 ): Promise<Row<'spell'> | undefined> {
   return await tables(tx)
     .selectFrom('benefits.spell')
@@ -91,6 +126,7 @@ async function spellMeant(
     .where('organisation_id', '=', organisation)
     .where(sql<boolean>`coalesce(work, '') = ${cells['work'] ?? ''}`)
     .where(sql<boolean>`to_char(from_day, 'YYYY-MM') <= ${(cells['month'] ?? cells['to'] ?? '9999-12').slice(0, 7)}`)
+    .orderBy(sql`${ended} and to_day is null`)
     .orderBy('from_day', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -73,6 +73,37 @@ test('pay and ends of work find the spell of the worker', async () => {
   expect(must(await bring('loss', left))).toEqual({ filed: 1, before: 0 })
 })
 
+test('days of work come in a file, also of somebody who is not here yet, and a certificate finds the spell that ended', async () => {
+  await aPerson(node, '한지우', 'ee-5')
+  const days =
+    '연계번호,신분,일한날,보수,이름\nee-5,일용,2026-01-05 2026-01-07;2026-01-08,"360,000",\nff-600,일용,2026-01-05,1,남모름'
+  expect(must(await bring('daily-work', days))).toEqual({ filed: 2, before: 0 })
+  expect(must(await bring('daily-work', days))).toEqual({ filed: 0, before: 2 })
+  expect(
+    await bring('daily-work', 'worker,kind,days,pay\nee-5,일용,2026-01-05 2026-02-07,1\nee-5,일용,없음,'),
+  ).toMatchObject({
+    refusal: {
+      findings: [
+        { line: 2, field: 'days', fault: 'one-month' },
+        { line: 3, field: 'days', fault: 'not-a-day' },
+      ],
+    },
+  })
+  await aPerson(node, '한지우', 'gg-7')
+  must(await bring('acquisition', '연계번호,신분,시작일\ngg-7,근로자,2025-01-06'))
+  const head = '연계번호,피보험단위기간,사유구분,사유,석달임금,석달날수,하루시간'
+  const certificate = `${head}\ngg-7,310,계약종료,"계약 기간이 끝남, 연장 없음","8,100,000",92,8`
+  expect(await bring('certificate', certificate)).toMatchObject({
+    refusal: { findings: [{ fault: 'benefits.not-ended' }] },
+  })
+  must(await bring('loss', '연계번호,마지막날,사유구분,사유\ngg-7,2026-01-31,계약종료,계약 기간이 끝남'))
+  must(await bring('acquisition', '연계번호,신분,시작일\ngg-7,근로자,2026-02-02'))
+  expect(await bring('certificate', `${head}\ngg-7,310,계약종료,끝남,,92,8`)).toMatchObject({
+    refusal: { findings: [{ line: 2, field: 'threeMonthPay', fault: 'needed' }] },
+  })
+  expect(must(await bring('certificate', certificate))).toEqual({ filed: 1, before: 0 })
+})
+
 test('only members of a company bring files', async () => {
   const person = await aPerson(node)
   const asked = { kind: 'pay', text: '연계번호,달,날수,보수\nx,2026-01,1,1', dry: true }

@@ -6,10 +6,11 @@ import { TextArea } from '../../../../web/components/field.tsx'
 import { Form } from '../../../../web/components/form.tsx'
 import type { Kind, ReportKind } from '../../contract.ts'
 import { correctReport } from '../correct-report.ts'
+import { daysIn } from '../days-in.ts'
 import { type FiledReport, filedReport } from '../filed-report.ts'
 import { certificateIn, typedOf } from './certificate-page.tsx'
 import { errorsOf } from './faults.ts'
-import { CertificateFields, LossFields, PayFields } from './fields.tsx'
+import { CertificateFields, DaysFields, LossFields, PayFields } from './fields.tsx'
 import { type Typed, fresh, home, reply, typedIn } from './shell.tsx'
 import { whatOf } from './spell-page.tsx'
 import { texts } from './texts.ts'
@@ -24,9 +25,7 @@ const correctForm: Route = form(path, 'employer', async (c) => {
   const typed = typedIn(c.body)
   const { why = '', ...rest } = typed
   const { report } = must(await filedReport(c.call, { report: c.params['report'] }))
-  const content = report.kind === 'loss' ? rest : certificateIn(rest)
-  const asked = report.kind === 'certificate' ? { content } : content
-  const outcome = await correctReport(c.call, { report: report.id, content: asked, reason: why })
+  const outcome = await correctReport(c.call, { report: report.id, content: contentIn(report.kind, rest), reason: why })
   const t = texts[c.view.lang]
   if (outcome.ok) return redirect(`${home}/${outcome.value.spell}`, t.filed)
   const { reason, ...errors } = errorsOf(outcome.refusal, c.view.lang, 'why')
@@ -36,6 +35,13 @@ const correctForm: Route = form(path, 'employer', async (c) => {
     errors: { ...errors, ...(reason !== undefined && { [misses ? 'why' : 'reason']: reason }) },
   })
 })
+
+function contentIn(kind: ReportKind, typed: Readonly<Record<string, string>>): Record<string, unknown> {
+  if (kind === 'loss') return typed
+  const content = certificateIn(typed)
+  if (kind === 'daily-work') return { ...content, days: daysIn(typed['days'] ?? '') }
+  return kind === 'certificate' ? { content } : content
+}
 
 async function show(c: PageCall, p: Typed): Promise<Reply> {
   const one = must(await filedReport(c.call, { report: c.params['report'] }))
@@ -73,6 +79,7 @@ function contentOf({ report }: FiledReport): Record<string, unknown> {
 
 function Fields({ of, ...p }: Typed & { readonly of: ReportKind; readonly kind: Kind; readonly lang: Lang }): VNode {
   if (of === 'pay') return <PayFields {...p} />
+  if (of === 'daily-work') return <DaysFields {...p} />
   return of === 'certificate' ? <CertificateFields {...p} /> : <LossFields {...p} />
 }
 

@@ -11,6 +11,7 @@ const said: Readonly<Record<string, { ko: string; en: string }>> = {
   'to-come': { ko: '아직 오지 않은 날입니다', en: 'That day has not come yet' },
   'before-from': { ko: '일을 시작하기 전의 날입니다', en: 'That is before the work began' },
   outside: { ko: '일하지 않은 달입니다', en: 'No work in that month' },
+  'same-month': { ko: '신고했던 달의 날만 쓰세요', en: 'Write days of the month that was reported' },
   'one-month': { ko: '한 달 안의 날만 쓰세요', en: 'Write days of one month only' },
   'too-many': { ko: '날이 너무 많습니다', en: 'Those are too many days' },
   'not-won': { ko: '금액을 숫자로 쓰세요', en: 'Write the amount in digits' },
@@ -29,12 +30,16 @@ export function sayFault(code: string, lang: Lang): string {
   return (said[code] ?? other)[lang]
 }
 
+// `content.unitDays` of a certificate, `days.0` of a list: what the form calls them.
+function fieldOf(name: string): string {
+  return name.replace(/^content\./, '').split('.')[0] ?? name
+}
+
 /** What a refusal says beside the fields of a form; one without fields stands at `first`. Who may not is told on a page of its own. */
 export function errorsOf(refusal: Refusal, lang: Lang, first: string): Record<string, string> {
   if (refusal.status === 401 || refusal.status === 403) throw new Refused(refusal)
   const fields = Object.entries(refusal.fields ?? {})
-  if (fields.length > 0)
-    return Object.fromEntries(fields.map(([name, code]) => [name.replace(/^content\./, ''), sayFault(code, lang)]))
+  if (fields.length > 0) return Object.fromEntries(fields.map(([name, code]) => [fieldOf(name), sayFault(code, lang)]))
   const { says, next } = sayRefusal(refusal, lang)
   return { [first]: next === undefined ? says : `${says}. ${next}` }
 }

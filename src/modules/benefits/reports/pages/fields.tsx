@@ -56,6 +56,18 @@ export function PayFields({ lang, typed, errors }: Props): VNode {
   )
 }
 
+/** Days worked in one month, and the pay for all of them. */
+export function DaysFields({ lang, typed, errors }: Props): VNode {
+  const t = texts[lang]
+  const about = { lang, value: typed['days'], error: errors['days'], rows: 4 }
+  return (
+    <>
+      <TextArea name="days" label={t.days} hint={t.daysHint} {...about} />
+      <Amount name="pay" label={t.dailyPay} unit={t.won} {...{ lang, typed, errors }} />
+    </>
+  )
+}
+
 /** A number with its unit. */
 export function Amount(
   p: Props & { name: string; label: string; unit: string; optional?: boolean; hint?: string },

@@ -3,14 +3,15 @@ import { must } from '../../../../kernel/refusal.ts'
 import { type PageCall, type Reply, redirect } from '../../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { Choice, Choices } from '../../../../web/components/choice.tsx'
-import { TextArea, TextField } from '../../../../web/components/field.tsx'
+import { TextField } from '../../../../web/components/field.tsx'
 import { Form } from '../../../../web/components/form.tsx'
 import { dailyKinds, kinds } from '../contents.ts'
+import { daysIn } from '../days-in.ts'
 import { fileAcquisition } from '../file-acquisition.ts'
 import { fileDailyWork } from '../file-daily-work.ts'
 import { openForm } from '../open-form.ts'
 import { errorsOf } from './faults.ts'
-import { Amount } from './fields.tsx'
+import { DaysFields } from './fields.tsx'
 import { type Typed, fresh, home, reply, typedIn } from './shell.tsx'
 import { texts } from './texts.ts'
 import { lawWord } from '../../law-word.ts'
@@ -67,28 +68,22 @@ const dailyPage: Route = page(daily, 'employer', async (c) => {
 /** POST /company/insurance/daily. */
 const dailyForm: Route = form(daily, 'employer', async (c) => {
   const typed = typedIn(c.body)
-  const days = (typed['days'] ?? '').split(/[\s,]+/).filter((day) => day !== '')
+  const days = daysIn(typed['days'] ?? '')
   const pay = typed['pay'] === '' ? undefined : (typed['pay'] ?? '').replaceAll(',', '')
   const outcome = await fileDailyWork(c.call, { ...typed, days, pay })
   const t = texts[c.view.lang]
   if (outcome.ok) return redirect(`${home}/${outcome.value.spell}`, outcome.value.before ? t.before : t.filed)
-  const errors = errorsOf(outcome.refusal, c.view.lang, 'worker')
-  return showDaily(c, {
-    typed,
-    errors: Object.fromEntries(Object.entries(errors).map(([k, v]) => [k.split('.')[0], v])),
-  })
+  return showDaily(c, { typed, errors: errorsOf(outcome.refusal, c.view.lang, 'worker') })
 })
 
 function showDaily(c: PageCall, p: Typed): Reply {
   const { lang } = c.view
   const t = texts[lang]
-  const about = { lang, value: p.typed['days'], error: p.errors['days'], rows: 4 }
   const children = (
     <Form action={daily} page={daily} className="card stack stack--4">
       <Worker c={c} {...p} />
       <Kinds c={c} {...p} kinds={dailyKinds} />
-      <TextArea name="days" label={t.days} hint={t.daysHint} {...about} />
-      <Amount name="pay" label={t.dailyPay} unit={t.won} lang={lang} {...p} />
+      <DaysFields lang={lang} {...p} />
       <Work c={c} {...p} />
       <div className="btns">
         <button className="btn btn--main">{t.send}</button>

@@ -109,7 +109,7 @@ function Months({ rows, lang }: { rows: readonly Row<'pay_month'>[]; lang: Lang 
   )
 }
 
-const correctable = new Set(['loss', 'pay', 'certificate'])
+const correctable = new Set(['loss', 'pay', 'daily-work', 'certificate'])
 
 function Reports({ rows, today, lang }: { rows: readonly Row<'report'>[]; today: Day; lang: Lang }): VNode {
   const t = texts[lang]
