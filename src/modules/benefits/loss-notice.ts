@@ -1,4 +1,6 @@
-import { wonInFull } from '../../web/format.ts'
+import { toDay } from '../../kernel/day.ts'
+import type { Lang } from '../../platform/http/page-call.ts'
+import { dateOnPaper, wonInFull } from '../../web/format.ts'
 import type { NewNotice } from '../notifications/index.ts'
 import type { Estimate } from './claim/estimate.ts'
 import type { Row } from './tables.ts'
@@ -7,6 +9,7 @@ type About = Pick<Estimate, 'eligible' | 'days' | 'won' | 'certificateMissing'>
 
 /** What somebody is told on the day on which the end of their work is reported: may they claim, how much, what is missing. */
 export function lossNotice({ id, person_id, workplace, to_day }: Row<'spell'>, about: About | undefined): NewNotice {
+  const last = (lang: Lang): string => (to_day === null ? '' : dateOnPaper(toDay(to_day), lang))
   return {
     to: { person: person_id },
     topic: 'benefits.lost',
@@ -17,8 +20,12 @@ export function lossNotice({ id, person_id, workplace, to_day }: Row<'spell'>, a
       en: `${workplace} reported the end of your work`,
     },
     body: {
-      ko: [`마지막으로 일한 날은 ${to_day}입니다.`, ...inKorean(about), '까닭이 실제와 다르면 알려 주세요.'].join('\n'),
-      en: [`Your last day of work is ${to_day}.`, ...inEnglish(about), 'If the reason is wrong, say so.'].join('\n'),
+      ko: [`마지막으로 일한 날은 ${last('ko')}입니다.`, ...inKorean(about), '까닭이 실제와 다르면 알려 주세요.'].join(
+        '\n',
+      ),
+      en: [`Your last day of work is ${last('en')}.`, ...inEnglish(about), 'If the reason is wrong, say so.'].join(
+        '\n',
+      ),
     },
   }
 }

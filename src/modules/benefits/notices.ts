@@ -1,4 +1,5 @@
-import type { Day } from '../../kernel/day.ts'
+import { type Day, toDay } from '../../kernel/day.ts'
+import { dateOnPaper } from '../../web/format.ts'
 import type { NewNotice } from '../notifications/index.ts'
 import type { ReportKind } from './contract.ts'
 import type { Row } from './tables.ts'
@@ -24,8 +25,8 @@ export const notices = {
       en: `${workplace} reported you as insured`,
     },
     body: {
-      ko: `${from}부터입니다. 실제와 다르면 가입 이력 화면에서 알려 주세요.`,
-      en: `From ${from} on. If that is wrong, say so on the page of your insured history.`,
+      ko: `${dateOnPaper(from, 'ko')}부터입니다. 실제와 다르면 가입 이력 화면에서 알려 주세요.`,
+      en: `From ${dateOnPaper(from, 'en')} on. If that is wrong, say so on the page of your insured history.`,
     },
   }),
   joined: (person: string, spells: readonly Spell[]): NewNotice => {
@@ -78,10 +79,13 @@ export const notices = {
     to: { organisation: organisation_id ?? '' },
     topic: 'benefits.certificate-asked',
     link: `/company/insurance/${id}/certificate`,
-    title: { ko: `이직확인서를 ${due}까지 내 주세요`, en: `A separation certificate is due by ${due}` },
+    title: {
+      ko: `이직확인서를 ${dateOnPaper(due, 'ko')}까지 내 주세요`,
+      en: `A separation certificate is due by ${dateOnPaper(due, 'en')}`,
+    },
     body: {
-      ko: `${to_day ?? ''}에 그만둔 사람이 요청했습니다. 신고한 월급으로 미리 채워 두었습니다.`,
-      en: `Asked for by somebody who left on ${to_day ?? ''}. It is filled in from the pay that you reported.`,
+      ko: `${to_day === null ? '' : `${dateOnPaper(toDay(to_day), 'ko')}에 `}그만둔 사람이 요청했습니다. 신고한 월급으로 미리 채워 두었습니다.`,
+      en: `Asked for by somebody who left${to_day === null ? '' : ` on ${dateOnPaper(toDay(to_day), 'en')}`}. It is filled in from the pay that you reported.`,
     },
   }),
   certificateFiled: ({ id, person_id, workplace }: Spell): NewNotice => ({

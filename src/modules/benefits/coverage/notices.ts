@@ -1,3 +1,5 @@
+import { toDay } from '../../../kernel/day.ts'
+import { dateOnPaper } from '../../../web/format.ts'
 import type { NewNotice } from '../../notifications/index.ts'
 import type { Row } from '../tables.ts'
 
@@ -55,7 +57,10 @@ export const coverageNotices = {
   }),
   appealLonger: (row: Row<'coverage_appeal'>, due: string): NewNotice => ({
     ...aboutAppeal(row),
-    title: { ko: `심사 청구의 답이 ${due}까지로 늦춰졌습니다`, en: `Your appeal is answered by ${due}` },
+    title: {
+      ko: `심사 청구의 답이 ${dateOnPaper(toDay(due), 'ko')}까지로 늦춰졌습니다`,
+      en: `Your appeal is answered by ${dateOnPaper(toDay(due), 'en')}`,
+    },
     body: { ko: '살펴볼 것이 더 있어 한 번 늘렸습니다.', en: 'There is more to look at; this happens once.' },
   }),
 } as const

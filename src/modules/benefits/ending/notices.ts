@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/day.ts'
+import { dateOnPaper } from '../../../web/format.ts'
 import type { NewNotice } from '../../notifications/index.ts'
 import type { Row } from '../tables.ts'
 
@@ -10,8 +11,8 @@ export const endNotices = {
     link: `/company/insurance/${id}`,
     kind: 'deadline',
     title: {
-      ko: `일이 끝난 것을 신고하고 이직확인서를 ${due}까지 내 주세요`,
-      en: `Report an end of work; its certificate is due by ${due}`,
+      ko: `일이 끝난 것을 신고하고 이직확인서를 ${dateOnPaper(due, 'ko')}까지 내 주세요`,
+      en: `Report an end of work; its certificate is due by ${dateOnPaper(due, 'en')}`,
     },
     body: {
       ko: '일하던 사람이 요청했습니다. 그 사람이 적은 날과 까닭으로 미리 채워 두었습니다.',

@@ -1,6 +1,15 @@
 import { type Day, daysBetween } from '../../../kernel/day.ts'
+import { dateOnPaper } from '../../../web/format.ts'
 import type { NewNotice } from '../../notifications/index.ts'
 import type { Chased } from './chase-certificates.ts'
+
+function titleOf(left: number): NewNotice['title'] {
+  if (left > 0)
+    return { ko: `이직확인서를 낼 날이 ${left}일 남았습니다`, en: `A separation certificate is due in ${left} days` }
+  return left === 0
+    ? { ko: '이직확인서는 오늘까지입니다', en: 'A separation certificate is due today' }
+    : { ko: '이직확인서 기한이 지났습니다', en: 'A separation certificate is overdue' }
+}
 
 /** What is said of certificates that are waited for. */
 export const chaseNotices = {
@@ -11,16 +20,10 @@ export const chaseNotices = {
       topic: 'benefits.certificate-reminder',
       link: `/company/insurance/${spell}/certificate`,
       kind: 'deadline',
-      title:
-        left > 0
-          ? { ko: `이직확인서를 낼 날이 ${left}일 남았습니다`, en: `A separation certificate is due in ${left} days` }
-          : {
-              ko: '이직확인서 기한이 오늘까지이거나 지났습니다',
-              en: 'A separation certificate is due today or overdue',
-            },
+      title: titleOf(left),
       body: {
-        ko: `${due}까지입니다. 신고한 월급으로 채워 두었으니 보고 내기만 하면 됩니다.`,
-        en: `It is due by ${due}, and filled in from the pay that you reported.`,
+        ko: `기한은 ${dateOnPaper(due, 'ko')}입니다. 신고한 월급으로 채워 두었으니 보고 내기만 하면 됩니다.`,
+        en: `Its last day is ${dateOnPaper(due, 'en')}. It is filled in from the pay that you reported.`,
       },
     }
   },
@@ -29,8 +32,8 @@ export const chaseNotices = {
     topic: 'benefits.certificate-late',
     link: '/operator/coverage#late',
     title: {
-      ko: `${workplace}에서 이직확인서 기한(${due})을 넘겼습니다`,
-      en: `${workplace} is late with a separation certificate (due ${due})`,
+      ko: `${workplace}에서 이직확인서 기한(${dateOnPaper(due, 'ko')})을 넘겼습니다`,
+      en: `${workplace} is late with a separation certificate (due ${dateOnPaper(due, 'en')})`,
     },
     body: {
       ko: '회사에 연락해 받거나, 다른 자료로 확인해 주세요.',
@@ -46,8 +49,8 @@ export const chaseNotices = {
       en: `${workplace} has not filed your certificate; the employment centre was told`,
     },
     body: {
-      ko: `기한은 ${due}이었습니다. 따로 하실 일은 없습니다. 급여명세서가 있으면 더 빨리 확인할 수 있습니다.`,
-      en: `It was due by ${due}. There is nothing you must do; pay slips help to confirm it sooner.`,
+      ko: `기한은 ${dateOnPaper(due, 'ko')}이었습니다. 따로 하실 일은 없습니다. 급여명세서가 있으면 더 빨리 확인할 수 있습니다.`,
+      en: `It was due by ${dateOnPaper(due, 'en')}. There is nothing you must do; pay slips help to confirm it sooner.`,
     },
   }),
 } as const

@@ -105,6 +105,8 @@ function ToDecide({ lang }: { lang: Lang }): VNode {
             { href: '/operator/companies/close', text: t.closeCompany, note: t.closeCompanyNote },
             { href: '/operator/claims', text: t.claims, note: t.claimsNote },
             { href: '/operator/benefits', text: t.benefits, note: t.benefitsNote },
+            { href: '/operator/rounds', text: t.rounds, note: t.roundsNote },
+            { href: '/operator/coverage', text: t.coverage, note: t.coverageNote },
             { href: '/operator/wording', text: t.wording, note: t.wordingNote },
             { href: '/operator/takedowns', text: t.takedowns, note: t.takedownsNote },
             { href: '/operator/arrears', text: t.arrears, note: t.arrearsNote },
