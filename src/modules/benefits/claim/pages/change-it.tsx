@@ -10,18 +10,18 @@ import { summingTexts } from '../../summing/messages.ts'
 import { monthsText } from '../../summing/pages/effect-table.tsx'
 import { checkTexts } from '../texts/check-texts.ts'
 
-/** Whether the records as they are say no. What was granted stays granted. */
-export function isNo({ chosen, shortage, claim }: Check): boolean {
-  return claim?.granted !== true && (shortage !== undefined || chosen?.estimate.eligible === false)
+/** Whether the records as they are say no. */
+export function isNo({ chosen, shortage }: Check): boolean {
+  return shortage !== undefined || chosen?.estimate.eligible === false
 }
 
 /** The answer in one sentence. */
 export function headline(check: Check, lang: Lang): string | undefined {
   const t = checkTexts[lang]
-  const { chosen, shortage, claim } = check
+  const { chosen, shortage } = check
   if (!chosen) return undefined
   if (isNo(check)) return shortage ? t.short[shortage.unit](lacking(shortage)) : t.mayNot
-  return claim?.granted === true || chosen.estimate.eligible === true ? t.may : t.open
+  return chosen.estimate.eligible === true ? t.may : t.open
 }
 
 /** What a no would need to become a yes. */

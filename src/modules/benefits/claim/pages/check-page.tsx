@@ -10,9 +10,11 @@ import { Empty } from '../../../../web/components/notice.tsx'
 import { date, wonInFull } from '../../../../web/format.ts'
 import { toDay } from '../../../../kernel/day.ts'
 import { renderPage } from '../../../../web/layout.tsx'
+import { messages } from '../../rounds/messages.ts'
 import { type Check, type Ended, checkClaim } from '../check-claim.ts'
 import { checkTexts } from '../texts/check-texts.ts'
 import { ChangeIt, headline, isNo } from './change-it.tsx'
+import { stateTitle } from './claim-state.tsx'
 import { ConditionTree } from './condition-tree.tsx'
 import { KnownFacts, Money, Missing, WouldBe } from './check-parts.tsx'
 import { lawWord } from '../../law-word.ts'
@@ -23,14 +25,36 @@ export const checkPage: Route = page('/my/benefit', 'person', async (c) => {
   const spell = typeof c.query['spell'] === 'string' ? c.query['spell'] : undefined
   const check = must(await checkClaim(c.call, { spell }))
   const children = <CheckView check={check} lang={lang} />
-  const title = headline(check, lang) ?? checkTexts[lang].title
+  const sent = sentClaim(check)
+  const title = sent ? stateTitle({ row: sent }, lang) : (headline(check, lang) ?? checkTexts[lang].title)
   return html(renderPage({ view: c.view, title, current: '/my/benefit', noIndex: true, flash: c.flash, children }))
 })
+
+// Once it was sent an estimate for today would contradict it; after a no the check says what would change it.
+function sentClaim({ claim }: Check): Check['claim'] {
+  return claim && claim.sent_at !== null && claim.granted !== false ? claim : undefined
+}
+
+function Sent({ check, claim, lang }: { check: Check; claim: NonNullable<Check['claim']>; lang: Lang }): VNode {
+  return (
+    <div className="wrap wrap--read page stack stack--6">
+      <PageHead
+        {...(check.chosen && { eyebrow: check.chosen.spell.workplace })}
+        title={stateTitle({ row: claim }, lang)}
+      />
+      <Begin check={check} lang={lang} />
+      {claim.granted === true && <More href="/my/benefit/rounds">{messages[lang].back}</More>}
+      <Others check={check} lang={lang} />
+    </div>
+  )
+}
 
 function CheckView({ check, lang }: { check: Check; lang: Lang }): VNode {
   const t = checkTexts[lang]
   const { chosen, claim } = check
   if (!chosen) return <Nothing lang={lang} />
+  const sent = sentClaim(check)
+  if (sent) return <Sent check={check} claim={sent} lang={lang} />
   // Whoever has sent a claim only looks: no journey begins.
   const begins = (claim?.sent_at ?? null) === null
   return (

@@ -31,7 +31,7 @@ export type StateProps = {
 }
 
 /** How a claim stands, in one sentence. */
-export function stateTitle({ row }: ClaimView, lang: Lang): string {
+export function stateTitle({ row }: Pick<ClaimView, 'row'>, lang: Lang): string {
   const t = claimTexts[lang].state
   if (row.withdrawn_at !== null) return t.withdrawn
   if (row.anew_by !== null) return t.anew
