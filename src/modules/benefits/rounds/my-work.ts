@@ -29,7 +29,7 @@ export const myWork: Operation<{ round: number; day?: Day | undefined }, MyWork>
     const rounds = await roundsOf(tx, held.claim.id)
     const reports = day === undefined ? [] : await daysReported(tx, held.round.person_id, day, day)
     const reported = fedDays(reports, { worked: [], left: [] }, { from: day ?? '', to: day ?? '' })
-    const declared = [...rounds.flatMap(declaredIn)].toSorted((a, b) => (a.day > b.day ? -1 : 1))
+    const declared = rounds.flatMap(declaredIn).toSorted((a, b) => (a.day > b.day ? -1 : 1))
     return { value: { state, before: worksOf([...reported, ...declared]) } }
   },
 })

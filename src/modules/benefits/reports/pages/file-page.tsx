@@ -60,7 +60,7 @@ function Ended({ c, row }: Props): VNode {
     return (
       <>
         <Notice kind="warn" title={f.nothing} />
-        <Faults faulty={row.findings} all={row.faults} lang={lang} />
+        <Faults kind={row.kind} faulty={row.findings} all={row.faults} lang={lang} />
         <LinkButton href={`${home}/import`}>{f.again}</LinkButton>
       </>
     )

@@ -9,7 +9,7 @@ import { Form } from '../../../../web/components/form.tsx'
 import { Table } from '../../../../web/components/lists.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
 import { count, moment } from '../../../../web/format.ts'
-import { columns, importKinds } from '../import/columns.ts'
+import { type ImportKind, columns, importKinds } from '../import/columns.ts'
 import type { Finding } from '../import/file-line.ts'
 import { takenFiles } from '../import/file-taken.ts'
 import { importReports } from '../import/import-reports.ts'
@@ -80,7 +80,7 @@ async function show(c: PageCall, p: Props): Promise<Reply> {
   const t = texts[c.view.lang]
   const children = (
     <>
-      {p.findings && <Looked c={c} findings={p.findings} />}
+      {p.findings && <Looked c={c} kind={kindIn(p.typed)} findings={p.findings} />}
       <TableForm c={c} {...p} />
       {files.length > 0 && <Files c={c} files={files} />}
     </>
@@ -124,7 +124,7 @@ function TableForm({ c, findings, typed, errors }: Props & { c: PageCall }): VNo
 
 function Kinds({ typed, errors, lang }: Typed & { lang: Lang }): VNode {
   const t = texts[lang]
-  const chosen = typed['kind'] ?? importKinds[0]
+  const chosen = kindIn(typed)
   return (
     <Choices legend={t.importKind} name="kinds" lang={lang} error={errors['kind']}>
       {importKinds.map((kind) => (
@@ -143,10 +143,16 @@ function Kinds({ typed, errors, lang }: Typed & { lang: Lang }): VNode {
   )
 }
 
-function Looked({ c, findings }: { c: PageCall; findings: readonly Finding[] }): VNode {
+function kindIn(typed: Readonly<Record<string, string>>): ImportKind {
+  return importKinds.find((kind) => kind === typed['kind']) ?? importKinds[0]
+}
+
+type ToSay = { readonly c: PageCall; readonly kind: ImportKind; readonly findings: readonly Finding[] }
+
+function Looked({ c, kind, findings }: ToSay): VNode {
   const { lang } = c.view
   const faulty = findings.filter(({ fault }) => fault !== undefined)
-  if (faulty.length > 0) return <Faults faulty={faulty} all={faulty.length} lang={lang} />
+  if (faulty.length > 0) return <Faults kind={kind} faulty={faulty} all={faulty.length} lang={lang} />
   const before = findings.filter((one) => one.before).length
   return <Notice kind="ok" title={texts[lang].importFine(findings.length, before)} status />
 }

@@ -84,6 +84,8 @@ function filledIn(c: PageCall, before: readonly Work[]): Filled {
   const kept = typedIn(c)
   if (kept('where') !== '' || c.query['like'] === 'none') return [kept, undefined]
   const like = Number(c.query['like'] ?? 0)
-  const work: Readonly<Record<string, unknown>> | undefined = before[like]
-  return work === undefined ? [kept, undefined] : [(name) => String(work[name] ?? ''), like]
+  const work = before[like]
+  if (work === undefined) return [kept, undefined]
+  const said = new Map(Object.entries(work).map(([name, value]) => [name, String(value ?? '')]))
+  return [(name) => said.get(name) ?? '', like]
 }
