@@ -23,6 +23,7 @@ import type { ReadyCase } from '../ready-case.ts'
 import { officeTexts } from '../texts.ts'
 import { DecideForm } from './decide-form.tsx'
 import { SmallContracts } from './small-contracts.tsx'
+import { lawWord } from '../../law-word.ts'
 
 /** What the parts of a case are shown with. */
 export type CaseProps = {
@@ -105,7 +106,10 @@ function Versions({ of, lang }: CaseProps): VNode {
           {
             term: `${t.company} · ${spell.workplace}`,
             value: (
-              <span lang="ko">{`${content?.separationKind ?? spell.separation_kind} ${content?.reason ?? ''}`}</span>
+              <>
+                {lawWord(content?.separationKind ?? spell.separation_kind ?? '', lang)}
+                {content && <span lang="ko">{` · ${content.reason}`}</span>}
+              </>
             ),
           },
           { term: t.claimant, value: answers.reason ? position[answers.reason] : t.silent },

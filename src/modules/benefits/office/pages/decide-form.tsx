@@ -6,6 +6,7 @@ import { Form } from '../../../../web/components/form.tsx'
 import type { AnyFact } from '../../../law/index.ts'
 import { valuesOf } from '../../claim/known-fact.ts'
 import { recipientType, recipientTypes } from '../recipient-type.ts'
+import { lawWord } from '../../law-word.ts'
 import { seenAs } from '../seen-as.ts'
 import { officeTexts } from '../texts.ts'
 import type { CaseProps } from './case-view.tsx'
@@ -28,7 +29,7 @@ export function DecideForm(p: CaseProps): VNode {
         hint={t.recipientHint}
         lang={lang}
         value={typed['recipientType'] ?? usualType(of)}
-        options={recipientTypes.map((value) => ({ value, label: value }))}
+        options={recipientTypes.map((value) => ({ value, label: lawWord(value, lang) }))}
       />
       <TextField name="role" label={t.role} lang={lang} value={typed['role'] ?? t.roleDefault} error={errors['role']} />
       <TextArea

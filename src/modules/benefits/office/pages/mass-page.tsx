@@ -19,6 +19,7 @@ import { type EndedThere, findEnded } from '../find-ended.ts'
 import { prepareMass } from '../prepare-mass.ts'
 import { officeTexts } from '../texts.ts'
 import { MassDecide } from './mass-decide.tsx'
+import { lawWord } from '../../law-word.ts'
 
 const path = '/operator/benefits/mass'
 type Texts = Readonly<Record<string, string>>
@@ -149,7 +150,7 @@ function Prepare({ typed, errors, found = [], lang }: MassProps): VNode {
         label={t.reasonKind}
         lang={lang}
         value={typed['separationKind'] ?? '권고사직'}
-        options={kinds.map((value) => ({ value, label: value }))}
+        options={kinds.map((value) => ({ value, label: lawWord(value, lang) }))}
       />
       <TextField
         name="source"

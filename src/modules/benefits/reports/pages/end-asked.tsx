@@ -8,6 +8,7 @@ import { date } from '../../../../web/format.ts'
 import { endTexts } from '../../ending/texts.ts'
 import type { InsuredSpell } from '../insured-spell.ts'
 import { home } from './shell.tsx'
+import { lawWord } from '../../law-word.ts'
 
 type Shown = { readonly one: InsuredSpell; readonly today: Day; readonly lang: Lang }
 
@@ -19,7 +20,9 @@ export function EndAsked({ one: { spell, ending, certificate }, today, lang }: S
   const at = `${home}/${spell.id}`
   return (
     <Notice kind="act" title={t.title(day(ending.last_day))}>
-      <p lang="ko">{`${ending.separation_kind} · ${ending.says}`}</p>
+      <p>
+        {lawWord(ending.separation_kind, lang)} · <span lang="ko">{ending.says}</span>
+      </p>
       {certificate && <p>{t.due(day(certificate.due_on))}</p>}
       <div className="btns">
         <a className="btn btn--main" href={`${at}/loss`}>

@@ -4,6 +4,7 @@ import { Choice, Choices } from '../../../../../web/components/choice.tsx'
 import { Select, TextField } from '../../../../../web/components/field.tsx'
 import { Form } from '../../../../../web/components/form.tsx'
 import type { AnyFact } from '../../../../law/index.ts'
+import { lawWord } from '../../../law-word.ts'
 import { answeredOf, questionsOf } from '../../questions.ts'
 import { claimTexts } from '../../texts/claim-texts.ts'
 import { type StepProps, stepAt } from './step-props.ts'
@@ -63,7 +64,10 @@ function Question({ fact, ...p }: Pick<StepProps, 'claim' | 'lang' | 'typed' | '
       </Choices>
     )
   if (fact.choices.length > 0) {
-    const options = [{ value: '', label: t.choose }, ...fact.choices.map((each) => ({ value: each, label: each }))]
+    const options = [
+      { value: '', label: t.choose },
+      ...fact.choices.map((each) => ({ value: each, label: lawWord(each, lang) })),
+    ]
     return <Select {...field} options={options} />
   }
   if (fact.kind === 'day') return <TextField {...field} type="date" short />
