@@ -23,6 +23,14 @@ type Props = {
   readonly today: Day
 }
 
+// Money is decided and has nowhere to go: said before its day, not on it.
+function Unsent({ mine: { payments }, lang }: { mine: MyPayments; lang: Lang }): VNode | null {
+  const t = messages[lang]
+  const sum = payments.filter(({ state }) => state === 'open').reduce((total, { amount }) => total + amount, 0)
+  if (sum === 0) return null
+  return <Notice kind="act" title={`${wonInFull(sum, lang)} · ${t.why['no-account']}`} />
+}
+
 /** The account, how its check stands, the form to state one, and the payments. */
 export function AccountView({ view, mine, title, typed, errors, today }: Props): VNode {
   const { lang } = view
@@ -37,6 +45,7 @@ export function AccountView({ view, mine, title, typed, errors, today }: Props):
       <ErrorSummary errors={errors} lang={lang} />
       {mine.other && <Candidate account={mine.other} lang={lang} before={mine.paid !== undefined} />}
       {mine.paid && <InUse account={mine.paid} lang={lang} />}
+      {!mine.paid && !waiting && <Unsent mine={mine} lang={lang} />}
       {mine.balance.receivable > 0 && (
         <Notice kind="info" title={t.owed}>
           <p>{t.owedText(wonInFull(mine.balance.receivable, lang))}</p>
