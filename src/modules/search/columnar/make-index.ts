@@ -12,7 +12,7 @@ export type Options = { readonly threads: number; readonly folder?: string; read
 export type Made = { readonly index: Index; readonly sources: SourceCodes; at: string }
 
 /** By which rules an index is made: a snapshot of other rules is not used. */
-export const indexVersion: string = `3 ${JSON.stringify(shape)}`
+export const indexVersion: string = `4 ${JSON.stringify(shape)}`
 /** Bitmaps a reader has, unless told otherwise. */
 const usualSlots = 112
 const oldestSnapshotMs = 6 * 86_400_000 // changes are kept for seven days

@@ -2,7 +2,7 @@ import { type Codes, codeAt } from './codes.ts'
 import type { Reader } from './reader.ts'
 import type { Facet } from './shape.ts'
 import { tallied } from './tally.ts'
-import { testBits } from './tests.ts'
+import { liveBits } from './tests.ts'
 
 /** The counts of one facet: for each of its columns by code, and last by range. */
 export type Counts = readonly Uint32Array[]
@@ -40,17 +40,20 @@ export function countBits(reader: Reader, { count, ranges }: Facet, at: number, 
   return ranges ? [...columns, countRanges(reader, ranges, at)] : columns
 }
 
-/** What counting costs, measured: to list a document, and to count it by one number, against 64 documents of two bitmaps. */
-const cost = { list: 3, tally: 4 }
+/** What counting costs, measured: one document by two numbers, and one value of a number, against 64 documents in two bitmaps. */
+const cost = { doc: 5, value: 5 }
 
 /** The columns to count by the bitmaps of their codes: all that have them, or none when fewer documents are sooner looked at. */
 function mappedOf(reader: Reader, columns: readonly number[], total: number): ReadonlySet<number> {
   const { layout } = reader.segment
   const some = columns.filter((column) => layout.columns[column]?.bits !== undefined)
   const passes = some.reduce((sum, column) => sum + (layout.columns[column]?.mapped ?? 1) - 1, 0)
+  const fields = fieldsOf(reader, columns)
+  const pairs = new Set(fields.map((field) => field & ~1)).size
+  const values = fields.reduce((sum, field) => sum + (layout.fields[field] ?? 0), 0)
   const docs = Math.min(total, layout.docs - total)
   const words = layout.setBytes / 8
-  const byNumber = words + docs * (cost.list + cost.tally * fieldsOf(reader, columns).length)
+  const byNumber = pairs * (words + docs * cost.doc) + values * cost.value
   return new Set(passes * words > byNumber ? [] : some)
 }
 
@@ -117,11 +120,7 @@ function countRange({ views }: Reader, { number, least, most }: Range, docs: Uin
   return sum
 }
 
-// One bitmap serves all ranges, one after the other.
+// Most questions count the same ranges, so their bitmaps are kept.
 function countRanges(reader: Reader, ranges: readonly Range[], at: number): Uint32Array {
-  const to = reader.place()
-  return Uint32Array.from(ranges, (range) => {
-    testBits(reader, range, to)
-    return reader.kernel.countBoth(at, to, reader.vectors)
-  })
+  return Uint32Array.from(ranges, (range) => reader.kernel.countBoth(at, liveBits(reader, [range]), reader.vectors))
 }

@@ -1,6 +1,5 @@
 import { hasBit, setBits } from './bits.ts'
 import type { Reader } from './reader.ts'
-import { eachPiece } from './tally.ts'
 
 /** A set of documents: few as an ascending list, many as a bitmap (its address; `own` may be written to). */
 export type DocSet =
@@ -83,13 +82,18 @@ export function bitsOf(reader: Reader, set: DocSet): number {
   return set.kind === 'bits' ? set.at : ownBits(reader, set)
 }
 
+/** Into how many pieces a bitmap is cut to be listed: the documents of one fit into the bytes of a bitmap. */
+const pieces = 32
+
 /** The documents of a bitmap as a list; `count` is how many there are. */
-export function listOf(reader: Reader, at: number, count: number): Uint32Array {
+export function listOf({ kernel, piece, segment, views }: Reader, at: number, count: number): Uint32Array {
   const docs = new Uint32Array(count)
+  const bytes = segment.layout.setBytes / pieces
   let n = 0
-  eachPiece(reader, at, false, (from, end) => {
-    docs.set(reader.views.u32.subarray(from / 4, end / 4), n)
-    n += (end - from) / 4
-  })
+  for (let from = 0; from < segment.layout.setBytes; from += bytes) {
+    const end = kernel.list(at + from, bytes / 8, from * 8, piece)
+    docs.set(views.u32.subarray(piece / 4, end / 4), n)
+    n += (end - piece) / 4
+  }
   return docs
 }

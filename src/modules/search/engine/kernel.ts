@@ -6,10 +6,10 @@ export type Kernel = {
   andNot(to: number, from: number, vectors: number): void
   or(to: number, from: number, vectors: number): void
   countBoth(a: number, b: number, vectors: number): number
-  /** Writes the numbers of a set's documents from `first` on to an address (u32 each), of those that are not in it with `flip` -1; gives the end. */
-  list(at: number, flip: number, words64: number, first: number, to: number): number
-  /** Counts listed documents by a number of theirs (u16, `step` bytes from one document's to the next's). */
-  tally(list: number, end: number, numbers: number, step: number, counts: number): void
+  /** Writes the numbers of a set's documents, counted from `first`, to an address (u32 each); gives the end. */
+  list(at: number, words64: number, first: number, to: number): number
+  /** Counts a set's documents by two numbers of theirs (u16, `step` bytes from a document's to the next's); `flip` -1: those not in it. */
+  tally(at: number, flip: number, words64: number, rows: number, step: number, counts: number, second: number): void
 }
 
 const compiled = new WebAssembly.Module(readFileSync(new URL('kernel.wasm', import.meta.url)))

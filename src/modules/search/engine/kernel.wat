@@ -51,14 +51,13 @@
         (br $next)))
     (i32.wrap_i64 (i64.add (local.get $sum) (local.get $more))))
 
-  ;; the numbers of a set's documents, counted from $doc, written to $to; with $flip -1 of those that are not in it; gives the end
-  (func (export "list") (param $at i32) (param $flip i32) (param $n i32) (param $doc i32) (param $to i32) (result i32)
-    (local $bits i64) (local $mask i64)
-    (local.set $mask (i64.extend_i32_s (local.get $flip)))
+  ;; the numbers of a set's documents, counted from $doc, written to $to; gives the end
+  (func (export "list") (param $at i32) (param $n i32) (param $doc i32) (param $to i32) (result i32)
+    (local $bits i64)
     (block $done
       (loop $next
         (br_if $done (i32.eqz (local.get $n)))
-        (local.set $bits (i64.xor (i64.load (local.get $at)) (local.get $mask)))
+        (local.set $bits (i64.load (local.get $at)))
         (block $empty
           (loop $one
             (br_if $empty (i64.eqz (local.get $bits)))
@@ -72,15 +71,31 @@
         (br $next)))
     (local.get $to))
 
-  ;; how many of the documents listed have each value of a number that stands every $step bytes
-  (func (export "tally") (param $list i32) (param $end i32) (param $numbers i32) (param $step i32) (param $counts i32)
-    (local $number i32) (local $at i32)
+  ;; how many documents of a set (with $flip -1: how many others) have each value of the two numbers that stand side by side at $rows,
+  ;; every $step bytes
+  (func (export "tally")
+    (param $at i32) (param $flip i32) (param $n i32) (param $rows i32) (param $step i32) (param $counts i32) (param $second i32)
+    (local $bits i64) (local $mask i64) (local $pair i32) (local $to i32)
+    (local.set $mask (i64.extend_i32_s (local.get $flip)))
     (block $done
       (loop $next
-        (br_if $done (i32.eq (local.get $list) (local.get $end)))
-        (local.set $number
-          (i32.load16_u (i32.add (local.get $numbers) (i32.mul (i32.load (local.get $list)) (local.get $step)))))
-        (local.set $at (i32.add (local.get $counts) (i32.shl (local.get $number) (i32.const 2))))
-        (i32.store (local.get $at) (i32.add (i32.load (local.get $at)) (i32.const 1)))
-        (local.set $list (i32.add (local.get $list) (i32.const 4)))
+        (br_if $done (i32.eqz (local.get $n)))
+        (local.set $bits (i64.xor (i64.load (local.get $at)) (local.get $mask)))
+        (block $empty
+          (loop $one
+            (br_if $empty (i64.eqz (local.get $bits)))
+            (local.set $pair
+              (i32.load
+                (i32.add (local.get $rows) (i32.mul (i32.wrap_i64 (i64.ctz (local.get $bits))) (local.get $step)))))
+            (local.set $to
+              (i32.add (local.get $counts) (i32.shl (i32.and (local.get $pair) (i32.const 0xffff)) (i32.const 2))))
+            (i32.store (local.get $to) (i32.add (i32.load (local.get $to)) (i32.const 1)))
+            (local.set $to
+              (i32.add (local.get $second) (i32.shl (i32.shr_u (local.get $pair) (i32.const 16)) (i32.const 2))))
+            (i32.store (local.get $to) (i32.add (i32.load (local.get $to)) (i32.const 1)))
+            (local.set $bits (i64.and (local.get $bits) (i64.sub (local.get $bits) (i64.const 1))))
+            (br $one)))
+        (local.set $at (i32.add (local.get $at) (i32.const 8)))
+        (local.set $rows (i32.add (local.get $rows) (i32.shl (local.get $step) (i32.const 6))))
+        (local.set $n (i32.sub (local.get $n) (i32.const 1)))
         (br $next)))))

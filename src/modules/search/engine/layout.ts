@@ -1,4 +1,4 @@
-import { type Packed, packed } from './packing.ts'
+import { type Packed, fewCodes, packed } from './packing.ts'
 import type { Shape } from './shape.ts'
 
 /**
@@ -45,8 +45,6 @@ export type Layout = {
   readonly workers: number
 }
 
-/** A column of at most this many codes in a segment has a bitmap for each. */
-const fewCodes = 64
 /** Into how many parts the documents are divided by a number; the last step would be all of them. */
 export const steps = 16
 /** `termStart` of a term kept as a bitmap has this bit; the rest is the number of the bitmap. */

@@ -26,11 +26,13 @@ export type Reader = {
   /** Counts kept from question to question; undefined when none are to be kept. */
   readonly counts: KeptCounts | undefined
   /** The bitmap kept for these conditions, made by `make` when there is none. Not to be written to. */
-  live(tests: readonly Test[], make: (to: number) => void): number
+  bitsFor(tests: readonly Test[], make: (to: number) => void): number
 }
 
-/** Slots that are not free: the dead, two kept answers to "what is open", and a list. */
-const reserved = 4
+/** How many bitmaps are kept from question to question: what is open, and the ranges of days that everybody's page counts. */
+const keptSets = 8
+/** Slots that are not free: the dead, those kept, and a list. */
+const reserved = keptSets + 2
 
 /** How many conditions have their counts kept, unless told otherwise. */
 export const usuallyKept = 128
@@ -44,7 +46,7 @@ export function openReader(segment: Segment, worker: number, kept: number = usua
   const slot = (n: number): number => own + n * layout.setBytes
   const vectors = layout.setBytes / 16
   const dead = slot(0)
-  const open: (string | undefined)[] = [undefined, undefined]
+  const open = Array.from({ length: keptSets }, (): string | undefined => undefined)
   const counts = kept > 0 ? keptCounts(kept, layout.docs) : undefined
   let used = reserved
   let turn = 0
@@ -69,11 +71,11 @@ export function openReader(segment: Segment, worker: number, kept: number = usua
       open.forEach((key, n) => key !== undefined && kernel.andNot(slot(1 + n), dead, vectors))
     },
     isDead: (doc) => hasBit(views.u32, dead, doc),
-    live(tests, make) {
+    bitsFor(tests, make) {
       const key = JSON.stringify(tests)
       const known = open.indexOf(key)
       if (known >= 0) return slot(1 + known)
-      turn = 1 - turn
+      turn = (turn + 1) % keptSets
       const to = slot(1 + turn)
       make(to)
       kernel.andNot(to, dead, vectors)

@@ -16,8 +16,14 @@ export function searchSegment(reader: Reader, ask: Ask): Answer {
   const live = liveBits(reader, ask.live)
   const sets = ask.concepts.map((c) => waysSet(reader, c.any))
   const found = sets.length === 0 ? undefined : inAll(reader, sets)
-  return found?.kind === 'list' ? fromList(reader, ask, live, found.docs) : fromBits(reader, ask, live, found)
+  const few = Math.max(fewDocs, reader.segment.layout.docs / fewOf)
+  return found?.kind === 'list' && found.docs.length <= few
+    ? fromList(reader, ask, live, found.docs)
+    : fromBits(reader, ask, live, found)
 }
+
+// Below this a list is asked document by document. Each lies somewhere else in memory; bitmaps are read in order.
+const [fewDocs, fewOf] = [200, 512]
 
 /** Few candidates: each is asked every condition once. */
 function fromList(reader: Reader, ask: Ask, live: number, found: Uint32Array): Answer {

@@ -6,7 +6,7 @@ import { rangeBits } from './steps.ts'
 import { setBits } from './bits.ts'
 
 /** Writes the documents that a condition holds for into a bitmap. Bits behind the last document may be set. */
-export function testBits(reader: Reader, test: Test, to: number): void {
+function testBits(reader: Reader, test: Test, to: number): void {
   if ('number' in test) return rangeBits(reader, test, to)
   const { layout } = reader.segment
   reader.views.u8.fill(0, to, to + layout.setBytes)
@@ -53,7 +53,7 @@ function oneTest(reader: Reader, test: Test): number {
 export function liveBits(reader: Reader, tests: readonly Test[]): number {
   const { setBytes, docs } = reader.segment.layout
   const { u8 } = reader.views
-  return reader.live(tests, (to) => {
+  return reader.bitsFor(tests, (to) => {
     u8.fill(255, to, to + setBytes)
     const found = testsBits(reader, tests)
     if (found !== undefined) reader.kernel.and(to, found, reader.vectors)
