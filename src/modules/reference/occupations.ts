@@ -27,6 +27,21 @@ const all: readonly Occupation[] = [
   parent: row.code.length === 1 ? undefined : row.code.slice(0, -1),
 }))
 
+/** Every name an occupation answers to: its own, and what people call it ('목수': 7016). */
+const names: readonly { readonly name: string; readonly one: Occupation }[] = [
+  ...all.map((one) => ({ name: one.name, one })),
+  ...readTable('occupation-words.tsv', Row.omit({ nameEn: true })).map(({ code, name }) => ({
+    name,
+    one: known(code),
+  })),
+]
+
+function known(code: string): Occupation {
+  const one = all.find((row) => row.code === code)
+  if (!one) throw new Error(`occupation-words.tsv: no occupation ${code}`)
+  return one
+}
+
 const byCode: ReadonlyMap<string, Occupation> = new Map(all.map((one) => [one.code, one]))
 const leaves = all.filter((one) => one.level === 4)
 const tree = branch(undefined)
@@ -50,9 +65,10 @@ export function occupationTree(): readonly OccupationNode[] {
   return tree
 }
 
-/** The occupations and groups whose Korean name holds all the words, best first. */
+/** The occupations and groups one of whose Korean names, official or usual, holds all the words, best first. */
 export function searchOccupations(words: string, limit = 10): readonly Occupation[] {
-  return bestFits(all, (one) => one.name, words, limit)
+  const fits = bestFits(names, ({ name }) => name, words, names.length)
+  return [...new Set(fits.map(({ one }) => one))].slice(0, limit)
 }
 
 /** The nearest English name: its own or that of the group it belongs to; undefined for an unknown code. */

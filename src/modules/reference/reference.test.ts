@@ -24,6 +24,11 @@ describe('occupations', () => {
   it('searches by words, the best name first', () => {
     expect(reference.searchOccupations('간호사')[0]?.code).toBe('304')
     expect(reference.searchOccupations('전기 설비').map((one) => one.code)).toContain('8340')
+    expect(
+      ['음악가', '영상 편집자', '무용수', '음악 강사', '택배 기사', '목수'].map(
+        (word) => reference.searchOccupations(word, 1)[0]?.code,
+      ),
+    ).toEqual(['4145', '4166', '4147', '2144', '6241', '7016'])
     expect(reference.searchOccupations('   ')).toEqual([])
     expect(reference.searchOccupations('원', 3)).toHaveLength(3)
   })
@@ -100,6 +105,7 @@ describe('versions', () => {
     const lists = reference.versions()
     expect(lists.map((one) => one.name)).toEqual([
       'occupations',
+      'occupation-words',
       'regions',
       'neighbourhoods',
       'qualifications',
