@@ -47,12 +47,13 @@ const insuredAt = [
   'POST /company/insurance/pay',
 ]
 
-// Whose claim an officer decides they read by name.
+// Whose claim or round an officer decides they read by name; its person sees that it was read.
 const decidedAt = [
   'GET /operator/benefits/:id',
   'GET /arrive/:code',
   'POST /operator/benefits/:id/facts',
   'POST /operator/benefits/:id/decide',
+  'GET /operator/rounds/:id',
 ]
 
 /** All of them, and what the cast is called. */
