@@ -11,7 +11,10 @@ import { tables } from '../tables.ts'
 export type Finding = { claim: string; name: string; value: string; reason: string }
 
 // As one writes it in Korean; the law's own words are yes and no.
-const spoken: Readonly<Record<string, string>> = { 예: 'yes', 아니요: 'no' }
+const spoken: ReadonlyMap<string, string> = new Map([
+  ['예', 'yes'],
+  ['아니요', 'no'],
+])
 
 /** Keeps what an officer found of a claim, with name and reason: it goes before what others said of the same. */
 export const findFact: Operation<Finding, { claim: string }> = command('benefits.find-fact', {
@@ -26,7 +29,7 @@ export const findFact: Operation<Finding, { claim: string }> = command('benefits
     const row = await lockOpenClaim(tx, actor, input.claim)
     if (isRefusal(row)) return row
     const fact = eligibility().facts.find(({ name, judgement }) => name === input.name && !judgement)
-    const value = fact && readAnswer(fact, spoken[input.value] ?? input.value)
+    const value = fact && readAnswer(fact, spoken.get(input.value) ?? input.value)
     const fits =
       fact?.holds(value) === true &&
       (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean')
