@@ -10,7 +10,7 @@ const ko = {
   hour: (won: string) => `시간당 ${won}`,
   month: (won: string) => `주 40시간이면 월 약 ${won}`,
   range: (from: string, to: string) => `${from} ~ ${to}`,
-  above: (percent: number) =>
+  above: (percent: number): string =>
     percent === 100 ? '견준 공고가 모두 이보다 많이 줍니다.' : `견준 공고의 ${percent}%가 이보다 많이 줍니다.`,
   top: '이보다 많이 주는 공고가 없습니다.',
   note: '공고에 적힌 가장 적은 급여를 시간당(세금 떼기 전)으로 바꾸어 견줍니다. 다섯 개가 안 되면 보여 드리지 않고, 가장 새 공고 2,000개까지 봅니다.',
