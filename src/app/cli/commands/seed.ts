@@ -13,7 +13,7 @@ type Options = { json?: boolean; market?: boolean; scale?: 'town' | 'city' | 'na
 export function seedCommand(): Command {
   return new Command('seed')
     .description('make the demo town, where it is missing; a killed run goes on where it stopped')
-    .option('--market', 'also the demo job market: about 3,000 vacancies of all occupations and provinces')
+    .option('--market', 'also the demo job market: about 3,400 vacancies of all occupations and provinces')
     .addOption(
       new Option(
         '--scale <scale>',
