@@ -17,6 +17,8 @@ export type Reader = {
   /** Room for a list of a 32nd of the documents, and for counts by number. */
   readonly piece: number
   readonly tallies: number
+  /** A bitmap to put lists together in, free again at once. */
+  readonly joining: number
   place(): number
   /** All working bitmaps are free again: at the beginning of a question. */
   begin(): void
@@ -31,8 +33,8 @@ export type Reader = {
 
 /** How many bitmaps are kept from question to question: what is open, and the ranges of days that everybody's page counts. */
 const keptSets = 8
-/** Slots that are not free: the dead, those kept, and a list. */
-const reserved = keptSets + 2
+/** Slots that are not free: the dead, those kept, a list, and where lists are put together. */
+const reserved = keptSets + 3
 
 /** How many conditions have their counts kept, unless told otherwise. */
 export const usuallyKept = 128
@@ -56,7 +58,8 @@ export function openReader(segment: Segment, worker: number, kept: number = usua
     views,
     kernel,
     vectors,
-    piece: slot(reserved - 1),
+    piece: slot(reserved - 2),
+    joining: slot(reserved - 1),
     tallies: own + layout.slots * layout.setBytes,
     begin: () => void (used = reserved),
     place() {

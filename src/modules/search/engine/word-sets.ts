@@ -1,4 +1,4 @@
-import { type DocSet, bitsOf, has, nothing, ownBits, within } from './doc-sets.ts'
+import { type DocSet, bitsOf, has, listOf, nothing, ownBits, within } from './doc-sets.ts'
 import { hashOf } from './hash.ts'
 import { asBitmap } from './layout.ts'
 import type { Reader } from './reader.ts'
@@ -45,7 +45,7 @@ function inAny(reader: Reader, sets: readonly DocSet[]): DocSet {
   if (!first || rest.length === 0) return first ?? nothing
   const lists = sets.flatMap((s) => (s.kind === 'list' ? [s.docs] : []))
   const many = lists.reduce((sum, docs) => sum + docs.length, 0) > Math.max(1024, reader.segment.layout.docs / 32)
-  if (lists.length === sets.length && !many) return { kind: 'list', docs: joined(lists) }
+  if (lists.length === sets.length && !many) return { kind: 'list', docs: joined(reader, lists) }
   const to = ownBits(reader, first)
   // A list needs no bitmap of its own: there may be many more ways (the districts of a province) than bitmaps.
   for (const set of rest)
@@ -54,8 +54,20 @@ function inAny(reader: Reader, sets: readonly DocSet[]): DocSet {
   return { kind: 'bits', at: to, own: true }
 }
 
-function joined(lists: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(lists.reduce((sum, docs) => sum + docs.length, 0))
+/** Fewer than these are sorted; a bitmap puts more in order in less time. */
+const few = 512
+
+function joined(reader: Reader, lists: readonly Uint32Array[]): Uint32Array {
+  const most = lists.reduce((sum, docs) => sum + docs.length, 0)
+  if (most < few) return sorted(lists, most)
+  const { joining, kernel, segment, vectors, views } = reader
+  views.u8.fill(0, joining, joining + segment.layout.setBytes)
+  for (const docs of lists) setBits(views.u32, joining / 4, docs)
+  return listOf(reader, joining, kernel.countBoth(joining, joining, vectors))
+}
+
+function sorted(lists: readonly Uint32Array[], most: number): Uint32Array {
+  const all = new Uint32Array(most)
   let end = 0
   for (const docs of lists) {
     all.set(docs, end)
