@@ -3,46 +3,26 @@ import { toDay } from '../../kernel/day.ts'
 import { toId } from '../../kernel/id.ts'
 import type { Vacancy } from '../jobs/index.ts'
 import { type Compared, type RowName, compare, idsOf } from './compare.ts'
+import { aVacancy } from './testing/a-vacancy.ts'
 
 const today = toDay('2026-11-29')
-const at = new Date('2026-11-20T00:00:00Z')
 
-function aVacancy(change: Partial<Vacancy> = {}): Vacancy {
-  return {
-    id: toId<'Vacancy'>('00000000-0000-7000-8000-000000000001'),
-    employerName: '다온정밀',
-    employerVerified: true,
+function offer(change: Partial<Vacancy> = {}): Vacancy {
+  const own = {
     title: '생산설비 보전원',
-    duties: '설비를 고칩니다.',
-    occupation: '8312',
-    region: '11680',
     address: '역삼로 1',
     pay: { per: 'month', min: 2_950_000 },
-    payNote: '',
-    employment: 'permanent',
-    hours: '09:00~18:00',
-    weeklyHours: 40,
     shift: 'day',
-    education: 'any',
-    careerMonths: 0,
-    posts: 1,
-    benefits: '',
-    needs: [],
-    source: 'onil',
-    demo: true,
-    createdAt: at,
-    updatedAt: at,
-    publishedAt: at,
-    ...change,
-  }
+  } as const
+  return { ...aVacancy(0, 0), ...own, ...change }
 }
 
 const row = (rows: readonly Compared[], name: RowName): Compared | undefined => rows.find((one) => one.name === name)
 
 describe('vacancies side by side', () => {
   const [first, second] = [
-    aVacancy(),
-    aVacancy({
+    offer(),
+    offer({
       pay: { per: 'hour', min: 12_000 },
       region: '26110',
       needs: [{ id: 'n', kind: 'qualification', label: '전기기능사', required: true }],
@@ -51,7 +31,7 @@ describe('vacancies side by side', () => {
   ]
 
   it('says in English where a vacancy is, without its Korean address', () => {
-    const rows = compare([aVacancy({ address: '서울특별시 강남구 역삼로 1' }), second], { lang: 'en', today })
+    const rows = compare([offer({ address: '서울특별시 강남구 역삼로 1' }), second], { lang: 'en', today })
     expect(row(rows, 'place')?.values).toEqual(['Gangnam-gu, Seoul', 'Jung-gu, Busan'])
   })
 
@@ -64,7 +44,7 @@ describe('vacancies side by side', () => {
   })
 
   it('leaves out what none of them says, and says so where only some do', () => {
-    const rows = compare([first, aVacancy({ benefits: '기숙사\n중식 제공' })], { lang: 'ko', today })
+    const rows = compare([first, offer({ benefits: '기숙사\n중식 제공' })], { lang: 'ko', today })
     expect(row(rows, 'benefits')?.values).toEqual(['적혀 있지 않음', '기숙사 · 중식 제공'])
     expect(row(compare([first, first], { lang: 'ko', today }), 'benefits')).toBeUndefined()
     expect(row(compare([first, first], { lang: 'ko', today }), 'monthly')).toBeUndefined()
@@ -81,8 +61,8 @@ describe('vacancies side by side', () => {
   })
 
   it('who is named for unpaid wages is said as soon as one of them is', () => {
-    const other = aVacancy({ id: toId<'Vacancy'>('00000000-0000-7000-8000-000000000002') })
-    const both = [aVacancy(), other]
+    const other = offer({ id: toId<'Vacancy'>('00000000-0000-7000-8000-000000000002') })
+    const both = [offer(), other]
     expect(row(compare(both, { lang: 'ko', today, named: new Map() }), 'wages')).toBeUndefined()
     const named = new Map([[other.id, toDay('2027-01-31')]])
     expect(row(compare(both, { lang: 'ko', today, named }), 'wages')).toMatchObject({
