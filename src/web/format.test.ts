@@ -18,6 +18,7 @@ import {
 
 const today = toDay('2026-11-23')
 const nb = '\u00a0'
+const wj = '\u2060'
 
 describe('money', () => {
   it('is in full where it is decided', () => {
@@ -38,8 +39,8 @@ describe('money', () => {
 
 describe('a date', () => {
   it('has its weekday, and its year only when that is another one', () => {
-    expect(date(toDay('2026-11-25'), today, 'ko')).toBe(`11월${nb}25일(수)`)
-    expect(date(toDay('2027-02-28'), today, 'ko')).toBe(`2027년${nb}2월${nb}28일(일)`)
+    expect(date(toDay('2026-11-25'), today, 'ko')).toBe(`11월${nb}25일${wj}(수)${wj}`)
+    expect(date(toDay('2027-02-28'), today, 'ko')).toBe(`2027년${nb}2월${nb}28일${wj}(일)${wj}`)
     expect(date(toDay('2026-11-25'), today, 'en')).toBe(`Wed${nb}25${nb}Nov`)
     expect(date(toDay('2027-02-28'), today, 'en')).toBe(`Sun${nb}28${nb}Feb 2027`)
   })
@@ -59,7 +60,7 @@ describe('a date', () => {
   })
 
   it('is a last day', () => {
-    expect(until(toDay('2026-12-04'), today, 'ko')).toBe(`12월${nb}4일(금)까지`)
+    expect(until(toDay('2026-12-04'), today, 'ko')).toBe(`12월${nb}4일${wj}(금)${wj}까지`)
     expect(until(toDay('2026-12-04'), today, 'en')).toBe(`until Fri${nb}4${nb}Dec`)
   })
 
@@ -75,7 +76,7 @@ describe('a moment', () => {
     expect(clock(new Date('2026-11-23T15:30:00Z'))).toBe('00:30')
     expect(moment(new Date('2026-11-23T01:20:00Z'), today, 'ko')).toBe('오늘 10:20')
     expect(moment(new Date('2026-11-22T05:03:00Z'), today, 'ko')).toBe('어제 14:03')
-    expect(moment(new Date('2026-11-20T00:00:00Z'), today, 'ko')).toBe(`11월${nb}20일(금) 09:00`)
+    expect(moment(new Date('2026-11-20T00:00:00Z'), today, 'ko')).toBe(`11월${nb}20일${wj}(금)${wj} 09:00`)
     expect(momentOnPaper(new Date('2026-11-23T05:03:27Z'), 'ko')).toBe(`2026년${nb}11월${nb}23일 14:03:27`)
   })
 })

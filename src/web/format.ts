@@ -2,6 +2,7 @@ import { type Day, dayOf, daysBetween, numbers, weekdayOf } from '../kernel/day.
 import type { Lang } from '../platform/http/page-call.ts'
 
 const nb = '\u00a0' // number and unit never break over lines
+const wj = '\u2060' // nothing breaks here: browsers would before and after the weekday's brackets, whatever CSS says
 const weekdays = {
   ko: ['일', '월', '화', '수', '목', '금', '토'],
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
@@ -30,7 +31,7 @@ export function wonToCompare(amount: number, lang: Lang): string {
 export function date(day: Day, today: Day, lang: Lang): string {
   const { y, m, d, w } = parts(day)
   const other = day.slice(0, 4) !== today.slice(0, 4)
-  if (lang === 'ko') return `${other ? `${y}년${nb}` : ''}${m}월${nb}${d}일(${weekdays.ko[w]})`
+  if (lang === 'ko') return `${other ? `${y}년${nb}` : ''}${m}월${nb}${d}일${wj}(${weekdays.ko[w]})${wj}`
   return `${weekdays.en[w]}${nb}${d}${nb}${months[m - 1]}${other ? ` ${y}` : ''}`
 }
 

@@ -208,7 +208,7 @@ describe('the form of an application', () => {
   })
 
   it('says what would be sent in words of the design', () => {
-    const html = pages.apply('ko').replaceAll('\u00a0', ' ')
+    const html = pages.apply('ko').replaceAll('\u00a0', ' ').replaceAll('\u2060', '')
     for (const words of [
       '질문 5개에 모두 답이 있습니다',
       '“24개월 이상: 예 (설비 점검)”',
