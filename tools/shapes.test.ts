@@ -29,6 +29,12 @@ test('sound modules pass, and a module that is only planned is not asked for any
 
 test.each([
   [
+    'a particle left to the reader',
+    'src/modules/jobs/messages.ts',
+    'export const gone = (name: string) => `${name}을(를) 지웠습니다`',
+    'src/modules/jobs/messages.ts:1: "을(를)" is left to the reader',
+  ],
+  [
     'a page without a part',
     'src/modules/jobs/README.md',
     page.replace('Law', 'Laws'),

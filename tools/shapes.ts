@@ -1,4 +1,5 @@
 import { calls, type Called, exportsName } from './shapes/calls.ts'
+import { particleFaults } from './shapes/particles.ts'
 import { dirname, join } from 'node:path/posix'
 import { type ModulesMap, modulesMap } from './modules-map.ts'
 import type { Tree } from './read-tree.ts'
@@ -6,7 +7,7 @@ import type { Tree } from './read-tree.ts'
 /** The one page of a module has these parts, as a heading or as bold first words. */
 const parts = ['Purpose', 'Words', 'Owns', 'Face', 'Facts', 'Law', 'Screens'] as const
 
-/** Whether each module that exists has its shape: page, module.ts, authorised operations, facts that somebody hears. */
+/** Whether each module that exists has its shape: page, module.ts, authorised operations, facts that somebody hears, texts that choose their particles. */
 export function shapes(tree: Tree): string[] {
   const map = modulesMap(tree)
   const modules = Object.keys(map.modules).filter((name) =>
@@ -16,6 +17,7 @@ export function shapes(tree: Tree): string[] {
     ...modules.flatMap((name) => [...pageFaults(tree, name), ...moduleFaults(tree, name)]),
     ...operationFaults(tree),
     ...factFaults(tree, map, modules),
+    ...particleFaults(tree),
   ]
 }
 

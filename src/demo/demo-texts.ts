@@ -1,3 +1,4 @@
+import { josa } from 'josa'
 import type { Lang } from '../platform/http/page-call.ts'
 import { defineMessages } from '../web/messages.ts'
 
@@ -6,7 +7,7 @@ const ko = {
   lead: '사람, 회사, 기관, 공고가 모두 지어낸 것이라 마음껏 눌러 봐도 됩니다. 로그인 화면에서 아래 인물 가운데 한 명을 고르세요.',
   tries: '이렇게 해 보세요',
   signIn: '로그인하러 가기',
-  signInAs: (name: string) => `로그인하러 가기: ${name}을(를) 고르세요`,
+  signInAs: (name: string): string => josa(`로그인하러 가기: ${name}#{을} 고르세요`),
   mailbox: '메일로 나갔을 편지 보기',
   phone: '휴대전화로 갔을 것 보기',
   bank: '은행에서 돈 보내 보기',

@@ -38,7 +38,7 @@ export function faultOf(error: unknown, { token }: KeyTokenSettings): Failure {
   if (error instanceof Failure) return error
   const what = error instanceof Error ? error.message : String(error)
   return new Failure(
-    { ko: `보안 토큰 ${token}이(가) 하지 못했습니다: ${what}`, en: `The token ${token} did not do it: ${what}` },
+    { ko: `보안 토큰(${token})이 하지 못했습니다: ${what}`, en: `The token ${token} did not do it: ${what}` },
     {
       ko: 'ONIL_PKCS11_PIN과 토큰의 상태를 확인하세요(docs/keys.md).',
       en: 'Check ONIL_PKCS11_PIN and the state of the token (docs/keys.md).',
@@ -64,7 +64,7 @@ function notBuilt(cause: unknown): Failure {
 function noDriver(module: string, cause: unknown): Failure {
   return new Failure(
     {
-      ko: `토큰의 드라이버 ${module}을(를) 불러오지 못했습니다.`,
+      ko: `토큰의 드라이버를 불러오지 못했습니다: ${module}`,
       en: `The token's driver ${module} cannot be loaded.`,
     },
     { ko: 'ONIL_PKCS11_MODULE의 경로를 확인하세요.', en: 'Check the path in ONIL_PKCS11_MODULE.' },

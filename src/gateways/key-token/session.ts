@@ -27,7 +27,7 @@ export async function withKey<T>(
 function slotOf(driver: Driver['driver'], token: string): Buffer {
   const slot = driver.C_GetSlotList(true).find((one) => driver.C_GetTokenInfo(one).label.trim() === token)
   if (slot) return slot
-  throw missing(`보안 토큰 ${token}이(가) 꽂혀 있지 않습니다.`, `There is no token ${token}.`, 'ONIL_PKCS11_TOKEN')
+  throw missing(`보안 토큰(${token})이 꽂혀 있지 않습니다.`, `There is no token ${token}.`, 'ONIL_PKCS11_TOKEN')
 }
 
 // A login is the whole process's: another session may have done it a moment ago.
@@ -57,7 +57,7 @@ function find({ pkcs, driver }: Driver, session: Buffer, key: string): Buffer {
   const [extractable] = driver.C_GetAttributeValue(session, object, [{ type: pkcs.CKA_EXTRACTABLE }])
   if (extractable?.value[0] === 1)
     throw missing(
-      `열쇠 ${key}은(는) 토큰 밖으로 꺼낼 수 있게 만들어져 있습니다. 꺼낼 수 없는 열쇠를 만드세요.`,
+      `${key} 열쇠는 토큰 밖으로 꺼낼 수 있게 만들어져 있습니다. 꺼낼 수 없는 열쇠를 만드세요.`,
       `The key ${key} can be taken out of the token. Make one that cannot.`,
       'ONIL_PKCS11_KEY',
     )

@@ -4,7 +4,7 @@ import type { RefusalTexts } from '../../platform/refusal-texts.ts'
 export const refusals: RefusalTexts = {
   'law.unknown-domain': {
     ko: {
-      says: ({ domain }) => `‘${domain}’은(는) 온일이 셈하는 분야가 아닙니다`,
+      says: ({ domain }) => `‘${domain}’ 분야는 온일이 셈하지 않습니다`,
       next: () => 'GET /api/v1/law/domains 의 id 가운데 하나를 쓰세요.',
     },
     en: {
@@ -14,7 +14,7 @@ export const refusals: RefusalTexts = {
   },
   'law.unknown-result': {
     ko: {
-      says: ({ name }) => `‘${name}’은(는) 이 분야의 결과가 아닙니다`,
+      says: ({ name }) => `이 분야에는 ‘${name}’ 결과가 없습니다`,
       next: () => 'GET /api/v1/law/domains 에서 이 분야의 results 를 보세요.',
     },
     en: {

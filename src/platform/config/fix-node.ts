@@ -38,7 +38,7 @@ async function readNode(nodeFile: string): Promise<FixedNode | undefined> {
 
 function changed(fixed: string, wanted: string): Said {
   return {
-    ko: `ONIL_PUBLIC_URL이 ${wanted}(으)로 바뀌었지만, 이미 발급한 배지와 접수증이 ${fixed} 아래에 있어 그 주소를 계속 씁니다.`,
+    ko: `ONIL_PUBLIC_URL이 바뀌었지만(${wanted}), 이미 발급한 배지와 접수증이 ${fixed} 아래에 있어 그 주소를 계속 씁니다.`,
     en: `ONIL_PUBLIC_URL now says ${wanted}, but badges and receipts were issued under ${fixed}; that address stays.`,
   }
 }

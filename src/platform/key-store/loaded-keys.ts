@@ -76,7 +76,7 @@ export function kekOf(keks: readonly Kek[], { id, kek }: DataKeyRow): Kek {
 function notAtHand(key: string, kek: string): Failure {
   return new Failure(
     {
-      ko: `열쇠 ${key}은(는) ${kek}(으)로 감싸여 있는데, 그 열쇠가 없습니다.`,
+      ko: `${key} 열쇠를 감싼 열쇠(${kek})가 없습니다.`,
       en: `The key ${key} is wrapped with ${kek}, which is not at hand.`,
     },
     {

@@ -47,7 +47,7 @@ async function readCases(file: string): Promise<z.infer<typeof Cases>> {
     return Cases.parse(JSON.parse(await readFile(file === '-' ? '/dev/stdin' : file, 'utf8')))
   } catch (error) {
     throw new Failure(
-      { ko: `${file}을(를) 읽을 수 없습니다.`, en: `${file} cannot be read.` },
+      { ko: `파일을 읽을 수 없습니다: ${file}`, en: `${file} cannot be read.` },
       { ko: '{id, text}의 JSON 목록이어야 합니다.', en: 'It must be a JSON list of {id, text}.' },
       error,
     )

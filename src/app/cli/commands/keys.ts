@@ -102,7 +102,7 @@ const retire =
 const rewrap: Work = async (terminal, call) => {
   const { rewrapAll } = await import('../../../modules/oversight/index.ts')
   return end(terminal, await rewrapAll(call, {}), ({ wrapped, kek }) => [
-    { ko: `${kek}(으)로 감싼 열쇠 ${wrapped}개`, en: `${wrapped} keys wrapped with ${kek}` },
+    { ko: `${kek} 열쇠로 감싼 열쇠 ${wrapped}개`, en: `${wrapped} keys wrapped with ${kek}` },
   ])
 }
 
@@ -113,7 +113,7 @@ const destroy =
     const confirm = agreed()
       ? key
       : await terminal.ask({
-          ko: `${key}(으)로 잠긴 것은 어떤 백업에서도 다시 열리지 않습니다. 계속하려면 "${key}"을(를) 적으세요: `,
+          ko: `${key} 열쇠로 잠긴 것은 어떤 백업에서도 다시 열리지 않습니다. 계속하려면 열쇠의 이름(${key})을 적으세요: `,
           en: `What ${key} sealed will not open again, in no backup either. Type "${key}" to go on: `,
         })
     return end(terminal, await destroyOneKey(call, { key, confirm }), () => [

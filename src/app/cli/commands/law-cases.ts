@@ -26,7 +26,7 @@ export async function readLawCases(file: string): Promise<readonly LawCase[]> {
     return Cases.parse(JSON.parse(await readFile(file === '-' ? '/dev/stdin' : file, 'utf8')))
   } catch (error) {
     throw new Failure(
-      { ko: `${file}을(를) 읽을 수 없습니다.`, en: `${file} cannot be read.` },
+      { ko: `파일을 읽을 수 없습니다: ${file}`, en: `${file} cannot be read.` },
       {
         ko: '{id, domain, as_of, inputs}의 JSON 목록이어야 하고 as_of는 2026-06-30 같은 날이어야 합니다.',
         en: 'It must be a JSON list of {id, domain, as_of, inputs}, as_of a day such as 2026-06-30.',

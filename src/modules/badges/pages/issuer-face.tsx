@@ -23,7 +23,7 @@ const texts = defineMessages({
     document: '공개 문서',
     verified: '확인된 기관입니다',
     unverified: '기관을 확인하지 않았습니다',
-    domain: (name: string, day: string) => `웹사이트 ${name}이(가) 이 기관을 밝히고 있습니다 (${day}에 봄)`,
+    domain: (name: string, day: string) => `${name} 웹사이트에서 이 기관을 밝히고 있습니다 (${day}에 봄)`,
     noDomain: '확인된 웹사이트가 없습니다',
     accredited: '인정',
     none: '인정한 발급기관 목록에는 없습니다. 서명은 확인할 수 있습니다.',
