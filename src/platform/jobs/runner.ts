@@ -24,9 +24,16 @@ const alikeAtOnce = 1000
 const pollSeconds = 2
 const queuedHere = new Set<string>()
 
-/** Works off jobs and keeps the schedules (Asia/Seoul). A job of a process that died is taken again when it expires. */
+/** Works off what was queued. A job of a process that died is taken again when it expires. Schedules: `schedule/start-schedule.ts`. */
 export async function startJobs(node: Node, url: string, jobs: readonly Job[]): Promise<JobRunner> {
-  const boss = new PgBoss({ connectionString: url, schema, migrate: false, createSchema: false, max: 4 })
+  const boss = new PgBoss({
+    connectionString: url,
+    schema,
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    max: 4,
+  })
   boss.on('error', (error) => node.log.error({ error: String(error) }, 'jobs'))
   await boss.start()
   const workers = new Map<string, string>()
@@ -36,9 +43,9 @@ export async function startJobs(node: Node, url: string, jobs: readonly Job[]): 
     const options = { ...polls, batchSize: job.alike ? alikeAtOnce : atOnce, perJobResults: true } as const
     const worker = await boss.work(job.name, options, async (batch) => await runAll(node, job, batch))
     workers.set(job.name, worker)
-    if (job.cron === undefined) await boss.unschedule(job.name)
-    else await boss.schedule(job.name, job.cron, {}, { tz: 'Asia/Seoul' })
   }
+  // An earlier release kept the schedules there, by the machine's clock and only for who was up at the time.
+  for (const { name } of await boss.getSchedules()) await boss.unschedule(name)
   return {
     wake: () => notify(boss, workers),
     stop: async () => await boss.stop({ graceful: true, timeout: 5000 }),
