@@ -1,10 +1,11 @@
 import { type Day, toDay } from '../../kernel/day.ts'
-import { dateOnPaper } from '../../web/format.ts'
+import { dateOnPaper, month } from '../../web/format.ts'
 import type { NewNotice } from '../notifications/index.ts'
 import type { ReportKind } from './contract.ts'
 import type { Row } from './tables.ts'
 
 type Spell = Row<'spell'>
+type Told = { readonly person: string; readonly workplace: string; readonly spell: string }
 
 const reported: Readonly<Record<ReportKind, { ko: string; en: string }>> = {
   acquisition: { ko: '가입', en: 'beginning' },
@@ -16,19 +17,35 @@ const reported: Readonly<Record<ReportKind, { ko: string; en: string }>> = {
 
 /** What persons and employers are told about insured history. */
 export const notices = {
-  acquired: (person: string, workplace: string, from: Day): NewNotice => ({
+  acquired: ({ person, workplace, spell }: Told, from: Day): NewNotice => ({
     to: { person },
     topic: 'benefits.acquired',
-    link: '/my/insurance',
+    link: `/my/insurance/${spell}`,
     title: {
       ko: `${workplace}에서 고용보험 가입을 신고했습니다`,
       en: `${workplace} reported you as insured`,
     },
     body: {
-      ko: `${dateOnPaper(from, 'ko')}부터입니다. 실제와 다르면 가입 이력 화면에서 알려 주세요.`,
-      en: `From ${dateOnPaper(from, 'en')} on. If that is wrong, say so on the page of your insured history.`,
+      ko: `${dateOnPaper(from, 'ko')}부터입니다. 실제와 다르면 ‘이 기간에 틀린 것이 있나요?’에서 알려 주세요.`,
+      en: `From ${dateOnPaper(from, 'en')} on. If that is wrong, say so under “Is something wrong here?”.`,
     },
   }),
+  worked: ({ person, workplace, spell }: Told, days: readonly Day[]): NewNotice => {
+    const [first, n] = [days[0] ?? toDay('1970-01-01'), days.length]
+    return {
+      to: { person },
+      topic: 'benefits.worked',
+      link: `/my/insurance/${spell}`,
+      title: {
+        ko: `${workplace}에서 ${month(first, 'ko')}에 일한 ${n}일을 신고했습니다`,
+        en: `${workplace} reported ${n} ${n === 1 ? 'day' : 'days'} of your work in ${month(first, 'en')}`,
+      },
+      body: {
+        ko: '어느 날인지, 얼마를 받았다고 했는지 볼 수 있습니다. 실제와 다르면 ‘이 기간에 틀린 것이 있나요?’에서 알려 주세요.',
+        en: 'See which days, and which pay. If that is wrong, say so under “Is something wrong here?”.',
+      },
+    }
+  },
   joined: (person: string, spells: readonly Spell[]): NewNotice => {
     const places = [...new Set(spells.map(({ workplace }) => workplace))]
     const [first = ''] = places

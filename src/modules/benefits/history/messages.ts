@@ -27,6 +27,7 @@ const ko = {
   pay: '보수',
   days: '보수를 받은 날',
   noMonths: '신고된 월급이 없습니다.',
+  worked: '일했다고 신고된 날',
   certificate: '이직확인서',
   certificateNone: '회사가 아직 이직확인서를 내지 않았습니다. 실업급여를 신청하면 회사에 요청합니다.',
   certificateDue: (day: string): string => `회사에 요청했습니다. ${day}까지 내야 합니다.`,
@@ -87,6 +88,7 @@ export const messages: Readonly<Record<'ko' | 'en', Texts>> = {
     pay: 'Pay',
     days: 'Days with pay',
     noMonths: 'No pay was reported.',
+    worked: 'Days reported as worked',
     certificate: 'Separation certificate',
     certificateNone:
       'The company has not filed the separation certificate yet. When you claim benefit, it is asked for it.',

@@ -55,6 +55,7 @@ export async function acquire(
     return other ? reportedAlready() : await addSpell(tx, now, filer, { person, kind, from, work })
   }
   const filed = await fileOne(tx, now, filer, { kind: 'acquisition', person, content: { kind, from, work }, effect })
-  if (!isRefusal(filed) && !filed.before) await tellWorker(tx, now, person, notices.acquired(person, filer.name, from))
+  if (isRefusal(filed) || filed.before) return filed
+  await tellWorker(tx, now, person, notices.acquired({ person, workplace: filer.name, spell: filed.spell }, from))
   return filed
 }

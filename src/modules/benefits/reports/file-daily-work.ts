@@ -5,12 +5,14 @@ import type { Tx } from '../../../platform/database/connect.ts'
 import type { Call, Node } from '../../../platform/node.ts'
 import { type Operation, command } from '../../../platform/operation/command.ts'
 import { parseInput } from '../../../platform/operation/parse.ts'
+import { notices } from '../notices.ts'
 import { DailyWork } from './contents.ts'
 import { type Filed, type Filer, fileOne, filedWith, filerOf, mayFile, reportedAlready } from './file.ts'
 import { findWorker, workerOf } from './find-worker.ts'
 import { endOfMonth, monthOfDay } from './months.ts'
 import { addSpell, keepMonth, spellWithin } from './spells.ts'
 import { spellHere } from './store.ts'
+import { tellWorker } from './unknown/tell-worker.ts'
 
 /** Days of work whose worker was found. */
 export type DailyWorkOf = DailyWork & { person?: string | undefined }
@@ -38,7 +40,10 @@ const dailyWorkOf: Operation<DailyWorkOf, Filed> = command('benefits.file-daily-
   },
 })
 
-/** Files days of work in the caller's transaction, also of somebody whom the node does not know yet. */
+/**
+ * Files days of work in the caller's transaction, also of somebody whom the node does not know yet. The worker is told, once for all
+ * days of the month: one report holds them all.
+ */
 export async function fileDays(
   tx: Tx,
   node: Node,
@@ -47,7 +52,11 @@ export async function fileDays(
   one: DailyWorkOf,
 ): Promise<Filed | Refusal> {
   const person = await workerOf(tx, node, filer, { ...one, now })
-  return isRefusal(person) ? person : await workByTheDay(tx, now, filer, { ...one, person })
+  if (isRefusal(person)) return person
+  const filed = await workByTheDay(tx, now, filer, { ...one, person })
+  if (isRefusal(filed) || filed.before) return filed
+  await tellWorker(tx, now, person, notices.worked({ person, workplace: filer.name, spell: filed.spell }, one.days))
+  return filed
 }
 
 /** Files the days of one month in the caller's transaction: they are a spell of their own, from the first to the last of them. */

@@ -187,6 +187,14 @@ test('days worked by the day are a spell of their month with its pay', async () 
   })
   const history = must(await myHistory(callBy(node, person), {}))
   expect(history.map(({ from, to }) => [from, to])).toEqual([['2026-03-03', '2026-03-20']])
+  const next = { ...work, days: ['2026-04-01'] }
+  const { spell } = must(await fileDailyWork(callBy(node, company), next))
+  const messages = must(await myMessages(callBy(node, person), {}))
+  expect(
+    messages.map(({ topic }) => topic),
+    'one for each month',
+  ).toEqual(['benefits.worked', 'benefits.worked'])
+  expect(messages.find(({ link }) => link === `/my/insurance/${spell}`)?.title.en).toContain('1 day of your work in')
 })
 
 test('a certificate that was asked for keeps its day; one that comes after it is late', async () => {

@@ -16,6 +16,7 @@ import { messages } from '../messages.ts'
 import { type MySpell, mySpell } from '../my-spell.ts'
 import { lawWord } from '../../law-word.ts'
 import { spanText } from '../../span-text.ts'
+import { workedPair } from './worked-days.ts'
 
 const home = '/my/insurance'
 
@@ -41,6 +42,7 @@ function Spell({ c, one }: { c: PageCall; one: MySpell }): VNode {
           { term: t.kind, value: <Kind spell={spell} lang={lang} /> },
           { term: t.period, value: spanText(spell.from_day, spell.to_day, lang, t.now) },
           ...(spell.separation_kind === null ? [] : [{ term: t.ended, value: lawWord(spell.separation_kind, lang) }]),
+          ...workedPair(one.reports, lang),
         ]}
       />
       <div id="end">
