@@ -10,8 +10,8 @@ export async function queueCounts(tx: Tx): Promise<readonly QueueCount[]> {
     select job, state, count(*)::int as n from (
       select name as job, state::text as state from pgboss.job where state::text in ('created', 'retry', 'active', 'failed')
       union all
-      select name, case when taken_by is null then 'retry' else 'active' end from platform.schedule
-        where taken_by is not null or failures > 0) open
+      select name, case when round is null then 'retry' else 'active' end from platform.schedule
+        where round is not null or failures > 0) open
     group by 1, 2 order by 1, 2`.execute(tx)
   return rows
 }

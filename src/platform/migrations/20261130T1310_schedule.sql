@@ -3,9 +3,9 @@ create table platform.schedule (
   name text primary key,
   -- The last time of the schedule whose round was done, by the clock of the node, which a demonstration may move.
   done_for timestamptz not null,
-  -- Who does the round just now, and until when nobody else may: prolonged while it runs, so a process that died lets go. By the
+  -- Which round is being done just now, and until when nobody else may: prolonged while it runs, so a process that died lets go. By the
   -- clock of the database, which nobody moves.
-  taken_by uuid,
+  round uuid,
   rests_until timestamptz,
   failures int not null default 0
 );

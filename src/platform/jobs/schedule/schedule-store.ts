@@ -30,7 +30,7 @@ async function rows(tx: Tx): Promise<readonly ScheduleRow[]> {
 /** Takes the round for a time, unless it was done or somebody does it. The row is locked by the change, so only one takes it. */
 export async function take(tx: Tx, { name, by }: Taken, time: Date): Promise<boolean> {
   const taken = await sql`update platform.schedule
-    set taken_by = ${by}, rests_until = clock_timestamp() + make_interval(secs => ${leaseSeconds})
+    set round = ${by}, rests_until = clock_timestamp() + make_interval(secs => ${leaseSeconds})
     where name = ${name} and done_for < ${time} and coalesce(rests_until, '-infinity') <= clock_timestamp()`.execute(tx)
   return taken.numAffectedRows === 1n
 }
@@ -38,20 +38,20 @@ export async function take(tx: Tx, { name, by }: Taken, time: Date): Promise<boo
 /** It is still being done. */
 export async function prolong(tx: Tx, { name, by }: Taken): Promise<void> {
   await sql`update platform.schedule set rests_until = clock_timestamp() + make_interval(secs => ${leaseSeconds})
-    where name = ${name} and taken_by = ${by}`.execute(tx)
+    where name = ${name} and round = ${by}`.execute(tx)
 }
 
 /** The round for a time is done. */
 export async function finish(tx: Tx, { name, by }: Taken, time: Date): Promise<void> {
-  await sql`update platform.schedule set done_for = ${time}, taken_by = null, rests_until = null, failures = 0
-    where name = ${name} and taken_by = ${by}`.execute(tx)
+  await sql`update platform.schedule set done_for = ${time}, round = null, rests_until = null, failures = 0
+    where name = ${name} and round = ${by}`.execute(tx)
 }
 
 /** It failed: it is tried again after a while, longer each time. */
 export async function rest(tx: Tx, { name, by }: Taken): Promise<void> {
-  await sql`update platform.schedule set taken_by = null, failures = failures + 1,
+  await sql`update platform.schedule set round = null, failures = failures + 1,
       rests_until = clock_timestamp() + make_interval(secs => least(${longestRestSeconds}, 10 * 2 ^ least(failures, 10)))
-    where name = ${name} and taken_by = ${by}`.execute(tx)
+    where name = ${name} and round = ${by}`.execute(tx)
 }
 
 /** The clock was moved back: rounds begin from there. */

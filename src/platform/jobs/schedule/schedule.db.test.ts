@@ -47,8 +47,8 @@ async function lookAt(daysLater: number, one: ReturnType<typeof job>): Promise<v
 }
 
 async function schedule(name: string): Promise<unknown> {
-  const { rows } = await owner.query<{ done_for: Date; failures: number; taken_by: string | null }>(
-    `select done_for, failures, taken_by from platform.schedule where name = $1`,
+  const { rows } = await owner.query<{ done_for: Date; failures: number; round: string | null }>(
+    `select done_for, failures, round from platform.schedule where name = $1`,
     [name],
   )
   return rows[0] && { is: 'there', ...rows[0] }
@@ -95,7 +95,7 @@ test('a round that failed is not done: it is tried again after a rest', async ()
   await owner.query(`update platform.schedule set rests_until = clock_timestamp() where name = $1`, [one.name])
   await lookAt(1, one)
   expect(tries).toEqual([1, 1])
-  expect(await schedule(one.name)).toMatchObject({ failures: 0, taken_by: null })
+  expect(await schedule(one.name)).toMatchObject({ failures: 0, round: null })
 })
 
 async function begin(daysLater: number): Promise<ChildProcess> {
@@ -129,8 +129,8 @@ test('kill -9 in the middle: nobody takes it while it may live, then one of two 
   const others = await Promise.all([begin(1), begin(1)])
   expect(await count('test.round')).toBe(1)
   // Half a minute without a sign of life, which nobody waits for here.
-  await owner.query(`update platform.schedule set rests_until = clock_timestamp() where taken_by is not null`)
-  await expect.poll(() => schedule('test.count-round'), patience).toMatchObject({ taken_by: null })
+  await owner.query(`update platform.schedule set rests_until = clock_timestamp() where round is not null`)
+  await expect.poll(() => schedule('test.count-round'), patience).toMatchObject({ round: null })
   for (const one of others) await kill(one)
   expect([
     await count('test.step'),
