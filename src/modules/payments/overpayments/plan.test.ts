@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../../kernel/day.ts'
 import { won } from '../../../kernel/won.ts'
-import { instalmentsOf, mostMonths, monthsAfter } from './plan.ts'
+import { instalmentsOf, mostMonths, monthsAfter, statesOn } from './plan.ts'
 
 const plan = { owed: won(100_001), months: 3, firstOn: toDay('2027-01-31') }
 
@@ -20,6 +20,15 @@ describe('instalments', () => {
   test('are filled in order by what came in', () => {
     expect(instalmentsOf(plan, won(60_000)).map((one) => one.in)).toEqual([33_335, 6666, 0])
     expect(instalmentsOf(plan, won(0)).map((one) => one.in)).toEqual([33_335, 33_333, 33_333])
+  })
+
+  test('stand where their days and the money put them: one alone is next', () => {
+    const on = (today: string, owed: number) =>
+      statesOn(instalmentsOf(plan, won(owed)), toDay(today)).map(({ state }) => state)
+    expect(on('2027-01-10', 100_001)).toEqual(['next', 'later', 'later'])
+    expect(on('2027-02-28', 60_000)).toEqual(['paid', 'next', 'later'])
+    expect(on('2027-03-01', 100_001)).toEqual(['late', 'late', 'later'])
+    expect(on('2027-03-01', 0)).toEqual(['paid', 'paid', 'paid'])
   })
 
   test('may be as many as each is worth collecting, and at least one', () => {

@@ -27,6 +27,19 @@ export function instalmentsOf({ owed, months, firstOn }: Plan, owedNow: Won): In
   })
 }
 
+/** Where an instalment stands: of those that are not paid, one is next, those whose day has passed are late. */
+export type InstalmentState = 'paid' | 'late' | 'next' | 'later'
+
+/** Each instalment with where it stands on a day. */
+export function statesOn(all: readonly Instalment[], today: Day): (Instalment & { readonly state: InstalmentState })[] {
+  const next = all.findIndex((one) => one.in < one.amount)
+  return all.map((one, n) => {
+    if (one.in === one.amount) return { ...one, state: 'paid' }
+    if (one.dueOn < today) return { ...one, state: 'late' }
+    return { ...one, state: n === next ? 'next' : 'later' }
+  })
+}
+
 /** The same day some months later; the last day of a month that has no such day. */
 export function monthsAfter(day: Day, months: number): Day {
   const [year, month, date] = numbers(day)

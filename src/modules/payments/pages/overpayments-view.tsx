@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { type Day, dayOf } from '../../../kernel/day.ts'
+import { type Won, won } from '../../../kernel/won.ts'
 import type { Lang } from '../../../platform/http/page-call.ts'
 import { More, Section } from '../../../web/components/cards.tsx'
 import { ErrorSummary } from '../../../web/components/error-summary.tsx'
@@ -10,9 +11,10 @@ import { Tick } from '../../../web/components/marks.tsx'
 import { date, dateOnPaper, wonInFull } from '../../../web/format.ts'
 import { codeText } from '../deposits/codes.ts'
 import type { Overpayment } from '../overpayments/overpayment-store.ts'
-import { instalmentsOf, mostMonths } from '../overpayments/plan.ts'
+import { instalmentsOf, mostMonths, statesOn } from '../overpayments/plan.ts'
 import { overpaymentTexts } from '../texts/overpayment.ts'
 import type { Sent } from './overpayments-page.tsx'
+import { PlanPart } from './plan-part.tsx'
 
 type Shown = { readonly lang: Lang; readonly today: Day; readonly back: Sent | undefined; readonly demo: boolean }
 
@@ -51,6 +53,7 @@ function One({ one, ...shown }: Shown & { one: Overpayment }): VNode {
   const { lang, today } = shown
   const t = overpaymentTexts[lang]
   const { claim, owed } = one
+  const next = nextOf(one, today)
   return (
     <Section id={`claim-${claim.id}`} title={owed > 0 ? `${t.owed} ${wonInFull(owed, lang)}` : t.done}>
       <div className="card stack stack--4">
@@ -59,13 +62,16 @@ function One({ one, ...shown }: Shown & { one: Overpayment }): VNode {
           items={[
             { term: t.reason, value: claim.reason[lang] },
             { term: t.all, value: wonInFull(claim.amount, lang) },
-            ...(owed > 0 ? [{ term: t.dueOn, value: date(claim.due_on, today, lang) }] : []),
+            ...(owed > 0 && !next ? [{ term: t.dueOn, value: date(claim.due_on, today, lang) }] : []),
+            ...(next
+              ? [{ term: t.nextSum, value: t.nextBy(wonInFull(next.left, lang), date(next.by, today, lang)) }]
+              : []),
             { term: t.number, value: codeText(claim.code) },
           ]}
         />
         {owed > 0 && <p className="note">{t.howToPay}</p>}
         {owed > 0 && shown.demo && (
-          <a className="more" href={`/demo/bank?amount=${owed}&memo=${claim.code}`}>
+          <a className="more" href={`/demo/bank?amount=${next?.left ?? owed}&memo=${claim.code}`}>
             {t.demoBank}
           </a>
         )}
@@ -75,6 +81,12 @@ function One({ one, ...shown }: Shown & { one: Overpayment }): VNode {
       {owed > 0 && <SetOffPart one={one} {...shown} />}
     </Section>
   )
+}
+
+// With a plan, what is due is its first part that is not paid.
+function nextOf({ plan, owed }: Overpayment, today: Day): { left: Won; by: Day } | undefined {
+  const open = plan && statesOn(instalmentsOf(plan, owed), today).find(({ state }) => state !== 'paid')
+  return open && { left: won(open.amount - open.in), by: open.dueOn }
 }
 
 function CameIn({ one: { cameIn }, lang }: { one: Overpayment; lang: Lang }): VNode | null {
@@ -90,49 +102,6 @@ function CameIn({ one: { cameIn }, lang }: { one: Overpayment; lang: Lang }): VN
         cells: [dateOnPaper(dayOf(at), lang), kinds[event] ?? event, wonInFull(amount, lang)],
       }))}
     />
-  )
-}
-
-function PlanPart({ one: { claim, owed, plan }, lang, today, back }: Shown & { one: Overpayment }): VNode {
-  const t = overpaymentTexts[lang]
-  const most = mostMonths(owed)
-  const mine = back?.claim === claim.id && back.field === 'months' ? back : undefined
-  return (
-    <div className="card stack stack--4">
-      <h3>{t.plan}</h3>
-      {plan === undefined ? (
-        <p className="muted">{t.planNone}</p>
-      ) : (
-        <Table
-          caption={t.plan}
-          head={[{ text: t.instalment }, { text: t.by }, { text: t.amount, num: true }, { text: t.state }]}
-          rows={instalmentsOf(plan, owed).map(({ dueOn, amount, in: paid }, n) => ({
-            key: dueOn,
-            cells: [
-              t.nth(n + 1),
-              date(dueOn, today, lang),
-              wonInFull(amount, lang),
-              paid === amount ? t.paid : paid > 0 ? t.part(wonInFull(paid, lang)) : t.open,
-            ],
-          }))}
-        />
-      )}
-      <Form action={`/my/overpayments/${claim.id}/plan`} page="/my/overpayments" className="stack stack--4">
-        <TextField
-          name={`months.${claim.id}`}
-          label={t.months}
-          hint={t.monthsHint(most)}
-          lang={lang}
-          inputMode="numeric"
-          unit={t.monthsUnit}
-          value={mine?.typed}
-          error={mine && t.errors.months(most)}
-        />
-        <div className="btns">
-          <button className="btn btn--main">{plan === undefined ? t.make : t.remake}</button>
-        </div>
-      </Form>
-    </div>
   )
 }
 
