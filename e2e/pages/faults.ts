@@ -34,3 +34,12 @@ export async function tooWide(page: Page, width: number, text = '1'): Promise<st
     { width, text },
   )
 }
+
+/** What an officer's page below another lacks: a link back to it, at the head of the page or in the header of a task. */
+export async function noWayBack(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const below = /^\/operator\/[^/]+\/|^\/operator\/counter/.test(location.pathname)
+    const back = document.querySelector('main a.more.self[href^="/operator"], header a.tool[href^="/operator"]')
+    return below && !back ? [`${location.pathname} leads nowhere back`] : []
+  })
+}

@@ -9,7 +9,8 @@ export type Visitor = { readonly actor: Actor; readonly viewer?: Viewer; readonl
 
 /** What went wrong, for the page that says so. */
 export type Trouble =
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly signInFor?: string }
+  /** `from`: the page a form that was refused stood on. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly from?: string }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'busy'; readonly retryAfter: number }
   | { readonly kind: 'broken'; readonly incident: string }

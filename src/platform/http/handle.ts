@@ -6,6 +6,7 @@ import { sessionToken } from './cookies.ts'
 import { type Edge, type Visitor, troublePage } from './edge.ts'
 import { entry } from './entry.ts'
 import { keyRefusal } from './key-check.ts'
+import { pageOf } from './keep-for-return.ts'
 import type { PageCall, Reply, View } from './page-call.ts'
 import { problem } from './problem.ts'
 import { type Incoming, readPageCall } from './read-page-call.ts'
@@ -34,18 +35,25 @@ export function handlerOf(
 
 async function answer(edge: Edge, incoming: Incoming): Promise<Reply> {
   const { route, request, view } = incoming
+  let c: PageCall | undefined
   try {
     if (!comesFromOurPages(request, holdsCookie(edge, request))) throw new Refused(refusal('platform.other-site', 403))
     if (isSentLater(request)) mustBeTheirs(request, incoming.who.actor)
     const kept = keyRefusal(route, incoming.who.actor)
     if (kept) throw new Refused(kept)
-    const c = await readPageCall(edge, incoming)
+    c = await readPageCall(edge, incoming)
     return (await entry(edge, route.access, c, request)) ?? (await handle(edge, incoming, c))
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     if (route.api || isSentLater(request)) return problem(error.refusal, edge.refusalText(error.refusal, view.lang))
-    return troublePage(edge, view, { kind: 'refused', refusal: error.refusal })
+    return troublePage(edge, view, { kind: 'refused', refusal: error.refusal, ...formOf(c, request) })
   }
+}
+
+// What was sent and refused stood on a page, which says how things are now.
+function formOf(c: PageCall | undefined, request: FastifyRequest): { readonly from?: string } {
+  const from = c && request.method === 'POST' ? pageOf(c, request) : undefined
+  return from === undefined ? {} : { from }
 }
 
 async function handle(edge: Edge, { route, request }: Incoming, c: PageCall): Promise<Reply> {

@@ -25,6 +25,7 @@ const routes = [
     'public',
     async (c) => await Promise.resolve(html(`<p>${c.kept['text'] ?? 'nothing kept'}|${c.flash ?? ''}</p>`)),
   ),
+  form('/refuse', 'person', async () => await Promise.reject(new Refused(refusal('test.no', 409)))),
   form('/write', 'person', async (c) => await Promise.resolve(redirect('/write', `took ${String(c.body['text'])}`))),
   form(
     '/paper',
@@ -149,6 +150,17 @@ describe('the edge', () => {
     expect(await post({ origin: 'https://evil.example', host: 'localhost:80' })).toBe(403)
     expect(await post({ origin: 'http://localhost:80', host: 'localhost:80' })).toBe(303)
     expect(await post({})).toBe(403)
+  })
+
+  it('tells the page of a refusal where the refused form stood, never another site', async () => {
+    const send = async (from: string): Promise<string> => {
+      const payload = new URLSearchParams({ _page: from }).toString()
+      return (
+        await app.inject({ method: 'POST', url: '/refuse', headers: { ...formType, ...session, ...fromUs }, payload })
+      ).body
+    }
+    expect(await send('/case/1?tab=facts')).toContain('"from":"/case/1?tab=facts"')
+    expect(await send('//evil.example/')).not.toContain('evil')
   })
 
   it('refuses a text beside files that is too long, and cuts none', async () => {

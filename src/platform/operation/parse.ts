@@ -6,6 +6,12 @@ export function parseInput<I>(schema: z.ZodType<I>, raw: unknown): I | Refusal {
   const parsed = schema.safeParse(raw)
   if (parsed.success) return parsed.data
   const fields: Record<string, string> = {}
-  for (const issue of parsed.error.issues) fields[issue.path.join('.')] ??= issue.message
+  for (const issue of parsed.error.issues) fields[issue.path.join('.')] ??= codeOf(issue)
   return refusal('platform.does-not-fit', 422, { fields })
+}
+
+// A schema may name its own code; a text that only has a limit says "too long" by itself.
+function codeOf({ code, message, ...issue }: z.core.$ZodIssue): string {
+  const plain = code === 'too_big' && 'origin' in issue && issue.origin === 'string' && message.startsWith('Too big')
+  return plain ? 'too-long' : message
 }

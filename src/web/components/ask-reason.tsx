@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { purposeNames, purposes, reasonText } from '../../platform/access/purposes.ts'
 import type { View } from '../../platform/http/page-call.ts'
+import { tooLong } from '../too-long.ts'
 import { Choice, Choices } from './choice.tsx'
 import { TextArea } from './field.tsx'
 import { Form } from './form.tsx'
@@ -19,6 +20,8 @@ const words = {
     short: 'Say in at least five letters what it is for',
   },
 } as const
+
+const most = 200
 
 type Props = {
   readonly view: View
@@ -48,9 +51,9 @@ export function AskReason({ view, typed, error, button, children }: Props): VNod
         hint={t.hint}
         lang={lang}
         rows={3}
-        most={200}
+        most={most}
         value={typedText(typed['reason'])}
-        {...(error !== undefined && { error: t.short })}
+        {...(error !== undefined && { error: error === 'too-long' ? tooLong(lang, most) : t.short })}
       />
       {children}
       <div className="btns">
@@ -58,6 +61,13 @@ export function AskReason({ view, typed, error, button, children }: Props): VNod
       </div>
     </Form>
   )
+}
+
+/** What is wrong with the words typed there; undefined when nothing is. */
+export function reasonFault(body: Readonly<Record<string, unknown>>): 'too-short' | 'too-long' | undefined {
+  const { length } = typedText(body['reason']).trim()
+  if (length > most) return 'too-long'
+  return length < 5 ? 'too-short' : undefined
 }
 
 /** What was typed there, as it goes into the ledger: in Korean, the language of the record. Empty when no words were given. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { More } from './cards.tsx'
 import { Icon } from './icon.tsx'
 
 /** A card. `labelledBy` names it a region and is the id of its heading; `lead` lifts the one that matters now. */
@@ -34,18 +35,25 @@ export function CoverLink({ href, children }: { href: string; children: Componen
   )
 }
 
-/** The head of a page: the answer as its only h1, what it belongs to above, what to do below. */
+/** The head of a page: the answer as its only h1, what it belongs to above, what to do below; `back` leads to the list it is from. */
 export function PageHead({
   title,
   eyebrow,
   lead,
+  back,
 }: {
   title: ComponentChildren
   eyebrow?: ComponentChildren
   lead?: ComponentChildren
+  back?: { readonly href: string; readonly text: string }
 }): VNode {
   return (
     <div className="stack stack--1">
+      {back !== undefined && (
+        <More href={back.href} back>
+          {back.text}
+        </More>
+      )}
       {eyebrow !== undefined && <p className="eyebrow">{eyebrow}</p>}
       <h1>{title}</h1>
       {lead !== undefined && <p className="muted">{lead}</p>}

@@ -36,6 +36,17 @@ describe('the page of', () => {
     expect(html).toContain('역할 바꾸기')
   })
 
+  it('what was refused after a form was sent leads to the page as it stands now, but not to one that is closed to them', () => {
+    const at = (status: number): string =>
+      troublePage(makeView({ viewer: jiwoo }), {
+        kind: 'refused',
+        refusal: refusal('platform.does-not-fit', status),
+        from: '/operator/benefits/1?x=1',
+      })
+    expect(at(409)).toContain('<a class="btn btn--main" href="/operator/benefits/1?x=1">지금 상태 보기</a>')
+    expect(at(403)).not.toContain('/operator/benefits/1')
+  })
+
   it('a visitor who must sign in leads there and back', () => {
     const view = makeView({ path: '/my', query: '' })
     const html = troublePage(view, { kind: 'refused', refusal: refusal('platform.sign-in-first', 401) })

@@ -8,13 +8,13 @@ import { signInHref } from '../header.tsx'
 import { renderPage } from '../layout.tsx'
 import { type Messages, defineMessages } from '../messages.ts'
 
-type Texts = { article: string; home: string; back: string; help: string; jobs: string; signIn: string; roles: string }
+type Texts = { article: string; again: string; home: string; help: string; jobs: string; signIn: string; roles: string }
 
 const texts: Messages<Texts> = defineMessages<Texts>({
   ko: {
     article: '근거',
+    again: '지금 상태 보기',
     home: '첫 화면으로',
-    back: '이전 화면으로',
     help: '사람에게 묻기',
     jobs: '일자리 찾기',
     signIn: '로그인',
@@ -22,8 +22,8 @@ const texts: Messages<Texts> = defineMessages<Texts>({
   },
   en: {
     article: 'Legal basis',
+    again: 'See how it stands now',
     home: 'Home',
-    back: 'Back',
     help: 'Ask a person',
     jobs: 'Find jobs',
     signIn: 'Sign in',
@@ -47,9 +47,15 @@ export function troublePage(view: View, trouble: Trouble): string {
         article={reason.article}
         signIn={reason.status === 401}
         roles={reason.status === 403}
+        from={fromOf(trouble, reason.status)}
       />
     ),
   })
+}
+
+// What somebody sent was refused: the page they sent it from says how things stand. Not where they may not be.
+function fromOf(trouble: Trouble, status: number): string | undefined {
+  return trouble.kind === 'refused' && status !== 401 && status !== 403 ? trouble.from : undefined
 }
 
 function reasonOf(trouble: Trouble): ReturnType<typeof refusal> {
@@ -66,6 +72,7 @@ function Body({
   article,
   signIn,
   roles,
+  from,
 }: {
   view: View
   says: string
@@ -73,6 +80,7 @@ function Body({
   article: string | undefined
   signIn: boolean
   roles: boolean
+  from: string | undefined
 }): VNode {
   const t = texts[view.lang]
   return (
@@ -97,6 +105,11 @@ function Body({
           <button type="button" className="btn btn--main" popovertarget="roles">
             {t.roles}
           </button>
+        )}
+        {from !== undefined && (
+          <a className="btn btn--main" href={from}>
+            {t.again}
+          </a>
         )}
         <a className="btn" href="/">
           {t.home}

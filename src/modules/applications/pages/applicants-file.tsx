@@ -1,7 +1,7 @@
 import { Refused, must } from '../../../kernel/refusal.ts'
 import { type PageCall, type Reply, html } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
-import { AskReason, reasonTyped } from '../../../web/components/ask-reason.tsx'
+import { AskReason, reasonFault, reasonTyped } from '../../../web/components/ask-reason.tsx'
 import { toCsv } from '../../../web/csv.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { companyMessages } from '../company-messages.ts'
@@ -30,7 +30,8 @@ async function ask(c: PageCall, error?: string): Promise<Reply> {
 
 async function file(c: PageCall): Promise<Reply> {
   const reason = reasonTyped(c.body)
-  if (reason.length < 5) return await ask(c, 'too-short')
+  const fault = reasonFault(c.body)
+  if (fault !== undefined) return await ask(c, fault)
   const taken = await takeApplicants({ ...c.call, download: reason }, { vacancy: c.params['id'], lang: c.view.lang })
   if (!taken.ok) throw new Refused(taken.refusal)
   const name = `applicants-${c.call.node.clock.today()}.csv`

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { Refused, must } from '../../../kernel/refusal.ts'
 import { type Lang, type PageCall, type Reply, html } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
-import { AskReason, reasonTyped } from '../../../web/components/ask-reason.tsx'
+import { AskReason, reasonFault, reasonTyped } from '../../../web/components/ask-reason.tsx'
 import { Section } from '../../../web/components/cards.tsx'
 import { Pairs, Table } from '../../../web/components/lists.tsx'
 import { type Proof, Tag, Tick } from '../../../web/components/marks.tsx'
@@ -148,7 +148,8 @@ async function ask(c: PageCall, error?: string): Promise<Reply> {
 
 async function file(c: PageCall): Promise<Reply> {
   const reason = reasonTyped(c.body)
-  if (reason.length < 5) return await ask(c, 'too-short')
+  const fault = reasonFault(c.body)
+  if (fault !== undefined) return await ask(c, fault)
   const check = await checkAllProofs({ ...c.call, download: reason }, { vacancy: c.params['id'] })
   if (!check.ok) throw new Refused(check.refusal)
   const now = c.call.node.clock.now()

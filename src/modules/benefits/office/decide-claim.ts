@@ -29,6 +29,8 @@ export type ToDecide = {
 }
 
 const text = z.string().trim().min(1, 'needed')
+/** The most letters of the reason of a judgement, and of the decision. */
+export const longest = { judgement: 1000, decision: 2000 } as const
 
 /**
  * Decides a claim: facts with their sources are kept, eligibility is signed by the officer's name, and where it is given the amount too and
@@ -37,12 +39,14 @@ const text = z.string().trim().min(1, 'needed')
 export const decideClaim: Operation<ToDecide, { claim: string; granted: boolean }> = command('benefits.decide-claim', {
   input: z.object({
     claim: z.uuid(),
-    judgements: z.array(z.object({ name: z.string().max(60), value: z.boolean(), reason: text.max(1000) })).max(10),
+    judgements: z
+      .array(z.object({ name: z.string().max(60), value: z.boolean(), reason: text.max(longest.judgement) }))
+      .max(10),
     recipientType: z.enum(recipientTypes).optional(),
     seen: z.string().max(100).optional(),
     metTogether: z.literal(true).optional(),
     role: text.max(100),
-    reason: text.max(2000),
+    reason: text.max(longest.decision),
   }),
   allow: ({ actor }) => isOfficer(actor),
   stepUp: 'staff',

@@ -4,7 +4,6 @@ import { Refused, must } from '../../../kernel/refusal.ts'
 import { type Lang, type PageCall, type Reply, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
 import { PageHead } from '../../../web/components/card.tsx'
-import { More } from '../../../web/components/cards.tsx'
 import { ErrorSummary } from '../../../web/components/error-summary.tsx'
 import { PostButton } from '../../../web/components/form.tsx'
 import { Table } from '../../../web/components/lists.tsx'
@@ -49,7 +48,7 @@ async function show(c: PageCall, typed: Typed, errors: Typed): Promise<Reply> {
   const shown = { seats, mayName, today: c.call.node.clock.today(), lang }
   const children = (
     <div className="wrap wrap--read page stack stack--6">
-      <PageHead title={t.bodies} lead={t.bodiesLead} />
+      <PageHead back={{ href: '/operator/appeals', text: t.list }} title={t.bodies} lead={t.bodiesLead} />
       <ErrorSummary errors={errors} lang={lang} />
       <Body body="examiner" {...shown} />
       <Body body="committee" {...shown} />
@@ -58,7 +57,6 @@ async function show(c: PageCall, typed: Typed, errors: Typed): Promise<Reply> {
       ) : (
         <p>{t.onlyAdministrators}</p>
       )}
-      <More href="/operator/appeals">{t.list}</More>
     </div>
   )
   return html(

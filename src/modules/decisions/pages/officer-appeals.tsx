@@ -13,6 +13,7 @@ import { Table } from '../../../web/components/lists.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { date } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
+import { toDecisions } from './preparing/address.ts'
 import { type AppealFile, answerAppeal, appealFile, appealsWaiting, takeLonger } from '../appeals/answer-appeal.ts'
 import type { ListedAppeal } from '../appeals/appeal-store.ts'
 import { hasSigned } from '../appeals/seat-store.ts'
@@ -38,7 +39,7 @@ export const appealsPage: Route = page(path, 'operator', async (c) => {
   const title = waiting.length === 0 ? t.listNone : t.list
   const children = (
     <div className="wrap wrap--read page stack stack--6">
-      <PageHead title={title} lead={t.listLead} />
+      <PageHead back={toDecisions(lang)} title={title} lead={t.listLead} />
       {own.length > 0 && <List title={t.listMine} rows={own} {...shown} />}
       {others.length > 0 && <List title={t.listOthers} rows={others} {...shown} />}
       {answered.length > 0 && <List title={t.answered} rows={answered} {...shown} />}

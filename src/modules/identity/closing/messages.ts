@@ -11,6 +11,7 @@ type Texts = {
   button: string
   done: string
   operator: {
+    back: string
     title: string
     lead: string
     number: string
@@ -40,6 +41,7 @@ export const closingTexts: Messages<Texts> = defineMessages<Texts>({
     button: '회사 닫기',
     done: '회사를 닫았습니다. 접수증은 접수증 화면에 있습니다.',
     operator: {
+      back: '운영',
       title: '회사 닫기',
       lead: '관리자가 모두 떠나 아무도 닫을 수 없는 회사를 운영자 이름으로 닫습니다. 구성원에게 까닭을 알립니다.',
       number: '사업자등록번호',
@@ -66,6 +68,7 @@ export const closingTexts: Messages<Texts> = defineMessages<Texts>({
     button: 'Close the company',
     done: 'The company is closed. The receipt is on the page of receipts.',
     operator: {
+      back: 'Operation',
       title: 'Close a company',
       lead: 'Closes, in the operator’s name, a company whose administrators have all gone. Its members are told.',
       number: 'Business registration number',

@@ -119,6 +119,15 @@ describe('texts', () => {
     expect(valueText(66_048, 'won/day', 'ko')).toBe('66,048원')
     expect(valueText(1, 'days', 'en')).toBe('1 day')
     expect(valueText(52, 'age', 'ko')).toBe('52세')
+    expect([6.191, 4.997, 9.9999, 0.082, 0.02, 3].map((years) => valueText(years, 'years', 'ko'))).toEqual([
+      '6년 2개월',
+      '4년 11개월',
+      '9년 11개월',
+      '1개월',
+      '한 달이 안 됨',
+      '3년',
+    ])
+    expect(valueText(6.191, 'years', 'en').replaceAll('\u00a0', ' ')).toBe('6 yr 2 mo')
     expect(valueText(false, 'yes', 'ko')).toBe('아니요')
     expect(valueText('2026-01-31', 'day', 'en')).toMatch(/31.Jan.2026/)
   })

@@ -1,6 +1,6 @@
 import { isDay } from '../../../kernel/day.ts'
 import type { Lang } from '../../../platform/http/page-call.ts'
-import { count, dateOnPaper, wonInFull } from '../../../web/format.ts'
+import { count, dateOnPaper, duration, wonInFull } from '../../../web/format.ts'
 import type { AnyFact, FactKind } from '../engine/fact.ts'
 import type { Plain } from '../engine/node.ts'
 import type { Unit } from '../engine/rule.ts'
@@ -19,7 +19,7 @@ export function countedAs(unit: string, label = ''): Counted | undefined {
   return unit === 'years' && label.includes('나이') ? 'age' : units[unit]
 }
 
-/** A value with its unit: 66,048원, 150일, 60%, 52세, 예. */
+/** A value with its unit: 66,048원, 150일, 60%, 52세, 6년 2개월, 예. */
 export function valueText(value: Plain, unit: Counted | undefined, lang: Lang): string {
   if (typeof value === 'boolean') return words[lang][value ? 'yes' : 'no']
   if (typeof value === 'string') return isDay(value) ? dateOnPaper(value, lang) : wordText(value, lang)
@@ -36,10 +36,19 @@ export function unitWord(unit: Counted | undefined, lang: Lang): string {
 }
 
 function numberText(value: number, unit: Counted | undefined, lang: Lang): string {
+  if (unit === 'years' && !Number.isInteger(value)) return yearsText(value, lang)
   if (unit === 'year') return `${value}${lang === 'ko' ? '년' : ''}`
   const word = unitWord(unit, lang)
   if (word === '' || word === '%') return count(value) + word
   return lang === 'ko' ? count(value) + word : `${count(value)} ${value === 1 ? word.replace(/s$/, '') : word}`
+}
+
+// Years as people say them. Months that are whole, never rounded up to a year that a rule asks for; the tenth is for months of 30 days in
+// a year of 366.
+function yearsText(value: number, lang: Lang): string {
+  const years = Math.floor(value)
+  const months = Math.min(11, Math.floor((value - years) * 12 + 0.1))
+  return years + months === 0 ? words[lang].underMonth : duration(years * 12 + months, lang)
 }
 
 const behind: Readonly<Record<string, { readonly ko: string; readonly en: string }>> = {
@@ -69,6 +78,6 @@ const units: Readonly<Record<string, Counted>> = {
 }
 
 const words = {
-  ko: { yes: '예', no: '아니요', rows: (n: number): string => `${n}건` },
-  en: { yes: 'yes', no: 'no', rows: (n: number): string => `${n} rows` },
+  ko: { yes: '예', no: '아니요', underMonth: '한 달이 안 됨', rows: (n: number): string => `${n}건` },
+  en: { yes: 'yes', no: 'no', underMonth: 'under a month', rows: (n: number): string => `${n} rows` },
 } as const

@@ -3,7 +3,7 @@ import { must } from '../../../kernel/refusal.ts'
 import { type PageCall, type Reply, html } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
 import { toCsv } from '../../../web/csv.ts'
-import { AskReason, reasonTyped, typedText } from '../../../web/components/ask-reason.tsx'
+import { AskReason, reasonFault, reasonTyped, typedText } from '../../../web/components/ask-reason.tsx'
 import { TextField } from '../../../web/components/field.tsx'
 import { renderPage } from '../../../web/layout.tsx'
 import { reviewMessages } from '../review-messages.ts'
@@ -19,6 +19,7 @@ export const askLines: Route = page(`${here}/:month/download`, 'operator', async
 export const linesFile: Route = form(`${here}/:month/download`, 'operator', async (c): Promise<Reply> => {
   const month = c.params['month'] ?? ''
   const day = typedText(c.body['day']) || undefined
+  if (reasonFault(c.body) === 'too-long') return html(await askHtml(c, { reason: 'too-long' }), 422)
   const lines = await downloadLines(c.call, { month, day, reason: reasonTyped(c.body) })
   if (!lines.ok && lines.refusal.fields !== undefined) return html(await askHtml(c, lines.refusal.fields), 422)
   const rows = must(lines).map((l) => [

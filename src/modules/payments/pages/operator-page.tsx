@@ -1,7 +1,7 @@
 import { Refused, must } from '../../../kernel/refusal.ts'
 import { type PageCall, type Reply, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
-import { AskReason, reasonTyped, typedText } from '../../../web/components/ask-reason.tsx'
+import { AskReason, reasonFault, reasonTyped, typedText } from '../../../web/components/ask-reason.tsx'
 import { toCsv } from '../../../web/csv.ts'
 import { wonInFull } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
@@ -69,7 +69,8 @@ async function askWhy(c: PageCall, error?: string): Promise<Reply> {
 
 async function file(c: PageCall): Promise<Reply> {
   const reason = reasonTyped(c.body)
-  if (reason.length < 5) return await askWhy(c, 'too-short')
+  const fault = reasonFault(c.body)
+  if (fault !== undefined) return await askWhy(c, fault)
   const taken = await takePayments({ ...c.call, download: reason }, {})
   if (!taken.ok) throw new Refused(taken.refusal)
   const name = `payments-${c.call.node.clock.today()}.csv`

@@ -29,7 +29,7 @@ const queuePage: Route = page(queuePath, 'operator', async (c) => {
   }))
   const children = (
     <div className="wrap wrap--read page stack stack--6">
-      <PageHead title={t.queue} />
+      <PageHead back={{ href: '/operator/rounds', text: t.toRounds }} title={t.queue} />
       {items.length === 0 ? <Empty icon="won" title={t.queueNone} /> : <Links items={items} />}
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Lang } from '../../../../platform/http/page-call.ts'
+import { tooLong } from '../../../../web/too-long.ts'
 
 const ko = {
   go: '심사 청구하기, 낸 것 보기',
@@ -122,5 +123,6 @@ export const appealTexts: Readonly<Record<Lang, typeof ko>> = { ko, en }
 /** A fault of a field in words. */
 export function sayAppealFault(code: string, lang: Lang): string {
   const { errors } = appealTexts[lang]
+  if (code === 'too-long') return tooLong(lang)
   return Object.entries(errors).find(([name]) => name === code)?.[1] ?? errors.needed
 }

@@ -15,6 +15,7 @@ import { isOfficer } from '../../claim/may-claim.ts'
 import { type Arriving, checkInByLink } from '../check-in.ts'
 import { officeTexts } from '../texts.ts'
 import { type Arrival, whoArrives } from '../who-arrives.ts'
+import { toQueue } from './to-queue.ts'
 
 const path = '/arrive/:code'
 const queue = '/operator/benefits'
@@ -53,7 +54,7 @@ function Here({ c, one: { row, name, workplace, slot } }: { c: PageCall; one: Ar
   const booked = slot ? `${moment(slot.starts_at, today, lang)}, ${slot.office}` : t.arrive.notBooked
   return (
     <div className="wrap wrap--read page stack stack--6">
-      <PageHead eyebrow={t.checkIn} title={name} />
+      <PageHead back={toQueue(lang)} eyebrow={t.checkIn} title={name} />
       <div className="card">
         <Pairs
           items={[

@@ -3,6 +3,7 @@ import { Refused, must } from '../../../../kernel/refusal.ts'
 import { type PageCall, type Reply, html, redirect } from '../../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { renderPage } from '../../../../web/layout.tsx'
+import { tooLong } from '../../../../web/too-long.ts'
 import { textsIn } from '../../claim/pages/read-step.ts'
 import { claimTexts } from '../../claim/texts/claim-texts.ts'
 import { decideClaim } from '../decide-claim.ts'
@@ -43,16 +44,25 @@ export const decideForm: Route = form(`${path}/decide`, 'operator', async (c) =>
   })
   if (outcome.ok) return redirect(`/operator/benefits/${ready.row.id}`, officeTexts[c.view.lang].case.decided)
   if (!outcome.refusal.fields) throw new Refused(outcome.refusal)
-  const { reason, ...fields } = outcome.refusal.fields
-  return await show(c, textsIn(c.body), said(c, { ...fields, ...(reason !== undefined && { why: reason }) }))
+  const fields = Object.entries(outcome.refusal.fields).map(([at, code]) => [fieldOf(at, judgements), code])
+  return await show(c, textsIn(c.body), said(c, Object.fromEntries(fields)))
 })
+
+// The form has the reason of a judgement under the judgement's name, and the decision's as the why.
+function fieldOf(at: string, judgements: readonly { readonly name: string }[]): string {
+  const [, of] = /^judgements\.(\d+)\.reason$/.exec(at) ?? []
+  if (of !== undefined) return `reason.${judgements[Number(of)]?.name ?? ''}`
+  return at === 'reason' ? 'why' : at
+}
 
 function said(c: PageCall, fields: Texts): Texts {
   const { errors } = claimTexts[c.view.lang]
   return Object.fromEntries(
     Object.entries(fields).map(([name, code]) => [
       name,
-      Object.entries(errors).find(([key]) => key === code)?.[1] ?? errors.needed,
+      code === 'too-long'
+        ? tooLong(c.view.lang)
+        : (Object.entries(errors).find(([key]) => key === code)?.[1] ?? errors.needed),
     ]),
   )
 }

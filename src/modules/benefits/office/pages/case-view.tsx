@@ -24,6 +24,7 @@ import { officeTexts } from '../texts.ts'
 import { DecideForm } from './decide-form.tsx'
 import { SmallContracts } from './small-contracts.tsx'
 import { lawWord } from '../../law-word.ts'
+import { toQueue } from './to-queue.ts'
 
 /** What the parts of a case are shown with. */
 export type CaseProps = {
@@ -42,7 +43,7 @@ export function CaseView(p: CaseProps): VNode {
   return (
     <div className="wrap page stack stack--6">
       <ErrorSummary errors={p.errors} lang={lang} />
-      <PageHead eyebrow={t.eyebrow(checkInCode(row.id), registered)} title={t.title(of.name)} />
+      <PageHead back={toQueue(lang)} eyebrow={t.eyebrow(checkInCode(row.id), registered)} title={t.title(of.name)} />
       <div className="cols cols--aside">
         <div className="stack stack--6">
           <Versions {...p} />
@@ -207,9 +208,17 @@ function Find({ of, typed, errors, lang }: CaseProps): VNode {
         hint={t.valueHint}
         lang={lang}
         value={typed['value']}
+        maxLength={200}
         error={errors['value']}
       />
-      <TextField name="reason" label={t.reason} lang={lang} value={typed['reason']} error={errors['reason']} />
+      <TextField
+        name="reason"
+        label={t.reason}
+        lang={lang}
+        value={typed['reason']}
+        maxLength={1000}
+        error={errors['reason']}
+      />
       <SubmitButton>{t.find}</SubmitButton>
     </Form>
   )

@@ -12,6 +12,7 @@ import { date } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import { type EndedThere, findEnded } from '../find-ended.ts'
 import { officeTexts } from '../texts.ts'
+import { toQueue } from './to-queue.ts'
 
 const path = '/operator/counter'
 
@@ -31,7 +32,7 @@ function CounterView({ workplace, found, today, lang }: Props): VNode {
   const t = officeTexts[lang]
   return (
     <div className="wrap wrap--read page stack stack--6">
-      <PageHead title={t.counter} lead={t.counterLead} />
+      <PageHead back={toQueue(lang)} title={t.counter} lead={t.counterLead} />
       <form method="get" action={path} className="card stack">
         <TextField name="workplace" label={t.workplace} lang={lang} value={workplace} />
         <SubmitButton kind="main">{t.search}</SubmitButton>

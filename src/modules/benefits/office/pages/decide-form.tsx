@@ -4,6 +4,7 @@ import { Choice, Choices } from '../../../../web/components/choice.tsx'
 import { Select, TextArea, TextField } from '../../../../web/components/field.tsx'
 import { Form } from '../../../../web/components/form.tsx'
 import type { AnyFact } from '../../../law/index.ts'
+import { longest } from '../decide-claim.ts'
 import { valuesOf } from '../../claim/known-fact.ts'
 import { recipientType, recipientTypes } from '../recipient-type.ts'
 import { lawWord } from '../../law-word.ts'
@@ -31,14 +32,21 @@ export function DecideForm(p: CaseProps): VNode {
         value={typed['recipientType'] ?? usualType(of)}
         options={recipientTypes.map((value) => ({ value, label: lawWord(value, lang) }))}
       />
-      <TextField name="role" label={t.role} lang={lang} value={typed['role'] ?? t.roleDefault} error={errors['role']} />
+      <TextField
+        name="role"
+        label={t.role}
+        lang={lang}
+        value={typed['role'] ?? t.roleDefault}
+        maxLength={100}
+        error={errors['role']}
+      />
       <TextArea
         name="why"
         label={t.why}
         hint={t.whyHint}
         lang={lang}
         rows={3}
-        most={2000}
+        most={longest.decision}
         value={typed['why']}
         error={errors['why']}
       />
@@ -69,6 +77,7 @@ function Judgement({ fact: { name, label }, typed, errors, lang }: CaseProps & {
         lang={lang}
         value={typed[`reason.${name}`]}
         error={errors[`reason.${name}`]}
+        maxLength={longest.judgement}
       />
     </div>
   )

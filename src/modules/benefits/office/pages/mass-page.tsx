@@ -20,6 +20,7 @@ import { prepareMass } from '../prepare-mass.ts'
 import { officeTexts } from '../texts.ts'
 import { MassDecide } from './mass-decide.tsx'
 import { lawWord } from '../../law-word.ts'
+import { toQueue } from './to-queue.ts'
 
 const path = '/operator/benefits/mass'
 type Texts = Readonly<Record<string, string>>
@@ -119,7 +120,7 @@ function MassView(p: MassProps): VNode {
   return (
     <div className="wrap wrap--read page stack stack--6">
       <ErrorSummary errors={errors} lang={lang} />
-      <PageHead title={t.mass} lead={t.massLead} />
+      <PageHead back={toQueue(lang)} title={t.mass} lead={t.massLead} />
       <form method="get" action={path} className="card stack">
         <TextField name="workplace" label={t.workplace} lang={lang} value={typed['workplace']} />
         <TextField name="on" type="date" short label={t.endedOn} lang={lang} value={typed['on']} />

@@ -11,6 +11,7 @@ import { textsIn } from '../../claim/pages/read-step.ts'
 import { claimTexts } from '../../claim/texts/claim-texts.ts'
 import { openSlots } from '../open-slots.ts'
 import { officeTexts } from '../texts.ts'
+import { toQueue } from './to-queue.ts'
 
 const path = '/operator/benefits/slots'
 const names = ['office', 'day', 'from', 'times', 'minutes', 'places'] as const
@@ -44,7 +45,7 @@ function SlotsForm({ typed, errors, lang }: { typed: Texts; errors: Texts; lang:
   const t = officeTexts[lang]
   return (
     <div className="wrap wrap--read page stack stack--6">
-      <PageHead title={t.slots} />
+      <PageHead back={toQueue(lang)} title={t.slots} />
       <ErrorSummary errors={errors} lang={lang} />
       <Form action={path} page={path} className="card stack">
         {names.map((name) => (

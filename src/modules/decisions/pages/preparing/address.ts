@@ -1,11 +1,18 @@
 import { type Day, isDay } from '../../../../kernel/day.ts'
+import type { Lang } from '../../../../platform/http/page-call.ts'
 import { domainNamed, headlines } from '../../../law/index.ts'
+import { messages } from '../../texts/messages.ts'
 import type { ToDraft } from '../../draft-decision.ts'
 
 /** Where decisions are prepared. */
 export const path = '/operator/decisions/new'
 
 type Query = Readonly<Record<string, string | readonly string[]>>
+
+/** The way back to the decisions, for the pages on which one is prepared. */
+export function toDecisions(lang: Lang): { readonly href: string; readonly text: string } {
+  return { href: '/operator/decisions', text: messages[lang].renew }
+}
 
 /** What the address asks for: a person, and once it is chosen a domain with results and days; what is not said is of today. */
 export function readDraftAddress(query: Query, today: Day): Partial<ToDraft> {

@@ -76,6 +76,7 @@ function OneFact({ fact, draft, typed, errors, lang }: Shown & { fact: AnyFact }
           name={because}
           label={t.because(fact.label[lang])}
           rows={2}
+          most={2000}
           lang={lang}
           value={typed[because]}
           error={errors[because]}

@@ -7,7 +7,7 @@ import { Empty } from '../../../../web/components/notice.tsx'
 import type { PersonCard } from '../../../identity/index.ts'
 import { allDomains } from '../../../law/index.ts'
 import { preparingTexts } from '../../texts/preparing.ts'
-import { addressOf, path } from './address.ts'
+import { addressOf, path, toDecisions } from './address.ts'
 
 /** Whom it is about: asked by what the officer has of them. `found` is undefined before anybody was looked for. */
 export function FindPerson({
@@ -22,7 +22,7 @@ export function FindPerson({
   const t = preparingTexts[lang]
   return (
     <div className="wrap wrap--read page stack stack--6">
-      <PageHead title={t.findTitle} lead={t.findLead} />
+      <PageHead back={toDecisions(lang)} title={t.findTitle} lead={t.findLead} />
       <form action={path} className="stack" noValidate>
         <TextField name="by" label={t.by} hint={t.byHint} value={by} autocomplete="off" lang={lang} />
         <div className="btns">
@@ -55,7 +55,7 @@ export function FindPerson({
 export function ChooseDomain({ person: { id, name }, lang }: { person: PersonCard; lang: Lang }): VNode {
   return (
     <div className="wrap wrap--read page stack stack--6">
-      <PageHead title={preparingTexts[lang].which(name)} />
+      <PageHead back={toDecisions(lang)} title={preparingTexts[lang].which(name)} />
       <div className="card">
         <Links
           items={allDomains().map((domain) => ({

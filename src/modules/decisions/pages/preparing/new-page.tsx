@@ -10,7 +10,7 @@ import { renderPage } from '../../../../web/layout.tsx'
 import { type Draft, type ToDraft, draftDecision } from '../../draft-decision.ts'
 import { findPersons } from '../../find-persons.ts'
 import { preparingTexts } from '../../texts/preparing.ts'
-import { path, readDraftAddress } from './address.ts'
+import { path, readDraftAddress, toDecisions } from './address.ts'
 import { DraftView } from './draft-view.tsx'
 import { RecordFacts } from './facts-form.tsx'
 import { ChooseDomain, FindPerson } from './find-person.tsx'
@@ -83,7 +83,7 @@ function Preparing({
   const shown = { draft, asked, typed, errors, lang, today: c.call.node.clock.today() }
   return (
     <div className="wrap wrap--read page stack stack--6">
-      <PageHead title={t.title(draft.person.name, draft.domain.label[lang])} />
+      <PageHead back={toDecisions(lang)} title={t.title(draft.person.name, draft.domain.label[lang])} />
       {refused && (
         <Notice kind="warn" title={refused.says} status>
           <p>{refused.next}</p>

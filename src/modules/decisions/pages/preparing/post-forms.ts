@@ -7,6 +7,7 @@ import type { ToDraft } from '../../draft-decision.ts'
 import { recordFacts } from '../../record-facts.ts'
 import { signDecision } from '../../sign-decision.ts'
 import { preparingTexts } from '../../texts/preparing.ts'
+import { tooLong } from '../../../../web/too-long.ts'
 import { addressOf, path, readDraftAddress } from './address.ts'
 import { isWhole, showDraft } from './new-page.tsx'
 
@@ -28,7 +29,10 @@ export const recordFactsForm: Route = form(`${path}/facts`, 'operator', async (c
     )
   }
   const { fields = {} } = outcome.refusal
-  const errors = Object.keys(fields).map((name): [string, string] => wrong(name, read, c))
+  const names = Object.keys(read.known)
+  const errors = Object.entries(fields).map(([at, code]) =>
+    code === 'too-long' ? long(at, names, c) : wrong(at, read, c),
+  )
   if (errors.length === 0) must(outcome)
   return await showDraft(c, asked, { typed, errors: Object.fromEntries(errors) })
 })
@@ -42,6 +46,11 @@ export const signDraftForm: Route = form(path, 'operator', async (c): Promise<Re
   if (Object.keys(errors).length > 0) return await showDraft(c, asked, { typed, errors })
   const outcome = await signDecision(c.call, { ...asked, role, reason, seen })
   if (outcome.ok) return redirect(`/operator/decisions/${outcome.value.decision}`, t.signed)
+  const long = Object.entries(outcome.refusal.fields ?? {}).filter(([, code]) => code === 'too-long')
+  if (long.length > 0) {
+    const faults = Object.fromEntries(long.map(([name]) => [name, tooLong(c.view.lang)]))
+    return await showDraft(c, asked, { typed, errors: faults })
+  }
   if (outcome.refusal.status !== 409) must(outcome)
   return await showDraft(c, asked, { typed, errors: {}, refused: sayRefusal(outcome.refusal, c.view.lang) })
 })
@@ -82,6 +91,12 @@ function said({ person, domain }: ToDraft, { known }: Read, typed: Typed): Param
     return { name, value, ...(because && { because }) }
   })
   return { person, domain, source: names.join(' · '), facts, ...day('validFrom'), ...day('validTo') }
+}
+
+// Facts are sent in the order in which they were read; the name of a source is part of `source`.
+function long(at: string, names: readonly string[], c: PageCall): [string, string] {
+  const [, of] = /^facts\.(\d+)\.because$/.exec(at) ?? []
+  return [of === undefined ? at : `because.${names[Number(of)] ?? ''}`, tooLong(c.view.lang)]
 }
 
 // A judgement without its reason is shown at the reason's field.

@@ -3,6 +3,7 @@ import { must } from '../../../../kernel/refusal.ts'
 import { type PageCall, type Reply, html, redirect } from '../../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { typedText } from '../../../../web/components/ask-reason.tsx'
+import { PageHead } from '../../../../web/components/card.tsx'
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
 import { TextArea, TextField } from '../../../../web/components/field.tsx'
 import { Form } from '../../../../web/components/form.tsx'
@@ -39,8 +40,7 @@ function show(c: PageCall, typed: Typed, errors: Readonly<Record<string, string>
   })
   const children: VNode = (
     <div className="wrap wrap--read page stack stack--6">
-      <h1>{t.title}</h1>
-      <p className="lead">{t.lead}</p>
+      <PageHead back={{ href: '/operator', text: t.back }} title={t.title} lead={t.lead} />
       <ErrorSummary errors={errors} lang={lang} />
       <Form action={path} page={path}>
         <TextField {...of('businessNumber')} label={t.number} inputMode="numeric" />
