@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { desk, openBrowser, phone, signIn, visit } from './node/browser.ts'
 import { startTown, type Town } from './node/town.ts'
 import { axeOn } from './pages/axe.ts'
-import { faultsOf, noWayBack, tooWide } from './pages/faults.ts'
+import { faultsOf, noWayBack, tooWide, unmarkedKorean } from './pages/faults.ts'
 import { goTo } from './pages/go-to.ts'
 import { type Lane, lane } from './pages/lane.ts'
 import { lookers, type PageType, pageTypes } from './pages/page-types.ts'
@@ -91,6 +91,7 @@ async function faultsInLanguage(page: Page, lang: 'ko' | 'en'): Promise<string[]
   const faults = said === lang ? [] : [`the page is in ${said}`]
   faults.push(...(await faultsOf(page, lang === 'ko' ? phone : desk)))
   faults.push(...(await noWayBack(page)))
+  if (lang === 'en') faults.push(...(await unmarkedKorean(page)))
   for (const width of [1280, 360, 320]) faults.push(...(await tooWide(page, width)))
   return [...faults, ...(await tooWide(page, 360, '3'))]
 }

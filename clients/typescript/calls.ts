@@ -112,6 +112,10 @@ export type Calls = {
   'PUT /api/v1/vacancies/:id': { params: { "id": string }; body?: { "title"?: string; "titleEn"?: string; "duties"?: string; "dutiesEn"?: string; "occupation"?: string; "region"?: string; "address"?: string; "pay"?: { "per": "hour" | "day" | "month" | "year"; "min": number; "max"?: number }; "payNote"?: string; "employment"?: "permanent" | "fixed-term" | "part-time" | "daily" | "intern"; "hours"?: string; "weeklyHours"?: number; "shift"?: "day" | "evening" | "night" | "rotating" | "weekend" | "flexible"; "education"?: "any" | "middle" | "high" | "college" | "university" | "master" | "doctor"; "careerMonths"?: number; "posts"?: number; "benefits"?: string; "startsOn"?: string; "opensOn"?: string; "closesOn"?: string; "needs"?: ReadonlyArray<{ "id"?: string; "kind": "qualification" | "experience" | "completion" | "degree" | "language" | "start-date" | "why" | "text"; "label": string; "labelEn"?: string; "required": boolean; "qualification"?: string; "months"?: number }> }; answer: { "vacancy": string } }
   /** Publish a draft after the checks of the law. Needs `vacancies:write`. */
   'POST /api/v1/vacancies/:id/publish': { params: { "id": string }; answer: { "vacancy": string; "receipt"?: string } }
+  /** Throw a draft away; it can be taken back for some days. Needs `vacancies:write`. */
+  'POST /api/v1/vacancies/:id/discard': { params: { "id": string }; answer: { "vacancy": string } }
+  /** Take back a draft that was thrown away. Needs `vacancies:write`. */
+  'POST /api/v1/vacancies/:id/restore': { params: { "id": string }; answer: { "vacancy": string } }
   /** Close a vacancy; everybody who applied is answered. Needs `vacancies:write`. */
   'POST /api/v1/vacancies/:id/close': { params: { "id": string }; body: { "reason": "filled" | "cancelled" | "changed" | "other" }; answer: { "vacancy": string } }
   /** Your résumé and wishes. Needs `resume:read`. */

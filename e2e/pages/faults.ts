@@ -43,3 +43,19 @@ export async function noWayBack(page: Page): Promise<string[]> {
     return below && !back ? [`${location.pathname} leads nowhere back`] : []
   })
 }
+
+/** Korean texts on a page in another language that do not say so, so that they would be read aloud wrong (WCAG 3.1.2). */
+export async function unmarkedKorean(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found = new Set<string>()
+    for (let at = texts.nextNode(); at; at = texts.nextNode()) {
+      const on = at.parentElement
+      const isText = on !== null && !on.closest('script, style, textarea, option, svg')
+      if (!isText || !/[가-힣]/.test(at.textContent ?? '') || on.closest('[lang]')?.getAttribute('lang') === 'ko')
+        continue
+      found.add(`not marked as Korean: ${(at.textContent ?? '').trim().slice(0, 40)}`)
+    }
+    return [...found]
+  })
+}

@@ -9,6 +9,7 @@ import { momentOnPaper } from './format.ts'
 import { Header, TabBar, TaskHeader } from './header.tsx'
 import { layoutMessages } from './layout-messages.ts'
 import { renderHtml } from '../platform/jsx/jsx-runtime.ts'
+import { markKorean } from './mark-korean.ts'
 import { Sheets } from './sheets.tsx'
 import { TaskView, toTask } from './task-view.tsx'
 
@@ -38,7 +39,8 @@ export type PageProps = {
 
 /** A whole page as HTML. `children` begin inside <main>, with their own .wrap.page. */
 export function renderPage(props: PageProps): string {
-  const whole = `<!doctype html>${renderHtml(<Document {...props} />)}`
+  const written = `<!doctype html>${renderHtml(<Document {...props} />)}`
+  const whole = props.view.lang === 'ko' ? written : markKorean(written)
   const html = props.back === undefined ? whole : toTask(whole)
   const place = placeOf(props.view)
   return place === undefined ? html : forThem(html, place)

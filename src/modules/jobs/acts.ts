@@ -5,6 +5,8 @@ export const acts: ActTexts = {
   'jobs.save-vacancy': { ko: '공고를 썼습니다', en: 'Wrote a vacancy' },
   'jobs.publish-vacancy': { ko: '공고를 올렸습니다', en: 'Published a vacancy' },
   'jobs.copy-vacancy': { ko: '공고를 복사했습니다', en: 'Copied a vacancy' },
+  'jobs.discard-vacancy': { ko: '쓰던 공고를 버렸습니다', en: 'Threw a draft away' },
+  'jobs.restore-vacancy': { ko: '버린 공고를 되돌렸습니다', en: 'Took a draft back' },
   'jobs.close-vacancy': { ko: '공고를 닫았습니다', en: 'Closed a vacancy' },
   'jobs.confirm-vacancy': { ko: '아직 뽑는다고 확인했습니다', en: 'Said that it still hires' },
   'jobs.take-down': { ko: '공고를 내렸습니다', en: 'Took a vacancy down' },

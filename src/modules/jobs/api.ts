@@ -4,6 +4,8 @@ import { json } from '../../platform/http/page-call.ts'
 import { type Route, api } from '../../platform/http/route.ts'
 import { closeVacancy } from './close-vacancy.ts'
 import { PublicVacancyShape, VacancyShape, closeReasons } from './contract.ts'
+import { discardVacancy } from './discard/discard-vacancy.ts'
+import { restoreVacancy } from './discard/restore-vacancy.ts'
 import { publicVacancy } from './public-vacancy.ts'
 import { publishVacancy } from './publish-vacancy.ts'
 import { readVacancy } from './read-vacancies.ts'
@@ -48,6 +50,20 @@ export const apiRoutes: readonly Route[] = [
       const outcome = await publishVacancy(c.call, { vacancy: c.params['id'] })
       return json({ ...must(outcome), ...(outcome.ok && outcome.receipt && { receipt: outcome.receipt }) })
     },
+  ),
+  api(
+    'POST',
+    '/vacancies/:id/discard',
+    'employer',
+    { summary: 'Throw a draft away; it can be taken back for some days', params: one, response: saved },
+    async (c) => json(must(await discardVacancy(c.call, { vacancy: c.params['id'] }))),
+  ),
+  api(
+    'POST',
+    '/vacancies/:id/restore',
+    'employer',
+    { summary: 'Take back a draft that was thrown away', params: one, response: saved },
+    async (c) => json(must(await restoreVacancy(c.call, { vacancy: c.params['id'] }))),
   ),
   api(
     'POST',

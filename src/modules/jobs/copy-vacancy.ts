@@ -17,7 +17,7 @@ export const copyVacancy: Operation<{ vacancy: Id<'Vacancy'> }, { vacancy: Id<'V
     allow: async ({ actor, input, tx }) => await mayActFor(tx, organisationOf(actor, 'employer'), input.vacancy),
     run: async ({ input, tx, now }) => {
       const earlier = await store.find(tx, input.vacancy)
-      if (!earlier) return refusal('jobs.no-such-vacancy', 404)
+      if (!earlier || earlier.discardedAt) return refusal('jobs.no-such-vacancy', 404)
       const {
         startsOn: _s,
         opensOn: _o,

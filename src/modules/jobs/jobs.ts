@@ -5,6 +5,7 @@ import { type Job, job } from '../../platform/jobs/job.ts'
 import type { Call } from '../../platform/node.ts'
 import { emit } from '../../platform/outbox/rows.ts'
 import { vacancyEnded } from './events.ts'
+import { deleteDiscarded } from './discard/discard-store.ts'
 import { tellOfReview } from './review/decide-review.ts'
 import { askStillOpen } from './expiry/ask-still-open.ts'
 import { countAnswers } from './replies/count-answers.ts'
@@ -48,6 +49,12 @@ export const jobs: readonly Job[] = [
     data: z.object({}),
     run: async ({ node, actor }) =>
       await inTransaction(node, actor, 'jobs.count-answers', async (tx) => await countAnswers(tx, node.clock.now())),
+  }),
+  job('jobs.delete-discarded', {
+    cron: '50 3 * * *',
+    data: z.object({}),
+    run: async ({ node, actor }) =>
+      void (await inTransaction(node, actor, 'jobs.delete-discarded', (tx) => deleteDiscarded(tx, node.clock.now()))),
   }),
   job('jobs.ask-still-open', {
     cron: '30 9 * * *',

@@ -31,6 +31,19 @@ export const readOwnVacancy: Operation<{ vacancy: Id<'Vacancy'> }, Vacancy> = qu
   },
 })
 
+/** The drafts that the organisation threw away and can still take back. */
+export const discardedVacancies: Operation<Record<string, never>, readonly Vacancy[]> = query(
+  'jobs.discarded-vacancies',
+  {
+    input: z.record(z.string(), z.never()),
+    right: 'vacancies-view',
+    allow: ({ actor }) => organisationOf(actor, 'employer') !== undefined,
+    run: async ({ actor, tx }) => ({
+      value: await store.ofOrganisation(tx, organisationOf(actor, 'employer') ?? '', true),
+    }),
+  },
+)
+
 /** All vacancies of the organisation the actor works for, the latest change first. */
 export const myVacancies: Operation<Record<string, never>, readonly Vacancy[]> = query('jobs.my-vacancies', {
   input: z.record(z.string(), z.never()),

@@ -1,9 +1,11 @@
 import type { RefusalTexts } from '../../platform/refusal-texts.ts'
+import { discardRefusals } from './discard/refusals.ts'
 
 const won = (value: unknown): string => Number(value).toLocaleString('ko-KR')
 
 /** How this module's refusals are said. */
 export const refusals: RefusalTexts = {
+  ...discardRefusals,
   'jobs.no-such-vacancy': {
     ko: { says: () => '찾는 공고가 없습니다', next: () => '주소를 확인하거나 일자리 찾기에서 다시 찾아보세요.' },
     en: { says: () => 'There is no such vacancy', next: () => 'Check the address, or look for it in the job search.' },

@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/route.ts'
 import { apiRoutes } from './api.ts'
 import { checkWords } from './pages/check-words.tsx'
 import { closeVacancyForm, closeVacancyPage, confirmVacancyForm, copyVacancyForm } from './pages/close-vacancy.tsx'
+import { discardForms } from './pages/discard-forms.tsx'
 import { markRoutes } from './pages/marks.tsx'
 import { myVacanciesPage } from './pages/my-vacancies.tsx'
 import { decideWordingForm, wordingReviewsPage } from './pages/operator-wording.tsx'
@@ -35,5 +36,6 @@ export const routes: readonly Route[] = [
   closeVacancyForm,
   copyVacancyForm,
   confirmVacancyForm,
+  ...discardForms,
   ...apiRoutes,
 ]

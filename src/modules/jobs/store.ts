@@ -32,10 +32,11 @@ export async function lock(tx: Tx, id: string): Promise<Vacancy | undefined> {
   return find(tx, id)
 }
 
-/** An organisation's vacancies, drafts included, the latest change first. */
-export async function ofOrganisation(tx: Tx, organisation: string): Promise<Vacancy[]> {
+/** An organisation's vacancies, drafts included, the latest change first; those that were thrown away apart. */
+export async function ofOrganisation(tx: Tx, organisation: string, discarded = false): Promise<Vacancy[]> {
   const found = await rows(tx)
     .where('organisation_id', '=', organisation)
+    .where('discarded_at', discarded ? 'is not' : 'is', null)
     .orderBy('updated_at', 'desc')
     .limit(500)
     .execute()

@@ -52,6 +52,7 @@ export type VacancyTable = {
   seat: ColumnType<string | null, string | null | undefined, string | null>
   same_as: ColumnType<string | null, undefined, string | null>
   taken_down_at: ColumnType<Date | null, undefined, Date | null>
+  discarded_at: ColumnType<Date | null, undefined, Date | null>
   confirmed_at: ColumnType<Date | null, undefined, Date | null>
   asked_at: ColumnType<Date | null, undefined, Date | null>
   answer_by: ColumnType<string | null, undefined, string | null>

@@ -73,6 +73,7 @@ type Maybe = Pick<
   | 'sameAs'
   | 'confirmBy'
   | 'takenDownAt'
+  | 'discardedAt'
 >
 
 function maybe(r: VacancyRow): Maybe {
@@ -96,6 +97,7 @@ function maybe(r: VacancyRow): Maybe {
     ...some('closeReason', r.close_reason, same),
     ...some('moved', movedOf(r), same),
     ...some('takenDownAt', r.taken_down_at, same),
+    ...some('discardedAt', r.discarded_at, same),
     ...some('confirmBy', confirmBy(r), day),
     ...some('sameAs', r.same_as, (id): Id<'Vacancy'> => toId(id)),
   }

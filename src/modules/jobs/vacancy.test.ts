@@ -42,6 +42,7 @@ const vacancy: Vacancy = {
 describe('a vacancy’s state', () => {
   it.each([
     [{}, 'draft'],
+    [{ discardedAt: published }, 'discarded'],
     [{ publishedAt: published }, 'open'],
     [{ publishedAt: published, closesOn: today }, 'open'],
     [{ publishedAt: published, closesOn: toDay('2026-11-23') }, 'ended'],

@@ -63,6 +63,8 @@ export type Vacancy = {
   readonly sameAs?: Id<'Vacancy'>
   /** The operator took it down, and that is not decided yet or stays so. */
   readonly takenDownAt?: Date
+  /** The company threw the draft away; it can take it back for some days. */
+  readonly discardedAt?: Date
   /** The company was asked whether it still hires: until this day, then it is closed. */
   readonly confirmBy?: Day
   /** The last day moved to `closesOn` because the service stood still: from when, and because of which incident. */
@@ -70,14 +72,15 @@ export type Vacancy = {
 }
 
 /** Where a vacancy stands: derived from its timestamps and days, never stored. `ended` takes no applications but still owes answers. */
-export type VacancyState = 'draft' | 'waiting' | 'open' | 'ended' | 'closed' | 'taken-down'
+export type VacancyState = 'draft' | 'discarded' | 'waiting' | 'open' | 'ended' | 'closed' | 'taken-down'
 
 /** What an employer may do with a vacancy. */
-export type Act = 'save' | 'publish' | 'close' | 'copy'
+export type Act = 'save' | 'publish' | 'close' | 'copy' | 'discard' | 'restore'
 
 /** What may be done in which state. */
 export const acts: Readonly<Record<VacancyState, readonly Act[]>> = {
-  draft: ['save', 'publish', 'copy'],
+  draft: ['save', 'publish', 'copy', 'discard'],
+  discarded: ['restore'],
   waiting: ['save', 'close', 'copy'],
   open: ['save', 'close', 'copy'],
   ended: ['save', 'close', 'copy'],
@@ -87,10 +90,10 @@ export const acts: Readonly<Record<VacancyState, readonly Act[]>> = {
 
 /** The state on a day. */
 export function stateOn(
-  v: Pick<Vacancy, 'publishedAt' | 'closedAt' | 'opensOn' | 'closesOn' | 'takenDownAt'>,
+  v: Pick<Vacancy, 'publishedAt' | 'closedAt' | 'opensOn' | 'closesOn' | 'takenDownAt' | 'discardedAt'>,
   today: Day,
 ): VacancyState {
-  if (v.publishedAt === undefined) return 'draft'
+  if (v.publishedAt === undefined) return v.discardedAt === undefined ? 'draft' : 'discarded'
   if (v.closedAt !== undefined) return 'closed'
   if (v.takenDownAt !== undefined) return 'taken-down'
   if (v.opensOn !== undefined && v.opensOn > today) return 'waiting'

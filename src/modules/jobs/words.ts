@@ -16,7 +16,7 @@ type Words = {
     string
   >
   reason: Record<'filled' | 'cancelled' | 'changed' | 'other', string>
-  state: Record<'draft' | 'waiting' | 'open' | 'ended' | 'closed' | 'taken-down', string>
+  state: Record<'draft' | 'discarded' | 'waiting' | 'open' | 'ended' | 'closed' | 'taken-down', string>
 }
 
 /** What the codes of a vacancy are called. */
@@ -64,6 +64,7 @@ export const words: { readonly [L in Lang]: Words } = defineMessages<Words>({
       ended: '접수 끝남',
       closed: '마침',
       'taken-down': '내려짐',
+      discarded: '버림',
     },
   },
   en: {
@@ -115,6 +116,7 @@ export const words: { readonly [L in Lang]: Words } = defineMessages<Words>({
       ended: 'No longer accepting',
       closed: 'Closed',
       'taken-down': 'Taken down',
+      discarded: 'Thrown away',
     },
   },
 })

@@ -6,31 +6,35 @@ import { type Route, page } from '../../../platform/http/route.ts'
 import { PostButton } from '../../../web/components/form.tsx'
 import { Facts, Tabs } from '../../../web/components/lists.tsx'
 import { Tag } from '../../../web/components/marks.tsx'
+import { MixedText } from '../../../web/components/mixed-text.tsx'
 import { Empty, Notice } from '../../../web/components/notice.tsx'
 import { by as byDay, distance, moment, until } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
 import { texts } from '../messages.ts'
 import { upkeepTexts } from '../upkeep-messages.ts'
-import { myVacancies } from '../read-vacancies.ts'
+import { discardedVacancies, myVacancies } from '../read-vacancies.ts'
 import { myTakedowns } from '../takedown/take-down.ts'
 import type { Takedown } from '../takedown/takedown.ts'
-import { type Vacancy, type VacancyState, acts, stateOn } from '../vacancy.ts'
+import { type Act, type Vacancy, type VacancyState, acts, stateOn } from '../vacancy.ts'
 import { payText, regionText, words } from '../words.ts'
+import { Discard, JustDiscarded, Restore, goneOn } from './discard-forms.tsx'
 import { TakenDown } from './taken-down.tsx'
 import { isNear } from './vacancy-view.tsx'
 
-const states: readonly VacancyState[] = ['taken-down', 'open', 'draft', 'waiting', 'ended', 'closed']
+const states: readonly VacancyState[] = ['taken-down', 'open', 'draft', 'waiting', 'ended', 'closed', 'discarded']
 
 /** E-11: the employer's vacancies by state. */
 export const myVacanciesPage: Route = page('/company/vacancies', 'employer', async (c) => {
   const all = must(await myVacancies(c.call, {}))
+  const discarded = must(await discardedVacancies(c.call, {}))
+  const justNow = discarded.find(({ id }) => id === c.query['discarded'])
   const down = must(await myTakedowns(c.call, {})).filter(({ decision }) => decision === undefined)
   const { lang } = c.view
   const [t, today] = [texts[lang], c.call.node.clock.today()]
   const chosen = states.find((s) => s === c.query['state'])
-  const shown = all.filter((v) => chosen === undefined || stateOn(v, today) === chosen)
+  const shown = chosen === undefined ? all : [...all, ...discarded].filter((v) => stateOn(v, today) === chosen)
   const tabs = states
-    .map((s) => ({ state: s, n: all.filter((v) => stateOn(v, today) === s).length }))
+    .map((s) => ({ state: s, n: [...all, ...discarded].filter((v) => stateOn(v, today) === s).length }))
     .filter((s) => s.n > 0 || s.state === chosen)
   const children: VNode = (
     <div className="wrap page stack stack--6">
@@ -40,7 +44,8 @@ export const myVacanciesPage: Route = page('/company/vacancies', 'employer', asy
           {t.write}
         </a>
       </div>
-      {all.length > 0 && (
+      {justNow && <JustDiscarded v={justNow} lang={lang} />}
+      {all.length + discarded.length > 0 && (
         <Tabs
           label={t.mine}
           items={[
@@ -92,7 +97,7 @@ function Line({ v, lang, today, path, down }: Shown): VNode {
     <article className="card stack stack--3">
       <div className="row row--between row--top">
         <h2 className="as-h3">
-          <a href={addressOf(v, state)}>{v.title === '' ? t.untitled : v.title}</a>
+          <Title v={v} state={state} lang={lang} />
         </h2>
         <Tag {...(state === 'open' ? { kind: 'ok' as const } : state === 'ended' ? { kind: 'warn' as const } : {})}>
           {words[lang].state[state]}
@@ -111,7 +116,7 @@ function Line({ v, lang, today, path, down }: Shown): VNode {
         ]}
       />
       <p className="note">
-        {t.changedAt(moment(v.updatedAt, today, lang))}
+        {v.discardedAt ? goneOn(v.discardedAt, lang) : t.changedAt(moment(v.updatedAt, today, lang))}
         {isNear(v.closesOn, today) && state === 'open' && v.closesOn && (
           <>
             {' '}
@@ -120,9 +125,15 @@ function Line({ v, lang, today, path, down }: Shown): VNode {
         )}
       </p>
       <Concerns v={v} lang={lang} today={today} state={state} down={down} />
-      <Actions v={v} lang={lang} state={state} path={path} />
+      {state === 'discarded' ? <Restore v={v} lang={lang} /> : <Actions v={v} lang={lang} state={state} path={path} />}
     </article>
   )
+}
+
+// What was thrown away cannot be opened before it is taken back.
+function Title({ v, state, lang }: { v: Vacancy; state: VacancyState; lang: Lang }): VNode {
+  const title = <MixedText text={v.title === '' ? texts[lang].untitled : v.title} lang={lang} />
+  return state === 'discarded' ? title : <a href={addressOf(v, state)}>{title}</a>
 }
 
 // What was taken down is nobody's to read but its company's.
@@ -157,7 +168,7 @@ function StillOpen({ v, by, lang, today }: Omit<Shown, 'path'> & { by: Day }): V
 
 function Actions({ v, lang, state, path }: { v: Vacancy; lang: Lang; state: VacancyState; path: string }): VNode {
   const t = texts[lang]
-  const may = (act: 'save' | 'close' | 'copy'): boolean => acts[state].includes(act)
+  const may = (act: Act): boolean => acts[state].includes(act)
   return (
     <div className="row">
       {state !== 'draft' && (
@@ -185,6 +196,7 @@ function Actions({ v, lang, state, path }: { v: Vacancy; lang: Lang; state: Vaca
           {t.close}
         </a>
       )}
+      {may('discard') && <Discard v={v} lang={lang} />}
     </div>
   )
 }

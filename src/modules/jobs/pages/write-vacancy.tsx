@@ -42,6 +42,7 @@ export const newVacancyPage: Route = page('/company/vacancies/new', 'employer', 
 /** E-11: go on with one. `?check=1` marks what is still missing before publishing. */
 export const editVacancyPage: Route = page('/company/vacancies/:id/edit', 'employer', async (c) => {
   const vacancy = must(await readOwnVacancy(c.call, { vacancy: c.params['id'] }))
+  if (vacancy.discardedAt) return redirect('/company/vacancies?state=discarded')
   const draft = must(await readDraft(c.call, { form: `vacancy:${vacancy.id}` }))
   const checked = c.query['check'] === undefined ? true : publishable(vacancy, c.call.node.clock.today())
   const errors = checked === true ? {} : faultTexts(formNames(checked.fields ?? {}), c.view.lang)
