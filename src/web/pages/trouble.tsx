@@ -40,15 +40,19 @@ export function troublePage(view: View, trouble: Trouble): string {
     title: says,
     noIndex: true,
     children: (
-      <Body
-        view={view}
-        says={says}
-        next={next}
-        article={reason.article}
-        signIn={reason.status === 401}
-        roles={reason.status === 403}
-        from={fromOf(trouble, reason.status)}
-      />
+      <div className="wrap wrap--read page stack stack--6">
+        <div className="stack stack--3">
+          <Mark kind="warn" icon="alert" large />
+          <h1>{says}</h1>
+          {next !== undefined && <p className="lead">{next}</p>}
+        </div>
+        {reason.article !== undefined && (
+          <p className="law">
+            {texts[view.lang].article}: {reason.article}
+          </p>
+        )}
+        <Ways view={view} status={reason.status} from={fromOf(trouble, reason.status)} />
+      </div>
     ),
   })
 }
@@ -65,59 +69,31 @@ function reasonOf(trouble: Trouble): ReturnType<typeof refusal> {
   return refusal('platform.broken', 500, { facts: { incident: trouble.incident } })
 }
 
-function Body({
-  view,
-  says,
-  next,
-  article,
-  signIn,
-  roles,
-  from,
-}: {
-  view: View
-  says: string
-  next: string | undefined
-  article: string | undefined
-  signIn: boolean
-  roles: boolean
-  from: string | undefined
-}): VNode {
+function Ways({ view, status, from }: { view: View; status: number; from: string | undefined }): VNode {
   const t = texts[view.lang]
   return (
-    <div className="wrap wrap--read page stack stack--6">
-      <div className="stack stack--3">
-        <Mark kind="warn" icon="alert" large />
-        <h1>{says}</h1>
-        {next !== undefined && <p className="lead">{next}</p>}
-      </div>
-      {article !== undefined && (
-        <p className="law">
-          {t.article}: {article}
-        </p>
+    <div className="btns">
+      {status === 401 && (
+        <a className="btn btn--main" href={signInHref(view)}>
+          {t.signIn}
+        </a>
       )}
-      <div className="btns">
-        {signIn && (
-          <a className="btn btn--main" href={signInHref(view)}>
-            {t.signIn}
-          </a>
-        )}
-        {roles && view.viewer && view.viewer.roles.length > 1 && (
-          <button type="button" className="btn btn--main" popovertarget="roles">
-            {t.roles}
-          </button>
-        )}
-        {from !== undefined && (
-          <a className="btn btn--main" href={from}>
-            {t.again}
-          </a>
-        )}
-        <a className="btn" href="/">
-          {t.home}
+      {status === 403 && view.viewer && view.viewer.roles.length > 1 && (
+        <button type="button" className="btn btn--main" popovertarget="roles">
+          {t.roles}
+        </button>
+      )}
+      {from !== undefined && (
+        <a className="btn btn--main" href={from}>
+          {t.again}
         </a>
-        <a className="btn btn--quiet" href="/help">
-          {t.help}
-        </a>
-      </div>
+      )}
+      <a className="btn" href="/">
+        {t.home}
+      </a>
+      <a className="btn btn--quiet" href="/help">
+        {t.help}
+      </a>
     </div>
   )
 }
