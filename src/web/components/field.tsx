@@ -141,19 +141,32 @@ export function TextArea({ most, rows, ...p }: FieldProps & { most?: number; row
   )
 }
 
-/** A choice from a list of the platform's own control. */
+type Listed = { readonly value: string; readonly label: string }
+
+/** A choice from a list of the platform's own control; a long list stands under headings, `groups`, after what comes first. */
 export function Select({
   options,
+  groups = [],
   short,
   ...p
-}: FieldProps & { options: readonly { value: string; label: string }[]; short?: boolean }): VNode {
+}: FieldProps & {
+  options: readonly Listed[]
+  groups?: readonly { readonly label: string; readonly options: readonly Listed[] }[]
+  short?: boolean
+}): VNode {
+  const option = ({ value, label }: Listed): VNode => (
+    <option key={value} value={value} selected={value === (p.value ?? '')}>
+      {label}
+    </option>
+  )
   return (
     <Field {...p}>
       <select className={short ? 'input input--short' : 'input'} {...controlProps(p)}>
-        {options.map((o) => (
-          <option key={o.value} value={o.value} selected={o.value === (p.value ?? '')}>
-            {o.label}
-          </option>
+        {options.map(option)}
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.options.map(option)}
+          </optgroup>
         ))}
       </select>
     </Field>

@@ -4,7 +4,8 @@ import type { workHows } from '../contract.ts'
 type Texts = {
   readonly daysHint: string
   readonly filled: (where: string) => string
-  readonly like: (where: string) => string
+  readonly which: string
+  readonly empty: string
   readonly elsewhere: string
   readonly notes: Partial<Readonly<Record<(typeof workHows)[number], string>>>
   readonly others: string
@@ -20,9 +21,10 @@ type Texts = {
 export const workMessages: Readonly<Record<Lang, Texts>> = {
   ko: {
     daysHint: '같은 일이면 여러 날을 고르세요.',
-    filled: (where) => `${where}에서 일한 대로 채웠습니다. 다르면 고치세요.`,
-    like: (where) => `${where}처럼`,
-    elsewhere: '다른 일',
+    which: '어느 일인가요?',
+    filled: (where) => `${where}에서 일한 대로 아래를 채웠습니다. 다른 곳에서 일했다면 ‘다른 곳에서 일함’을 누르세요.`,
+    empty: '아래 칸이 비어 있습니다. 그날 일한 대로 쓰세요.',
+    elsewhere: '다른 곳에서 일함',
     notes: {
       daily: '1개월 미만 계약',
       arts: '1개월 이상. 받은 돈은 한 달 금액으로',
@@ -38,9 +40,10 @@ export const workMessages: Readonly<Record<Lang, Texts>> = {
   },
   en: {
     daysHint: 'Choose all days of the same work at once.',
-    filled: (where) => `Filled in as for ${where}. Change what differs.`,
-    like: (where) => `As for ${where}`,
-    elsewhere: 'Other work',
+    which: 'Which work was it?',
+    filled: (where) => `Below it is filled in as for ${where}. If you worked elsewhere, press “Somewhere else”.`,
+    empty: 'The fields below are empty: say how it was that day.',
+    elsewhere: 'Somewhere else',
     notes: {
       daily: 'contract below one month',
       arts: 'one month or more; the pay is that of a month',

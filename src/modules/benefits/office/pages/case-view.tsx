@@ -17,7 +17,7 @@ import { ConditionTree } from '../../claim/pages/condition-tree.tsx'
 import { certificateText } from '../../claim/pages/steps/review-step.tsx'
 import { claimTexts } from '../../claim/texts/claim-texts.ts'
 import { eligibility } from '../../claim/window.ts'
-import { useParameter } from '../../../law/index.ts'
+import { byTopic, useParameter } from '../../../law/index.ts'
 import { StampPart } from '../../stamps/stamp-part.tsx'
 import type { ReadyCase } from '../ready-case.ts'
 import { officeTexts } from '../texts.ts'
@@ -25,6 +25,8 @@ import { DecideForm } from './decide-form.tsx'
 import { SmallContracts } from './small-contracts.tsx'
 import { lawWord } from '../../law-word.ts'
 import { toQueue } from './to-queue.ts'
+
+type Listed = { readonly value: string; readonly label: string }
 
 /** What the parts of a case are shown with. */
 export type CaseProps = {
@@ -184,13 +186,17 @@ function Ending(p: CaseProps): VNode {
   )
 }
 
-// What is not known comes first, then the reason of separation, then every other fact of the field.
+// What is not known comes first, then the reason of separation, then every other fact by its topic.
 function Find({ of, typed, errors, lang }: CaseProps): VNode {
   const t = officeTexts[lang].case
   const here = `/operator/benefits/${of.row.id}`
   const first = [...of.unknown.map(({ name }) => name), 'separationKind']
   const all = eligibility().facts.filter(({ judgement }) => !judgement)
-  const sorted = [...all.filter(({ name }) => first.includes(name)), ...all.filter(({ name }) => !first.includes(name))]
+  const listed = ({ name, label }: (typeof all)[number]): Listed => ({ value: name, label: label[lang] })
+  const others = byTopic(
+    all.filter(({ name }) => !first.includes(name)),
+    lang,
+  )
   return (
     <Form action={`${here}/facts`} page={here} className="card stack" label={t.find}>
       <h2 className="as-h3">{t.find}</h2>
@@ -200,7 +206,8 @@ function Find({ of, typed, errors, lang }: CaseProps): VNode {
         label={t.fact}
         lang={lang}
         value={typed['name'] ?? first[0]}
-        options={sorted.map(({ name, label }) => ({ value: name, label: label[lang] }))}
+        options={all.filter(({ name }) => first.includes(name)).map(listed)}
+        groups={others.map(({ label, facts }) => ({ label, options: facts.map(listed) }))}
       />
       <TextField
         name="value"

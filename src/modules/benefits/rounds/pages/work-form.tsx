@@ -7,6 +7,8 @@ import { Choice, Choices } from '../../../../web/components/choice.tsx'
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
 import { TextField } from '../../../../web/components/field.tsx'
 import { Form } from '../../../../web/components/form.tsx'
+import { MixedText } from '../../../../web/components/mixed-text.tsx'
+import { Chip } from '../../../../web/components/search.tsx'
 import { date, dateParts } from '../../../../web/format.ts'
 import { workHows } from '../../contract.ts'
 import { lengthOf } from '../assess.ts'
@@ -60,7 +62,7 @@ export function WorkForm(props: Shown): VNode {
   )
 }
 
-// Work that is known is filled in; another one is a tap away, and so are empty fields.
+// Which work it was is asked first, as plainly as the rest: what the fields say follows from it.
 function Before({ state, lang, before, like, chosen }: Shown): VNode | null {
   if (before.length === 0) return null
   const w = workMessages[lang]
@@ -68,23 +70,22 @@ function Before({ state, lang, before, like, chosen }: Shown): VNode | null {
   const to = (which: string): string => `${roundsPath}/${state.round.number}/work?like=${which}${days}`
   const filled = like === undefined ? undefined : before[like]
   return (
-    <div className="stack stack--2">
-      {filled && <p className="note">{w.filled(filled.where)}</p>}
-      <p className="row">
-        {before.map(({ where }, i) =>
-          i === like ? null : (
-            <a key={where} href={to(String(i))} className="btn btn--quiet">
-              {w.like(where)}
-            </a>
-          ),
-        )}
-        {filled && (
-          <a href={to('none')} className="btn btn--quiet">
-            {w.elsewhere}
-          </a>
-        )}
-      </p>
-    </div>
+    <nav className="card stack stack--3" aria-labelledby="which">
+      <h2 id="which" className="as-h3">
+        {w.which}
+      </h2>
+      <div className="chips">
+        {before.map(({ where }, i) => (
+          <Chip key={where} href={to(String(i))} here={i === like}>
+            <MixedText text={where} lang={lang} />
+          </Chip>
+        ))}
+        <Chip href={to('none')} here={filled === undefined}>
+          {w.elsewhere}
+        </Chip>
+      </div>
+      <p className="note">{filled ? w.filled(filled.where) : w.empty}</p>
+    </nav>
   )
 }
 
