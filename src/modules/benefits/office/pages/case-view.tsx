@@ -17,7 +17,7 @@ import { ConditionTree } from '../../claim/pages/condition-tree.tsx'
 import { certificateText } from '../../claim/pages/steps/review-step.tsx'
 import { claimTexts } from '../../claim/texts/claim-texts.ts'
 import { eligibility } from '../../claim/window.ts'
-import { byTopic, useParameter } from '../../../law/index.ts'
+import { factForm, useParameter } from '../../../law/index.ts'
 import { StampPart } from '../../stamps/stamp-part.tsx'
 import type { ReadyCase } from '../ready-case.ts'
 import { officeTexts } from '../texts.ts'
@@ -193,7 +193,7 @@ function Find({ of, typed, errors, lang }: CaseProps): VNode {
   const first = [...of.unknown.map(({ name }) => name), 'separationKind']
   const all = eligibility().facts.filter(({ judgement }) => !judgement)
   const listed = ({ name, label }: (typeof all)[number]): Listed => ({ value: name, label: label[lang] })
-  const others = byTopic(
+  const others = factForm.byTopic(
     all.filter(({ name }) => !first.includes(name)),
     lang,
   )

@@ -5,7 +5,7 @@ import { Select, TextArea, TextField } from '../../../../web/components/field.ts
 import { Form } from '../../../../web/components/form.tsx'
 import { Icon } from '../../../../web/components/icon.tsx'
 import { Section } from '../../../../web/components/cards.tsx'
-import { type AnyFact, byTopic, factForm, nameOf, valueText } from '../../../law/index.ts'
+import { type AnyFact, factForm, nameOf, valueText } from '../../../law/index.ts'
 import type { Draft, ToDraft } from '../../draft-decision.ts'
 import { preparingTexts } from '../../texts/preparing.ts'
 import { sourceText, sources } from '../../texts/sources.ts'
@@ -53,7 +53,7 @@ export function RecordFacts(shown: Shown): VNode {
 
 // Many facts stand under headings; few need none.
 function ByTopic({ facts, ...shown }: Shown & { facts: readonly AnyFact[] }): VNode {
-  const topics = byTopic(facts, shown.lang)
+  const topics = factForm.byTopic(facts, shown.lang)
   if (topics.length < 2) return <Fields facts={facts} {...shown} />
   return (
     <>
