@@ -58,6 +58,8 @@ describe('the wording check', () => {
     ['fourth-frozen.tsv', 0.96, 0.95],
     ['fifth-frozen.tsv', 0.97, 0.93],
     ['sixth-frozen.tsv', 0.97, 0.97],
+    ['seventh-frozen.tsv', 0.97, 0.97],
+    ['eighth-frozen.tsv', 0.97, 0.97],
   ])('does not fall behind what was measured on %s', (file, leastPrecision, leastRecall) => {
     const { precision, recall } = score(ours(file))
     expect(precision).toBeGreaterThanOrEqual(leastPrecision)

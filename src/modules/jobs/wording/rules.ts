@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { article } from '../../law/index.ts'
-import { compiled } from './lexicon.ts'
+import { compiled, framed } from './lexicon.ts'
 
 /** What a finding says about an advertisement: against the law, or for a person to look at. */
 export type Grade = 'unlawful' | 'needs-review'
@@ -36,6 +36,7 @@ const RuleShape = z.strictObject({
   put: z.string().optional(),
   drop: z.string().optional(),
   find: patterns,
+  frames: z.array(z.strictObject({ who: patterns, said: patterns })).default([]),
   unless: patterns,
   review: patterns,
 })
@@ -55,7 +56,7 @@ export const rules: readonly Rule[] = readdirSync(folder)
 function rulesIn(text: string): Rule[] {
   const { kind, plain, lookalikes, rules: read } = FileShape.parse(parse(text))
   const covered = compiled(lookalikes)
-  return read.map(({ id, verdict, fix, put, drop, ...rest }) => ({
+  return read.map(({ id, verdict, fix, put, drop, frames, ...rest }) => ({
     id,
     verdict,
     fix,
@@ -63,7 +64,7 @@ function rulesIn(text: string): Rule[] {
     lookalikes: covered,
     kind: rest.kind ?? kind,
     article: article(rest.article).ko,
-    find: compiled(rest.find),
+    find: compiled([...rest.find, ...frames.flatMap(framed)]),
     unless: compiled(rest.unless),
     review: compiled(rest.review),
     ...(put !== undefined && { put }),

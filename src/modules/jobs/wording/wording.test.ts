@@ -58,6 +58,43 @@ describe('wording', () => {
     expect(verdict('여성 직원 모집', '카페 직원')).toBe('unlawful')
   })
 
+  it.each([
+    ['여자분은 무거운 상자를 옮겨야 해서 어렵습니다', 'one-sex'],
+    ['남자분이 일하기에 더 편할 거예요', 'one-sex'],
+    ['마흔 넘으신 분은 체력 때문에 사양할게요', 'age-limit'],
+    ['머리숱 적으신 분은 곤란합니다', 'looks'],
+    ['휠체어를 쓰시는 분은 매장이 좁아 지원할 수 없습니다', 'illness'],
+    ['전라도 말고 다른 지역 분만', 'origin'],
+  ])('sees who is meant however far off it is said what of them: %s', (text, rule) =>
+    expect(wordingFindings(text).map((found) => found.rule)).toContain(rule),
+  )
+
+  it.each([
+    '여자분이 무거운 것을 드는 일은 없으니 걱정 마시고 지원하세요',
+    '나이 많은 분도 환영하니 어려워 말고 연락 주세요',
+    '여직원도 많고 남직원도 많아요',
+    '장애인 비장애인 함께 일하는 카페라 어려운 일은 나눕니다',
+  ])('stops where the sentence turns: %s', (text) => expect(verdict(text)).toBe('lawful'))
+
+  it('reads an amount whose unit goes without saying, and pay by the week', () => {
+    for (const text of [
+      '시급 9500',
+      '월 190 (주5일 9시-18시)',
+      '연봉 2천만 정규직',
+      '시급 9천5백원',
+      '주급 30만원, 주 40시간',
+    ])
+      expect(verdict(text)).toBe('unlawful')
+    for (const text of [
+      '시급 12000',
+      '월 200시간 근무',
+      '월 320 주 5일',
+      '연봉 2천6백만원 주 40시간',
+      '주급 55만원, 주 40시간',
+    ])
+      expect(verdict(text)).toBe('lawful')
+  })
+
   it('takes long and odd texts in its stride', () => {
     const started = performance.now()
     expect(verdict('가나다 '.repeat(5000))).toBe('lawful')

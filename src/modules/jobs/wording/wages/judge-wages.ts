@@ -116,14 +116,27 @@ const weeksAMonth = 365 / 7 / 12
 /** Pay by the hour, and whether the hours were said (or go without saying). */
 function hourlyOf(wage: Wage, terms: Terms): { hourly: number; sure: boolean } {
   const weekly = terms.weekly
-  if (wage.per === 'hour')
-    return { hourly: wage.withRest && (weekly ?? 40) >= 15 ? Math.floor((wage.won * 40) / 48) : wage.won, sure: true }
-  if (wage.per === 'day') return { hourly: Math.floor(wage.won / (terms.daily ?? 8)), sure: terms.daily !== undefined }
-  const week = weekly ?? 40
-  const paid = terms.monthly ?? Math.ceil((week + (week >= 15 ? Math.min(8, week / 5) : 0)) * weeksAMonth)
-  const months = wage.per === 'year' ? 12 : 1
-  return {
-    hourly: Math.floor(wage.won / months / paid),
-    sure: weekly !== undefined || terms.monthly !== undefined || terms.fullTime,
+  switch (wage.per) {
+    case 'hour':
+      return { hourly: wage.withRest && (weekly ?? 40) >= 15 ? Math.floor((wage.won * 40) / 48) : wage.won, sure: true }
+    case 'day':
+      return { hourly: Math.floor(wage.won / (terms.daily ?? 8)), sure: terms.daily !== undefined }
+    case 'week':
+      return { hourly: Math.floor(wage.won / paidAWeek(terms)), sure: weekly !== undefined }
+    case 'month':
+      return { hourly: Math.floor(wage.won / paidAMonth(terms)), sure: hoursKnown(terms) }
+    case 'year':
+      return { hourly: Math.floor(wage.won / 12 / paidAMonth(terms)), sure: hoursKnown(terms) }
   }
+}
+
+const hoursKnown = ({ weekly, monthly, fullTime }: Terms): boolean =>
+  weekly !== undefined || monthly !== undefined || fullTime
+
+const paidAMonth = (terms: Terms): number => terms.monthly ?? Math.ceil(paidAWeek(terms) * weeksAMonth)
+
+// With the paid rest (주휴) of whoever works fifteen hours or more. Five days where only the hours of one are said.
+function paidAWeek({ weekly, daily }: Terms): number {
+  const week = weekly ?? (daily === undefined ? 40 : daily * 5)
+  return week + (week >= 15 ? Math.min(8, week / 5) : 0)
 }

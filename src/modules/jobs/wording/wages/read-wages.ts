@@ -2,7 +2,7 @@ import type { PayPeriod } from '../../contract.ts'
 
 /** An amount of pay in a text: for what, how much, where it stands, in which year, and whether it is for the probation. */
 export type Wage = {
-  readonly per: PayPeriod
+  readonly per: PayPeriod | 'week'
   readonly won: number
   readonly start: number
   readonly end: number
@@ -12,10 +12,14 @@ export type Wage = {
   readonly withRest: boolean
 }
 
-const amount = String.raw`(?<n>\d[\d,]*(?:\.\d+)?)?\s*(?<unit>만|천)?\s*(?<rest>\d{1,4})?\s*(?<small>천)?\s*(?<won>원)?`
+const amount = String.raw`(?<n>\d[\d,]*(?:\.\d+)?)?\s*(?<unit>천만|백만|만|천)?\s*(?<rest>\d{1,4})?\s*(?<small>천|백)?\s*(?<tail>만)?\s*(?<won>원)?`
 const between = String.raw`\s*(?:은|는|이|을|로)?\s*[:：]?\s*(?:세전|세후|실수령|약|최소|기본|기본급|총)?\s*`
-const of: Readonly<Record<PayPeriod, RegExp>> = {
-  hour: new RegExp(String.raw`(?:시급|시간당|시간급)(?:제)?${between}${amount}`, 'gu'),
+const of: Readonly<Record<Wage['per'], RegExp>> = {
+  hour: new RegExp(
+    String.raw`(?:시급|시간당|시간급|(?:급여|임금|페이|알바비|보수)\s*[:：]?\s*시간)(?:제)?${between}${amount}`,
+    'gu',
+  ),
+  week: new RegExp(String.raw`(?:주급|주당\s*급여)${between}${amount}`, 'gu'),
   day: new RegExp(String.raw`(?:일급|일당|하루\s*일당)${between}${amount}`, 'gu'),
   month: new RegExp(
     String.raw`(?:월급|월급여|월\s*급여|월봉|(?<![가-힣\d])월|(?<![가-힣])급여|기본급)${between}${amount}`,
@@ -23,13 +27,29 @@ const of: Readonly<Record<PayPeriod, RegExp>> = {
   ),
   year: new RegExp(String.raw`(?:연봉|(?<![가-힣])연)${between}${amount}`, 'gu'),
 }
-const least: Readonly<Record<PayPeriod, number>> = { hour: 1000, day: 10_000, month: 400_000, year: 5_000_000 }
+const least: Readonly<Record<Wage['per'], number>> = {
+  hour: 1000,
+  day: 10_000,
+  week: 50_000,
+  month: 400_000,
+  year: 5_000_000,
+}
+// '시급 9500', '월 190', '연봉 2400': the unit goes without saying. Nothing else is so large by the hour, nothing so small by the month.
+const bare: Readonly<Record<Wage['per'], { readonly digits: RegExp; readonly unit: number } | undefined>> = {
+  hour: { digits: /^\d{1,2},?\d{3}$/u, unit: 1 },
+  day: { digits: /^\d{2,3},?\d{3}$/u, unit: 1 },
+  week: undefined,
+  month: { digits: /^[1-9]\d{2}$/u, unit: 10_000 },
+  year: { digits: /^[1-9],?\d{3}$/u, unit: 10_000 },
+}
+const counted =
+  /^\s*(?:[\d%:]|[.]\d|시간|명|개|회|건|일|번|년|호|층|km|점|세|분|석|대|여|억|달러|불|포인트|주년|kg|평)/u
 const notPay =
-  /(?:월세|(?:식대|식비|교통비)(?!\s*(?:를|을)?\s*포함)|상여|대출|보증금|인센티브|축하금|면접비|장려금|보조|매출|임대|관리비|학자금|회비|시설|(?<!주휴\s?)수당|저축|적금)[^,.]{0,4}$/u
+  /(?:월세|(?:식대|식비|교통비)(?!\s*(?:를|을)?\s*포함)|상여|대출|보증금|인센티브|축하금|면접비|장려금|(?<!(?:사무|주방|조리|업무|생산|행정|간호|진료|치과|설치|현장|배송|포장|매장|강의|수업)\s?)보조|매출|임대|관리비|학자금|회비|시설|(?<!주휴\s?)수당|저축|적금)[^,.]{0,4}$/u
 
 /** Every amount of pay in a normalised text. */
 export function wagesIn(text: string): readonly Wage[] {
-  const periods: readonly PayPeriod[] = ['hour', 'day', 'month', 'year']
+  const periods: readonly Wage['per'][] = ['hour', 'day', 'week', 'month', 'year']
   const all = periods.flatMap((per) => [...text.matchAll(of[per])].flatMap((match) => wageOf(text, per, match)))
   return all.filter(
     (one) =>
@@ -39,9 +59,9 @@ export function wagesIn(text: string): readonly Wage[] {
   )
 }
 
-function wageOf(text: string, per: PayPeriod, match: RegExpExecArray): Wage[] {
+function wageOf(text: string, per: Wage['per'], match: RegExpExecArray): Wage[] {
   const start = match.index
-  const won = wonOf(match.groups ?? {})
+  const won = wonOf(match.groups ?? {}) ?? bareWon(per, match.groups?.['n'], text.slice(start + match[0].length))
   if (won === undefined || won < least[per] || notPay.test(text.slice(Math.max(0, start - 12), start))) return []
   if (won < 1_000_000 && /^월\s*\d/u.test(match[0]) && !/급|주\s*\d/u.test(text)) return []
   const end = start + match[0].trimEnd().length
@@ -62,13 +82,27 @@ function wageOf(text: string, per: PayPeriod, match: RegExpExecArray): Wage[] {
   ]
 }
 
-function wonOf({ n, unit, rest, small, won }: Readonly<Record<string, string | undefined>>): number | undefined {
-  if (n === undefined && unit === undefined) return undefined
+const worth = new Map([
+  ['천만', 10_000_000],
+  ['백만', 1_000_000],
+  ['만', 10_000],
+  ['천', 1000],
+  ['백', 100],
+])
+const times = (unit: string | undefined): number => worth.get(unit ?? '') ?? 1
+
+function wonOf({ n, unit, rest, small, tail, won }: Readonly<Record<string, string | undefined>>): number | undefined {
   if (won === undefined && unit === undefined) return undefined
+  if (n === undefined && unit === undefined) return undefined
   const many = n === undefined ? 1 : Number(n.replaceAll(',', ''))
-  const more = rest === undefined ? 0 : Number(rest) * (small ? 1000 : 1)
-  if (unit === '만') return Math.round(many * 10_000) + more
-  return unit === '천' ? Math.round(many * 1000) + more : many
+  const more = rest === undefined ? 0 : Number(rest) * times(small)
+  return (Math.round(many * times(unit)) + more) * times(tail)
+}
+
+function bareWon(per: Wage['per'], n: string | undefined, after: string): number | undefined {
+  const unsaid = bare[per]
+  if (n === undefined || !unsaid?.digits.test(n) || counted.test(after)) return undefined
+  return Number(n.replaceAll(',', '')) * unsaid.unit
 }
 
 function sentenceAround(text: string, at: number): { start: number; end: number } {
