@@ -37,16 +37,17 @@ export function openIn(typed: Typed): ReadonlyMap<string, readonly OpenPrompt[]>
 /** What is typed with one finding's fix carried out; unchanged when its words are not there any more. */
 export function fixed(typed: Typed, act: string, today: Day): Typed {
   const one = findings(textsIn(typed), today).find((f) => fixName(f) === act)
-  if (one?.put === undefined) return typed
+  if (one?.put === undefined || one.takes === undefined) return typed
   const text = typed[one.field] ?? ''
-  const [before, after] = [text.slice(0, one.at[0]), text.slice(one.at[1])]
+  const [before, after] = [text.slice(0, one.takes[0]), text.slice(one.takes[1])]
   return { ...typed, [one.field]: one.put === '' ? closed(before, after) : `${before}${one.put}${after}` }
 }
 
-// Where words are taken out, one separator stays between what was before and after them.
+// Where words are taken out, one separator stays between what was before and after them; a whole sentence goes with its full stop.
 function closed(before: string, after: string): string {
   const left = before.replace(/[\s,·/]+$/u, '')
-  const right = after.replace(/^[\s,·/]+/u, '')
+  const isSentence = left === '' || /[.!?]$/u.test(left) || /\n\s*$/u.test(before)
+  const right = after.replace(isSentence ? /^[\s,·/.!?]+/u : /^[\s,·/]+/u, '')
   if (left === '' || right === '' || /^[.!?)\n]/u.test(right)) return left + right
   return `${left}${/\n\s*$/u.test(before) ? '\n' : /[,·/]\s*$/u.test(before) ? ', ' : ' '}${right}`
 }

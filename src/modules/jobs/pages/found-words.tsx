@@ -26,9 +26,9 @@ export function FoundWords({
             <Tag kind={one.verdict === 'unlawful' ? 'bad' : 'warn'}>
               {one.verdict === 'unlawful' ? t.unlawful : t.question}
             </Tag>{' '}
-            {text.slice(Math.max(0, one.at[0] - 24), one.at[0])}
+            {before(text, one.at[0])}
             <mark>{one.words}</mark>
-            {text.slice(one.at[1], one.at[1] + 24)}
+            {after(text, one.at[1])}
           </p>
           <p>{one.fix[lang]}</p>
           <p className="note" lang="ko">
@@ -37,7 +37,7 @@ export function FoundWords({
           {fixes && one.put !== undefined && (
             <div className="btns">
               <button className="btn btn--soft" name="act" value={fixName(one)}>
-                {one.put === '' ? t.remove(one.words) : t.replace(one.put)}
+                {fixText(one, text, lang)}
               </button>
             </div>
           )}
@@ -45,6 +45,31 @@ export function FoundWords({
       ))}
     </ul>
   )
+}
+
+// Says all that one press takes out, when that is more than the words found.
+function fixText({ put = '', takes, words }: FieldFinding, text: string, lang: Lang): string {
+  const t = wordingTexts[lang]
+  const taken = takes ? text.slice(...takes) : words
+  if (put === '') return t.remove(taken)
+  return taken === words ? t.replace(put) : t.replaceAll(taken, put)
+}
+
+const around = 24
+
+// The sentence as far as the words: cut between words, and never with the end of the sentence before.
+function before(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - around), at)
+  const sentence = near.split(/[.!?](?!\d)\s*|\n/u).at(-1) ?? ''
+  const isWhole = sentence.length < near.length || at <= around
+  return isWhole ? sentence : `…${sentence.replace(/^\S*\s/u, '')}`
+}
+
+function after(text: string, at: number): string {
+  const near = text.slice(at, at + around)
+  const end = /[.!?](?!\d)|\n/u.exec(near)
+  if (end) return near.slice(0, end.index + 1).trimEnd()
+  return at + around >= text.length ? near : `${near.replace(/\s\S*$/u, '')}…`
 }
 
 /** The name of a finding's fix, as its button posts it. */

@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.ts'
 import { hitsIn } from './find.ts'
 import { normalise } from './normalise.ts'
 import type { Grade, Rule } from './rules.ts'
+import { takenFor } from './taken.ts'
 import { spanIn } from './view.ts'
 import { type WageFault, wageFaults } from './wages/judge-wages.ts'
 import { wageFixes } from './wages/fixes.ts'
@@ -15,8 +16,9 @@ export type WordingFinding = {
   readonly words: string
   readonly at: readonly [start: number, end: number]
   readonly fix: { readonly ko: string; readonly en: string }
-  /** What stands in their place after one tap; absent: a person must write anew. */
+  /** What one tap does: what it takes out of the text, and what stands there then; absent: a person must write anew. */
   readonly put?: string
+  readonly takes?: readonly [start: number, end: number]
 }
 
 /** What is asked: on which day the text counts, whether that day is its own, and the title, which may make lawful what follows. */
@@ -37,6 +39,7 @@ export function checkWording(text: string, { day, dated, title = '' }: Asking): 
     const at = trimmed(text, spanIn(view, start, end))
     const words = text.slice(...at)
     const put = rule.drop ? words.replace(rule.drop, '') : rule.put
+    const takes = rule.drop ? at : takenFor(text, at)
     return {
       rule: rule.id,
       kind: rule.kind,
@@ -45,7 +48,7 @@ export function checkWording(text: string, { day, dated, title = '' }: Asking): 
       words,
       at,
       fix: rule.fix,
-      ...(put !== undefined && { put }),
+      ...(put !== undefined && takes !== undefined && { put, takes }),
     }
   }
   const found = hitsIn(view, normalise(title).text).map((hit) => word(hit.rule, hit.verdict, hit.start, hit.end))
