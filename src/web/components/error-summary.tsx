@@ -18,7 +18,7 @@ export function ErrorSummary({ errors, lang }: { errors: Readonly<Record<string,
       <h2 id="errors" className="as-h3">
         {title}
       </h2>
-      <ul>
+      <ul className="stack stack--2">
         {lines.map(([name, says]) => (
           <li key={name}>
             <a href={`#${name}`}>{says}</a>

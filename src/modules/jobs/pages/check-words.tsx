@@ -5,6 +5,7 @@ import { foundIn, openIn } from './fix-words.ts'
 import { typedIn } from './form-fields.ts'
 import { MarketBeside, marketFor } from './market-beside.tsx'
 import { FoundWords } from './found-words.tsx'
+import { LowPay, lowPayIn } from './low-pay.tsx'
 import { ToFill } from './to-fill.tsx'
 
 /** POST /company/vacancies/check: what the check finds in a form while it is being written, one piece of HTML a field. Nothing is kept. */
@@ -14,7 +15,8 @@ export const checkWords: Route = form(
   async (c): Promise<Reply> => {
     const typed = typedIn(c.body)
     const { lang } = c.view
-    const [found, open] = [foundIn(typed, c.call.node.clock.today()), openIn(typed)]
+    const today = c.call.node.clock.today()
+    const [found, open] = [foundIn(typed, today), openIn(typed)]
     const pieces = [...new Set([...found.keys(), ...open.keys()])].map((field) => (
       <div key={field} data-found={field}>
         <FoundWords found={found.get(field) ?? []} text={typed[field] ?? ''} lang={lang} fixes />
@@ -26,7 +28,12 @@ export const checkWords: Route = form(
         <MarketBeside market={await marketFor(c, typed)} typed={typed} lang={lang} />
       </div>
     )
-    return html(renderHtml([...pieces, market]))
+    const low = (
+      <div key="low-pay" data-found="low-pay">
+        <LowPay low={lowPayIn(typed, today)} lang={lang} />
+      </div>
+    )
+    return html(renderHtml([...pieces, market, low]))
   },
   { perMinute: 120 },
 )

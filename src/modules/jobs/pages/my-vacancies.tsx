@@ -19,7 +19,6 @@ import { type Act, type Vacancy, type VacancyState, acts, stateOn } from '../vac
 import { payText, regionText, words } from '../words.ts'
 import { Discard, JustDiscarded, Restore, goneOn } from './discard-forms.tsx'
 import { TakenDown } from './taken-down.tsx'
-import { isNear } from './vacancy-view.tsx'
 
 const states: readonly VacancyState[] = ['taken-down', 'open', 'draft', 'waiting', 'ended', 'closed', 'discarded']
 
@@ -117,12 +116,6 @@ function Line({ v, lang, today, path, down }: Shown): VNode {
       />
       <p className="note">
         {v.discardedAt ? goneOn(v.discardedAt, lang) : t.changedAt(moment(v.updatedAt, today, lang))}
-        {isNear(v.closesOn, today) && state === 'open' && v.closesOn && (
-          <>
-            {' '}
-            <Tag kind="today">{distance(v.closesOn, today, lang)}</Tag>
-          </>
-        )}
       </p>
       <Concerns v={v} lang={lang} today={today} state={state} down={down} />
       {state === 'discarded' ? <Restore v={v} lang={lang} /> : <Actions v={v} lang={lang} state={state} path={path} />}

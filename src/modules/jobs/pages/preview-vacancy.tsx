@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../../web/components/error-summary.tsx'
 import { renderPage } from '../../../web/layout.tsx'
 import { namedEmployer } from '../arrears/named.ts'
 import { NamedWarning } from './company-arrears.tsx'
+import { faultTexts } from '../fault-texts.ts'
 import { findings } from '../findings.ts'
 import { texts } from '../messages.ts'
 import { takedownTexts } from '../takedown-messages.ts'
@@ -20,6 +21,7 @@ import { askReview, readReviews } from '../review/ask-review.ts'
 import { decisionsIn, withDecisions } from '../review/review.ts'
 import type { Vacancy } from '../vacancy.ts'
 import { wordingTexts } from '../wording-messages.ts'
+import { formNames } from './form-fields.ts'
 import { VacancyView } from './vacancy-view.tsx'
 import { WordingPart } from './wording-part.tsx'
 
@@ -49,14 +51,15 @@ async function show(c: PageCall, errors: Readonly<Record<string, string>>, statu
   const checked = v.publishedAt ? true : publishable(v, today, decided)
   const no = isRefusal(checked) ? checked : undefined
   const found = withDecisions(findings(v, today), decided)
+  const title = no ? t.notYet : t.preview
   const children: VNode = (
     <div className="wrap page stack stack--6">
       <div className="stack stack--2">
-        <h1>{t.preview}</h1>
-        <p className="muted">{t.previewText}</p>
+        <h1>{title}</h1>
+        <p className="muted">{no ? t.notYetText : t.previewText}</p>
       </div>
       <ErrorSummary errors={errors} lang={lang} />
-      {no && no.refused !== 'jobs.unlawful-wording' && <InTheWay no={no} lang={lang} />}
+      {no && no.refused !== 'jobs.unlawful-wording' && <InTheWay v={v} no={no} lang={lang} />}
       {!v.employerVerified && <Unverified lang={lang} />}
       {named && <NamedWarning entry={named} lang={lang} />}
       <WordingPart v={v} found={found} reviews={reviews} view={c.view} errors={errors} why={why} />
@@ -68,10 +71,7 @@ async function show(c: PageCall, errors: Readonly<Record<string, string>>, statu
   )
   const back = { href: '/company/vacancies', text: t.back }
   const failed = status !== 200
-  return html(
-    renderPage({ view: c.view, title: t.preview, back, flash: c.flash, noIndex: true, failed, children }),
-    status,
-  )
+  return html(renderPage({ view: c.view, title, back, flash: c.flash, noIndex: true, failed, children }), status)
 }
 
 // It may publish; applicants see that its business is not verified.
@@ -88,21 +88,39 @@ function Unverified({ lang }: { lang: Lang }): VNode {
 }
 
 /** What refuses publishing besides the wording. */
-function InTheWay({ no, lang }: { no: Refusal; lang: Lang }): VNode {
+function InTheWay({ v, no, lang }: { v: Vacancy; no: Refusal; lang: Lang }): VNode {
   const says = sayRefusal(no, lang)
+  const fields = no.refused === 'jobs.incomplete' ? Object.entries(faultTexts(formNames(no.fields ?? {}), lang)) : []
   return (
     <Notice kind="warn" title={says.says}>
-      {says.next && <p>{says.next}</p>}
+      {fields.length === 0 ? says.next && <p>{says.next}</p> : <Missing v={v} fields={fields} />}
       {no.article && <p className="note">{no.article}</p>}
     </Notice>
   )
+}
+
+// Each leads to its field.
+function Missing({ v, fields }: { v: Vacancy; fields: readonly [name: string, says: string][] }): VNode {
+  return (
+    <ul className="stack stack--2">
+      {fields.map(([name, says]) => (
+        <li key={name}>
+          <a href={`${editAddress(v)}?check=1#${name}`}>{says}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function editAddress({ id }: Vacancy): string {
+  return `/company/vacancies/${id}/edit`
 }
 
 function Buttons({ v, no, page, lang }: { v: Vacancy; no: Refusal | undefined; page: string; lang: Lang }): VNode {
   const t = texts[lang]
   return (
     <div className="btns">
-      <a className={no ? 'btn btn--main' : 'btn'} href={`/company/vacancies/${v.id}/edit${no ? '?check=1' : ''}`}>
+      <a className={no ? 'btn btn--main' : 'btn'} href={`${editAddress(v)}${no ? '?check=1' : ''}`}>
         {no ? t.fix : t.edit}
       </a>
       {!no && !v.publishedAt && (

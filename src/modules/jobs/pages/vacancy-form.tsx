@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import type { Refusal } from '../../../kernel/refusal.ts'
 import type { Lang } from '../../../platform/http/page-call.ts'
 import { Section } from '../../../web/components/cards.tsx'
 import { Field, type FieldProps, Select, TextArea, TextField, controlProps } from '../../../web/components/field.tsx'
@@ -15,6 +16,7 @@ import { type Typed, needCount } from './form-fields.ts'
 import type { Market } from '../market/read-market.ts'
 import { MarketBeside } from './market-beside.tsx'
 import { FoundWords } from './found-words.tsx'
+import { LowPay } from './low-pay.tsx'
 import { ToFill } from './to-fill.tsx'
 
 /** What the form needs: where it stands, what is in it and what is wrong with it. */
@@ -33,6 +35,8 @@ export type FormProps = {
   readonly open?: ReadonlyMap<string, readonly OpenPrompt[]>
   /** What open offers for this work pay. */
   readonly market?: Market | undefined
+  /** Why the pay is too low to be published. */
+  readonly low?: Refusal | undefined
   readonly focusNeed?: number
   /** The field the person was in when their session ended. */
   readonly focus?: string
@@ -143,6 +147,9 @@ function PayPart(p: FormProps): VNode {
     <Section id="pay" title={t.pay} className="card stack">
       <Select {...at(p, 'payPer')} label={t.fPer} options={options(payPeriods, words[p.lang].per)} short />
       <TextField {...at(p, 'payMin')} label={t.fMin} unit={t.won} inputMode="numeric" />
+      <div data-found="low-pay" aria-live="polite">
+        <LowPay low={p.low} lang={p.lang} />
+      </div>
       <div data-found="market" aria-live="polite">
         <MarketBeside market={p.market} typed={p.typed} lang={p.lang} />
       </div>
@@ -189,21 +196,28 @@ function NeedRow({ p, n }: { p: FormProps; n: number }): VNode {
     { value: 'yes', label: t.required },
     { value: 'no', label: t.welcome },
   ]
+  // Whoever sees reads the number above; whoever hears has it in each field.
+  const named = (field: string): VNode => (
+    <>
+      <span className="vh">{t.needLabel(n + 1)} </span>
+      {field}
+    </>
+  )
   const kind = p.typed[`need-${n}-kind`]
   return (
     <fieldset className="stack stack--3" id={`need-${n}`}>
       <legend className="label">{t.needLabel(n + 1)}</legend>
       <input type="hidden" name={`need-${n}-id`} value={p.typed[`need-${n}-id`] ?? ''} />
       <div className="grid grid--2">
-        <Select {...at(p, `need-${n}-kind`)} label={t.needKind(n + 1)} options={options(needKinds, w.need)} />
-        <Select {...at(p, `need-${n}-required`)} label={t.needRequired(n + 1)} options={yesNo} />
+        <Select {...at(p, `need-${n}-kind`)} label={named(t.needKind)} options={options(needKinds, w.need)} />
+        <Select {...at(p, `need-${n}-required`)} label={named(t.needRequired)} options={yesNo} />
       </div>
-      <TextField {...at(p, `need-${n}-label`)} label={t.needLabel(n + 1)} hint={t.needLabelHint} maxLength={300} />
+      <TextField {...at(p, `need-${n}-label`)} label={named(t.needWords)} hint={t.needLabelHint} maxLength={300} />
       <Found p={p} name={`need-${n}-label`} />
       {kind === 'experience' && (
         <TextField
           {...at(p, `need-${n}-months`)}
-          label={t.needMonths(n + 1)}
+          label={named(t.needMonths)}
           unit={t.monthUnit}
           inputMode="numeric"
           required={false}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Day } from '../../../kernel/day.ts'
-import { dayOf, daysBetween } from '../../../kernel/day.ts'
+import { dayOf } from '../../../kernel/day.ts'
 import type { Lang } from '../../../platform/http/page-call.ts'
 import { Section } from '../../../web/components/cards.tsx'
 import { Defs } from '../../../web/components/lists.tsx'
@@ -164,9 +164,4 @@ function Paragraphs({ text, korean }: { text: string; korean: boolean }): VNode 
         ))}
     </div>
   )
-}
-
-/** How near the last day is: for tags. */
-export function isNear(closesOn: Day | undefined, today: Day): boolean {
-  return closesOn !== undefined && daysBetween(today, closesOn) >= 0 && daysBetween(today, closesOn) <= 7
 }

@@ -17,6 +17,7 @@ import { saveVacancy } from '../save-vacancy.ts'
 import { BeginPart, type Beginning, beginnings, begunWith } from './begin-part.tsx'
 import { fixed, foundIn, openIn } from './fix-words.ts'
 import { contentIn, fieldsOf, formNames, type Typed, typedIn, withNeed, withoutNeed } from './form-fields.ts'
+import { lowPayIn } from './low-pay.tsx'
 import { marketFor } from './market-beside.tsx'
 import { VacancyForm } from './vacancy-form.tsx'
 
@@ -114,6 +115,7 @@ async function show(c: PageCall, { typed, savedAt, errors = {}, failed, begin }:
         market={market}
         found={foundIn(typed, c.call.node.clock.today())}
         open={openIn(typed)}
+        low={lowPayIn(typed, c.call.node.clock.today())}
         {...(savedAt && { savedAt })}
         {...(c.kept['_focus'] && { focus: c.kept['_focus'] })}
       />
