@@ -114,6 +114,20 @@ describe('drafts', () => {
     expect(drafts).toMatchObject([{ fields: { why: '로그인이 끝남' } }])
   })
 
+  it('let the preview follow what was saved, and leave what is typed alone', async () => {
+    const fresh = async (route: Route): Promise<boolean> => {
+      if (route.request().isNavigationRequest() || !route.request().url().endsWith('/my')) return false
+      await route.fulfill({ body: essay(stage.view(), { why: '저장된 말' }), contentType: 'text/html; charset=utf-8' })
+      return true
+    }
+    const answer = async (route: Route): Promise<boolean> => (await node(route)) || (await fresh(route))
+    const page = await stage.open(essay(stage.view()), size, answer)
+    pages.push(page)
+    await page.getByLabel('왜 이 일인가요?').fill('쓰고 있는 말')
+    await page.locator('[data-live=preview]', { hasText: '저장된 말' }).waitFor({ timeout: 10_000 })
+    expect(await page.getByLabel('왜 이 일인가요?').inputValue()).toBe('쓰고 있는 말')
+  })
+
   it('are not saved any more once the form was sent', async () => {
     const page = await open()
     await page.getByLabel('왜 이 일인가요?').fill('바로 보냄')

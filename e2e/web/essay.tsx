@@ -40,6 +40,7 @@ function Essay({ view, why, savedAt, focus }: Known & { view: View }): VNode {
           </Choice>
         </Choices>
         <input type="file" name="paper" aria-label="파일" />
+        <p data-live="preview">{why ?? '아직 없음'}</p>
         <SavedState lang={view.lang} />
         <button className="btn" name="act" value="send">
           보내기

@@ -1,8 +1,12 @@
+/** How this page came. */
+export function arrival(): PerformanceNavigationTiming | undefined {
+  const [page] = performance.getEntriesByType('navigation')
+  return page instanceof PerformanceNavigationTiming ? page : undefined
+}
+
 /** When this page was kept on the device (ms), if it is a copy shown without network; the service worker writes it there. */
 export function copiedAt(): number | undefined {
-  const [page] = performance.getEntriesByType('navigation')
-  if (!(page instanceof PerformanceNavigationTiming)) return undefined
-  const kept = page.serverTiming.find(({ name }) => name === 'kept')
+  const kept = arrival()?.serverTiming.find(({ name }) => name === 'kept')
   return kept && Number(kept.description)
 }
 

@@ -44,11 +44,7 @@ function isCopy(value: unknown): value is Copy {
   if (!('at' in value && 'base' in value && 'sent' in value && 'fields' in value)) return false
   const { at, base, sent, fields } = value
   const known = typeof at === 'number' && typeof base === 'number' && typeof sent === 'boolean' && isFields(fields)
-  return (
-    known &&
-    (!('title' in value) || typeof value.title === 'string') &&
-    (!('page' in value) || typeof value.page === 'string')
-  )
+  return known && Object.entries(value).every(([name, one]) => !/^(title|page)$/.test(name) || typeof one === 'string')
 }
 
 function isFields(value: unknown): value is Fields {

@@ -2,6 +2,7 @@ import { isNewer } from './draft-copy.ts'
 import { clearCopy, readStored, writeCopy } from './draft-memory.ts'
 import { fillFields, focusField, noteFocus, readFields } from './form-fields.ts'
 import { putDraft } from './put-draft.ts'
+import { renewLive } from './renew-live.ts'
 import { SavedState } from './saved-state.ts'
 
 const taskSwitch = '/settings/task'
@@ -84,6 +85,8 @@ export class Draft {
     this.#saved = savedAt
     if (!this.#changed) clearCopy(this.key)
     this.#state.saved(savedAt)
+    // A preview in the form follows.
+    if (this.#form.querySelector('[data-live]')) void renewLive(location.href)
   }
 
   // The answer may never be heard: keep a copy first. If the node has it by then, the copy is the older one and goes.

@@ -1,4 +1,4 @@
-import { copiedAt } from './copy-of-page.ts'
+import { arrival, copiedAt } from './copy-of-page.ts'
 import { Draft } from './draft-keeper.ts'
 import { forgetCopies } from './draft-memory.ts'
 
@@ -7,10 +7,5 @@ export function keepDrafts(page: Document): void {
   const drafts = [...page.querySelectorAll<HTMLFormElement>('form[data-draft]')].map((form) => new Draft(form))
   // A copy of a page shown without network proves nothing of what was sent.
   if (copiedAt() === undefined) forgetCopies(new Set(drafts.map((draft) => draft.key)), Date.now())
-  for (const draft of drafts) draft.begin(wentBack())
-}
-
-function wentBack(): boolean {
-  const [how] = performance.getEntriesByType('navigation')
-  return how instanceof PerformanceNavigationTiming && how.type === 'back_forward'
+  for (const draft of drafts) draft.begin(arrival()?.type === 'back_forward')
 }

@@ -27,7 +27,6 @@ export async function putDraft(
 }
 
 function savedAt(body: unknown): number | Failure {
-  const at =
-    typeof body === 'object' && body !== null && 'savedAt' in body ? Date.parse(String(body.savedAt)) : Number.NaN
-  return Number.isNaN(at) ? 'offline' : at
+  const isObject = typeof body === 'object' && body !== null
+  return (isObject && 'savedAt' in body && Date.parse(String(body.savedAt))) || 'offline'
 }

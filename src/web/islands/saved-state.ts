@@ -31,7 +31,7 @@ export class SavedState {
   #say(what: 'saving' | 'savedAt' | 'offline' | 'signedOut', time = ''): void {
     clearTimeout(this.#timer)
     const words = this.#line?.dataset[what]?.replace('{time}', time)
-    const place = this.#line?.querySelector('span') ?? this.#line
+    const place = this.#line?.querySelector('span')
     if (place && words !== undefined && place.textContent !== words) place.textContent = words
   }
 }

@@ -1,3 +1,5 @@
+import { renewLive } from './renew-live.ts'
+
 /** How long after the last move the page is asked (ms): a slider moves many times a second. */
 const pause = 120
 
@@ -9,7 +11,7 @@ export function followSliders(page: Document): void {
   form.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLInputElement) say(page, target)
     clearTimeout(timer)
-    timer = window.setTimeout(() => void ask(page, form, timer, () => timer), pause)
+    timer = window.setTimeout(() => void ask(page, form), pause)
   })
 }
 
@@ -25,28 +27,18 @@ function say(page: Document, slider: HTMLInputElement): void {
 
 /** The text with its number replaced: 112,000원 → 113,000원. */
 export function moved(text: string, value: number): string {
-  return text.replace(/[\d,.]*\d/, new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 2 }).format(value))
+  return text.replace(/[\d,.]*\d/, value.toLocaleString('ko-KR', { maximumFractionDigits: 2 }))
 }
+
+let latest = ''
 
 // Without an answer, or when it was moved since, everything stays; the button still asks.
-async function ask(page: Document, form: HTMLFormElement, asked: number, now: () => number): Promise<void> {
-  const fields = [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : ''])
+async function ask(page: Document, form: HTMLFormElement): Promise<void> {
+  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)])
   const address = `${form.action}?${new URLSearchParams(fields)}`
-  const answer = await fetch(address).catch(() => undefined)
-  if (!answer?.ok) return
-  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  if (asked !== now()) return
-  for (const part of page.querySelectorAll<HTMLElement>('[data-live]')) renew(part, fresh)
+  latest = address
+  const fresh = await renewLive(address, () => latest === address)
+  if (!fresh) return
   page.title = fresh.title
   history.replaceState(history.state, '', address)
-}
-
-// Opened lines of the reasons stay open.
-function renew(part: HTMLElement, fresh: Document): void {
-  const next = fresh.querySelector<HTMLElement>(`[data-live="${part.dataset['live']}"]`)
-  if (!next) return
-  const open = [...part.querySelectorAll('details')].map((each) => each.open)
-  const after = next.querySelectorAll('details')
-  if (after.length === open.length) after.forEach((each, at) => (each.open = open[at] ?? false))
-  part.replaceChildren(...next.childNodes)
 }

@@ -34,7 +34,9 @@ export function QuestionCard(p: QuestionProps): VNode {
         <h2 id={`q${p.n}`} className="as-h3">
           {title}
         </h2>
-        <Answered {...p} />
+        <span data-live={`answered-${p.n}`}>
+          <Answered {...p} />
+        </span>
       </div>
       {p.question.gap && <GapNotice gap={p.question.gap} vacancy={p.vacancy} lang={p.lang} />}
       {need.kind === 'start-date' ? <StartDay {...p} /> : <Ways {...p} />}

@@ -41,7 +41,7 @@ export function applyTitle({
   return messages[lang].apply.title(answered, questions.length)
 }
 
-/** P-15: apply. One form; without script a button renews the preview. */
+/** P-15: apply. One form; its live parts follow what is typed as it is saved, without script a button renews them. */
 export function ApplyView(p: ApplyProps): VNode {
   const { prepared, choices, errors, lang, savedAt, owner, focus } = p
   const { vacancy, questions, today } = prepared
@@ -108,7 +108,7 @@ function Head(p: ApplyProps): VNode {
       <Steps label={t.stepsLabel} items={t.steps} now={1} doneWord={t.done} />
       <div className="stack stack--1">
         <p className="eyebrow">{`${employerOf(p)} · ${titleOf(p)}`}</p>
-        <h1>{applyTitle(p)}</h1>
+        <h1 data-live="title">{applyTitle(p)}</h1>
       </div>
       {moved && closesOn && (
         <MovedDeadline what="ends" day={closesOn} moved={moved} today={p.prepared.today} lang={p.lang} />
@@ -145,19 +145,21 @@ function Preview(p: ApplyProps): VNode {
         <h2 id="preview">{t.preview}</h2>
         <p className="muted">{t.previewLead}</p>
       </div>
-      {telling !== undefined && (
-        <Notice kind="warn" title={t.telling}>
-          <p>
-            {t.tellingText(telling)}{' '}
-            <button className="btn btn--quiet" name="_do" value="mask">
-              {t.mask}
-            </button>
-          </p>
-        </Notice>
-      )}
-      <Paper left={t.applicant(prepared.code)} right={titleOf(p)} label={t.preview}>
-        <ShownAnswers answers={content.answers} today={prepared.today} lang={lang} />
-      </Paper>
+      <div className="stack stack--3" data-live="preview">
+        {telling !== undefined && (
+          <Notice kind="warn" title={t.telling}>
+            <p>
+              {t.tellingText(telling)}{' '}
+              <button className="btn btn--quiet" name="_do" value="mask">
+                {t.mask}
+              </button>
+            </p>
+          </Notice>
+        )}
+        <Paper left={t.applicant(prepared.code)} right={titleOf(p)} label={t.preview}>
+          <ShownAnswers answers={content.answers} today={prepared.today} lang={lang} />
+        </Paper>
+      </div>
       <button className="btn self" name="_do" value="preview">
         <Icon name="eye" />
         {t.refresh}
