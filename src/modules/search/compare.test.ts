@@ -3,6 +3,7 @@ import { toDay } from '../../kernel/day.ts'
 import { toId } from '../../kernel/id.ts'
 import type { Vacancy } from '../jobs/index.ts'
 import { type Compared, type RowName, compare, idsOf } from './compare.ts'
+import { searchQualifications } from '../reference/index.ts'
 import { aVacancy } from './testing/a-vacancy.ts'
 
 const today = toDay('2026-11-29')
@@ -40,6 +41,7 @@ describe('vacancies side by side', () => {
     expect(row(rows, 'pay')).toMatchObject({ differs: true })
     expect(row(rows, 'hours')).toMatchObject({ differs: false, values: ['09:00~18:00 · 주간', '09:00~18:00 · 주간'] })
     expect(row(rows, 'licence')?.values).toEqual(['묻지 않음', '전기기능사'])
+    expect(row(rows, 'career')?.values[0]).toBe('경력 없어도 됨 · 학력 무관')
     expect(row(rows, 'closes')?.values).toEqual(['뽑을 때까지', '접수 끝남'])
   })
 
@@ -51,6 +53,20 @@ describe('vacancies side by side', () => {
     expect(row(compare([first, second], { lang: 'ko', today }), 'monthly')?.values[0]).toMatch(/월 295만.원/u)
     const { pay: _, ...unpaid } = first
     expect(row(compare([unpaid, first], { lang: 'en', today }), 'pay')?.values[0]).toBe('not stated')
+  })
+
+  it('names a licence, however the question is put, and says when it is only welcome', () => {
+    const id = searchQualifications('전기기능사')[0]?.id
+    const need = {
+      id: 'n',
+      kind: 'qualification',
+      label: '전기기능사 자격이 있으면 알려 주세요.',
+      required: false,
+    } as const
+    const asked = { needs: [{ ...need, ...(id && { qualification: id }) }], careerMonths: 36 }
+    const rows = compare([first, offer(asked)], { lang: 'ko', today })
+    expect(row(rows, 'licence')?.values[1]).toBe('전기기능사 (있으면 좋음)')
+    expect(row(rows, 'career')?.values[1]).toBe('3년 이상 · 학력 무관')
   })
 
   it('measures straight lines only from a region that was chosen', () => {

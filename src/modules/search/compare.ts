@@ -3,7 +3,7 @@ import type { Lang } from '../../platform/http/page-call.ts'
 import { duration, until } from '../../web/format.ts'
 import { type Vacancy, isOpen, payOtherwise, payText, regionText, words } from '../jobs/index.ts'
 import { messages as distanceTexts } from './distance-messages.ts'
-import { region } from '../reference/index.ts'
+import { qualification, region } from '../reference/index.ts'
 import { mineTexts } from './mine-messages.ts'
 import { metresFrom } from './nearness.ts'
 
@@ -63,8 +63,9 @@ const readers: Readonly<Record<RowName, Reader>> = {
   away: (v, { lang, near }) => (near === undefined ? undefined : away(v, near, lang)),
   contract: (v, { lang }) => words[lang].employment[v.employment],
   career: (v, { lang }) => {
-    const education = words[lang].education[v.education]
-    return v.careerMonths === 0 ? education : `${duration(v.careerMonths, lang)} · ${education}`
+    const t = mineTexts[lang]
+    const career = v.careerMonths === 0 ? t.noCareer : t.careerOf(duration(v.careerMonths, lang))
+    return `${career} · ${words[lang].education[v.education]}`
   },
   licence: (v, { lang }) => licences(v, lang),
   benefits: (v) => (v.benefits.trim() === '' ? undefined : v.benefits.trim().replaceAll(/\s*\n+\s*/gu, ' · ')),
@@ -103,7 +104,14 @@ function away(v: Vacancy, near: string, lang: Lang): string {
 function licences(v: Vacancy, lang: Lang): string {
   const asked = v.needs.filter(({ kind }) => kind === 'qualification')
   if (asked.length === 0) return mineTexts[lang].noLicence
-  return asked.map(({ label, labelEn }) => (lang === 'en' ? (labelEn ?? label) : label)).join(', ')
+  return asked.map((need) => licence(need, lang)).join(', ')
+}
+
+// By its name where it is one of the list: what is asked may be a whole sentence.
+function licence({ label, labelEn, qualification: id, required }: Vacancy['needs'][number], lang: Lang): string {
+  const said = lang === 'en' ? (labelEn ?? label) : label
+  const name = (id && qualification(id)?.name) || said
+  return required ? name : mineTexts[lang].welcome(name)
 }
 
 function closing(v: Vacancy, { lang, today }: Look): string {

@@ -158,7 +158,7 @@ export const texts: { readonly [L in Lang]: Texts } = defineMessages<Texts>({
     pastOnly: 'Vacancies that have ended',
     chosen: 'Chosen conditions. Select one to remove it.',
     results: 'Vacancies found',
-    total: (n) => `${n} vacancies`,
+    total: (n) => (n === '1' ? '1 vacancy' : `${n} vacancies`),
     today: (n) => `${n} new today`,
     renewing:
       'The search is being renewed, the newest vacancies first. Until it is done, older ones may be missing when you search by words.',

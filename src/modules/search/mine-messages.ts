@@ -51,6 +51,9 @@ const ko = {
   ended: '접수 끝남',
   none: '적혀 있지 않음',
   noLicence: '묻지 않음',
+  welcome: (name: string) => `${name} (있으면 좋음)`,
+  noCareer: '경력 없어도 됨',
+  careerOf: (length: string) => `${length} 이상`,
   unknownAway: '거리를 알 수 없음',
   rows: {
     employer: '회사',
@@ -124,6 +127,9 @@ export const mineTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts>(
     ended: 'Ended',
     none: 'not stated',
     noLicence: 'none asked',
+    welcome: (name) => `${name} (welcome)`,
+    noCareer: 'no experience needed',
+    careerOf: (length) => `at least ${length}`,
     unknownAway: 'distance not known',
     rows: {
       employer: 'Employer',

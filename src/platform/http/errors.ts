@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { refusal } from '../../kernel/refusal.ts'
 import { type Edge, type Trouble, troublePage } from './edge.ts'
-import { visitorView } from './handle.ts'
+import { someonesView, visitorView } from './handle.ts'
 import { problem } from './problem.ts'
 import { sendReply } from './send-reply.ts'
 
@@ -39,8 +39,10 @@ async function answer(
 ): Promise<FastifyReply> {
   if (trouble.kind === 'busy') void reply.header('retry-after', String(trouble.retryAfter))
   if (trouble.kind === 'refused' && trouble.refusal.status === 503) void reply.header('retry-after', '10')
-  const view = visitorView(edge, request, reply)
-  if (!request.url.startsWith('/api/')) return await sendReply(edge, reply, troublePage(edge, view, trouble))
+  const isPage = !request.url.startsWith('/api/')
+  const known = isPage && trouble.kind === 'not-found'
+  const view = known ? await someonesView(edge, request, reply) : visitorView(edge, request, reply)
+  if (isPage) return await sendReply(edge, reply, troublePage(edge, view, trouble))
   const reason = asRefusal(trouble)
   return await sendReply(edge, reply, problem(reason, edge.refusalText(reason, view.lang)))
 }

@@ -77,6 +77,11 @@ function holdsCookie(edge: Edge, request: FastifyRequest): boolean {
   return request.headers.authorization === undefined && sessionToken(edge, request) !== undefined
 }
 
+/** For addresses that no route has: whoever is signed in stays so. */
+export async function someonesView(edge: Edge, request: FastifyRequest, reply: FastifyReply): Promise<View> {
+  return readView(edge, request, reply, await whoIs(edge, request).catch(() => visitor))
+}
+
 /** For error handlers outside a route: the view of a request nobody is signed in to. */
 export function visitorView(edge: Edge, request: FastifyRequest, reply: FastifyReply): View {
   return readView(edge, request, reply, visitor)

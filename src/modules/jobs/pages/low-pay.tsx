@@ -11,7 +11,10 @@ import { type Typed, contentIn } from './form-fields.ts'
 /** Why the pay typed so far could not be published: below the minimum wage of the day the work begins. Undefined while it could be. */
 export function lowPayIn(typed: Typed, today: Day): Refusal | undefined {
   const content = VacancyShape.safeParse(contentIn(typed)).data
-  return content && belowMinimumWage(content, today)
+  if (!content?.pay) return undefined
+  const { pay, weeklyHours, startsOn } = content
+  const offered = { per: pay.per, min: pay.min }
+  return belowMinimumWage({ pay: offered, weeklyHours, ...(startsOn && { startsOn }) }, today)
 }
 
 /** The same beside the field of pay, with the article and what would do. */

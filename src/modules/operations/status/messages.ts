@@ -54,7 +54,7 @@ export const statusTexts: Messages<Texts> = defineMessages<Texts>({
       mail: '메일',
     },
     what: {
-      web: '쪽을 열고 낼 수 있는지',
+      web: '화면을 열고 보낼 수 있는지',
       database: '기록을 읽고 쓸 수 있는지',
       outbox: '낸 것이 받는 곳에 제때 닿는지',
       agencies: '자격·경력·학위 기관이 답하는지',

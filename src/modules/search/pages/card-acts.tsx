@@ -49,11 +49,12 @@ export function CompareBox({ card, lang }: Omit<Shown, 'page'>): VNode {
   )
 }
 
-/** The button that compares what was chosen: a plain form that leads to an address. */
-export function CompareForm({ lang, near }: { lang: Lang; near?: string | undefined }): VNode {
+/** The button that compares what was chosen: a plain form that leads to an address; `from` is the search to come back to. */
+export function CompareForm({ lang, near, from }: { lang: Lang; near?: string | undefined; from?: string }): VNode {
   const t = mineTexts[lang]
   return (
-    <form id={compareForm} action="/jobs/compare" className="row">
+    <form id={compareForm} action="/jobs/compare" className="row pick">
+      {from !== undefined && <input type="hidden" name="from" value={from} />}
       {near !== undefined && <input type="hidden" name="near" value={near} />}
       <button className="btn">{t.compare}</button>
       <span className="note">{t.compareHow}</span>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { dayOf } from '../../../kernel/day.ts'
 import { Refused, must } from '../../../kernel/refusal.ts'
-import { type Lang, html } from '../../../platform/http/page-call.ts'
+import { type Lang, type PageCall, html, localPath } from '../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../platform/http/route.ts'
 import { LinkButton } from '../../../web/components/button.tsx'
 import { PageHead } from '../../../web/components/card.tsx'
@@ -26,19 +26,26 @@ export const comparePage: Route = page('/jobs/compare', 'public', async (c) => {
   const near = [c.query['near'] ?? []].flat().find((code) => code !== '')
   if (near !== undefined && region(near) === undefined) throw new Refused(unknownCode('near', near))
   const { vacancies, named } = must(await readToCompare(c.call, { ids: asked.slice(0, most) }))
-  const look = { lang, today: dayOf(c.call.node.clock.now()), near, named }
+  const from = fromIn(c)
+  const look = { lang, from, today: dayOf(c.call.node.clock.now()), near, named }
   const children = (
     <div className="wrap page stack stack--6">
       <PageHead title={t.compareTitle} {...(vacancies.length > 1 && { lead: t.compareLead })} />
       {asked.length > most && <Notice title={t.tooMany} />}
-      {vacancies.length < 2 ? <TooFew lang={lang} /> : <Whole vacancies={vacancies} look={look} />}
+      {vacancies.length < 2 ? <TooFew look={look} /> : <Whole vacancies={vacancies} look={look} />}
     </div>
   )
-  const back = { href: '/jobs/seen', text: t.toSeen }
+  const back = from === undefined ? { href: '/jobs/seen', text: t.toSeen } : { href: from, text: t.toJobs }
   return html(renderPage({ view: c.view, title: t.compareTitle, current: '/jobs', back, noIndex: true, children }))
 })
 
-function TooFew({ lang }: { lang: Lang }): VNode {
+// The search whose vacancies were chosen: the way back with all its conditions.
+function fromIn({ query }: PageCall): string | undefined {
+  const [from] = [query['from'] ?? []].flat()
+  return from !== undefined && /^\/jobs(\?|$)/u.test(from) ? localPath(from) : undefined
+}
+
+function TooFew({ look: { lang, from } }: { look: Shown['look'] }): VNode {
   const t = mineTexts[lang]
   return (
     <Empty icon="search" title={t.fewTitle}>
@@ -47,13 +54,13 @@ function TooFew({ lang }: { lang: Lang }): VNode {
         <LinkButton href="/jobs/seen" kind="main">
           {t.toSeen}
         </LinkButton>
-        <LinkButton href="/jobs">{t.toJobs}</LinkButton>
+        <LinkButton href={from ?? '/jobs'}>{t.toJobs}</LinkButton>
       </div>
     </Empty>
   )
 }
 
-type Shown = { readonly vacancies: readonly Vacancy[]; readonly look: Look }
+type Shown = { readonly vacancies: readonly Vacancy[]; readonly look: Look & { readonly from?: string | undefined } }
 
 function Whole({ vacancies, look }: Shown): VNode {
   const t = mineTexts[look.lang]
@@ -69,7 +76,7 @@ function Whole({ vacancies, look }: Shown): VNode {
   return (
     <>
       <Chosen vacancies={vacancies} look={look} />
-      <NearForm lang={look.lang} near={look.near} ids={vacancies.map(({ id }) => id)} />
+      <NearForm lang={look.lang} near={look.near} ids={vacancies.map(({ id }) => id)} from={look.from} />
       <Table caption={t.compareTitle} head={[{ text: t.item }, ...vacancies.map(headOf(look.lang))]} rows={rows} />
     </>
   )
@@ -84,7 +91,8 @@ function headOf(lang: Lang): (v: Vacancy, n: number) => { text: string } {
   return (v, n) => ({ text: `${n + 1}. ${titleOf(v, lang)}` })
 }
 
-function Chosen({ vacancies, look: { lang, near } }: Shown): VNode {
+function Chosen({ vacancies, look }: Shown): VNode {
+  const { lang } = look
   const t = mineTexts[lang]
   return (
     <Section id="chosen" title={t.chosen}>
@@ -94,7 +102,7 @@ function Chosen({ vacancies, look: { lang, near } }: Shown): VNode {
             <a href={`/jobs/${v.id}`}>
               {n + 1}. {titleOf(v, lang)}
             </a>
-            <a className="more" href={without(vacancies, v, near)} aria-label={t.remove(titleOf(v, lang))}>
+            <a className="more" href={without(vacancies, v, look)} aria-label={t.remove(titleOf(v, lang))}>
               {t.removeShort}
             </a>
           </li>
@@ -104,7 +112,8 @@ function Chosen({ vacancies, look: { lang, near } }: Shown): VNode {
   )
 }
 
-function without(all: readonly Vacancy[], one: Vacancy, near: string | undefined): string {
+function without(all: readonly Vacancy[], one: Vacancy, { near, from }: Shown['look']): string {
   const ids = all.filter((v) => v !== one).map(({ id }) => id)
-  return `/jobs/compare?ids=${ids.join(',')}${near === undefined ? '' : `&near=${near}`}`
+  const more = Object.entries({ near, from }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  return `/jobs/compare?${new URLSearchParams([['ids', ids.join(',')], ...more])}`
 }

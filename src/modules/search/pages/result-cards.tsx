@@ -21,10 +21,10 @@ export function Cards({ result, lang, mine }: Shown): VNode {
   const shown = result.cards.filter((card) => !hidden.includes(card))
   return (
     <>
-      {mine && shown.length > 1 && <CompareForm lang={lang} near={result.filters.near} />}
+      {mine && shown.length > 1 && <CompareForm lang={lang} near={result.filters.near} from={mine.page} />}
       <ul className="stack stack--3">
-        {shown.map((card) => (
-          <li key={card.id}>
+        {shown.map((card, at) => (
+          <li key={card.id} id={placeOf(card)}>
             <JobCard
               card={card}
               lang={lang}
@@ -33,7 +33,9 @@ export function Cards({ result, lang, mine }: Shown): VNode {
               why={<MatchLine result={result} id={card.id} lang={lang} />}
             >
               <SameSeat id={card.id} n={result.sameSeat.get(card.id) ?? 0} lang={lang} />
-              {mine && <CardActs card={card} lang={lang} page={mine.page} alone={shown.length < 2} />}
+              {mine && (
+                <CardActs card={card} lang={lang} page={backTo(mine.page, shown, at)} alone={shown.length < 2} />
+              )}
             </JobCard>
           </li>
         ))}
@@ -41,6 +43,16 @@ export function Cards({ result, lang, mine }: Shown): VNode {
       {mine && hidden.length > 0 && <Hidden cards={hidden} lang={lang} mine={mine} />}
     </>
   )
+}
+
+function placeOf({ id }: Card): string {
+  return `v-${id}`
+}
+
+// After one was hidden: the place where it stood.
+function backTo(page: string, shown: readonly Card[], at: number): string {
+  const next = shown[at + 1] ?? shown[at - 1]
+  return next ? `${page}#${placeOf(next)}` : page
 }
 
 // What another source tells of the same seat is on the page of the vacancy, with the reason.
