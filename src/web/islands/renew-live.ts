@@ -1,11 +1,14 @@
+let latest = ''
+
 /**
  * Asks for the page at `address` and replaces every part of this one marked `data-live` by what it says now; gives the page that came.
- * Without an answer, or when it is not wanted any more, everything stays. Opened lines stay open.
+ * Without an answer, or when another was asked for since, everything stays. Opened lines stay open.
  */
-export async function renewLive(address: string, isWanted?: () => boolean): Promise<Document | undefined> {
+export async function renewLive(address: string): Promise<Document | undefined> {
+  latest = address
   const answer = await fetch(address).catch(() => undefined)
   const fresh = answer?.ok && new DOMParser().parseFromString(await answer.text(), 'text/html')
-  if (!fresh || isWanted?.() === false) return undefined
+  if (!fresh || latest !== address) return undefined
   for (const part of document.querySelectorAll<HTMLElement>('[data-live]')) renew(part, fresh)
   return fresh
 }

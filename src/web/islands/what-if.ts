@@ -30,14 +30,11 @@ export function moved(text: string, value: number): string {
   return text.replace(/[\d,.]*\d/, value.toLocaleString('ko-KR', { maximumFractionDigits: 2 }))
 }
 
-let latest = ''
-
 // Without an answer, or when it was moved since, everything stays; the button still asks.
 async function ask(page: Document, form: HTMLFormElement): Promise<void> {
-  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)])
+  const fields = [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : ''])
   const address = `${form.action}?${new URLSearchParams(fields)}`
-  latest = address
-  const fresh = await renewLive(address, () => latest === address)
+  const fresh = await renewLive(address)
   if (!fresh) return
   page.title = fresh.title
   history.replaceState(history.state, '', address)
