@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import { type Rule, rules } from './rules.ts'
 import { isDenied, isQuoted } from './shields.ts'
 import type { View } from './view.ts'
@@ -34,13 +35,29 @@ const byTitle: ReadonlySet<string> = new Set(['성별', '용모', '나이'])
 
 type Place = readonly [start: number, end: number]
 
+/** Rules that cover the same words before they look, as those of a file do; `finds` and `covers` are in a sentence when any of theirs is. */
+type Group = {
+  readonly rules: readonly Rule[]
+  readonly lookalikes: readonly RegExp[]
+  readonly covers: RegExp
+  readonly finds: RegExp
+}
+
+const groups: readonly Group[] = [...Map.groupBy(rules, ({ lookalikes }) => lookalikes)].map(([lookalikes, same]) => ({
+  rules: same,
+  lookalikes,
+  covers: anyOf(lookalikes),
+  finds: anyOf(same.flatMap(({ find }) => find)),
+}))
+
 function hitsInSentence(sentence: string, context: string): Hit[] {
-  const about = isQuoted(sentence)
-  const covers = new Map<Rule['lookalikes'], string>()
-  return rules.flatMap((rule) => {
-    const text = covers.get(rule.lookalikes) ?? covered(sentence, rule.lookalikes)
-    covers.set(rule.lookalikes, text)
-    return about && !rule.plain ? [] : hitsOf(rule, text, byTitle.has(rule.kind) ? `${context} ${sentence}` : sentence)
+  return groups.flatMap((group) => {
+    const text = covered(sentence, group)
+    if (!group.finds.test(text)) return []
+    const about = isQuoted(sentence)
+    return group.rules.flatMap((rule) =>
+      about && !rule.plain ? [] : hitsOf(rule, text, byTitle.has(rule.kind) ? `${context} ${sentence}` : sentence),
+    )
   })
 }
 
@@ -52,7 +69,8 @@ function hitsOf(rule: Rule, text: string, around: string): Hit[] {
   return places.map(([start, end]) => ({ rule, start, end, verdict }))
 }
 
-function covered(sentence: string, lookalikes: readonly RegExp[]): string {
+function covered(sentence: string, { lookalikes, covers }: Group): string {
+  if (!covers.test(sentence)) return sentence
   return lookalikes.reduce((text, one) => text.replaceAll(one, (match) => cover.repeat(match.length)), sentence)
 }
 
