@@ -40,12 +40,12 @@ const unitTests = Promise.withResolvers<void>()
 /** Longest first, so that the two lanes end together. */
 const checks: readonly Check[] = [
   ['unit tests', () => program('vitest', ...unit).finally(unitTests.resolve)],
-  ['types', () => typesOf('.', 2)],
+  ['types', () => typesOf('.')],
+  ['lint', () => program('oxlint', '--format', 'unix', '.')],
   ['types of islands', () => typesOf('src/web/islands')],
   ['types of the service worker', () => typesOf('src/web/worker')],
   ['types of the check on a device', () => typesOf('src/modules/badges/offline/device')],
   ['dead code', () => program('knip', '--no-progress')],
-  ['lint', () => program('oxlint', '--format', 'unix', '.')],
   ['configuration doc', () => program('node', '--import', 'tsx', 'tools/config-doc.ts', '--check')],
   ['law docs', () => program('node', '--import', 'tsx', 'tools/law-docs.ts', '--check')],
   ['format and complexity', () => program('biome', 'check', '--colors=off', '--max-diagnostics=20', '.')],
@@ -60,9 +60,8 @@ const checks: readonly Check[] = [
   ['conformance', conformance],
 ]
 
-// A thread each for two cores: every one works out the same types for itself, and small projects end sooner with one.
-async function typesOf(project: string, threads = 1): Promise<Found> {
-  return await program('tsc', '-p', project, '--pretty', 'false', '--checkers', String(threads))
+async function typesOf(project: string): Promise<Found> {
+  return await program('tsc', '-p', project, '--pretty', 'false')
 }
 
 /** Last: the tests that it counts are unit tests, and where those run they are run once. */
