@@ -2,7 +2,14 @@
  * The face of the code lists. Pure look-ups in memory, loaded once; an unknown code gives undefined and the caller
  * refuses. Names are Korean; `nameEn` where there is one. Public holidays alone are in the database.
  */
-export { occupation, occupationInEnglish, occupationsUnder, occupationTree, searchOccupations } from './occupations.ts'
+export {
+  occupation,
+  occupationInEnglish,
+  occupationNamed,
+  occupationsUnder,
+  occupationTree,
+  searchOccupations,
+} from './occupations.ts'
 export type { Occupation, OccupationNode } from './occupations.ts'
 export { distanceKm, region, regionsUnder, regionTree, searchRegions, sidoOf } from './regions.ts'
 export type { Point, Region, RegionNode } from './regions.ts'

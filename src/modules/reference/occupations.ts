@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readTable } from './read-table.ts'
-import { bestFits } from './words.ts'
+import { bare, bestFits } from './words.ts'
 
 /** An occupation or a group of occupations of KECO 2018. `level` is the number of digits; English exists for levels 1 and 2. */
 export type Occupation = {
@@ -36,6 +36,17 @@ const names: readonly { readonly name: string; readonly one: Occupation }[] = [
   })),
 ]
 
+/** Each name as it is compared; also the several jobs of one ('배우·모델'), from the groups of three digits down. */
+const byName: ReadonlyMap<string, Occupation> = new Map(
+  names
+    .flatMap(({ name, one }) => [
+      [bare(name), one] as const,
+      ...(one.level < 3 ? [] : name.split(/[·,()]|\s및\s/u).map((part) => [bare(part), one] as const)),
+    ])
+    .filter(([name]) => name.length > 1)
+    .reverse(),
+)
+
 function known(code: string): Occupation {
   const one = all.find((row) => row.code === code)
   if (!one) throw new Error(`occupation-words.tsv: no occupation ${code}`)
@@ -69,6 +80,11 @@ export function occupationTree(): readonly OccupationNode[] {
 export function searchOccupations(words: string, limit = 10): readonly Occupation[] {
   const fits = bestFits(names, ({ name }) => name, words, names.length)
   return [...new Set(fits.map(({ one }) => one))].slice(0, limit)
+}
+
+/** The occupation or group that goes by exactly this Korean name, official or usual ('목수': 7016); spaces and dots do not count. */
+export function occupationNamed(name: string): Occupation | undefined {
+  return byName.get(bare(name))
 }
 
 /** The nearest English name: its own or that of the group it belongs to; undefined for an unknown code. */

@@ -51,8 +51,8 @@ function canBeFound(part: Part): boolean {
   return part.group !== undefined || part.kind === 'pay' || part.kind === 'career'
 }
 
-// With too few that answer everything, those follow that lack only what vacancies seldom say; with none at all, those that lack a
-// word nobody knows.
+// With too few that answer everything, those follow that lack what vacancies seldom say or one unknown word beside the job; with none at all,
+// those that lack more.
 async function withNear(
   tx: Tx,
   parts: readonly Part[],
@@ -62,8 +62,10 @@ async function withNear(
   if (exact.length >= most) return exact
   const find = async (some: readonly Part[]): Promise<readonly Card[]> =>
     some.some(canBeFound) ? (await findPostings(tx, { ...asked, parts: some })).cards : []
-  const [near = parts, ...others] = nearParts(parts)
-  const found = [...exact, ...(await find(near))]
-  for (const some of others) if (found.length === 0) found.push(...(await find(some)))
-  return [...new Map(found.map((card) => [card.id, card])).values()].slice(0, most)
+  const { fills, last } = nearParts(parts)
+  const found = new Map(exact.map((card) => [card.id, card]))
+  const add = (cards: readonly Card[]): void => cards.forEach((card) => found.set(card.id, found.get(card.id) ?? card))
+  for (const some of fills) if (found.size < most) add(await find(some))
+  for (const some of last) if (found.size === 0) add(await find(some))
+  return [...found.values()].slice(0, most)
 }

@@ -12,30 +12,47 @@ export function attempts(parts: readonly Part[]): readonly (readonly Part[])[] {
   ]
 }
 
+/** What is near when too little answers everything: `fills` up in turn, `last` only while nothing at all was found. */
+export type Near = { readonly fills: readonly (readonly Part[])[]; readonly last: readonly (readonly Part[])[] }
+
 /**
- * What is near when too little answers everything, each list tried until something is found: without what vacancies seldom say, then
- * without any one of the others: conditions before the place, and the job itself last, after the job alone: who looks for a 노래방
- * by night is shown karaoke bars before other nights, who looks for a 요양보호사 in 춘천 other places before other jobs.
+ * First without what vacancies seldom say, then without any one unknown word beside the job. When there is still nothing, without any
+ * one condition, the place last, then the job alone, then without the job: who looks for a 노래방 by night is shown karaoke bars before
+ * other nights, who looks for a 요양보호사 in 춘천 other places before other jobs. What only looks like something left out stays out.
  */
-export function nearParts(parts: readonly Part[]): readonly (readonly Part[])[] {
+export function nearParts(parts: readonly Part[]): Near {
   const firm = parts.filter((part) => !part.soft && part.kind !== 'pay' && part.kind !== 'career')
   const kept = firm.some((part) => part.group) ? firm : parts
   const gone = kept.filter((part) => part.group && part.group.any.length > 0)
   const without = (some: readonly Part[]): readonly Part[] =>
-    parts.filter((part) => !some.includes(part) && (kept.includes(part) || part.kind === 'career'))
+    parts.flatMap((part) =>
+      some.includes(part) ? lookAlikesOf(part) : kept.includes(part) || part.kind === 'career' ? [part] : [],
+    )
   const [jobs, others] = [gone.filter(isJob).toSorted(bySkill), gone.filter((part) => !isJob(part)).toSorted(byPlace)]
-  const ways = [...others.map((one) => [one]), ...(jobs.length > 0 ? [others] : []), ...jobs.map((one) => [one])]
-  return [kept, ...ways.map(without).filter((some) => some.some((part) => part.group))]
+  const told = ({ kind }: Part): boolean => kind === 'word' && jobs.length > 0
+  const last = [...others.filter((one) => !told(one)).map((one) => [one]), ...(jobs.length > 0 ? [others] : [])]
+  const ways = (some: readonly (readonly Part[])[]): readonly (readonly Part[])[] =>
+    some.map(without).filter((one) => one.some((part) => part.group && part.group.any.length > 0))
+  return {
+    fills: [kept, ...ways(others.filter(told).map((one) => [one]))],
+    last: ways([...last, ...jobs.map((one) => [one])]),
+  }
+}
+
+function lookAlikesOf(part: Part): readonly Part[] {
+  return part.group && part.group.not.length > 0 ? [{ ...part, group: { any: [], not: part.group.not } }] : []
 }
 
 function byPlace(a: Part, b: Part): number {
   return Number(a.kind === 'region') - Number(b.kind === 'region')
 }
 
-// A skill says more of a job than a word that several jobs share: '타입스크립트 프론트' is no hotel.
+// A skill says more of a job than a word that several jobs share ('타입스크립트 프론트' is no hotel), a job of few names more than one of
+// many: '초밥 요리사' is shown 초밥 before other cooks.
 function bySkill(a: Part, b: Part): number {
   const isSkill = (part: Part): boolean => part.kind === 'concept' && part.concept.kind === 'skill'
-  return Number(isSkill(a)) - Number(isSkill(b))
+  const names = (part: Part): number => part.group?.any.length ?? 0
+  return Number(isSkill(a)) - Number(isSkill(b)) || names(b) - names(a)
 }
 
 function isJob(part: Part): boolean {

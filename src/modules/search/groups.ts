@@ -1,5 +1,6 @@
 import type { Concept } from './concepts.ts'
 import { termTokens } from './text/analyse.ts'
+import { segmented } from './text/segment.ts'
 
 /**
  * What a query asks of the index. Any alternative of a group is enough, all its terms must be there, every group must hit, and no
@@ -14,9 +15,11 @@ const otherJobs = ['개발', '설계', '영업', '수리', '홍보', '체험단'
 const anywhere = new Set<Concept['kind']>(['skill', 'licence', 'employer'])
 const withOtherJobs = new Set(['occupation', 'licence', 'preference', 'place'])
 
-/** The group of a concept. What the query itself says (`said`) is never a look-alike. */
-export function conceptGroup(concept: Concept, said: ReadonlySet<string>): Group {
-  const found = concept.found.map(termTokens).map((terms) => (inTitles(concept, terms) ? terms.map(titled) : terms))
+/** The group of a concept. What the query itself says (`said`) is never a look-alike, and what was `typed` is looked for, too. */
+export function conceptGroup(concept: Concept, said: ReadonlySet<string>, typed: string): Group {
+  const found = [...concept.found.map(termTokens), ...asTyped(concept, typed)].map((terms) =>
+    inTitles(concept, terms) ? terms.map(titled) : terms,
+  )
   const codes = [
     ...listed(concept, 'employment').map((code) => [`=${code}`]),
     ...listed(concept, 'shift').map((code) => [`~${code}`]),
@@ -27,6 +30,14 @@ export function conceptGroup(concept: Concept, said: ReadonlySet<string>): Group
     (terms) => !terms.every((t) => own.has(t) || said.has(t)),
   )
   return { any: [...codes, ...found], not: not.map((terms) => terms.map((term) => `^${term}`)) }
+}
+
+// A long name is also looked for as it was typed, and its words apart: '에어비앤비 청소' is in 에어비앤비 객실 청소.
+function asTyped({ asked }: Concept, typed: string): readonly Terms[] {
+  const [name, words] = [typed.replace(/\s+/gu, ''), typed.split(/\s+/u)]
+  if (!/^[가-힣]{3,}$/u.test(name) || !asked.some((one) => one.replace(/\s+/gu, '') === name)) return []
+  const parts = words.length > 1 ? words.flatMap(termTokens) : (segmented(name, false) ?? [])
+  return [termTokens(name), ...(parts.length > 1 && parts.every((part) => part.length > 1) ? [parts] : [])]
 }
 
 // English words for a job are ordinary words in an English text (delivery, office): only the title means them.

@@ -64,11 +64,17 @@ export const hourPhrases: readonly Phrase[] = [
   },
   {
     pattern: /(?<![\p{L}\p{N}])주\s*([1-7])\s*일(?:제|만)?(?:\s*근무)?(?![가-힣])/gu,
-    read: ([, n = '']) => ({ kind: 'hours', name: `주 ${n}일`, days: Number(n), terms: [`주${n}일`] }),
+    read: ([, n = '']) => onDaysAWeek(Number(n)),
   },
   {
-    pattern: /(?<![\p{L}\p{N}])(?:(?:하루|일)\s*(\d{1,2})\s*시간|(\d|1[0-2])\s*시간\s*(?:근무|알바|일하는|만))/gu,
-    read: ([, n, m = '']) => ({ kind: 'unsure', why: 'hours', name: 'hoursPerDay', number: Number(n ?? m) }),
+    pattern:
+      /(?:주|일주일에?)\s*([1-7한두세네])\s*(?:번|회|차례)(?:만|씩|\s*근무)*(?![가-힣])|(?:주|일주일에)\s*(하루|이틀|사흘|나흘)(?:만|씩)?(?![가-힣])/gu,
+    read: ([, n, days]) => onDaysAWeek(counted(n ?? days ?? '')),
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?:하루에?|일)\s*(\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟)\s*시간|(\d|1[0-2]|한|두|세|네|다섯|여섯|일곱|여덟)\s*시간\s*(?:근무|알바|일하는|만|짜리))(?:만|씩|\s*정도)?/gu,
+    read: ([, n, m = '']) => ({ kind: 'unsure', why: 'hours', name: 'hoursPerDay', number: counted(n ?? m) }),
   },
   {
     pattern: /(?<![\p{L}\p{N}])주\s*(\d{1,2})\s*시간(?:\s*(?:미만|이하|이내|까지))?/gu,
@@ -76,13 +82,13 @@ export const hourPhrases: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])((?:[${weekdays}][·,/]?){2,6}|[${weekdays}])요일?(?:만)?(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])((?:[${weekdays}][·,/]?){2,6}|[${weekdays}])요일?(?:만|에만|날)?(?![\\p{L}\\p{N}])`,
       'gu',
     ),
     read: ([, days = '']) => onDays(days),
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])((?:[${weekdays}][·,/]?){2,6})(?![\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])((?:[${weekdays}][·,/]?){2,6})(?:만)?(?![\\p{L}\\p{N}])`, 'gu'),
     read: ([, days = '']) => onDays(days),
   },
 ]
@@ -129,6 +135,17 @@ function hoursFrom(first: number, last: number): number[] {
 
 function written({ hour, minute }: Time): string {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
+const counts = ['한|하루', '두|이틀', '세|사흘', '네|나흘', '다섯', '여섯', '일곱', '여덟'].map((one) => one.split('|'))
+
+/** A count in digits or in Korean words: 두 번, 이틀, 세 시간. */
+function counted(word: string): number {
+  return /\d/u.test(word) ? Number(word) : counts.findIndex((one) => one.includes(word)) + 1
+}
+
+function onDaysAWeek(days: number): Meaning {
+  return { kind: 'hours', name: `주 ${days}일`, days, terms: [`주${days}일`] }
 }
 
 // In the order of the week and each once: '금일' and '일일' are words.

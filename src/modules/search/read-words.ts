@@ -1,11 +1,15 @@
+import { abbreviated } from './abbreviated.ts'
 import { conceptAsked } from './concepts.ts'
-import type { Meaning, Part } from './meaning.ts'
+import { byFirstLetters } from './initials.ts'
+import type { Part } from './meaning.ts'
 import { fillers, meaningOf, splitAsked } from './split-asked.ts'
+import { isWord } from './text/dictionary.ts'
 import { withoutParticle } from './text/segment.ts'
-import { nearest, otherKeyboard } from './what-was-meant.ts'
+import { verbalOf } from './verbal.ts'
+import { nearest, otherKeyboard, splitWithSlip } from './what-was-meant.ts'
 
-/** The parts that words beside one another are; words that only fill say nothing unless they are all there is. */
-export function wordParts(words: readonly string[]): readonly Part[] {
+/** The parts that words beside one another are; words that only fill say nothing unless they are all there is (`alone`). */
+export function wordParts(words: readonly string[], alone: boolean): readonly Part[] {
   const parts: (Part | 'filler')[] = []
   const read = words.filter((word) => /[\p{L}\p{N}]/u.test(word))
   for (let at = 0; at < read.length; ) {
@@ -14,7 +18,7 @@ export function wordParts(words: readonly string[]): readonly Part[] {
     at += joined?.words ?? 1
   }
   const telling = parts.filter((part) => part !== 'filler')
-  return telling.length > 0 ? telling : read.map((word) => ({ text: word, kind: 'word' }))
+  return telling.length > 0 || !alone ? telling : read.map((word) => ({ text: word, kind: 'word' }))
 }
 
 // '학원 강사', 'night shift', '편의 점': what is written apart is one thing when it is known as one.
@@ -39,19 +43,32 @@ function onePart(typed: string): (Part | 'filler')[] {
   if (meaning) return [{ text: typed, ...meaning }]
   const glued = splitAsked(word) ?? splitAsked(bare)
   if (glued) return glued.map(({ text, meaning }) => ({ text, ...meaning }))
-  const korean = otherKeyboard(word)
-  if (korean !== undefined && korean !== word)
-    return onePart(korean).map((part) => (part === 'filler' ? part : { ...part, text: typed }))
-  return [{ ...withGuess(bare), text: word }]
+  const other = otherKeyboard(word) ?? byFirstLetters(word)
+  if (other !== undefined && other !== word)
+    return onePart(other).map((part) => (part === 'filler' ? part : { ...part, text: typed }))
+  return unknownPart(word, bare)
+}
+
+// A word of a sentence says its nouns or nothing; else what was probably meant by the whole, or by one piece of it (카패알바).
+function unknownPart(word: string, bare: string): (Part | 'filler')[] {
+  const verbal = isWord(bare) ? undefined : verbalOf(word)
+  if (verbal?.nouns.length === 0) return ['filler']
+  const guess = withGuess(bare)
+  if (guess.meant) return [{ ...guess, text: word }]
+  if (verbal)
+    return verbal.nouns.flatMap((noun) => onePart(noun)).map((p) => (p === 'filler' ? p : { ...p, text: word }))
+  const [known, slipped] = splitWithSlip(bare) ?? []
+  return known && slipped ? [withGuess(slipped), ...onePart(known)] : [{ ...guess, text: word }]
 }
 
 function withGuess(word: string): Part {
-  const near = nearest(word)
-  const concept = near === undefined ? undefined : conceptAsked(near)
-  const guess: Meaning | undefined = concept && { kind: 'concept', concept }
+  const near = isWord(word) ? undefined : (abbreviated(word) ?? nearest(word))
+  const meaning = near === undefined ? undefined : meaningOf(near)
   return {
     text: word,
     kind: 'word',
-    ...(near !== undefined && guess && { meant: { text: near, part: { text: near, ...guess } } }),
+    ...(near !== undefined &&
+      meaning !== undefined &&
+      meaning !== 'filler' && { meant: { text: near, part: { text: near, ...meaning } } }),
   }
 }

@@ -1,13 +1,13 @@
 import { type Concept, conceptAsked } from './concepts.ts'
 import type { Meaning } from './meaning.ts'
-import { qualification } from '../reference/index.ts'
+import { occupationNamed, qualification } from '../reference/index.ts'
 import { placeNamed, regionsNamed } from './region-words.ts'
 import { type Step, bestWay } from './text/best-way.ts'
 import { particles } from './text/segment.ts'
 
 /** Words that say nothing unless they are all there is. */
 export const fillers: ReadonlySet<string> = new Set(
-  '채용 구인 구직 모집 일자리 공고 취업 구합니다 구해요 찾아요 찾습니다 직장 일 곳 자리 근무 가능 가능한 하는 있는 되는 할 수 할수있는 할수 이상 근처 주변 환영 우대 급구 구함 연봉 월급 급여 제공 지원 하실 하실분 분 잘하는 좋은 같은 관련 업무 에서 만 도 출근 회사 고정 운행 면허 없이 자격증 따는법 따는 법 남자 여자 재취업 퇴근 에 의 및 또는 그리고 or and jobs job in for 추천 알려줘 보여줘 전담 있나요 없나요 있을까요 구하는 구하고 싶어요 원해요 하고싶어요 할만한 알려주세요 추천해주세요 어디 구직중 1급 2급 3급'.split(
+  '채용 구인 구직 모집 일자리 공고 취업 구합니다 구해요 찾아요 찾습니다 직장 일 곳 자리 근무 가능 가능한 하는 있는 되는 할 수 할수있는 할수 이상 근처 주변 환영 우대 급구 구함 연봉 월급 급여 제공 지원 하실 하실분 분 잘하는 좋은 같은 관련 업무 에서 만 도 출근 회사 고정 운행 면허 없이 자격증 따는법 따는 법 남자 여자 재취업 퇴근 에 의 및 또는 그리고 or and jobs job in for 추천 알려줘 보여줘 전담 있나요 없나요 있을까요 구하는 구하고 싶어요 원해요 하고싶어요 할만한 알려주세요 추천해주세요 어디 구직중 데 데서 거 것 건 줄 좀 꼭 진짜 혹시 요즘 저 제가 내가 저는 나는 우리 사람 사람도 지금 바로 오늘 내일 1급 2급 3급'.split(
     ' ',
   ),
 )
@@ -23,7 +23,9 @@ export function meaningOf(word: string): Meaning | 'filler' | undefined {
   if (regions.length > 0) return { kind: 'region', regions }
   const place = placeNamed(word)
   if (place) return { kind: 'region', ...place }
-  return fillers.has(word) ? 'filler' : undefined
+  if (fillers.has(word)) return 'filler'
+  const occupation = occupationOf(word)
+  return occupation && asConcept(occupation)
 }
 
 /** A word as people glue them: 외국인가능야간, 생산직중장년, 잠실야구장. Undefined unless every piece means something. */
@@ -51,6 +53,9 @@ const roles: ReadonlySet<string> = new Set('보조 팀장 실장 담당 담당�
 
 function emptyStep(run: string, start: number, text: string): Step<Piece> | undefined {
   if (text.length >= 2 && fillers.has(text)) return { cost: 1, gives: [] }
+  // '주말에하는편의점알바': a long sentence without spaces has its particles in it.
+  if (start > 1 && run.length > 6 && (text === '에' || text === '의') && start + 1 < run.length)
+    return { cost: 1.5, gives: [] }
   const atEnd = start > 0 && start + text.length === run.length
   if (atEnd && roles.has(text)) return { cost: 1, gives: [] }
   return atEnd && (particles.exec(text)?.[0] === text || '원직집점공사'.includes(text))
@@ -67,6 +72,13 @@ function licenceNamed(word: string): Concept | undefined {
   const name = word.length >= 4 ? qualification(word)?.name : undefined
   if (name === undefined || name !== word) return undefined
   return { kind: 'licence', name, asked: [name], found: [name], not: [], open: false, more: new Map() }
+}
+
+// The same for every occupation, under its official and its usual names; only the word is looked for, whatever else stands beside it.
+function occupationOf(word: string): Concept | undefined {
+  const name = word.length >= 2 ? occupationNamed(word)?.name : undefined
+  if (name === undefined) return undefined
+  return { kind: 'occupation', name, asked: [word], found: [word], not: [], open: true, more: new Map() }
 }
 
 function asConcept(concept: Concept): Meaning {

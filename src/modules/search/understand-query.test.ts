@@ -86,6 +86,16 @@ describe('understanding', () => {
     ['', []],
     ['  ,, ', []],
     ['constructor', ['constructor']],
+    ['ㅈㅂㅂㅈ', ['occupation: 주방보조원']],
+    ['주말에하는편의점알바', ['shift: 주말(토·일)', 'occupation: 편의점 판매원', 'employment: 아르바이트']],
+    ['주급받는 물류', ['benefit: 주급 지급', 'occupation: 물류센터 작업원']],
+    ['엑셀만 다룰 줄 알면 되는 사무직', ['skill: 엑셀', 'occupation: 사무원']],
+    ['변리사', ['occupation: 변리사']],
+    ['한국말 잘 못해도 되는 공장', ['preference: 외국인', 'occupation: 생산직']],
+    ['애 학교 보내고 할 수 있는 일', ['아이가 학교에 있는 낮 시간']],
+    ['일주일에 두번', ['주 2일']],
+    ['하루 세시간', ['? hours']],
+    ['토일만', ['토·일']],
   ])('%s', (query, parts) => expect(read(query)).toEqual(parts))
 
   it('reads only the beginning of very long queries and says so', () => {
@@ -95,6 +105,18 @@ describe('understanding', () => {
 
   it('has no control characters left', () =>
     expect(read('간호\u0000사 \u202E서울')).toEqual(['occupation: 간호사', '@11000']))
+})
+
+describe('what an unknown word was probably meant to be', () => {
+  const meant = (query: string): string[] =>
+    understandQuery(query).parts.map((part) => (part.meant ? said(part.meant.part) : said(part)))
+  it.each<[string, string[]]>([
+    ['산안기사', ['licence: 산업안전기사']],
+    ['생관', ['occupation: 생산관리']],
+    ['카패알바', ['occupation: 카페 직원·바리스타', 'employment: 아르바이트']],
+    ['회게 사무원', ['occupation: 경리·회계 사무원', 'occupation: 사무원']],
+    ['유도 관장', ['유도', '관장']],
+  ])('%s', (query, parts) => expect(meant(query)).toEqual(parts))
 })
 
 describe('tokens', () => {

@@ -39,14 +39,14 @@ export function understandQuery(query: string): Understood {
   for (const hit of rest.matchAll(excluding))
     take(
       hit,
-      wordParts([hit[1] ?? '']).map((part) => ({
+      wordParts([hit[1] ?? ''], true).map((part) => ({
         ...part,
         ...(part.kind === 'word' && { word: part.text }),
         text: hit[0].trim(),
         not: true,
       })),
     )
-  for (const hit of rest.matchAll(/\S+(?:\s\S+)*/gu)) take(hit, wordParts(hit[0].split(' ')))
+  for (const hit of rest.matchAll(/\S+(?:\s\S+)*/gu)) take(hit, wordParts(hit[0].split(' '), found.length === 0))
   const parts = together(placesAmong(found.sort((a, b) => a.at - b.at).map((one) => one.part)))
   return { parts: grouped(parts.slice(0, mostParts), text), cut: clean.length > longest || parts.length > mostParts }
 }
@@ -137,7 +137,7 @@ function groupOf(part: Meaning & { readonly text: string }, said: ReadonlySet<st
     case 'word':
       return wordGroup(part.word ?? part.text)
     case 'concept':
-      return conceptGroup(part.concept, said)
+      return conceptGroup(part.concept, said, part.text)
     case 'region':
       return regionGroup(part.regions, part.place)
     case 'hours':
@@ -160,11 +160,13 @@ function isSoft(part: Part, all: readonly Part[]): boolean {
   if (part.kind !== 'concept') return false
   const { kind, name, more } = part.concept
   if (more.has('generic'))
-    return all.some(
-      (one) =>
-        one.kind === 'concept' &&
-        !one.concept.more.has('generic') &&
-        ['occupation', 'skill', 'licence'].includes(one.concept.kind),
-    )
+    return all
+      .map((one) => one.meant?.part ?? one)
+      .some(
+        (one) =>
+          one.kind === 'concept' &&
+          !one.concept.more.has('generic') &&
+          ['occupation', 'skill', 'licence'].includes(one.concept.kind),
+      )
   return part.note !== undefined || name === '아르바이트' || name === '시간제' || kind === 'education'
 }

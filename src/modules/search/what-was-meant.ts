@@ -2,7 +2,7 @@ import { askedWords } from './concepts.ts'
 import { isWord } from './text/dictionary.ts'
 import { jamoOf, onKoreanKeyboard, slips } from './text/jamo.ts'
 import { segmented } from './text/segment.ts'
-import { splitAsked } from './split-asked.ts'
+import { meaningOf, splitAsked } from './split-asked.ts'
 
 const known: readonly (readonly [word: string, jamo: string])[] = [...askedWords()]
   .filter((word) => /^[가-힣]{2,}$/u.test(word))
@@ -27,6 +27,17 @@ export function nearest(word: string): string | undefined {
     if (n < least) [found, least] = [one, n]
   }
   return found
+}
+
+/** A glued word of which one piece is known and the other a slip: 카패알바 is 알바 and 카패. Undefined when it is none. */
+export function splitWithSlip(word: string): readonly [known: string, slipped: string] | undefined {
+  for (let at = 2; at <= word.length - 2; at++)
+    for (const [known, slipped] of [
+      [word.slice(at), word.slice(0, at)],
+      [word.slice(0, at), word.slice(at)],
+    ] as const)
+      if (meaningOf(known) !== undefined && nearest(slipped) !== undefined) return [known, slipped]
+  return undefined
 }
 
 function allowed(syllables: number): number {

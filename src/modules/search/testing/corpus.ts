@@ -31,7 +31,7 @@ const Row = z.object({
 })
 
 /** The queries of one half, or of a lot written afresh later. */
-export function queries(half: 'open' | 'frozen' | 'third' | 'fourth' | 'fifth'): readonly Asked[] {
+export function queries(half: 'open' | 'frozen' | 'third' | 'fourth' | 'fifth' | 'sixth'): readonly Asked[] {
   const text = readFileSync(new URL(`./queries/${half}.tsv`, import.meta.url), 'utf8')
   return z.array(Row).parse(parse(text, { columns: true, delimiter: '\t', quote: false }))
 }
@@ -121,10 +121,12 @@ function findIn(
   const exact = attempts(parts)
     .map((some) => ({ parts: some, hits: ranked(documents, some) }))
     .find((one) => one.hits.length > 0) ?? { parts: attempts(parts).at(1) ?? parts, hits: [] }
-  const [first = [], ...others] =
-    exact.hits.length < most ? nearParts(exact.parts).map((some) => ranked(documents, some)) : []
-  const near = exact.hits.length + first.length > 0 ? first : (others.find((some) => some.length > 0) ?? [])
-  return { hits: [...new Set([...exact.hits, ...near])].slice(0, most), parts: exact.parts }
+  const { fills, last } = nearParts(exact.parts)
+  const found = new Set(exact.hits)
+  const add = (some: readonly Part[]): void => ranked(documents, some).forEach((one) => found.add(one))
+  for (const some of fills) if (found.size < most) add(some)
+  for (const some of last) if (found.size === 0) add(some)
+  return { hits: [...found].slice(0, most), parts: exact.parts }
 }
 
 function ranked(documents: readonly Sample[], parts: readonly Part[]): readonly Sample[] {

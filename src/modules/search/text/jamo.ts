@@ -85,6 +85,12 @@ const alike = new Set(
     'ㅈㅊ',
     'ㅓㅏ',
     'ㅡㅣ',
+    'ㅔㅖ',
+    'ㅐㅒ',
+    'ㅏㅑ',
+    'ㅓㅕ',
+    'ㅗㅛ',
+    'ㅜㅠ',
   ].flatMap((pair) => [pair, [...pair].reverse().join('')]),
 )
 
