@@ -11,12 +11,15 @@ const names: ReadonlySet<string> = new Set(
     .filter((name) => /^[가-힣]{4,14}$/u.test(name)),
 )
 
+const byFirst = new Map<string, string[]>()
+for (const name of names) byFirst.set(name.charAt(0), [...(byFirst.get(name.charAt(0)) ?? []), name])
+
 /** The name a short form stands for, when one is made as short forms are: 생지사 is 생활지원사, 산안기사 산업안전기사. */
 export function abbreviated(word: string): string | undefined {
   if (!/^[가-힣]{2,5}$/u.test(word)) return undefined
   const odd = word.length > 2 ? 1 : 0
-  const fitting = [...names].flatMap((name) => {
-    const fits = name[0] === word[0] && name.length > word.length && name.length <= 3 * word.length
+  const fitting = (byFirst.get(word.charAt(0)) ?? []).flatMap((name) => {
+    const fits = name.length > word.length && name.length <= 3 * word.length
     const cost = fits ? costOf(word, name) : Infinity
     return cost <= odd ? [{ name, cost: cost + name.length / 100 }] : []
   })

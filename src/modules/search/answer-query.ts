@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/connect.ts'
 import type { Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
 import { vacancies } from '../jobs/index.ts'
-import { attempts, nearParts } from './attempts.ts'
+import { attempts, byTurns, nearParts } from './attempts.ts'
 import { documentOf } from './document.ts'
 import { type Asked, findPostings } from './find-postings.ts'
 import { readFilters } from './filters.ts'
@@ -62,10 +62,21 @@ async function withNear(
   if (exact.length >= most) return exact
   const find = async (some: readonly Part[]): Promise<readonly Card[]> =>
     some.some(canBeFound) ? (await findPostings(tx, { ...asked, parts: some })).cards : []
-  const { fills, last } = nearParts(parts)
+  const { fills, last, either } = nearParts(parts)
   const found = new Map(exact.map((card) => [card.id, card]))
   const add = (cards: readonly Card[]): void => cards.forEach((card) => found.set(card.id, found.get(card.id) ?? card))
   for (const some of fills) if (found.size < most) add(await find(some))
   for (const some of last) if (found.size === 0) add(await find(some))
+  if (found.size === 0) add(byTurns(await inTurn(either, find)))
   return [...found.values()].slice(0, most)
+}
+
+// One transaction answers one question at a time.
+async function inTurn<T>(
+  all: readonly (readonly Part[])[],
+  find: (some: readonly Part[]) => Promise<readonly T[]>,
+): Promise<readonly (readonly T[])[]> {
+  const lists: (readonly T[])[] = []
+  for (const some of all) lists.push(await find(some))
+  return lists
 }

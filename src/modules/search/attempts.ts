@@ -1,4 +1,5 @@
 import type { Part } from './meaning.ts'
+import { termTokens } from './text/analyse.ts'
 import { pairsOf } from './text/pairs.ts'
 
 /** The ways to read a query, each tried when the one before finds nothing: as typed, slips mended, words by pairs of syllables in titles. */
@@ -12,12 +13,14 @@ export function attempts(parts: readonly Part[]): readonly (readonly Part[])[] {
   ]
 }
 
-/** What is near when too little answers everything: `fills` up in turn, `last` only while nothing at all was found. */
-export type Near = { readonly fills: readonly (readonly Part[])[]; readonly last: readonly (readonly Part[])[] }
+const certificate = /(?:산업기사|기능사|기능장|기술사|기사|자격증|면허|사)$/u
+
+/** What is near when too little answers everything: `fills` up in turn, `last` only while nothing was found, `either` by turns after that. */
+export type Near = Readonly<Record<'fills' | 'last' | 'either', readonly (readonly Part[])[]>>
 
 /**
  * First without what vacancies seldom say, then without any one unknown word beside the job. When there is still nothing, without any
- * one condition, the place last, then the job alone, then without the job: who looks for a 노래방 by night is shown karaoke bars before
+ * one condition, the place last, then the job alone, then by turns without one of several jobs: who looks for a 노래방 by night is shown karaoke bars before
  * other nights, who looks for a 요양보호사 in 춘천 other places before other jobs. What only looks like something left out stays out.
  */
 export function nearParts(parts: readonly Part[]): Near {
@@ -29,13 +32,17 @@ export function nearParts(parts: readonly Part[]): Near {
       some.includes(part) ? lookAlikesOf(part) : kept.includes(part) || part.kind === 'career' ? [part] : [],
     )
   const [jobs, others] = [gone.filter(isJob).toSorted(bySkill), gone.filter((part) => !isJob(part)).toSorted(byPlace)]
-  const told = ({ kind }: Part): boolean => kind === 'word' && jobs.length > 0
-  const last = [...others.filter((one) => !told(one)).map((one) => [one]), ...(jobs.length > 0 ? [others] : [])]
+  const [words, conditions] = [
+    others.filter((one) => one.kind === 'word').map((one) => [one]),
+    others.filter((one) => one.kind !== 'word').map((one) => [one]),
+  ]
   const ways = (some: readonly (readonly Part[])[]): readonly (readonly Part[])[] =>
     some.map(without).filter((one) => one.some((part) => part.group && part.group.any.length > 0))
+  const isJobSaid = jobs.length > 0
   return {
-    fills: [kept, ...ways(others.filter(told).map((one) => [one]))],
-    last: ways([...last, ...jobs.map((one) => [one])]),
+    fills: [kept, kept.map(widened), ...(isJobSaid ? ways(words) : [])],
+    last: ways(isJobSaid ? [...conditions, others] : conditions),
+    either: ways(isJobSaid ? jobs.map((one) => [one]) : words),
   }
 }
 
@@ -47,12 +54,23 @@ function byPlace(a: Part, b: Part): number {
   return Number(a.kind === 'region') - Number(b.kind === 'region')
 }
 
-// A skill says more of a job than a word that several jobs share ('타입스크립트 프론트' is no hotel), a job of few names more than one of
-// many: '초밥 요리사' is shown 초밥 before other cooks.
+// A skill says more of a job than a word that several jobs share: '타입스크립트 프론트' is no hotel.
 function bySkill(a: Part, b: Part): number {
   const isSkill = (part: Part): boolean => part.kind === 'concept' && part.concept.kind === 'skill'
-  const names = (part: Part): number => part.group?.any.length ?? 0
-  return Number(isSkill(a)) - Number(isSkill(b)) || names(b) - names(a)
+  return Number(isSkill(a)) - Number(isSkill(b))
+}
+
+/** One of each list in turn, each thing once. */
+export function byTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length))
+  return [...new Set(Array.from({ length: longest }, (_, n) => lists.flatMap((list) => list.slice(n, n + 1))).flat())]
+}
+
+/** '용접기능사' is wanted where it is about 용접, even where no certificate is named. */
+function widened(part: Part): Part {
+  if (part.kind !== 'concept' || part.concept.kind !== 'licence' || !part.group || part.not) return part
+  const stems = part.concept.found.map((name) => name.replace(certificate, '')).filter((stem) => stem.length > 1)
+  return { ...part, group: { ...part.group, any: [...part.group.any, ...stems.map(termTokens)] } }
 }
 
 function isJob(part: Part): boolean {

@@ -1,5 +1,6 @@
 import type { Concept } from './concepts.ts'
 import { termTokens } from './text/analyse.ts'
+import { isWord } from './text/dictionary.ts'
 import { segmented } from './text/segment.ts'
 
 /**
@@ -45,10 +46,14 @@ function inTitles({ kind }: Concept, terms: Terms): boolean {
   return !anywhere.has(kind) && terms.every((term) => /^[a-z]{4,}$/u.test(term))
 }
 
+/** Where something is done, sold or made: who looks for a 승마장 finds 승마. */
+const venue = /(?:공장|가게|학원|매장|센터|[장집점샵방소차])$/u
+
 /** The group of a word that means nothing special to us; none where the word says nothing that can be looked for ('근무'). */
 export function wordGroup(word: string): Group | undefined {
-  const terms = termTokens(word)
-  return terms.length === 0 ? undefined : { any: [terms], not: [] }
+  const [terms, stem] = [termTokens(word), word.replace(venue, '')]
+  const wider = stem !== word && stem.length > 1 && isWord(stem) ? [termTokens(stem)] : []
+  return terms.length === 0 ? undefined : { any: [terms, ...wider], not: [] }
 }
 
 /** The group of regions; a place below them may also be named by the text. */

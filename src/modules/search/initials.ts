@@ -1,4 +1,4 @@
-import { askedWords } from './concepts.ts'
+import { askedWords, conceptAsked } from './concepts.ts'
 import { jamoOf } from './text/jamo.ts'
 
 const compatible = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
@@ -17,4 +17,15 @@ export function byFirstLetters(word: string): string | undefined {
   return byInitials.get(
     [...word].map((one) => (one < 'ㄱ' ? (compatible[one.charCodeAt(0) - firstLetter] ?? '') : one)).join(''),
   )
+}
+
+const said =
+  '에이a 비b 씨c 시c 디d 이e 에프f 지g 에이치h 아이i 제이j 케이k 엘l 엠m 엔n 오o 피p 큐q 알r 에스s 티t 유u 브이v 더블유w 엑스x 와이y'
+const letters: ReadonlyMap<string, string> = new Map(said.split(' ').map((one) => [one.slice(0, -1), one.slice(-1)]))
+const spelt = new RegExp([...letters.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu')
+
+/** A name of Latin letters said one by one, when search knows it: 씨에스 is cs, 큐씨 qc. */
+export function spelledOut(word: string): string | undefined {
+  const latin = word.replace(spelt, (one) => letters.get(one) ?? one)
+  return /^[a-z]{2,5}$/u.test(latin) && latin !== word && conceptAsked(latin) ? latin : undefined
 }

@@ -16,6 +16,15 @@ export const unsurePhrases: readonly Phrase[] = [
     read: () => conceptNamed('당일지급'),
   },
   {
+    pattern: /(?:돈|급여|일당)\s*(?:을)?\s*(?:빨리|바로|그날|당일)\s*(?:주는|받는|나오는)/gu,
+    read: () => conceptNamed('당일지급'),
+  },
+  { pattern: /집에서(?=\s.*(?:하는|할)\s*(?:거|것|수|일|알바)?)/gu, read: () => conceptNamed('재택근무') },
+  {
+    pattern: /(?:밥|식사|점심|저녁|끼니)(?:도|은|을|를|이)?\s*(?:주는|나오는|챙겨\s*주는|먹여\s*주는|되는)/gu,
+    read: () => conceptNamed('식사제공'),
+  },
+  {
     pattern:
       /한국(?:말|어)\s*(?:을|를|은|는)?\s*(?:잘\s*)?(?:못\s*(?:해도|하는)|안\s*(?:해도|되는)|몰라도|서툰|서툴러도)(?:\s*(?:되는|돼요|가능한?|괜찮은|사람))?/gu,
     read: () => conceptNamed('외국인'),

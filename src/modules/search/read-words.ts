@@ -1,6 +1,6 @@
 import { abbreviated } from './abbreviated.ts'
 import { conceptAsked } from './concepts.ts'
-import { byFirstLetters } from './initials.ts'
+import { byFirstLetters, spelledOut } from './initials.ts'
 import type { Part } from './meaning.ts'
 import { fillers, meaningOf, splitAsked } from './split-asked.ts'
 import { isWord } from './text/dictionary.ts'
@@ -38,12 +38,14 @@ function onePart(typed: string): (Part | 'filler')[] {
   if (word === '') return ['filler']
   const bare = withoutParticle(word)
   const meaning =
-    meaningOf(word) ?? meaningOf(bare) ?? meaningOf(word.replace(/(?:근무|일자리|직|쪽|일|(?<=.{3})[1-3]급)$/u, ''))
+    meaningOf(word) ??
+    meaningOf(bare) ??
+    meaningOf(word.replace(/(?:근무|일자리|직|쪽|일|때|동안|서|에서만|[도만]요|(?<=.{3})[1-3]급)$/u, ''))
   if (meaning === 'filler') return ['filler']
   if (meaning) return [{ text: typed, ...meaning }]
   const glued = splitAsked(word) ?? splitAsked(bare)
   if (glued) return glued.map(({ text, meaning }) => ({ text, ...meaning }))
-  const other = otherKeyboard(word) ?? byFirstLetters(word)
+  const other = otherKeyboard(word) ?? byFirstLetters(word) ?? spelledOut(word)
   if (other !== undefined && other !== word)
     return onePart(other).map((part) => (part === 'filler' ? part : { ...part, text: typed }))
   return unknownPart(word, bare)
@@ -52,7 +54,7 @@ function onePart(typed: string): (Part | 'filler')[] {
 // A word of a sentence says its nouns or nothing; else what was probably meant by the whole, or by one piece of it (카패알바).
 function unknownPart(word: string, bare: string): (Part | 'filler')[] {
   const verbal = isWord(bare) ? undefined : verbalOf(word)
-  if (verbal?.nouns.length === 0) return ['filler']
+  if (verbal?.nouns.length === 0 && abbreviated(bare) === undefined) return ['filler']
   const guess = withGuess(bare)
   if (guess.meant) return [{ ...guess, text: word }]
   if (verbal)

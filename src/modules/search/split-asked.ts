@@ -3,11 +3,12 @@ import type { Meaning } from './meaning.ts'
 import { occupationNamed, qualification } from '../reference/index.ts'
 import { placeNamed, regionsNamed } from './region-words.ts'
 import { type Step, bestWay } from './text/best-way.ts'
+import { isWord } from './text/dictionary.ts'
 import { particles } from './text/segment.ts'
 
 /** Words that say nothing unless they are all there is. */
 export const fillers: ReadonlySet<string> = new Set(
-  '채용 구인 구직 모집 일자리 공고 취업 구합니다 구해요 찾아요 찾습니다 직장 일 곳 자리 근무 가능 가능한 하는 있는 되는 할 수 할수있는 할수 이상 근처 주변 환영 우대 급구 구함 연봉 월급 급여 제공 지원 하실 하실분 분 잘하는 좋은 같은 관련 업무 에서 만 도 출근 회사 고정 운행 면허 없이 자격증 따는법 따는 법 남자 여자 재취업 퇴근 에 의 및 또는 그리고 or and jobs job in for 추천 알려줘 보여줘 전담 있나요 없나요 있을까요 구하는 구하고 싶어요 원해요 하고싶어요 할만한 알려주세요 추천해주세요 어디 구직중 데 데서 거 것 건 줄 좀 꼭 진짜 혹시 요즘 저 제가 내가 저는 나는 우리 사람 사람도 지금 바로 오늘 내일 1급 2급 3급'.split(
+  '채용 구인 구직 모집 일자리 공고 취업 구합니다 구해요 찾아요 찾습니다 직장 일 곳 자리 근무 가능 가능한 하는 있는 되는 할 수 할수있는 할수 이상 근처 주변 환영 우대 급구 구함 연봉 월급 급여 제공 지원 하실 하실분 분 잘하는 좋은 같은 관련 업무 에서 만 도 출근 회사 고정 운행 면허 없이 자격증 따는법 따는 법 남자 여자 재취업 퇴근 에 의 및 또는 그리고 or and jobs job in for 추천 알려줘 보여줘 전담 있나요 없나요 있을까요 구하는 구하고 싶어요 원해요 하고싶어요 할만한 알려주세요 추천해주세요 어디 구직중 데 데서 거 것 건 줄 좀 꼭 아주 가장 제일 너무 정말 진짜 혹시 요즘 저 제가 내가 저는 나는 우리 사람 사람도 지금 바로 오늘 내일 1급 2급 3급'.split(
     ' ',
   ),
 )
@@ -31,7 +32,7 @@ export function meaningOf(word: string): Meaning | 'filler' | undefined {
 /** A word as people glue them: 외국인가능야간, 생산직중장년, 잠실야구장. Undefined unless every piece means something. */
 export function splitAsked(run: string): readonly Piece[] | undefined {
   const pieces = bestWay(run.length, 14, (start, end) => stepOf(run, start, end))
-  return pieces && pieces.length > 0 ? pieces : undefined
+  return pieces?.some(({ meaning }) => meaning.kind !== 'word') ? pieces : undefined
 }
 
 function stepOf(run: string, start: number, end: number): Step<Piece> | undefined {
@@ -39,11 +40,23 @@ function stepOf(run: string, start: number, end: number): Step<Piece> | undefine
   const text = run.slice(start, end)
   const concept = text.length >= 2 || text === run ? conceptAsked(text) : undefined
   if (concept) return { cost: 1 - text.length / 100, gives: [{ text, meaning: asConcept(concept) }] }
-  return placeStep(run, start, text) ?? emptyStep(run, start, text)
+  return placeStep(run, start, text) ?? emptyStep(run, start, text) ?? wordStep(run, text)
+}
+
+// '도서물류', '빌딩경비': a word of the language beside what is known; a word that is one as a whole (부산물) is not taken apart.
+function wordStep(run: string, text: string): Step<Piece> | undefined {
+  return text.length > 1 && isWord(text) && !isWord(run)
+    ? { cost: 1.5, gives: [{ text, meaning: { kind: 'word' } }] }
+    : undefined
 }
 
 // A place stands in front: 잠실야구장, 부산카페; what follows must mean something, too (부산물 does not).
 function placeStep(run: string, start: number, text: string): Step<Piece> | undefined {
+  // '부산해운대호텔청소': in a long one a district may follow.
+  if (start > 0 && run.length > 6 && start + text.length < run.length) {
+    const regions = text.length > 1 ? regionsNamed(text) : []
+    return regions.length > 0 ? { cost: 1.3, gives: [{ text, meaning: { kind: 'region', regions } }] } : undefined
+  }
   const meaning = start === 0 && text.length >= 2 && text !== run ? meaningOf(text) : undefined
   return meaning === undefined || meaning === 'filler' ? undefined : { cost: 1.2, gives: [{ text, meaning }] }
 }

@@ -96,6 +96,10 @@ describe('understanding', () => {
     ['일주일에 두번', ['주 2일']],
     ['하루 세시간', ['? hours']],
     ['토일만', ['토·일']],
+    ['씨에스', ['occupation: 고객상담·고객지원']],
+    ['빌딩주차', ['빌딩', 'occupation: 주차 관리원']],
+    ['부산해운대호텔청소', ['@26350', 'occupation: 객실 정비원']],
+    ['계약직 싫고 정규직만', ['-employment: 계약직', 'employment: 정규직']],
   ])('%s', (query, parts) => expect(read(query)).toEqual(parts))
 
   it('reads only the beginning of very long queries and says so', () => {

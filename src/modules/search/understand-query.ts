@@ -7,16 +7,17 @@ import { wordParts } from './read-words.ts'
 import { placeNamed, regionsNamed } from './region-words.ts'
 import { expanded, normalised, standard } from './text/normalise.ts'
 import { tokensOf } from './text/analyse.ts'
+import { isWord } from './text/dictionary.ts'
 
 const longest = 200
 const mostParts = 12
 const phrases = [...matterPhrases, ...unsurePhrases, ...hourPhrases, ...payPhrases, ...lengthPhrases, ...careerPhrases]
 const excluding =
-  /(\S+)\s*(?:은|는|을|를|이|가)?\s*(?:(?:면허|자격증|경험)\s*없(?:이도?|는)|없어도(?:\s*(?:되는|됨|돼요|가능한?))?|필요\s*없는|말고|제외하고|제외|빼고|아닌|(?<!추노\s)없는|안\s*하는|싫어요?)(?!\S)/gu
+  /(\S+)\s*(?:은|는|을|를|이|가)?\s*(?:(?:면허|자격증|경험)\s*없(?:이도?|는)|없어도(?:\s*(?:되는|됨|돼요|가능한?))?|필요\s*없는|말고|말구|제외하고|제외한|제외|빼고|빼구|아닌|아니고|(?<!추노\s)없는|안\s*하는|싫(?:어요?|고|은|다|음))(?!\S)/gu
 
 /** The same words behind what was understood already: '3교대 아닌'. */
 const refusing =
-  /^\s*(?:은|는|을|를)?\s*(?:말고|제외하고|제외|빼고|아닌\s*(?:곳|데)?|없는\s*(?:곳|데)?|안\s*하는\s*(?:곳|데)?|싫어요?)(?!\S)/u
+  /^\s*(?:은|는|을|를)?\s*(?:말고|말구|제외하고|제외한|제외|빼고|빼구|아니고|아닌\s*(?:곳|데)?|없는\s*(?:곳|데)?|안\s*하는\s*(?:곳|데)?|싫(?:어요?|고|은|다|음))(?!\S)/u
 
 /** Reads a query as typed: what it means becomes conditions and concepts, the rest are words, what cannot be looked for is said. */
 export function understandQuery(query: string): Understood {
@@ -159,14 +160,17 @@ function isSoft(part: Part, all: readonly Part[]): boolean {
   if (part.kind === 'hours') return part.shift === undefined && part.terms.length > 0 && !/교대|격일/u.test(part.name)
   if (part.kind !== 'concept') return false
   const { kind, name, more } = part.concept
-  if (more.has('generic'))
-    return all
-      .map((one) => one.meant?.part ?? one)
-      .some(
-        (one) =>
-          one.kind === 'concept' &&
-          !one.concept.more.has('generic') &&
-          ['occupation', 'skill', 'licence'].includes(one.concept.kind),
-      )
+  if (more.has('generic')) return all.map((one) => one.meant?.part ?? one).some(isNarrower)
   return part.note !== undefined || name === '아르바이트' || name === '시간제' || kind === 'education'
+}
+
+// What says more of the job than a word that many share: another name of one, or a noun that stands for what is made or sold ('두부 공장').
+function isNarrower(one: Part): boolean {
+  if (one.not) return false
+  if (one.kind === 'word') return isWord(one.text)
+  return (
+    one.kind === 'concept' &&
+    !one.concept.more.has('generic') &&
+    ['occupation', 'skill', 'licence'].includes(one.concept.kind)
+  )
 }

@@ -42,5 +42,5 @@ export function splitWithSlip(word: string): readonly [known: string, slipped: s
 
 function allowed(syllables: number): number {
   if (syllables <= 2) return 0.5
-  return syllables <= 4 ? 1 : 2
+  return syllables === 3 ? 1 : syllables === 4 ? 1.5 : 2
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import { attempts, nearParts } from '../attempts.ts'
+import { attempts, byTurns, nearParts } from '../attempts.ts'
 import { type Document, documentOf } from '../document.ts'
 import { type Group, answers, score } from '../groups.ts'
 import type { Part } from '../meaning.ts'
@@ -31,7 +31,9 @@ const Row = z.object({
 })
 
 /** The queries of one half, or of a lot written afresh later. */
-export function queries(half: 'open' | 'frozen' | 'third' | 'fourth' | 'fifth' | 'sixth'): readonly Asked[] {
+export function queries(
+  half: 'open' | 'frozen' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh',
+): readonly Asked[] {
   const text = readFileSync(new URL(`./queries/${half}.tsv`, import.meta.url), 'utf8')
   return z.array(Row).parse(parse(text, { columns: true, delimiter: '\t', quote: false }))
 }
@@ -121,11 +123,12 @@ function findIn(
   const exact = attempts(parts)
     .map((some) => ({ parts: some, hits: ranked(documents, some) }))
     .find((one) => one.hits.length > 0) ?? { parts: attempts(parts).at(1) ?? parts, hits: [] }
-  const { fills, last } = nearParts(exact.parts)
+  const { fills, last, either } = nearParts(exact.parts)
   const found = new Set(exact.hits)
-  const add = (some: readonly Part[]): void => ranked(documents, some).forEach((one) => found.add(one))
-  for (const some of fills) if (found.size < most) add(some)
-  for (const some of last) if (found.size === 0) add(some)
+  const add = (some: readonly Sample[]): void => some.forEach((one) => found.add(one))
+  for (const some of fills) if (found.size < most) add(ranked(documents, some))
+  for (const some of last) if (found.size === 0) add(ranked(documents, some))
+  if (found.size === 0) add(byTurns(either.map((some) => ranked(documents, some))))
   return { hits: [...found].slice(0, most), parts: exact.parts }
 }
 

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { byTurns, nearParts } from './attempts.ts'
+import type { Part } from './meaning.ts'
+import { understandQuery } from './understand-query.ts'
+
+const near = (query: string): ReturnType<typeof nearParts> => nearParts(understandQuery(query).parts)
+const wanted = (parts: readonly Part[]): string[] =>
+  parts.filter(({ group }) => group && group.any.length > 0).map(({ text }) => text)
+
+it('leaves out an unknown word beside the job, and a job only when nothing else is found', () => {
+  const { fills, either } = near('횟집 zzqx 주방')
+  expect(fills.map(wanted)).toContainEqual(['횟집', '주방'])
+  expect(either.map(wanted)).toEqual([
+    ['zzqx', '주방'],
+    ['횟집', 'zzqx'],
+  ])
+})
+
+it('still keeps out what only looks like the job that is left out', () => {
+  const without = near('약국 콜센터').either.find((parts) => wanted(parts).join('') === '콜센터')
+  expect(without?.flatMap(({ group }) => group?.not ?? [])).toContainEqual(['^약사'])
+})
+
+it('widens a licence to what it is about', () => {
+  const [, wide = []] = near('정보보안기사').fills
+  expect(wide.flatMap(({ group }) => group?.any ?? [])).toContainEqual(['정보보안'])
+})
+
+it('takes one of each in turn, each once', () => expect(byTurns([[1, 2, 3], [2, 4], []])).toEqual([1, 2, 4, 3]))
