@@ -1,8 +1,16 @@
 import type { VNode } from 'preact'
 import type { Lang } from '../../platform/http/page-call.ts'
 
-/** What is wrong with a form, each line a link to its field. Stands before the form and takes the focus, so that it is what is read first. */
-export function ErrorSummary({ errors, lang }: { errors: Readonly<Record<string, string>>; lang: Lang }): VNode | null {
+/** What is wrong with a form, each line a link to its field, with the field's name in front where `labels` has one. Stands before the form and takes the focus, so that it is what is read first. */
+export function ErrorSummary({
+  errors,
+  lang,
+  labels = {},
+}: {
+  errors: Readonly<Record<string, string>>
+  lang: Lang
+  labels?: Readonly<Record<string, string>>
+}): VNode | null {
   const lines = Object.entries(errors)
   if (lines.length === 0) return null
   const title =
@@ -21,7 +29,7 @@ export function ErrorSummary({ errors, lang }: { errors: Readonly<Record<string,
       <ul className="stack stack--2">
         {lines.map(([name, says]) => (
           <li key={name}>
-            <a href={`#${name}`}>{says}</a>
+            <a href={`#${name}`}>{labels[name] === undefined ? says : `${labels[name]}: ${says}`}</a>
           </li>
         ))}
       </ul>

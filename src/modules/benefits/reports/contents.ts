@@ -20,7 +20,7 @@ export const separationKinds = [
 ] as const
 
 const day = z.custom<Day>(isDay, 'not-a-day')
-const won = z.coerce.number().int('not-won').min(0, 'not-won').max(1e12, 'not-won')
+const won = z.coerce.number('not-won').int('not-won').min(0, 'not-won').max(1e12, 'not-won')
 const whole = (most: number): z.ZodType<number> =>
   z.coerce.number().int('not-whole').min(0, 'not-whole').max(most, 'too-many')
 const line = (most: number): z.ZodType<string> => z.string().trim().min(1, 'needed').max(most, 'too-long')

@@ -20,12 +20,15 @@ import { tellWorker } from './unknown/tell-worker.ts'
 /** A report that was wrong, what it should have said, and why it was wrong. */
 export type Correction = { report: string; content: Record<string, unknown>; reason: string }
 
+/** The most letters of why a report is corrected. */
+export const longestReason = 500
+
 /** Corrects a loss, a month's pay, days of work or a certificate: a report of its own that names the wrong one and the reason. The person is told. */
 export const correctReport: Operation<Correction, Filed> = command('benefits.correct-report', {
   input: z.object({
     report: z.uuid(),
     content: z.record(z.string(), z.unknown()),
-    reason: z.string().trim().min(1, 'needed').max(500, 'too-long'),
+    reason: z.string().trim().min(1, 'needed').max(longestReason, 'too-long'),
   }),
   right: 'insurance',
   allow: mayFile,

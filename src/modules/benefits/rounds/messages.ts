@@ -1,3 +1,4 @@
+import { tooLong } from '../../../web/too-long.ts'
 const ko = {
   title: '실업인정',
   lead: '차수마다 언제이고 얼마가 들어오는지 모았습니다. 들어올 돈은 일한 날이 없을 때의 금액입니다.',
@@ -139,7 +140,7 @@ const ko = {
     'not-a-day': '날짜를 쓰세요',
     outside: '이번 기간 안의 날을 고르세요',
     needed: '써 주세요',
-    'too-long': '너무 깁니다',
+    'too-long': tooLong('ko'),
     hours: '시간을 숫자로 쓰세요',
     won: '금액을 숫자로 쓰세요',
     months: '개월 수를 숫자로 쓰세요',
@@ -281,7 +282,7 @@ const en: Texts = {
     'not-a-day': 'Give a day',
     outside: 'Choose a day within this period',
     needed: 'Please fill this in',
-    'too-long': 'This is too long',
+    'too-long': tooLong('en'),
     hours: 'Give hours as a number',
     won: 'Give an amount as a number',
     months: 'Give months as a number',

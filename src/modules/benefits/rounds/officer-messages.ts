@@ -1,3 +1,4 @@
+import { tooLong } from '../../../web/too-long.ts'
 const ko = {
   title: '실업인정 대기',
   none: '기다리는 실업인정이 없습니다',
@@ -59,7 +60,7 @@ const ko = {
     'more-days': '인정할 수 있는 날보다 많습니다',
     won: '금액을 숫자로 쓰세요',
     needed: '써 주세요',
-    'too-long': '너무 깁니다',
+    'too-long': tooLong('ko'),
   },
 }
 type Texts = typeof ko
@@ -125,7 +126,7 @@ const en: Texts = {
     'more-days': 'More than can be recognised',
     won: 'Give an amount as a number',
     needed: 'Please fill this in',
-    'too-long': 'This is too long',
+    'too-long': tooLong('en'),
   },
 }
 

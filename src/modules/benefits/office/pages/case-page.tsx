@@ -3,7 +3,6 @@ import { Refused, must } from '../../../../kernel/refusal.ts'
 import { type PageCall, type Reply, html, redirect } from '../../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { renderPage } from '../../../../web/layout.tsx'
-import { tooLong } from '../../../../web/too-long.ts'
 import { textsIn } from '../../claim/pages/read-step.ts'
 import { claimTexts } from '../../claim/texts/claim-texts.ts'
 import { decideClaim } from '../decide-claim.ts'
@@ -60,9 +59,7 @@ function said(c: PageCall, fields: Texts): Texts {
   return Object.fromEntries(
     Object.entries(fields).map(([name, code]) => [
       name,
-      code === 'too-long'
-        ? tooLong(c.view.lang)
-        : (Object.entries(errors).find(([key]) => key === code)?.[1] ?? errors.needed),
+      Object.entries(errors).find(([key]) => key === code)?.[1] ?? errors.needed,
     ]),
   )
 }

@@ -1,3 +1,5 @@
+import type { Lang } from '../../../../platform/http/page-call.ts'
+
 /** What a file may report, and its columns: the name in the file, Korean or English, and whether it may be empty. */
 export const importKinds = ['acquisition', 'loss', 'pay', 'daily-work', 'certificate'] as const
 /** One of them. */
@@ -40,4 +42,9 @@ export const columns: Readonly<Record<ImportKind, readonly Column[]>> = {
     amount('averageDailyWage', '하루평균보수'),
     work,
   ],
+}
+
+/** What a column is called in the language of the page; a file may use either name. */
+export function columnName({ name, ko }: Column, lang: Lang): string {
+  return lang === 'ko' ? ko : name
 }

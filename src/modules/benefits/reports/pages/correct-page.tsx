@@ -5,7 +5,7 @@ import { type Route, form, page } from '../../../../platform/http/route.ts'
 import { TextArea } from '../../../../web/components/field.tsx'
 import { Form } from '../../../../web/components/form.tsx'
 import type { Kind, ReportKind } from '../../contract.ts'
-import { correctReport } from '../correct-report.ts'
+import { correctReport, longestReason } from '../correct-report.ts'
 import { daysIn } from '../days-in.ts'
 import { type FiledReport, filedReport } from '../filed-report.ts'
 import { certificateIn, typedOf } from './certificate-page.tsx'
@@ -29,11 +29,10 @@ const correctForm: Route = form(path, 'employer', async (c) => {
   const t = texts[c.view.lang]
   if (outcome.ok) return redirect(`${home}/${outcome.value.spell}`, t.filed)
   const { reason, ...errors } = errorsOf(outcome.refusal, c.view.lang, 'why')
-  const misses = why.trim() === '' && reason !== undefined
-  return await show(c, {
-    typed,
-    errors: { ...errors, ...(reason !== undefined && { [misses ? 'why' : 'reason']: reason }) },
-  })
+  // A loss and a certificate have a reason of their own: what is wrong with why it is corrected is known by its length.
+  const { length } = why.trim()
+  const field = length === 0 || length > longestReason ? 'why' : 'reason'
+  return await show(c, { typed, errors: { ...errors, ...(reason !== undefined && { [field]: reason }) } })
 })
 
 function contentIn(kind: ReportKind, typed: Readonly<Record<string, string>>): Record<string, unknown> {
@@ -60,7 +59,7 @@ async function show(c: PageCall, p: Typed): Promise<Reply> {
         value={typed['why']}
         error={p.errors['why']}
         rows={3}
-        most={500}
+        most={longestReason}
       />
       <div className="btns">
         <button className="btn btn--main">{t.correctSend}</button>

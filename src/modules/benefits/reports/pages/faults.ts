@@ -1,11 +1,12 @@
 import { Refused, type Refusal } from '../../../../kernel/refusal.ts'
 import type { Lang } from '../../../../platform/http/page-call.ts'
 import { sayRefusal } from '../../../../platform/refusal-texts.ts'
+import { tooLong } from '../../../../web/too-long.ts'
 
 const said: Readonly<Record<string, { ko: string; en: string }>> = {
   choose: { ko: '하나를 고르세요', en: 'Choose one' },
   needed: { ko: '채워 주세요', en: 'Fill this in' },
-  'too-long': { ko: '너무 깁니다', en: 'This is too long' },
+  'too-long': { ko: tooLong('ko'), en: tooLong('en') },
   'not-a-day': { ko: '날짜를 2026-03-02처럼 쓰세요', en: 'Write the day as 2026-03-02' },
   'not-a-month': { ko: '달을 2026-03처럼 쓰세요', en: 'Write the month as 2026-03' },
   'to-come': { ko: '아직 오지 않은 날입니다', en: 'That day has not come yet' },

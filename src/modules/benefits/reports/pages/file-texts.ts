@@ -27,7 +27,7 @@ const ko = {
 }
 
 const en: typeof ko = {
-  line: (n) => `line ${n}`,
+  line: (n) => `Line ${n}`,
   more: (n) => `${n} more lines are wrong. Correct these first; the rest is shown when you send it again.`,
   taken: 'The file is here',
   before: 'This file was sent before; nothing is filed twice',

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
 import type { Lang } from '../../../../platform/http/page-call.ts'
 import { sayRefusal } from '../../../../platform/refusal-texts.ts'
-import { Table } from '../../../../web/components/lists.tsx'
-import { type ImportKind, columns } from '../import/columns.ts'
+import { type ImportKind, columnName, columns } from '../import/columns.ts'
 import type { Finding } from '../import/file-line.ts'
 import { sayFault } from './faults.ts'
 import { fileTexts } from './file-texts.ts'
@@ -21,26 +20,42 @@ export function Faults({
   lang: Lang
 }): VNode {
   const t = texts[lang]
-  const says = ({ fault = '' }: Finding): string =>
-    fault.includes('.') ? sayRefusal({ refused: fault, status: 422 }, lang).says : sayFault(fault, lang)
-  const named = (field: string | undefined): string => columns[kind].find(({ name }) => name === field)?.ko ?? ''
   return (
-    <div className="card stack stack--2">
-      <Table
-        caption={t.importFaults(all)}
-        head={[t.importLine, t.importColumn, t.importFault].map((text) => ({ text }))}
-        rows={faulty.slice(0, 200).map((one) => ({
-          key: String(one.line),
-          cells: [
-            fileTexts[lang].line(one.line),
-            <span key="column" lang="ko">
-              {named(one.field)}
-            </span>,
-            says(one),
-          ],
-        }))}
-      />
+    <section className="card stack stack--3" aria-labelledby="faults">
+      <div role="status">
+        <h2 id="faults" className="as-h3">
+          {t.importFaults(all)}
+        </h2>
+        <p className="muted">{t.importNothing}</p>
+      </div>
+      <ul className="stack stack--3">
+        {faulty.slice(0, 200).map((one) => (
+          <Fault key={one.line} kind={kind} one={one} lang={lang} />
+        ))}
+      </ul>
       {all > 200 && <p className="note">{fileTexts[lang].more(all - 200)}</p>}
-    </div>
+    </section>
+  )
+}
+
+function Fault({
+  kind,
+  one: { line, field, fault = '' },
+  lang,
+}: {
+  kind: ImportKind
+  one: Finding
+  lang: Lang
+}): VNode {
+  const column = columns[kind].find(({ name }) => name === field)
+  const says = fault.includes('.') ? sayRefusal({ refused: fault, status: 422 }, lang).says : sayFault(fault, lang)
+  return (
+    <li>
+      <b>
+        {fileTexts[lang].line(line)}
+        {column && ` · ${columnName(column, lang)}`}
+      </b>
+      <p>{says}</p>
+    </li>
   )
 }

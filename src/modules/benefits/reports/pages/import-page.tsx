@@ -9,7 +9,7 @@ import { Form } from '../../../../web/components/form.tsx'
 import { Table } from '../../../../web/components/lists.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
 import { count, moment } from '../../../../web/format.ts'
-import { type ImportKind, columns, importKinds } from '../import/columns.ts'
+import { type ImportKind, columnName, columns, importKinds } from '../import/columns.ts'
 import type { Finding } from '../import/file-line.ts'
 import { takenFiles } from '../import/file-taken.ts'
 import { importReports } from '../import/import-reports.ts'
@@ -134,13 +134,18 @@ function Kinds({ typed, errors, lang }: Typed & { lang: Lang }): VNode {
           name="kind"
           value={kind}
           checked={chosen === kind}
-          note={columns[kind].map(({ ko, optional }) => (optional ? `(${ko})` : ko)).join(', ')}
+          note={columns[kind].map((one) => bracketed(columnName(one, lang), one.optional)).join(', ')}
         >
           {t.kinds[kind]}
         </Choice>
       ))}
     </Choices>
   )
+}
+
+// What may be missing stands in brackets.
+function bracketed(name: string, optional: true | undefined): string {
+  return optional ? `(${name})` : name
 }
 
 function kindIn(typed: Readonly<Record<string, string>>): ImportKind {

@@ -90,7 +90,8 @@ function showDaily(c: PageCall, p: Typed): Reply {
       </div>
     </Form>
   )
-  return reply(c, { title: t.dailyTitle, lead: t.dailyLead, errors: p.errors, children })
+  const labels = { days: t.days, pay: t.dailyPay }
+  return reply(c, { title: t.dailyTitle, lead: t.dailyLead, errors: p.errors, labels, children })
 }
 
 type Props = Typed & { readonly c: PageCall }

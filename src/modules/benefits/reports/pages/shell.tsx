@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { type PageCall, type Reply, html } from '../../../../platform/http/page-call.ts'
+import { type Lang, type PageCall, type Reply, html } from '../../../../platform/http/page-call.ts'
 import { More } from '../../../../web/components/cards.tsx'
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
 import { renderPage } from '../../../../web/layout.tsx'
@@ -27,6 +27,8 @@ type Shown = {
   readonly title: string
   readonly lead?: ComponentChildren
   readonly errors?: Readonly<Record<string, string>>
+  /** Names of fields beside those that every page has, for the summary of what is wrong. */
+  readonly labels?: Readonly<Record<string, string>>
   readonly back?: { readonly href: string; readonly text: string }
   readonly wide?: boolean
   /** Reload after so many seconds, while something is on its way. */
@@ -53,7 +55,13 @@ function pick({ refresh }: Shown): { refresh?: number } {
   return refresh === undefined ? {} : { refresh }
 }
 
-function Shell({ c, title, lead, errors = {}, back, wide, children }: Shown & { c: PageCall }): VNode {
+// Several fields may lack the same: the summary says which.
+function labelsOf(lang: Lang): Readonly<Record<string, string>> {
+  const { certificate, worker, name, kind, from, to, work } = texts[lang]
+  return { ...certificate, worker, name, kind, from, to, work }
+}
+
+function Shell({ c, title, lead, errors = {}, labels, back, wide, children }: Shown & { c: PageCall }): VNode {
   const { lang } = c.view
   return (
     <div className={`wrap${wide ? '' : ' wrap--read'} page stack stack--6`}>
@@ -64,7 +72,7 @@ function Shell({ c, title, lead, errors = {}, back, wide, children }: Shown & { 
         <h1>{title}</h1>
         {lead !== undefined && <p className="lead">{lead}</p>}
       </div>
-      <ErrorSummary errors={errors} lang={lang} />
+      <ErrorSummary errors={errors} lang={lang} labels={{ ...labelsOf(lang), ...labels }} />
       {children}
     </div>
   )

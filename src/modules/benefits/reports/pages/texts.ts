@@ -121,10 +121,9 @@ const ko = {
   importSend: '모두 신고하기',
   importFine: (n: number, before: number): string =>
     before === 0 ? `${n}줄 모두 신고할 수 있습니다` : `${n}줄 모두 맞습니다. ${before}줄은 이미 신고한 것입니다`,
-  importFaults: (n: number): string => `틀린 줄 ${n}개`,
+  importFaults: (n: number): string => `${n}줄이 틀렸습니다`,
+  importNothing: '아무것도 신고하지 않았습니다. 고쳐서 다시 보내세요.',
   importLine: '줄',
-  importColumn: '칸',
-  importFault: '무엇이 틀렸나',
   imported: (n: number, before: number): string => `${n}줄을 신고했습니다. 이미 신고한 줄은 ${before}개입니다.`,
 }
 /** What the pages of employers say. */
@@ -251,10 +250,9 @@ const en: ReportTexts = {
   importSend: 'File all',
   importFine: (n, before) =>
     before === 0 ? `All ${n} lines can be filed` : `All ${n} lines are right; ${before} were filed before`,
-  importFaults: (n) => `${n} wrong lines`,
+  importFaults: (n) => (n === 1 ? 'One line is wrong' : `${n} lines are wrong`),
+  importNothing: 'Nothing was filed. Correct them and send it again.',
   importLine: 'Line',
-  importColumn: 'Column',
-  importFault: 'What is wrong',
   imported: (n, before) => `${n} lines were filed; ${before} had been filed before.`,
 }
 
