@@ -231,3 +231,12 @@ describe('mixed text', () => {
     expect(renderHtml(<MixedText text={text} lang="ko" />)).toBe(text)
   })
 })
+
+describe('the summary of mistakes', () => {
+  it('names the field in front, where several lack the same', () => {
+    const errors = { worker: '채워 주세요', days: '채워 주세요' }
+    const html = renderHtml(<ErrorSummary errors={errors} lang="ko" labels={{ worker: '번호', days: '일한 날' }} />)
+    expect(html).toContain('<a href="#worker">번호: 채워 주세요</a>')
+    expect(html).toContain('<a href="#days">일한 날: 채워 주세요</a>')
+  })
+})

@@ -1,4 +1,3 @@
-import { tooLong } from '../../../web/too-long.ts'
 const ko = {
   title: '실업인정',
   lead: '차수마다 언제이고 얼마가 들어오는지 모았습니다. 들어올 돈은 일한 날이 없을 때의 금액입니다.',
@@ -140,7 +139,7 @@ const ko = {
     'not-a-day': '날짜를 쓰세요',
     outside: '이번 기간 안의 날을 고르세요',
     needed: '써 주세요',
-    'too-long': tooLong('ko'),
+    'too-long': '너무 깁니다. 쓴 것은 그대로 있으니 줄여서 다시 보내세요',
     hours: '시간을 숫자로 쓰세요',
     won: '금액을 숫자로 쓰세요',
     months: '개월 수를 숫자로 쓰세요',
@@ -282,7 +281,7 @@ const en: Texts = {
     'not-a-day': 'Give a day',
     outside: 'Choose a day within this period',
     needed: 'Please fill this in',
-    'too-long': tooLong('en'),
+    'too-long': 'Too long. What you wrote is kept: shorten it and send it again',
     hours: 'Give hours as a number',
     won: 'Give an amount as a number',
     months: 'Give months as a number',

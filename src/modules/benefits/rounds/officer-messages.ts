@@ -1,4 +1,3 @@
-import { tooLong } from '../../../web/too-long.ts'
 const ko = {
   title: '실업인정 대기',
   none: '기다리는 실업인정이 없습니다',
@@ -60,7 +59,7 @@ const ko = {
     'more-days': '인정할 수 있는 날보다 많습니다',
     won: '금액을 숫자로 쓰세요',
     needed: '써 주세요',
-    'too-long': tooLong('ko'),
+    'too-long': '너무 깁니다. 쓴 것은 그대로 있으니 줄여서 다시 보내세요',
   },
 }
 type Texts = typeof ko
@@ -126,7 +125,7 @@ const en: Texts = {
     'more-days': 'More than can be recognised',
     won: 'Give an amount as a number',
     needed: 'Please fill this in',
-    'too-long': tooLong('en'),
+    'too-long': 'Too long. What you wrote is kept: shorten it and send it again',
   },
 }
 

@@ -1,5 +1,4 @@
 import { josa } from 'josa'
-import { tooLong } from '../../../../web/too-long.ts'
 import { type Messages, defineMessages } from '../../../../web/messages.ts'
 
 // Words for what the law module calls the reason of a no.
@@ -130,7 +129,12 @@ const ko = {
     change: '무엇이 달라지면 바뀌나',
     appeal: '동의하지 않으면 결정을 안 날부터 90일 안에 심사를 청구할 수 있습니다(고용보험법 제87조).',
   },
-  errors: { needed: '답해 주세요', form: '읽을 수 없는 답입니다', 'too-long': tooLong('ko'), file: '파일을 고르세요' },
+  errors: {
+    needed: '답해 주세요',
+    form: '읽을 수 없는 답입니다',
+    'too-long': '너무 깁니다. 쓴 것은 그대로 있으니 줄여서 다시 보내세요',
+    file: '파일을 고르세요',
+  },
   counter: '창구에서 대신 쓰는 중',
 }
 type Texts = typeof ko & { readonly reasons: typeof reasons }
@@ -259,7 +263,7 @@ export const claimTexts: Messages<Texts> = defineMessages<Texts>({
     errors: {
       needed: 'Please answer',
       form: 'This answer cannot be read',
-      'too-long': tooLong('en'),
+      'too-long': 'Too long. What you wrote is kept: shorten it and send it again',
       file: 'Choose a file',
     },
     reasons: {

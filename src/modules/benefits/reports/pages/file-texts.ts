@@ -2,6 +2,7 @@ import type { Lang } from '../../../../platform/http/page-call.ts'
 
 const ko = {
   line: (n: number): string => `${n}째 줄`,
+  oneOf: (words: string): string => `${words} 가운데 하나를 쓰세요`,
   more: (n: number): string => `이 밖에 ${n}줄이 더 틀렸습니다. 먼저 고친 뒤 다시 올리면 나머지를 보여 드립니다.`,
   taken: '파일을 받았습니다',
   before: '이미 올린 파일입니다. 두 번 신고되지 않습니다',
@@ -28,6 +29,7 @@ const ko = {
 
 const en: typeof ko = {
   line: (n) => `Line ${n}`,
+  oneOf: (words) => `Write one of: ${words}`,
   more: (n) => `${n} more lines are wrong. Correct these first; the rest is shown when you send it again.`,
   taken: 'The file is here',
   before: 'This file was sent before; nothing is filed twice',

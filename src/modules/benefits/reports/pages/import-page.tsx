@@ -115,7 +115,7 @@ function TableForm({ c, findings, typed, errors }: Props & { c: PageCall }): VNo
           </button>
         )}
         <button className={checked ? 'btn' : 'btn btn--main'} name="_do" value="check">
-          {t.importCheck}
+          {findings === undefined ? t.importCheck : t.importCheckAgain}
         </button>
       </div>
     </Form>
@@ -157,7 +157,13 @@ type ToSay = { readonly c: PageCall; readonly kind: ImportKind; readonly finding
 function Looked({ c, kind, findings }: ToSay): VNode {
   const { lang } = c.view
   const faulty = findings.filter(({ fault }) => fault !== undefined)
-  if (faulty.length > 0) return <Faults kind={kind} faulty={faulty} all={faulty.length} lang={lang} />
+  if (faulty.length > 0)
+    return (
+      <>
+        <Notice kind="warn" title={fileTexts[lang].nothing} status />
+        <Faults kind={kind} faulty={faulty} all={faulty.length} lang={lang} />
+      </>
+    )
   const before = findings.filter((one) => one.before).length
   return <Notice kind="ok" title={texts[lang].importFine(findings.length, before)} status />
 }

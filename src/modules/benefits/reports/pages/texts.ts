@@ -118,11 +118,13 @@ const ko = {
   importText: '표의 내용',
   importTextHint: '파일을 올리면 여기에 들어옵니다. 틀린 줄을 여기에서 바로 고칠 수 있습니다.',
   importCheck: '먼저 살펴보기',
+  importCheckAgain: '다시 살펴보기',
   importSend: '모두 신고하기',
   importFine: (n: number, before: number): string =>
-    before === 0 ? `${n}줄 모두 신고할 수 있습니다` : `${n}줄 모두 맞습니다. ${before}줄은 이미 신고한 것입니다`,
+    before === 0
+      ? `틀린 줄이 없습니다. ${n}줄을 신고할 수 있습니다`
+      : `틀린 줄이 없습니다. ${n}줄 가운데 ${before}줄은 이미 신고한 것입니다`,
   importFaults: (n: number): string => `${n}줄이 틀렸습니다`,
-  importNothing: '아무것도 신고하지 않았습니다. 고쳐서 다시 보내세요.',
   importLine: '줄',
   imported: (n: number, before: number): string => `${n}줄을 신고했습니다. 이미 신고한 줄은 ${before}개입니다.`,
 }
@@ -247,11 +249,11 @@ const en: ReportTexts = {
   importText: 'The table',
   importTextHint: 'A file you send comes in here. Wrong lines can be corrected in place.',
   importCheck: 'Look first',
+  importCheckAgain: 'Look again',
   importSend: 'File all',
   importFine: (n, before) =>
-    before === 0 ? `All ${n} lines can be filed` : `All ${n} lines are right; ${before} were filed before`,
+    before === 0 ? `No line is wrong: ${n} can be filed` : `No line is wrong; ${before} of ${n} were filed before`,
   importFaults: (n) => (n === 1 ? 'One line is wrong' : `${n} lines are wrong`),
-  importNothing: 'Nothing was filed. Correct them and send it again.',
   importLine: 'Line',
   imported: (n, before) => `${n} lines were filed; ${before} had been filed before.`,
 }
