@@ -9,7 +9,7 @@ import { keyRefusal } from './key-check.ts'
 import { pageOf } from './keep-for-return.ts'
 import type { PageCall, Reply, View } from './page-call.ts'
 import { problem } from './problem.ts'
-import { type Incoming, readPageCall } from './read-page-call.ts'
+import { type Incoming, readPageCall, withKept } from './read-page-call.ts'
 import { readView } from './read-view.ts'
 import type { Route } from './route.ts'
 import { comesFromOurPages } from './same-origin.ts'
@@ -42,7 +42,9 @@ async function answer(edge: Edge, incoming: Incoming): Promise<Reply> {
     const kept = keyRefusal(route, incoming.who.actor)
     if (kept) throw new Refused(kept)
     c = await readPageCall(edge, incoming)
-    return (await entry(edge, route.access, c, request)) ?? (await handle(edge, incoming, c))
+    return (
+      (await entry(edge, route.access, c, request)) ?? (await handle(edge, incoming, await withKept(edge, incoming, c)))
+    )
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     if (route.api || isSentLater(request)) return problem(error.refusal, edge.refusalText(error.refusal, view.lang))

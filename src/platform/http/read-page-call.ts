@@ -23,12 +23,11 @@ export type Incoming = {
   readonly view: View
 }
 
-/** Reads everything a route may use of a request. What was kept and the one-time message are taken by it. */
+/** Reads everything a route may use of a request, except what was kept. The one-time message is taken by it. */
 export async function readPageCall(edge: Edge, incoming: Incoming): Promise<PageCall> {
   const { route, request, reply, view } = incoming
   const cookies = cookieJar(edge, request, reply)
   const { body, files } = await readBody(route, request)
-  const kept = await keptFor(edge, request.method, view.path, cookies)
   const flash = takeFlash(request.method, cookies)
   return {
     call: callOf(edge, incoming, body),
@@ -36,7 +35,7 @@ export async function readPageCall(edge: Edge, incoming: Incoming): Promise<Page
     body,
     files,
     cookies,
-    kept,
+    kept: {},
     params: record(request.params),
     query: lists(request.query),
     origin: originOf(request),
@@ -52,14 +51,16 @@ function stampOf(request: FastifyRequest): { stamp?: string } {
   return typeof stamp === 'string' ? { stamp: stamp.slice(0, 300) } : {}
 }
 
-type Cookies = PageCall['cookies']
-
-async function keptFor(edge: Edge, method: string, path: string, cookies: Cookies): Promise<Record<string, string>> {
-  const ticket = method === 'GET' ? cookies.get('kept') : undefined
-  const kept = ticket === undefined ? undefined : await takeKept(edge.node, path, ticket)
-  if (kept) cookies.clear('kept')
-  return kept ?? {}
+/** What was kept for this page goes to who may come in, and only to them: whoever has to take another role first still finds it. */
+export async function withKept(edge: Edge, { request, view }: Incoming, c: PageCall): Promise<PageCall> {
+  const ticket = request.method === 'GET' ? c.cookies.get('kept') : undefined
+  const kept = ticket === undefined ? undefined : await takeKept(edge.node, view.path, ticket)
+  if (!kept) return c
+  c.cookies.clear('kept')
+  return { ...c, kept }
 }
+
+type Cookies = PageCall['cookies']
 
 function takeFlash(method: string, cookies: Cookies): string | undefined {
   const flash = method === 'GET' ? cookies.get('flash') : undefined

@@ -6,6 +6,7 @@ import { inTransaction } from '../database/transaction.ts'
 import { personActor } from '../testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
 import { type TestNode, testNode } from '../testing/test-node.ts'
+import { takeKept } from './kept-form.ts'
 import type { Edge } from './edge.ts'
 import { html, json, redirect } from './page-call.ts'
 import { api, form, page } from './route.ts'
@@ -25,6 +26,7 @@ const routes = [
     'public',
     async (c) => await Promise.resolve(html(`<p>${c.kept['text'] ?? 'nothing kept'}|${c.flash ?? ''}</p>`)),
   ),
+  form('/company', 'employer', async () => await Promise.resolve(redirect('/company'))),
   form('/refuse', 'person', async () => await Promise.reject(new Refused(refusal('test.no', 409)))),
   form('/write', 'person', async (c) => await Promise.resolve(redirect('/write', `took ${String(c.body['text'])}`))),
   form(
@@ -107,6 +109,22 @@ describe('a session that ended inside a form', () => {
     const back = await app.inject({ url: '/write', cookies: { 'onil-kept': ticket } })
     expect(back.body).toContain('사연')
     expect((await app.inject({ url: '/write', cookies: { 'onil-kept': ticket } })).body).toContain('nothing kept')
+  })
+})
+
+describe('what was kept for a page', () => {
+  it('stays for who has to take another role first', async () => {
+    const posted = await app.inject({
+      method: 'POST',
+      url: '/company',
+      headers: { ...formType, ...fromUs },
+      payload: 'text=x&_page=%2Fcompany',
+    })
+    const ticket = posted.cookies.find((c) => c.name === 'onil-kept')?.value ?? ''
+    const refused = await app.inject({ url: '/company', headers: { cookie: `${session.cookie}; onil-kept=${ticket}` } })
+    expect(refused.statusCode).toBe(403)
+    expect(refused.cookies.map(({ name }) => name)).not.toContain('onil-kept')
+    expect(await takeKept(node, '/company', ticket)).toMatchObject({ text: 'x' })
   })
 })
 

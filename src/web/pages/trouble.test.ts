@@ -34,6 +34,11 @@ describe('the page of', () => {
     const html = troublePage(makeView({ viewer: jiwoo }), troubles['a refusal'] ?? { kind: 'not-found' })
     expect(html).toContain('채용절차법 제4조의3')
     expect(html).toContain('역할 바꾸기')
+    const at = troublePage(
+      makeView({ viewer: jiwoo, path: '/company/vacancies/new', query: '' }),
+      troubles['a refusal'] ?? { kind: 'not-found' },
+    )
+    expect(at).toMatch(/action="\/settings\/role"[^]*name="return" value="\/company\/vacancies\/new"[^]*역할 바꾸기: /u)
   })
 
   it('what was refused after a form was sent leads to the page as it stands now, but not to one that is closed to them', () => {

@@ -3,6 +3,7 @@ import type { Trouble } from '../../platform/http/edge.ts'
 import type { View } from '../../platform/http/page-call.ts'
 import { sayRefusal } from '../../platform/refusal-texts.ts'
 import { refusal } from '../../kernel/refusal.ts'
+import { PostButton } from '../components/form.tsx'
 import { Mark } from '../components/marks.tsx'
 import { signInHref } from '../header.tsx'
 import { renderPage } from '../layout.tsx'
@@ -51,10 +52,15 @@ export function troublePage(view: View, trouble: Trouble): string {
             {texts[view.lang].article}: {reason.article}
           </p>
         )}
-        <Ways view={view} status={reason.status} from={fromOf(trouble, reason.status)} />
+        <Ways view={view} status={reason.status} from={fromOf(trouble, reason.status)} isPage={!isSent(trouble)} />
       </div>
     ),
   })
+}
+
+// A form was sent: its address may be no page.
+function isSent(trouble: Trouble): boolean {
+  return trouble.kind === 'refused' && trouble.from !== undefined
 }
 
 // What somebody sent was refused: the page they sent it from says how things stand. Not where they may not be.
@@ -69,7 +75,40 @@ function reasonOf(trouble: Trouble): ReturnType<typeof refusal> {
   return refusal('platform.broken', 500, { facts: { incident: trouble.incident } })
 }
 
-function Ways({ view, status, from }: { view: View; status: number; from: string | undefined }): VNode {
+const mostRoles = 4
+
+// The other roles that somebody has, each leading to this very page; what they typed for it is still kept. Many are in the menu.
+function Roles({ view, isPage }: { view: View; isPage: boolean }): VNode | null {
+  const t = texts[view.lang]
+  const others = view.viewer?.roles.filter(({ key }) => key !== view.viewer?.current) ?? []
+  const here = view.query === '' ? view.path : `${view.path}?${view.query}`
+  if (others.length === 0) return null
+  if (!isPage || others.length > mostRoles)
+    return (
+      <button type="button" className="btn btn--main" popovertarget="roles">
+        {t.roles}
+      </button>
+    )
+  return (
+    <>
+      {others.map((r, n) => (
+        <PostButton
+          key={r.key}
+          action="/settings/role"
+          page={here}
+          fields={{ role: r.key, return: here }}
+          className={n === 0 ? 'btn btn--main' : 'btn'}
+        >
+          {`${t.roles}: ${r.organisation ?? r.name}`}
+        </PostButton>
+      ))}
+    </>
+  )
+}
+
+type WaysProps = { view: View; status: number; from: string | undefined; isPage: boolean }
+
+function Ways({ view, status, from, isPage }: WaysProps): VNode {
   const t = texts[view.lang]
   return (
     <div className="btns">
@@ -78,11 +117,7 @@ function Ways({ view, status, from }: { view: View; status: number; from: string
           {t.signIn}
         </a>
       )}
-      {status === 403 && view.viewer && view.viewer.roles.length > 1 && (
-        <button type="button" className="btn btn--main" popovertarget="roles">
-          {t.roles}
-        </button>
-      )}
+      {status === 403 && <Roles view={view} isPage={isPage} />}
       {from !== undefined && (
         <a className="btn btn--main" href={from}>
           {t.again}
