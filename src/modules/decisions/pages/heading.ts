@@ -8,9 +8,17 @@ export function headingOf(row: DecisionRow, { result }: DecisionDocument, lang: 
   return (domain && sentence(domain, result, row.wanted, lang)) ?? row.domain
 }
 
-/** What a decision is about, in a list: its field and its first results. */
-export function aboutOf({ domain: id, wanted }: DecisionRow, lang: Lang): string {
+/**
+ * What a decision is about, in a list: its field and its first results. Not the words that explain one: "why not" would stand over
+ * a yes as well.
+ */
+export function aboutOf({ domain: id, wanted }: Pick<DecisionRow, 'domain' | 'wanted'>, lang: Lang): string {
   const domain = domainNamed(id)
-  const labels = wanted.slice(0, 2).map((name) => domain?.results[name]?.label[lang] ?? name)
-  return `${domain?.label[lang] ?? id}: ${labels.join(', ')}`
+  const field = domain?.label[lang] ?? id
+  const labels = wanted
+    .slice(0, 2)
+    .filter((name) => domain?.results[name]?.unit !== 'word')
+    .map((name) => domain?.results[name]?.label[lang] ?? name)
+    .filter((label) => label !== field)
+  return labels.length === 0 ? field : `${field}: ${labels.join(', ')}`
 }
