@@ -7,6 +7,7 @@ import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import type { Row } from '../tables.ts'
 import { amountOf, payableDays } from './calendar.ts'
+import { isPaid } from './paid.ts'
 import { entitlementOf } from './plan-rounds.ts'
 import { type RoundState, stateOf } from './round-state.ts'
 import { claimOf, ownRound, roundsOf } from './store.ts'
@@ -50,12 +51,16 @@ export function listedRounds(claim: Row<'claim'>, rounds: readonly Row<'round'>[
   })
 }
 
+/** A round as its person sees it: whether its money has come, too. */
+export type MyRound = RoundState & { readonly paid: boolean }
+
 /** One of a person's rounds with all that it stands on. */
-export const myRound: Operation<{ round: number }, RoundState> = query('benefits.my-round', {
+export const myRound: Operation<{ round: number }, MyRound> = query('benefits.my-round', {
   input: z.object({ round: z.coerce.number().int().min(1).max(99) }),
   allow: themselves,
   run: async ({ actor, input, tx, now }) => {
     const held = await ownRound(tx, personOf(actor) ?? '', input.round, false)
-    return held ? { value: await stateOf(tx, held, now) } : refusal('benefits.no-such-round', 404)
+    if (!held) return refusal('benefits.no-such-round', 404)
+    return { value: { ...(await stateOf(tx, held, now)), paid: await isPaid(tx, held.round) } }
   },
 })

@@ -7,11 +7,10 @@ import { renderPage } from '../../../../web/layout.tsx'
 import { stampPosted } from '../../stamps/stamp-posted.ts'
 import { standingOf } from '../may-send.ts'
 import { messages } from '../messages.ts'
-import { myRound } from '../my-rounds.ts'
+import { type MyRound, myRound } from '../my-rounds.ts'
 import { sendRound } from '../send-round.ts'
 import { OwnCorrection } from '../correction/pages/own-correction.tsx'
 import { myCorrections } from '../correction/read-corrections.ts'
-import type { RoundState } from '../round-state.ts'
 import { listed, said, typedIn } from './posted.ts'
 import { type Errors, RoundForm } from './round-form.tsx'
 import { RoundResult } from './round-result.tsx'
@@ -56,7 +55,7 @@ export async function showRound(c: PageCall, errors: Errors): Promise<Reply> {
   )
 }
 
-async function result(c: PageCall, state: RoundState, errors: Errors): Promise<VNode> {
+async function result(c: PageCall, state: MyRound, errors: Errors): Promise<VNode> {
   const { lang } = c.view
   if (!state.round.decided_at) return <RoundResult state={state} lang={lang} />
   const corrections = must(await myCorrections(c.call, { round: state.round.number }))

@@ -12,7 +12,7 @@ import { StampPart } from '../../stamps/stamp-part.tsx'
 import type { RoundState } from '../round-state.ts'
 import type { Errors } from './round-form.tsx'
 
-type Shown = { readonly state: RoundState; readonly lang: Lang }
+type Shown = { readonly state: RoundState & { readonly paid?: boolean }; readonly lang: Lang }
 type Whole = Shown & { readonly errors?: Errors; readonly children?: ComponentChildren }
 
 /** A round that was sent, and what came of it. */
@@ -46,18 +46,16 @@ function Waiting({ state: { round, today }, lang }: Shown): VNode {
   )
 }
 
-function Decided({ state: { round }, lang }: Shown): VNode {
+function Decided({ state: { round, paid }, lang }: Shown): VNode {
   const t = messages[lang]
   const amount = round.amount ?? 0
+  const [title, body] = paid ? [t.paidTitle, t.paidBody] : [t.decidedTitle, t.decidedBody]
   return (
     <>
-      <Notice
-        kind={amount > 0 ? 'ok' : 'warn'}
-        title={amount > 0 ? t.decidedTitle(wonInFull(amount, lang)) : t.decidedNothing}
-      >
+      <Notice kind={amount > 0 ? 'ok' : 'warn'} title={amount > 0 ? title(wonInFull(amount, lang)) : t.decidedNothing}>
         {amount > 0 && (
           <>
-            <p>{t.decidedBody(round.recognised_days ?? 0)}</p>
+            <p>{body(round.recognised_days ?? 0)}</p>
             <a href="/my/account">{t.toAccount}</a>
           </>
         )}

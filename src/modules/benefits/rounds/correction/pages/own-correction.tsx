@@ -58,11 +58,13 @@ function Tell(props: Props): VNode {
   return (
     <details open={began} id="correction">
       <summary className="btn btn--quiet">{t.tell}</summary>
-      <p className="muted">{t.tellLead}</p>
-      <Form action={`${here}/correct`} page={here} className="stack">
-        <ChangeFields {...props} why={{ label: t.why }} />
-        <SubmitButton>{t.send}</SubmitButton>
-      </Form>
+      <div className="stack">
+        <p className="muted">{t.tellLead}</p>
+        <Form action={`${here}/correct`} page={here} className="stack">
+          <ChangeFields {...props} why={{ label: t.why }} />
+          <SubmitButton>{t.send}</SubmitButton>
+        </Form>
+      </div>
     </details>
   )
 }
