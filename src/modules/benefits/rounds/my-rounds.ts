@@ -7,7 +7,7 @@ import type { Operation } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import type { Row } from '../tables.ts'
 import { amountOf, payableDays } from './calendar.ts'
-import { isPaid } from './paid.ts'
+import { type Money, moneyOf } from './money-of.ts'
 import { entitlementOf } from './plan-rounds.ts'
 import { type RoundState, stateOf } from './round-state.ts'
 import { claimOf, ownRound, roundsOf } from './store.ts'
@@ -51,8 +51,8 @@ export function listedRounds(claim: Row<'claim'>, rounds: readonly Row<'round'>[
   })
 }
 
-/** A round as its person sees it: whether its money has come, too. */
-export type MyRound = RoundState & { readonly paid: boolean }
+/** A round as its person sees it: where its money is, too, once it is decided. */
+export type MyRound = RoundState & { readonly money: Money }
 
 /** One of a person's rounds with all that it stands on. */
 export const myRound: Operation<{ round: number }, MyRound> = query('benefits.my-round', {
@@ -61,6 +61,7 @@ export const myRound: Operation<{ round: number }, MyRound> = query('benefits.my
   run: async ({ actor, input, tx, now }) => {
     const held = await ownRound(tx, personOf(actor) ?? '', input.round, false)
     if (!held) return refusal('benefits.no-such-round', 404)
-    return { value: { ...(await stateOf(tx, held, now)), paid: await isPaid(tx, held.round) } }
+    const money = held.round.decided_at ? await moneyOf(tx, held.round, dayOf(now)) : 'coming'
+    return { value: { ...(await stateOf(tx, held, now)), money } }
   },
 })

@@ -9,10 +9,11 @@ import { date, moment, wonInFull } from '../../../../web/format.ts'
 import { stretchesOf } from '../day-by-day.ts'
 import { messages } from '../messages.ts'
 import { StampPart } from '../../stamps/stamp-part.tsx'
+import type { Money } from '../money-of.ts'
 import type { RoundState } from '../round-state.ts'
 import type { Errors } from './round-form.tsx'
 
-type Shown = { readonly state: RoundState & { readonly paid?: boolean }; readonly lang: Lang }
+type Shown = { readonly state: RoundState & { readonly money?: Money }; readonly lang: Lang }
 type Whole = Shown & { readonly errors?: Errors; readonly children?: ComponentChildren }
 
 /** A round that was sent, and what came of it. */
@@ -46,13 +47,16 @@ function Waiting({ state: { round, today }, lang }: Shown): VNode {
   )
 }
 
-function Decided({ state: { round, paid }, lang }: Shown): VNode {
+function Decided({ state: { round, money = 'coming' }, lang }: Shown): VNode {
   const t = messages[lang]
   const amount = round.amount ?? 0
-  const [title, body] = paid ? [t.paidTitle, t.paidBody] : [t.decidedTitle, t.decidedBody]
+  const { title, body } = t.money[money]
   return (
     <>
-      <Notice kind={amount > 0 ? 'ok' : 'warn'} title={amount > 0 ? title(wonInFull(amount, lang)) : t.decidedNothing}>
+      <Notice
+        kind={amount > 0 && money !== 'late' ? 'ok' : 'warn'}
+        title={amount > 0 ? title(wonInFull(amount, lang)) : t.decidedNothing}
+      >
         {amount > 0 && (
           <>
             <p>{body(round.recognised_days ?? 0)}</p>
