@@ -84,20 +84,6 @@ const ko = {
   receipts: '접수증 보기',
   comeTo: '이번 차수는 고용센터에 나오셔야 합니다. 보낸 뒤에도 출석 확인이 있어야 결정됩니다.',
   attended: '출석이 확인되었습니다',
-  money: {
-    coming: {
-      title: (sum: string): string => `${sum}이 들어옵니다`,
-      body: (days: number): string => `${days}일을 인정했습니다. 다음 은행 영업일에 지급 계좌로 보냅니다.`,
-    },
-    late: {
-      title: (sum: string): string => `${sum}을 아직 보내지 못했습니다`,
-      body: (days: number): string => `${days}일을 인정했습니다. 지급 계좌를 등록했는지, 맞는지 확인해 주세요.`,
-    },
-    paid: {
-      title: (sum: string): string => `${sum}이 들어왔습니다`,
-      body: (days: number): string => `${days}일을 인정했고, 은행이 보냈습니다.`,
-    },
-  },
   decidedNothing: '이번 차수에는 들어올 돈이 없습니다',
   reason: '까닭',
   why: '결정문과 근거 보기',
@@ -238,20 +224,6 @@ const en: Texts = {
   receipts: 'See the receipts',
   comeTo: 'This round is at the employment office. It is decided once you were seen there.',
   attended: 'You were seen at the office',
-  money: {
-    coming: {
-      title: (sum) => `${sum} will be paid`,
-      body: (days) => `${days} days were recognised. It goes to your account on the next banking day.`,
-    },
-    late: {
-      title: (sum) => `${sum} could not be sent yet`,
-      body: (days) => `${days} days were recognised. See whether an account is registered, and is right.`,
-    },
-    paid: {
-      title: (sum) => `${sum} was paid`,
-      body: (days) => `${days} days were recognised, and the bank has paid.`,
-    },
-  },
   decidedNothing: 'Nothing is paid for this round',
   reason: 'Reason',
   why: 'Read the decision and what it rests on',

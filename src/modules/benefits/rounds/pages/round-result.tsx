@@ -10,6 +10,7 @@ import { stretchesOf } from '../day-by-day.ts'
 import { messages } from '../messages.ts'
 import { StampPart } from '../../stamps/stamp-part.tsx'
 import type { Money } from '../money-of.ts'
+import { moneyTexts } from '../money-texts.ts'
 import type { RoundState } from '../round-state.ts'
 import type { Errors } from './round-form.tsx'
 
@@ -50,7 +51,7 @@ function Waiting({ state: { round, today }, lang }: Shown): VNode {
 function Decided({ state: { round, money = 'coming' }, lang }: Shown): VNode {
   const t = messages[lang]
   const amount = round.amount ?? 0
-  const { title, body } = t.money[money]
+  const { title, body } = moneyTexts[lang][money]
   return (
     <>
       <Notice
