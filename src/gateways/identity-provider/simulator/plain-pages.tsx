@@ -80,7 +80,7 @@ function Choice({ person, born }: { person: ChooseProps['people'][number]; born:
     <label>
       <input type="radio" name="person" value={person.sub} required />
       <span>
-        <strong>{person.name}</strong>
+        <strong lang="ko">{person.name}</strong>
         {person.birthDate !== undefined && (
           <small>
             {born} {person.birthDate}
