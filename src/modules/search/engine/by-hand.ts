@@ -15,7 +15,7 @@ export function searchByHand(docs: readonly Doc[], ask: Ask, values: readonly nu
   const all = under()
   const hits = all.map(({ doc, tokens }) => {
     const points = ask.concepts.map((c) => c.points.reduce((sum, p) => sum + (any(tokens, p.any) ? p.n : 0), 0))
-    return { id: doc.id, at: doc.at, points, key: keyOf(doc, points, ask) }
+    return { id: doc.id, at: doc.at, key: keyOf(doc, points, ask) }
   })
   const { after } = ask
   const page = hits

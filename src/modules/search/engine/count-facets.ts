@@ -1,4 +1,5 @@
 import { type Codes, codeAt } from './codes.ts'
+import { alone } from './key-of.ts'
 import type { Reader } from './reader.ts'
 import type { Facet } from './shape.ts'
 import { tallied } from './tally.ts'
@@ -7,18 +8,32 @@ import { liveBits } from './tests.ts'
 /** The counts of one facet: for each of its columns by code, and last by range. */
 export type Counts = readonly Uint32Array[]
 
-/** Counts facets in the same documents together, so that these are gone through once. */
-export function countTogether(facets: readonly Facet[], count: (all: Facet) => Counts): Counts[] {
+/** Facets that are counted in the same documents: as one, so that these are gone through once, and the counts of each from its. */
+export type Together = { readonly facet: Facet; each(counts: Counts): Counts[] }
+
+/** Makes one of them. */
+export function togetherOf(facets: readonly Facet[]): Together {
   const ranges = facets.flatMap((facet) => facet.ranges ?? [])
   const columns = [...new Set(facets.flatMap((facet) => facet.count))]
-  if (columns.length + ranges.length === 0) return facets.map((facet) => (facet.ranges ? [new Uint32Array(0)] : []))
-  const counts = count({ tests: [], count: columns, ...(ranges.length > 0 && { ranges }) })
-  const inRanges = counts[columns.length] ?? new Uint32Array(0)
-  let range = 0
-  return facets.map((facet) => {
-    const own = facet.count.map((column) => counts[columns.indexOf(column)] ?? new Uint32Array(0))
-    return facet.ranges ? [...own, inRanges.slice(range, (range += facet.ranges.length))] : own
-  })
+  const places = facets.map((facet) => facet.count.map((column) => columns.indexOf(column)))
+  return {
+    facet: { tests: [], count: columns, ...(ranges.length > 0 && { ranges }) },
+    each(counts) {
+      let range = 0
+      return facets.map((facet, n) => {
+        const own = (places[n] ?? []).map((place) => counts[place] ?? none)
+        return facet.ranges
+          ? [...own, (counts[columns.length] ?? none).subarray(range, (range += facet.ranges.length))]
+          : own
+      })
+    },
+  }
+}
+const none = new Uint32Array(0)
+
+/** Nothing is counted by it. */
+export function isEmpty({ count, ranges = [] }: Facet): boolean {
+  return count.length + ranges.length === 0
 }
 
 /** Counts a list of documents under a facet. */
@@ -122,5 +137,7 @@ function countRange({ views }: Reader, { number, least, most }: Range, docs: Uin
 
 // Most questions count the same ranges, so their bitmaps are kept.
 function countRanges(reader: Reader, ranges: readonly Range[], at: number): Uint32Array {
-  return Uint32Array.from(ranges, (range) => reader.kernel.countBoth(at, liveBits(reader, [range]), reader.vectors))
+  return Uint32Array.from(ranges, (range) =>
+    reader.kernel.countBoth(at, liveBits(reader, alone(range)), reader.vectors),
+  )
 }

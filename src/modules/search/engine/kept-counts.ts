@@ -1,5 +1,6 @@
 import { codeAt } from './codes.ts'
 import { type Counts, countBits } from './count-facets.ts'
+import { keyOf } from './key-of.ts'
 import type { Reader } from './reader.ts'
 import type { Facet, Test } from './shape.ts'
 import { type Ready, holds, ready } from './tests.ts'
@@ -10,7 +11,7 @@ import { type Ready, holds, ready } from './tests.ts'
  * question waits until all that is kept was mended. So what is given is exact.
  */
 export type KeptCounts = {
-  /** The counts of a facet under these conditions; what is not known yet is counted in the bitmap that `bits` makes. */
+  /** The counts of a facet under these conditions, kept: not to be written to. What is not known yet is counted in the bitmap that `bits` makes. */
   under(reader: Reader, tests: readonly Test[], facet: Facet, bits: () => Bits): Counts
   /** Notes documents that were alive until now. */
   takeOff(docs: readonly number[]): void
@@ -30,7 +31,7 @@ export function keptCounts(most: number, docs: number): KeptCounts {
   const entries = new Map<string, Entry>()
   const gone = goneList(Math.max(64, Math.floor(docs / 64)))
   const entryOf = (reader: Reader, tests: readonly Test[]): Entry => {
-    const key = JSON.stringify(tests)
+    const key = keyOf(tests)
     const known = entries.get(key)
     const entry = known ?? { tests: ready(reader, tests), columns: new Map(), ranges: new Map(), mended: gone.end() }
     entries.delete(key)
@@ -45,8 +46,8 @@ export function keptCounts(most: number, docs: number): KeptCounts {
       mend(reader, entry, gone.since(entry.mended))
       entry.mended = gone.end()
       complete(reader, entry, facet, bits)
-      const columns = facet.count.map((column) => entry.columns.get(column)?.slice() ?? new Uint32Array(0))
-      const ranges = facet.ranges && entry.ranges.get(JSON.stringify(facet.ranges))?.counts.slice()
+      const columns = facet.count.map((column) => entry.columns.get(column) ?? new Uint32Array(0))
+      const ranges = facet.ranges && entry.ranges.get(keyOf(facet.ranges))?.counts
       return ranges ? [...columns, ranges] : columns
     },
     takeOff: gone.add,
@@ -85,7 +86,7 @@ function mend(reader: Reader, entry: Entry, gone: readonly number[] | undefined)
 
 function complete(reader: Reader, entry: Entry, facet: Facet, bits: () => Bits): void {
   const count = facet.count.filter((column) => !entry.columns.has(column))
-  const key = JSON.stringify(facet.ranges ?? [])
+  const key = facet.ranges ? keyOf(facet.ranges) : ''
   const ranges = facet.ranges && !entry.ranges.has(key) ? facet.ranges : undefined
   if (count.length === 0 && !ranges) return
   const { at, total } = bits()

@@ -1,6 +1,7 @@
 import { hasBit, setBits } from './bits.ts'
 import { type KeptCounts, keptCounts } from './kept-counts.ts'
 import { type Kernel, kernelOver } from './kernel.ts'
+import { keyOf } from './key-of.ts'
 import { ownBytes } from './layout.ts'
 import type { Test } from './shape.ts'
 import { type Segment, type Views, viewsOf } from './views.ts'
@@ -75,7 +76,7 @@ export function openReader(segment: Segment, worker: number, kept: number = usua
     },
     isDead: (doc) => hasBit(views.u32, dead, doc),
     bitsFor(tests, make) {
-      const key = JSON.stringify(tests)
+      const key = keyOf(tests)
       const known = open.indexOf(key)
       if (known >= 0) return slot(1 + known)
       turn = (turn + 1) % keptSets

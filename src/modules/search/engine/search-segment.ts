@@ -1,17 +1,20 @@
-import { type Counts, countBits, countList, countTogether } from './count-facets.ts'
+import { type Counts, countBits, countList, isEmpty } from './count-facets.ts'
 import { type DocSet, bitsOf, ownBits, without } from './doc-sets.ts'
 import { firstOfBits } from './order-bits.ts'
 import { firstOfList } from './order-list.ts'
 import type { Reader } from './reader.ts'
-import type { Answer, Ask, Facet, Test } from './shape.ts'
+import { isFree, planOf } from './plan.ts'
+import type { Ask, Facet } from './shape.ts'
 import { sifted } from './sift.ts'
 import { liveBits, testsBits } from './tests.ts'
 import type { Top } from './top.ts'
-import { idAt } from './views.ts'
-import { inAll, pointsIn, waysSet } from './word-sets.ts'
+import { inAll, waysSet } from './word-sets.ts'
 
-/** Answers a question from one segment: total, facets and page, each exact. */
-export function searchSegment(reader: Reader, ask: Ask): Answer {
+/** What one segment has: total and facets exactly, and the first documents of the order asked for. */
+export type InSegment = { readonly total: number; readonly counts: readonly Counts[]; readonly top: Top }
+
+/** Answers a question from one segment. What it counts may be kept: not to be written to. */
+export function searchSegment(reader: Reader, ask: Ask): InSegment {
   reader.begin()
   const live = liveBits(reader, ask.live)
   const sets = ask.concepts.map((c) => waysSet(reader, c.any))
@@ -26,20 +29,22 @@ export function searchSegment(reader: Reader, ask: Ask): Answer {
 const [fewDocs, fewOf] = [200, 512]
 
 /** Few candidates: each is asked every condition once. */
-function fromList(reader: Reader, ask: Ask, live: number, found: Uint32Array): Answer {
+function fromList(reader: Reader, ask: Ask, live: number, found: Uint32Array): InSegment {
   const docs = ask.not.length === 0 ? found : without(reader, found, waysSet(reader, ask.not))
   const { kept, butFor } = sifted(reader, ask, live, docs)
-  const own = countTogether(ask.facets, (all) => countList(reader, all, kept))
+  const { all } = planOf(ask)
+  const own = all.each(countList(reader, all.facet, kept))
   const counts = ask.facets.map((facet, n) => {
     const also = butFor[n]
     return also && also.length > 0 ? added(own[n] ?? [], countList(reader, facet, also)) : (own[n] ?? [])
   })
-  return { total: kept.length, counts, hits: hitsOf(reader, ask, firstOfList(reader, ask, kept)) }
+  return { total: kept.length, counts, top: firstOfList(reader, ask, kept) }
 }
 
 /** Many candidates: sets are intersected sixteen bytes at a time. */
-function fromBits(reader: Reader, ask: Ask, live: number, found: DocSet | undefined): Answer {
+function fromBits(reader: Reader, ask: Ask, live: number, found: DocSet | undefined): InSegment {
   const { kernel, vectors } = reader
+  const plan = planOf(ask)
   const base = ownBits(reader, { kind: 'bits', at: live, own: false })
   if (found) kernel.and(base, bitsOf(reader, found), vectors)
   const also = testsBits(reader, ask.tests)
@@ -58,18 +63,16 @@ function fromBits(reader: Reader, ask: Ask, live: number, found: DocSet | undefi
   // What words find is counted every time; conditions alone are the same few again and again.
   const kept = found === undefined && ask.not.length === 0 ? reader.counts : undefined
   const count = (facet: Facet, but: number | undefined, bits: () => Bits): Counts => {
-    if (kept) return kept.under(reader, conditionsBut(ask, but), facet, bits)
+    if (kept) return kept.under(reader, plan.conditions(but), facet, bits)
     const { at, total } = bits()
     return countBits(reader, facet, at, total)
   }
-  const isFree = (n: number): boolean => chosen[n] === undefined
-  // A facet in which nothing is chosen is counted in all that was found.
-  const free = countTogether(
-    ask.facets.filter((_, n) => isFree(n)),
-    (facet) => count(facet, undefined, () => all),
-  ).values()
-  const counts = ask.facets.map((facet, n) => (isFree(n) ? (free.next().value ?? []) : count(facet, n, () => under(n))))
-  return { total: all.total, counts, hits: hitsOf(reader, ask, firstOfBits(reader, ask, all.at, all.total)) }
+  const { free } = plan
+  const open = free.each(isEmpty(free.facet) ? [] : count(free.facet, undefined, () => all)).values()
+  const counts = ask.facets.map((facet, n) =>
+    isFree(facet) ? (open.next().value ?? []) : count(facet, n, () => under(n)),
+  )
+  return { total: all.total, counts, top: firstOfBits(reader, ask, all.at, all.total) }
 }
 
 type Bits = { readonly at: number; readonly total: number }
@@ -83,20 +86,6 @@ function allOf(reader: Reader, base: number, others: readonly (number | undefine
   return to
 }
 
-/** All conditions, but those of one facet. */
-function conditionsBut({ live, tests, facets }: Ask, but: number | undefined): Test[] {
-  return [...live, ...tests, ...facets.flatMap((facet, n) => (n === but ? [] : facet.tests))]
-}
-
 function added(a: Counts, b: Counts): Counts {
   return a.map((counts, n) => counts.map((one, code) => one + (b[n]?.[code] ?? 0)))
-}
-
-function hitsOf(reader: Reader, { concepts }: Ask, { docs, keys }: Top): Answer['hits'] {
-  return docs.map((doc, n) => ({
-    id: idAt(reader.segment, reader.views, doc),
-    at: reader.views.times[doc] ?? 0,
-    key: keys[n] ?? 0,
-    points: pointsIn(reader, concepts, doc),
-  }))
 }

@@ -61,8 +61,8 @@ export type Ask = {
   readonly size: number
 }
 
-/** A document found; `key` is what it was ordered by, `points` what each concept was worth in it: the reason it stands there. */
-export type Hit = Place & { readonly points: readonly number[] }
+/** A document found; `key` is what it was ordered by. */
+export type Hit = Place
 
 /** An answer: exact total, for each facet and each of its columns how many by code (last, how many by range), and `size + 1` hits at most. */
 export type Answer = {

@@ -1,8 +1,8 @@
-import { type DocSet, bitsOf, has, listOf, nothing, ownBits, within } from './doc-sets.ts'
+import { type DocSet, bitsOf, listOf, nothing, ownBits, within } from './doc-sets.ts'
 import { hashOf } from './hash.ts'
 import { asBitmap } from './layout.ts'
 import type { Reader } from './reader.ts'
-import type { Concept, Ways } from './shape.ts'
+import type { Ways } from './shape.ts'
 import { setBits } from './bits.ts'
 
 /** The documents with a token. */
@@ -88,15 +88,4 @@ export function waysSet(reader: Reader, ways: Ways): DocSet {
       ),
     ),
   )
-}
-
-/** What each concept is worth in a document. */
-export function pointsIn(reader: Reader, concepts: readonly Concept[], doc: number): number[] {
-  return concepts.map(({ points }) =>
-    points.reduce((sum, { any, n }) => sum + (any.some((tokens) => hasAll(reader, tokens, doc)) ? n : 0), 0),
-  )
-}
-
-function hasAll(reader: Reader, tokens: readonly string[], doc: number): boolean {
-  return tokens.every((token) => has(reader, docsWith(reader, token), doc))
 }
