@@ -8,16 +8,24 @@ import { type Filters, paySteps } from './filters.ts'
 import { metresFrom, radii, tooFar } from './nearness.ts'
 import { accesses, benefits } from './offers.ts'
 import type { Card } from './posting.ts'
+import type { Match } from './matches.ts'
 import type { Part } from './meaning.ts'
 
-/** What a search gives: how many in all, one page of them, and for every facet how many each choice would give. */
+/** What a search gives: how many in all, the ids of one page, and for every facet how many each choice would give. */
 export type Found = {
   readonly total: number
   readonly today: number
-  readonly cards: readonly Card[]
+  readonly ids: readonly string[]
   readonly next?: Cursor
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>
   readonly unknownSource?: string
+}
+/** The same from the database, which has the cards, too. */
+export type FoundInTable = Found & { readonly cards: readonly Card[] }
+/** The same from the index, which also knows how many only look like what is asked for, and where each part stands. */
+export type FoundInIndex = Found & {
+  readonly alike: number
+  readonly matches: ReadonlyMap<string, readonly Match[]>
 }
 
 /** What is asked for. `today` decides what is open. */
@@ -37,7 +45,7 @@ type Row = { facet: string; code: string; n: number; card: Card | null; publishe
  * Total, facets and page in one statement over one pass: exact counts, one GROUP BY a facet (no GROUPING SETS, so that it also
  * runs on Citus). Every facet is counted with all conditions but its own.
  */
-export async function findPostings(tx: Tx, asked: Asked): Promise<Found> {
+export async function findPostings(tx: Tx, asked: Asked): Promise<FoundInTable> {
   const { rows } = await sql<Row>`with ${hits(asked)}, ${page(asked)}
     select '' as facet, '' as code, count(*)::int as n, null::jsonb as card, null::text as published from hits where ${all()}
     union all select 'today', '', count(*)::int, null, null from hits where ${all()} and published_at >= (${asked.today}::timestamp at time zone 'Asia/Seoul')
@@ -136,7 +144,7 @@ function facetCounts({ filters: { region, occupation, near }, today, districts }
   ]
 }
 
-function collected(rows: readonly Row[], size: number): Found {
+function collected(rows: readonly Row[], size: number): FoundInTable {
   const count = (facet: string): Map<string, number> =>
     new Map(rows.filter((r) => r.facet === facet && r.code !== '').map((r) => [r.code, r.n]))
   const pages = rows.filter((r) => r.facet === 'page')
@@ -145,6 +153,7 @@ function collected(rows: readonly Row[], size: number): Found {
   return {
     total: rows.find((r) => r.facet === '')?.n ?? 0,
     today: rows.find((r) => r.facet === 'today')?.n ?? 0,
+    ids: pages.slice(0, size).map((r) => r.code),
     cards: pages.slice(0, size).flatMap((r) => r.card ?? []),
     counts: byFacet(count),
     ...(last?.published && { next: { key: last.n, published: new Date(last.published).toISOString(), id: last.code } }),

@@ -1,7 +1,5 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
-import { askOf } from './columnar/ask-of.ts'
-import type { PostingIndex } from './columnar/start-index.ts'
 import { conditionOf, facetConditions, openOn } from './conditions.ts'
 import type { Asked } from './find-postings.ts'
 import type { Part } from './meaning.ts'
@@ -24,14 +22,4 @@ export async function countPostings(tx: Tx, { parts, filters, today }: Asked): P
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from search.posting
     where ${sql.join([openOn(today, filters.past), ...conditions], sql` and `)}`.execute(tx)
   return rows[0]?.n ?? 0
-}
-
-/** The same from the index: one small question. */
-export async function countInIndex(
-  { index, sources }: NonNullable<ReturnType<PostingIndex['ready']>>,
-  { after: _after, ...asked }: Asked,
-): Promise<number> {
-  const ask = askOf(asked, sources)
-  const facets = ask.facets.map(({ tests }) => ({ tests, count: [] }))
-  return (await index.ask({ ...ask, facets, order: 'time', size: 0 })).total
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayOf } from '../../kernel/day.ts'
+import { type Day, dayOf } from '../../kernel/day.ts'
 import { isRefusal, refusal } from '../../kernel/refusal.ts'
 import type { Tx } from '../../platform/database/connect.ts'
 import { sideBySide } from '../../platform/database/side-by-side.ts'
@@ -13,12 +13,14 @@ import { readyIndex } from './columnar/start-index.ts'
 import { withoutEachInIndex } from './columnar/without-each-in-index.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { type Filters, readFilters, unknownCode } from './filters.ts'
-import { type Asked, type Found, findPostings } from './find-postings.ts'
+import { type Asked, type Found, type FoundInIndex, type FoundInTable, findPostings } from './find-postings.ts'
 import { firstThatFinds } from './first-that-finds.ts'
-import { countInIndex, countPostings, leavesOut, withLookAlikes } from './look-alikes.ts'
+import { countPostings, leavesOut, withLookAlikes } from './look-alikes.ts'
 import { type Match, matchesOf } from './matches.ts'
 import type { Understood } from './meaning.ts'
 import { marked } from './named-cards.ts'
+import { pageCards } from './page-cards.ts'
+import type { Card } from './posting.ts'
 import { type Remaking, remakingOf } from './remake-store.ts'
 import { understandQuery } from './understand-query.ts'
 import { type Without, withoutEach } from './without-each.ts'
@@ -27,7 +29,8 @@ import { type Without, withoutEach } from './without-each.ts'
 type Input = { q: string; query: Record<string, string | string[]>; size: number; districts?: boolean | undefined }
 
 /** A result with what was understood, and what to leave out when nothing was found. `next` is the cursor of the next page. */
-export type SearchResult = Omit<Found, 'next'> & {
+export type SearchResult = Omit<Found, 'next' | 'ids'> & {
+  readonly cards: readonly Card[]
   readonly understood: Understood
   readonly filters: Filters
   readonly next?: string
@@ -71,17 +74,15 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
     const ways = attempts(understood.parts).map((parts) => (filters.alike ? withLookAlikes(parts) : parts))
     const found = await firstThatFinds(ways, (parts) => find(call.node, tx, { ...asked, parts }))
     const { parts } = found
-    const { next, ...all } = found.found
-    if (all.unknownSource !== undefined) return unknownCode('source', all.unknownSource)
-    const ids = all.cards.map(({ id }) => id)
-    const [{ sameSeat, named }, remaking] = await sideBySide<[Beside, Remaking | undefined]>([
-      besideCards(tx, ids, asked.today),
-      remakingOf(tx),
-    ])
-    const instead = all.total === 0 ? await without(call.node, tx, { ...asked, parts }) : []
+    const { next, total, today, counts, unknownSource } = found.found
+    if (unknownSource !== undefined) return unknownCode('source', unknownSource)
+    const { cards, beside, remaking, lookAlikes, matches } = await pageOf(tx, { ...asked, parts }, found.found)
+    const instead = total === 0 ? await without(call.node, tx, { ...asked, parts }) : []
     return {
       value: {
-        ...all,
+        total,
+        today,
+        counts,
         understood: {
           ...understood,
           parts: parts.map((part, n) => ({ ...part, text: understood.parts[n]?.text ?? part.text })),
@@ -91,34 +92,56 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
         ),
         filters,
         instead,
-        lookAlikes: await lookAlikes(call.node, tx, { ...asked, parts }, all.total),
+        lookAlikes,
         day: asked.today,
-        sameSeat,
+        sameSeat: beside.sameSeat,
         renewing: remaking !== undefined,
-        cards: marked(all.cards, named),
-        matches: await matchesOf(tx, parts, all.cards),
+        cards: marked(cards, beside.named),
+        matches,
         ...(next && { next: writeCursor(filters, next) }),
       },
     }
   },
 })
 
+type Page = {
+  readonly cards: readonly Card[]
+  readonly beside: Beside
+  readonly remaking: Remaking | undefined
+  readonly lookAlikes: number
+  readonly matches: SearchResult['matches']
+}
+
+// What the page shows of what was found, all asked of the database at once.
+async function pageOf(
+  tx: Tx,
+  asked: Asked & { readonly today: Day },
+  found: FoundInIndex | FoundInTable,
+): Promise<Page> {
+  const isFromTable = 'cards' in found
+  const [cards, beside, remaking, lookAlikes, matches] = await sideBySide<
+    [Page['cards'], Beside, Page['remaking'], number, Page['matches']]
+  >([
+    isFromTable ? Promise.resolve(found.cards) : pageCards(tx, found.ids),
+    besideCards(tx, found.ids, asked.today),
+    remakingOf(tx),
+    isFromTable ? countLookAlikes(tx, asked, found.total) : Promise.resolve(asked.after ? 0 : found.alike),
+    isFromTable ? matchesOf(tx, asked.parts, found.ids) : Promise.resolve(found.matches),
+  ])
+  return { cards, beside, remaking, lookAlikes, matches }
+}
+
 // Counted on the first page only, and only where the words leave any out.
-async function lookAlikes(node: Node, tx: Tx, asked: Asked, total: number): Promise<number> {
+async function countLookAlikes(tx: Tx, asked: Asked, total: number): Promise<number> {
   if (asked.after || !asked.parts.some(leavesOut)) return 0
-  const all = { ...asked, parts: withLookAlikes(asked.parts) }
-  const index = readyIndex(node)
-  const found = await (index
-    ? orElse(node, countInIndex(index, all), () => countPostings(tx, all))
-    : countPostings(tx, all))
-  return found - total
+  return (await countPostings(tx, { ...asked, parts: withLookAlikes(asked.parts) })) - total
 }
 
 // The index answers when it can; the database gives the same answer otherwise.
-async function find(node: Node, tx: Tx, asked: Asked): Promise<Found> {
+async function find(node: Node, tx: Tx, asked: Asked): Promise<FoundInIndex | FoundInTable> {
   const index = readyIndex(node)
   return await (index
-    ? orElse(node, findInIndex(tx, index, asked), () => findPostings(tx, asked))
+    ? orElse<FoundInIndex | FoundInTable>(node, findInIndex(index, asked), () => findPostings(tx, asked))
     : findPostings(tx, asked))
 }
 

@@ -5,6 +5,7 @@ import { closings } from '../bands.ts'
 import { type Filters, careersFor } from '../filters.ts'
 import type { Asked } from '../find-postings.ts'
 import { scored, titled } from '../groups.ts'
+import { leavesOut } from '../look-alikes.ts'
 import type { Part } from '../meaning.ts'
 import { metresFrom, tooFar } from '../nearness.ts'
 import {
@@ -50,7 +51,8 @@ export function askOf(asked: Asked, sources: SourceCodes): Ask {
   return {
     live: openOn(today, filters.past),
     concepts: parts.flatMap(conceptOf),
-    not: parts.flatMap(({ group }) => group?.not ?? []),
+    not: parts.flatMap((part) => (leavesOut(part) ? [] : (part.group?.not ?? []))),
+    alike: parts.flatMap((part) => (leavesOut(part) ? (part.group?.not ?? []) : [])),
     tests: parts.flatMap(testsOf),
     facets: facetNames.map((name) => facetOf(name, asked, sources)),
     order: orderOf(filters),
@@ -82,16 +84,11 @@ const region = columnNames.indexOf('region')
 function conceptOf({ group }: Part): Concept[] {
   if (group === undefined || group.any.length === 0) return []
   const texts = scored(group)
-  const titles = texts.map((terms) => terms.map(titled))
-  return [
-    {
-      any: group.any,
-      points: [
-        { any: titles, n: 3 },
-        { any: texts, n: 1 },
-      ],
-    },
-  ]
+  const titles = { any: texts.map((terms) => terms.map(titled)), n: 3 }
+  // Where nothing but words is asked for, whatever is found says one of them.
+  return texts.length === group.any.length
+    ? [{ any: group.any, sure: 1, points: [titles] }]
+    : [{ any: group.any, points: [titles, { any: texts, n: 1 }] }]
 }
 
 /** What a part asks of the columns. */

@@ -1,45 +1,48 @@
-import { sql } from 'kysely'
-import type { Tx } from '../../../platform/database/connect.ts'
-import type { Hit } from '../engine/shape.ts'
-import type { Asked, Found } from '../find-postings.ts'
-import type { Card } from '../posting.ts'
+import type { Answer } from '../engine/shape.ts'
+import type { Asked, FoundInIndex } from '../find-postings.ts'
+import { type Reason, firstHeld, reasonsFor } from '../matches.ts'
 import { askOf } from './ask-of.ts'
 import { between } from './columns.ts'
 import { countsOf } from './counts-of.ts'
 import { dayNumber } from './row-to-doc.ts'
 import type { PostingIndex } from './start-index.ts'
 
-/** Answers as `findPostings` does, from the index; only the cards of the page are read from the database. */
+/** Answers as `findPostings` does, from the index: all but the cards, which only the database has. */
 export async function findInIndex(
-  tx: Tx,
   { index, sources }: NonNullable<ReturnType<PostingIndex['ready']>>,
   asked: Asked,
-): Promise<Found> {
+): Promise<FoundInIndex> {
   const odd = asked.filters.source.find((name) => sources.known(name) === 0)
   const ask = askOf(asked, sources)
   // One more facet without conditions: what of all that is found was published today.
   const published = { tests: [], count: [], ranges: [between('published', dayNumber(asked.today))] }
-  const answer = await index.ask({ ...ask, facets: [...ask.facets, published] })
+  const reasons = numbered(reasonsFor(asked.parts))
+  const toTell = reasons.filter(({ certain }) => !certain).map(({ any }) => any)
+  const answer = await index.ask({ ...ask, facets: [...ask.facets, published], reasons: toTell })
   const hits = answer.hits.slice(0, asked.size)
   const last = answer.hits.length > asked.size ? hits.at(-1) : undefined
   return {
     total: answer.total,
     today: answer.counts[ask.facets.length]?.[0]?.[0] ?? 0,
-    cards: await cardsOf(tx, hits),
+    ids: hits.map(({ id }) => id),
     counts: countsOf(answer, asked, sources),
+    alike: answer.alike,
+    matches: asked.parts.length === 0 ? new Map() : matchesOf(hits, reasons),
     ...(last && { next: { key: last.key, published: new Date(last.at).toISOString(), id: last.id } }),
     ...(odd !== undefined && { unknownSource: odd }),
   }
 }
 
-async function cardsOf(tx: Tx, hits: readonly Hit[]): Promise<Card[]> {
-  if (hits.length === 0) return []
-  const { rows } = await sql<{
-    id: string
-    card: Card
-  }>`select vacancy_id as id, card from search.posting where vacancy_id = any (${hits.map((h) => h.id)}::uuid[])`.execute(
-    tx,
+/** A reason and the number under which the index knows it; what is certain it need not tell. */
+type Numbered = Reason & { readonly at: number }
+
+function numbered(reasons: readonly Reason[]): readonly Numbered[] {
+  let next = 0
+  return reasons.map((reason) => ({ ...reason, at: reason.certain ? -1 : next++ }))
+}
+
+function matchesOf(hits: Answer['hits'], reasons: readonly Numbered[]): FoundInIndex['matches'] {
+  return new Map(
+    hits.map((hit) => [hit.id, firstHeld(reasons, ({ certain, at }) => certain || hit.reasons.includes(at))]),
   )
-  const byId = new Map(rows.map((r) => [r.id, r.card]))
-  return hits.flatMap((h) => byId.get(h.id) ?? [])
 }

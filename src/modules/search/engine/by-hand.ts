@@ -10,12 +10,17 @@ export function searchByHand(docs: readonly Doc[], ask: Ask, values: readonly nu
         ask.concepts.every((c) => any(tokens, c.any)) &&
         !any(tokens, ask.not),
     )
-  const under = (but?: number): typeof base =>
+  const isAlike = ({ tokens }: (typeof base)[number]): boolean => any(tokens, ask.alike ?? [])
+  const chosen = (but?: number): typeof base =>
     base.filter(({ doc }) => ask.facets.every((f, n) => n === but || passes(doc, f.tests)))
+  const under = (but?: number): typeof base => chosen(but).filter((one) => !isAlike(one))
   const all = under()
   const hits = all.map(({ doc, tokens }) => {
-    const points = ask.concepts.map((c) => c.points.reduce((sum, p) => sum + (any(tokens, p.any) ? p.n : 0), 0))
-    return { id: doc.id, at: doc.at, key: keyOf(doc, points, ask) }
+    const points = ask.concepts.map((c) =>
+      c.points.reduce((sum, p) => sum + (any(tokens, p.any) ? p.n : 0), c.sure ?? 0),
+    )
+    const reasons = (ask.reasons ?? []).flatMap((ways, n) => (any(tokens, ways) ? [n] : []))
+    return { id: doc.id, at: doc.at, key: keyOf(doc, points, ask), reasons }
   })
   const { after } = ask
   const page = hits
@@ -32,7 +37,7 @@ export function searchByHand(docs: readonly Doc[], ask: Ask, values: readonly nu
     const inRange = (range: Test): number => some.filter(({ doc }) => passes(doc, [range])).length
     return f.ranges ? [...columns, Uint32Array.from(f.ranges, inRange)] : columns
   })
-  return { total: all.length, counts, hits: page }
+  return { total: all.length, alike: chosen().filter(isAlike).length, counts, hits: page }
 }
 
 function any(tokens: ReadonlySet<string>, ways: Ways): boolean {

@@ -1,5 +1,6 @@
 import type { Readers } from './layout.ts'
 import type { Done } from './messages.ts'
+import { type Packed, unpacked } from './packed.ts'
 import { together } from './search-segments.ts'
 import type { Held, Update } from './segment-list.ts'
 import type { Answer, Ask, Doc, Shape } from './shape.ts'
@@ -24,7 +25,7 @@ export function answering(sharing: Sharing, kept: number): Answering {
   let shares = 1
   const each = async (some: readonly Thread[], ask: Ask): Promise<Answer> => {
     const parts = some.map((t, n) => t.send({ kind: 'ask', ask, share: { n, of: some.length } }))
-    return together((await Promise.all(parts)).map(asAnswer), ask)
+    return unpacked(together((await Promise.all(parts)).map(asPacked), ask))
   }
   return {
     async tell(update) {
@@ -41,7 +42,7 @@ export function answering(sharing: Sharing, kept: number): Answering {
     async ask(ask) {
       const idle = shares > 1 ? threads.filter((t) => t.waiting === 0).slice(0, shares) : []
       if (idle.length === shares) return await each(idle, ask)
-      return asAnswer(await leastBusy(threads).send({ kind: 'ask', ask }))
+      return unpacked(asPacked(await leastBusy(threads).send({ kind: 'ask', ask })))
     },
     isBroken: () => missed || threads.some((t) => t.isDead),
     stop: async () => void (await Promise.all(threads.map((t) => t.stop()))),
@@ -88,7 +89,7 @@ function asSegment(done: Done): Segment {
   throw new TypeError('the thread gave no segment')
 }
 
-function asAnswer(done: Done): Answer {
+function asPacked(done: Done): Packed {
   if (done && 'hits' in done) return done
   throw new TypeError('the thread gave no answer')
 }

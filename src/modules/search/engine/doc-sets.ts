@@ -10,7 +10,7 @@ export type DocSet =
 export const nothing: DocSet = { kind: 'list', docs: new Uint32Array(0) }
 
 /** Whether the set has this document. */
-function has(reader: Reader, set: DocSet, doc: number): boolean {
+export function has(reader: Reader, set: DocSet, doc: number): boolean {
   if (set.kind === 'bits') return hasBit(reader.views.u32, set.at, doc)
   return set.docs[firstFrom(set.docs, doc, 0)] === doc
 }

@@ -7,18 +7,20 @@ import { searchByHand } from './by-hand.ts'
 import { docsOf, idsOf } from './lookup.ts'
 import { mergeSegments } from './merge-segments.ts'
 import { type Reader, openReader } from './reader.ts'
-import { type Ask, type Doc, tokensIn } from './shape.ts'
+import { type Answer, type Ask, type Doc, tokensIn } from './shape.ts'
 import { searchSegments } from './search-segments.ts'
+import { unpacked } from './packed.ts'
 import { dice, docs, question, shape, values } from './testing.ts'
 
 const readers = { slots: 64, workers: 1 }
+const answered = (opened: readonly Reader[], ask: Ask): Answer => unpacked(searchSegments(opened, ask))
 
 /** Questions, and the pages after their first, that are answered otherwise than by looking at each document. */
 function wrong(opened: readonly Reader[], all: readonly Doc[], roll: (sides: number) => number, n: number): Ask[] {
   return Array.from({ length: n }, () => question(roll)).flatMap((ask) => {
     const last = searchSegments(opened, ask).hits.at(-2)
     const asks = last ? [ask, { ...ask, after: last }] : [ask]
-    return asks.filter((one) => !isDeepStrictEqual(searchSegments(opened, one), searchByHand(all, one, values)))
+    return asks.filter((one) => !isDeepStrictEqual(answered(opened, one), searchByHand(all, one, values)))
   })
 }
 
@@ -66,7 +68,7 @@ describe('the engine', () => {
       for (const id of going) there.delete(id)
       const wrongAsks = asks.filter((ask) => {
         const byHand = searchByHand([...there.values()], ask, values)
-        return [keeping, keeping, plain].some((reader) => !isDeepStrictEqual(searchSegments([reader], ask), byHand))
+        return [keeping, keeping, plain].some((reader) => !isDeepStrictEqual(answered([reader], ask), byHand))
       })
       expect(wrongAsks).toEqual([])
     }
@@ -89,7 +91,7 @@ describe('the engine', () => {
       not: ways.slice(80, 89),
     }
     const opened = openReader(buildSegment(1, shape, all, { slots: 24, workers: 1 }), 0)
-    expect(searchSegments([opened], ask)).toEqual(searchByHand(all, ask, values))
+    expect(answered([opened], ask)).toEqual(searchByHand(all, ask, values))
   })
 
   it('refuses what does not fit, and answers nothing from nothing', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Readers } from './layout.ts'
-import type { Answer, Ask, Doc, Shape } from './shape.ts'
+import type { Packed } from './packed.ts'
+import type { Ask, Doc, Shape } from './shape.ts'
 import type { Update } from './segment-list.ts'
 import type { Share } from './shares.ts'
 import type { Segment } from './views.ts'
@@ -29,7 +30,7 @@ export type Task =
     }
 
 /** What it answers: nothing, an answer, or a segment. */
-export type Done = Answer | Segment | undefined
+export type Done = Packed | Segment | undefined
 
 /** A numbered task, and what came of it. */
 export type Sent = { readonly n: number; readonly task: Task }

@@ -9,6 +9,8 @@ export type Plan = {
   readonly all: Together
   /** Those in which nothing is chosen: they are counted in all that was found. */
   readonly free: Together
+  /** What every hit is worth anyway, where points order. */
+  readonly sure: number
 }
 
 const plans = new WeakMap<Ask, Plan>()
@@ -32,6 +34,7 @@ function planned(ask: Ask): Plan {
     },
     all: togetherOf(ask.facets),
     free: togetherOf(ask.facets.filter(isFree)),
+    sure: ask.order === 'points' ? ask.concepts.reduce((sum, { sure = 0 }) => sum + sure, 0) : 0,
   }
 }
 

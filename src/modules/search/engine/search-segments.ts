@@ -1,41 +1,55 @@
-import type { Counts } from './count-facets.ts'
 import { firstOf } from './first-of.ts'
+import { type Packed, addedUp, packedCounts } from './packed.ts'
+import { planOf } from './plan.ts'
 import type { Reader } from './reader.ts'
 import { type InSegment, searchSegment } from './search-segment.ts'
 import { type Answer, type Ask, type Hit, later } from './shape.ts'
 import { idAt } from './views.ts'
+import { reasonsOf } from './word-sets.ts'
 
 /** Answers from all segments together, as if they were one. */
-export function searchSegments(readers: readonly Reader[], ask: Ask): Answer {
+export function searchSegments(readers: readonly Reader[], ask: Ask): Packed {
   const found = readers.map((reader) => searchSegment(reader, ask))
   return {
-    total: found.reduce((sum, one) => sum + one.total, 0),
-    counts: addedAll(found.map(({ counts }) => counts)),
-    hits: firstHits(readers, found, ask.size + 1),
+    ...totals(found),
+    ...packedCounts(found.map(({ counts }) => counts)),
+    hits: firstHits(readers, found, ask),
   }
 }
 
 /** The answer of all from the answers of shares. */
-export function together(answers: readonly Answer[], ask: Ask): Answer {
-  const [first] = answers
-  if (first && answers.length === 1) return first
+export function together(shares: readonly Packed[], ask: Ask): Packed {
   return {
-    total: answers.reduce((sum, a) => sum + a.total, 0),
-    counts: addedAll(answers.map(({ counts }) => counts)),
+    ...totals(shares),
+    ...addedUp(shares),
     hits: firstOf(
-      answers.map(({ hits }) => hits),
-      (a, b) => b.key < a.key || (b.key === a.key && later(a, b) < 0),
+      shares.map(({ hits }) => hits),
+      isEarlier,
       ask.size + 1,
     ),
   }
 }
 
+function totals(all: readonly Pick<Answer, 'total' | 'alike'>[]): Pick<Answer, 'total' | 'alike'> {
+  return { total: all.reduce((sum, one) => sum + one.total, 0), alike: all.reduce((sum, one) => sum + one.alike, 0) }
+}
+
+function isEarlier(a: Hit, b: Hit): boolean {
+  return a.key > b.key || (a.key === b.key && later(a, b) < 0)
+}
+
 type Seen = { readonly reader: Reader; readonly doc: number; readonly at: number; readonly key: number }
 
-// Only the ids of those that are given are read, and of two of the same time.
-function firstHits(readers: readonly Reader[], found: readonly InSegment[], most: number): Hit[] {
+// Only of those that are given ids and reasons are read, and the ids of two of the same time.
+function firstHits(readers: readonly Reader[], found: readonly InSegment[], ask: Ask): Hit[] {
   const lists = readers.map((reader, n) => seen(reader, found[n]?.top))
-  return firstOf(lists, isBefore, most).map((one) => ({ id: idOf(one), at: one.at, key: one.key }))
+  const { sure } = planOf(ask)
+  return firstOf(lists, isBefore, ask.size + 1).map((one) => ({
+    id: idOf(one),
+    at: one.at,
+    key: one.key + sure,
+    reasons: reasonsOf(one.reader, ask.reasons ?? [], one.doc),
+  }))
 }
 
 function seen(reader: Reader, top: InSegment['top'] | undefined): Seen[] {
@@ -49,18 +63,4 @@ function isBefore(a: Seen, b: Seen): boolean {
 
 function idOf({ reader, doc }: Seen): string {
   return idAt(reader.segment, reader.views, doc)
-}
-
-function addedAll(all: readonly (readonly Counts[])[]): Counts[] {
-  const [first = []] = all
-  return first.map((columns, facet) => columns.map((_, column) => added(all, facet, column)))
-}
-
-function added(all: readonly (readonly Counts[])[], facet: number, column: number): Uint32Array {
-  const sum = new Uint32Array(all[0]?.[facet]?.[column]?.length ?? 0)
-  for (const counts of all) {
-    const more = counts[facet]?.[column]
-    for (let code = 0; code < sum.length; code++) sum[code] = (sum[code] ?? 0) + (more?.[code] ?? 0)
-  }
-  return sum
 }

@@ -25,8 +25,15 @@ export type Doc = {
 /** One of several ways to be there: each inner list is tokens that must all be in a document. */
 export type Ways = readonly (readonly string[])[]
 
-/** One concept of the words: a document has it one of `any` ways; `points` say what it is worth when it stands in a better place. */
-export type Concept = { readonly any: Ways; readonly points: readonly { readonly any: Ways; readonly n: number }[] }
+/**
+ * One concept of the words: a document has it one of `any` ways. `sure` is what that is worth in every document that has it; `points` say what it
+ * is worth besides when it stands in a better place.
+ */
+export type Concept = {
+  readonly any: Ways
+  readonly sure?: number
+  readonly points: readonly { readonly any: Ways; readonly n: number }[]
+}
 
 /** A part of the numbers, both ends included. */
 export type Range = { readonly number: number; readonly least: number; readonly most: number }
@@ -47,13 +54,16 @@ export type Place = { readonly key: number; readonly at: number; readonly id: st
 export type Ranked = { readonly column: number; readonly keys: readonly number[] }
 
 /**
- * A question. All of `live`, `concepts` and `tests` must hold; `not` must not. `order` is by points, time, a number, or what the codes
+ * A question. All of `live`, `concepts` and `tests` must hold; `not` and `alike` must not, and what only `alike` leaves out is counted. Of each
+ * hit it is said which of `reasons` hold. `order` is by points, time, a number, or what the codes
  * of a column are worth to the asker; largest first.
  */
 export type Ask = {
   readonly live: readonly Test[]
   readonly concepts: readonly Concept[]
   readonly not: Ways
+  readonly alike?: Ways
+  readonly reasons?: readonly Ways[]
   readonly tests: readonly Test[]
   readonly facets: readonly Facet[]
   readonly order: 'points' | 'time' | { readonly number: number } | Ranked
@@ -61,12 +71,13 @@ export type Ask = {
   readonly size: number
 }
 
-/** A document found; `key` is what it was ordered by. */
-export type Hit = Place
+/** A document found; `key` is what it was ordered by, `reasons` the numbers of those that hold for it. */
+export type Hit = Place & { readonly reasons: readonly number[] }
 
-/** An answer: exact total, for each facet and each of its columns how many by code (last, how many by range), and `size + 1` hits at most. */
+/** An answer: exact total, how many `alike` leaves out, for each facet and each of its columns how many by code (last, how many by range), and `size + 1` hits at most. */
 export type Answer = {
   readonly total: number
+  readonly alike: number
   readonly counts: readonly (readonly Uint32Array[])[]
   readonly hits: readonly Hit[]
 }

@@ -55,6 +55,7 @@ export function question(roll: (sides: number) => number): Ask {
   const ways = (): Ways => Array.from({ length: 1 + roll(3) }, () => Array.from({ length: 1 + roll(2) }, token))
   const concept = (): Concept => ({
     any: ways(),
+    ...(roll(3) === 0 && { sure: roll(3) }),
     points: Array.from({ length: roll(3) }, () => ({ any: ways(), n: 1 + roll(4) })),
   })
   const codes = (column: number): Test => ({
@@ -65,6 +66,7 @@ export function question(roll: (sides: number) => number): Ask {
     live: roll(4) === 0 ? [] : [{ number: 1, least: 3 + roll(3), most: 100 }],
     concepts: Array.from({ length: roll(4) }, concept),
     not: roll(4) === 0 ? ways() : [],
+    ...(roll(3) === 0 && { alike: ways(), reasons: Array.from({ length: roll(3) }, ways) }),
     tests: roll(3) === 0 ? [codes(roll(3)), { number: 0, least: roll(30), most: 45 }] : [],
     facets: [
       { tests: roll(2) === 0 ? [codes(0)] : [], count: [0, 1] },

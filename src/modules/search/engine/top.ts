@@ -1,8 +1,9 @@
+import { planOf } from './plan.ts'
 import type { Reader } from './reader.ts'
 import type { Ask } from './shape.ts'
 import { docAfter } from './views.ts'
 
-/** The best so far: largest key first, newest document among equals. `from` and `key` say after which place to look. */
+/** The best so far: largest key first (without what every hit is worth), newest document among equals. */
 export type Top = {
   readonly docs: number[]
   readonly keys: number[]
@@ -15,12 +16,14 @@ export type Top = {
 }
 
 /** Keeps `size + 1` documents at most, only those after the place the page before ended at. */
-export function topOf(reader: Reader, { after, size }: Ask): Top {
+export function topOf(reader: Reader, ask: Ask): Top {
+  const { after, size } = ask
   const docs: number[] = []
   const keys: number[] = []
   const most = size + 1
+  const afterKey = (after?.key ?? 0) - planOf(ask).sure
   const from = after ? docAfter(reader.segment, reader.views, after) : 0
-  const isAfter = (doc: number, key: number): boolean => !after || key < after.key || (key === after.key && doc >= from)
+  const isAfter = (doc: number, key: number): boolean => !after || key < afterKey || (key === afterKey && doc >= from)
   const isBetter = (doc: number, key: number, than: number): boolean =>
     key > (keys[than] ?? 0) || (key === keys[than] && doc < (docs[than] ?? 0))
   return {

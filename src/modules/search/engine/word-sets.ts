@@ -1,4 +1,4 @@
-import { type DocSet, bitsOf, listOf, nothing, ownBits, within } from './doc-sets.ts'
+import { type DocSet, bitsOf, has, listOf, nothing, ownBits, within } from './doc-sets.ts'
 import { hashOf } from './hash.ts'
 import { asBitmap } from './layout.ts'
 import type { Reader } from './reader.ts'
@@ -75,6 +75,12 @@ function sorted(lists: readonly Uint32Array[], most: number): Uint32Array {
   }
   all.sort()
   return all.filter((doc, at) => at === 0 || doc !== all[at - 1])
+}
+
+/** Which of these hold for a document, by their numbers. */
+export function reasonsOf(reader: Reader, reasons: readonly Ways[], doc: number): number[] {
+  const holds = (tokens: readonly string[]): boolean => tokens.every((t) => has(reader, docsWith(reader, t), doc))
+  return reasons.flatMap((ways, n) => (ways.some(holds) ? [n] : []))
 }
 
 /** The documents that have it one of these ways. */
