@@ -8,6 +8,7 @@ import { placeNamed, regionsNamed } from './region-words.ts'
 import { expanded, normalised, standard } from './text/normalise.ts'
 import { tokensOf } from './text/analyse.ts'
 import { isWord } from './text/dictionary.ts'
+import { recent } from './text/recent.ts'
 
 const longest = 200
 const mostParts = 12
@@ -19,8 +20,19 @@ const excluding =
 const refusing =
   /^\s*(?:은|는|을|를)?\s*(?:말고|말구|제외하고|제외한|제외|빼고|빼구|아니고|아닌\s*(?:곳|데)?|없는\s*(?:곳|데)?|안\s*하는\s*(?:곳|데)?|싫(?:어요?|고|은|다|음))(?!\S)/u
 
+// The page reads the words it was asked with more than once, and many people ask the same.
+const lately = recent<Understood>(500)
+
 /** Reads a query as typed: what it means becomes conditions and concepts, the rest are words, what cannot be looked for is said. */
 export function understandQuery(query: string): Understood {
+  const known = lately.get(query)
+  if (known) return known
+  const anew = understoodAnew(query)
+  if (query.length <= longest) lately.set(query, anew)
+  return anew
+}
+
+function understoodAnew(query: string): Understood {
   const clean = expanded(standard(normalised(query))).replace(/[;|]+|,(?!\d{3})|(?<![a-z])\/|\/(?![a-z])/gu, ' ')
   const text = clean.slice(0, longest)
   const found: { at: number; part: Part }[] = []
