@@ -1,6 +1,6 @@
 import { generatedParties } from '../../modules/identity/module.ts'
 import { generatedVacancies } from '../../modules/jobs/index.ts'
-import { beginFilling, makeWordIndex } from '../../modules/search/index.ts'
+import { beginFilling, bringUpToDate, makeWordIndex } from '../../modules/search/index.ts'
 import type { Node } from '../../platform/node.ts'
 import { sideBySide } from '../../platform/database/side-by-side.ts'
 import { asDemo, townDay } from '../memory.ts'
@@ -27,6 +27,8 @@ export async function seedScale(node: Node, { scale, size, seed }: Wanted, tell:
   if (progress.scale !== scale || progress.seed !== seed) throw another(progress)
   if (progress.finished) return false
   const world: World = { seed, day: progress.day, size }
+  // Else the first start would take all rows for those of another analyser and make them anew.
+  if (progress.vacancies === 0) await bringUpToDate(node)
   await asDemo(node, beginFilling)
   for (const stage of stages) await fillStage(node, world, stage, progress, tell)
   tell('index')

@@ -3,12 +3,9 @@ import type { Tx } from '../../platform/database/connect.ts'
 import { sideBySide } from '../../platform/database/side-by-side.ts'
 import { besideOthers } from './remake-store.ts'
 import * as store from './store.ts'
-import { analyserVersion } from './text/analyse.ts'
 
 /** Takes the index of words away before very many rows come (ADR 50). Searches by words in SQL are slow until it is back. */
 export async function beginFilling(tx: Tx): Promise<void> {
-  // Else the next start would take the rows for those of another analyser and make them all anew.
-  if (await store.isEmpty(tx)) await store.noteMadeWith(tx, analyserVersion)
   await sql`select search.drop_word_index()`.execute(tx)
 }
 

@@ -32,12 +32,6 @@ export async function drop(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await sql`delete from search.posting where vacancy_id = any (${ids}::uuid[])`.execute(tx)
 }
 
-/** Whether there is no row yet. */
-export async function isEmpty(tx: Tx): Promise<boolean> {
-  const { rows } = await sql`select 1 from search.posting limit 1`.execute(tx)
-  return rows.length === 0
-}
-
 /** With which analyser the index was made; 0 when that is not known. */
 export async function madeWith(tx: Tx): Promise<number> {
   const { rows } = await sql<{ analyser: number }>`select analyser from search.made_with`.execute(tx)
