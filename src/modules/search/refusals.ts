@@ -42,6 +42,16 @@ export const refusals: RefusalTexts = {
       next: () => 'Choose a region to measure from, then search by straight-line distance.',
     },
   },
+  'search.getting-ready': {
+    ko: {
+      says: () => '검색을 준비하고 있어 지금은 답이 오래 걸립니다',
+      next: () => '1~2분 뒤에 다시 찾아보세요. 주소에 있는 검색 조건은 그대로 남습니다.',
+    },
+    en: {
+      says: () => 'The search is getting ready, so an answer takes too long just now',
+      next: () => 'Search again in a minute or two. Your conditions stay in the address.',
+    },
+  },
   'search.bad-cursor': {
     ko: { says: () => '이어 볼 자리를 알아볼 수 없습니다', next: () => '처음부터 다시 찾으세요.' },
     en: {

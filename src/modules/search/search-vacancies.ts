@@ -1,12 +1,10 @@
 import { z } from 'zod'
-import { type Day, dayOf } from '../../kernel/day.ts'
-import { isRefusal, refusal } from '../../kernel/refusal.ts'
+import { dayOf } from '../../kernel/day.ts'
+import { type Refusal, isRefusal, refusal } from '../../kernel/refusal.ts'
 import type { Tx } from '../../platform/database/connect.ts'
-import { sideBySide } from '../../platform/database/side-by-side.ts'
 import type { Node } from '../../platform/node.ts'
-import type { Operation } from '../../platform/operation/command.ts'
+import type { Context, Operation } from '../../platform/operation/command.ts'
 import { query } from '../../platform/operation/query.ts'
-import { type Beside, besideCards } from '../jobs/index.ts'
 import { attempts } from './attempts.ts'
 import { findInIndex } from './columnar/find-in-index.ts'
 import { readyIndex } from './columnar/start-index.ts'
@@ -15,13 +13,13 @@ import { readCursor, writeCursor } from './cursor.ts'
 import { type Filters, readFilters, unknownCode } from './filters.ts'
 import { type Asked, type Found, type FoundInIndex, type FoundInTable, findPostings } from './find-postings.ts'
 import { firstThatFinds } from './first-that-finds.ts'
-import { countPostings, leavesOut, withLookAlikes } from './look-alikes.ts'
-import { type Match, matchesOf } from './matches.ts'
+import { inTime } from './in-time.ts'
+import { withLookAlikes } from './look-alikes.ts'
+import type { Match } from './matches.ts'
 import type { Understood } from './meaning.ts'
 import { marked } from './named-cards.ts'
-import { pageCards } from './page-cards.ts'
 import type { Card } from './posting.ts'
-import { type Remaking, remakingOf } from './remake-store.ts'
+import { readPage } from './read-page.ts'
 import { understandQuery } from './understand-query.ts'
 import { type Without, withoutEach } from './without-each.ts'
 
@@ -57,84 +55,53 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
     districts: z.boolean().optional(),
   }),
   allow: () => true,
-  run: async ({ input, tx, now, call }) => {
-    const filters = readFilters(input.query)
-    if (isRefusal(filters)) return filters
-    const after = filters.after === undefined ? undefined : readCursor(filters, filters.after)
-    if (filters.after !== undefined && !after)
-      return refusal('search.bad-cursor', 422, { fields: { after: 'unknown' } })
-    const understood = understandQuery(input.q)
-    const asked = {
-      filters,
-      today: dayOf(now),
-      size: input.size,
-      districts: input.districts ?? false,
-      ...(after && { after }),
-    }
-    const ways = attempts(understood.parts).map((parts) => (filters.alike ? withLookAlikes(parts) : parts))
-    const found = await firstThatFinds(ways, (parts) => find(call.node, tx, { ...asked, parts }))
-    const { parts } = found
-    const { next, total, today, counts, unknownSource } = found.found
-    if (unknownSource !== undefined) return unknownCode('source', unknownSource)
-    const { cards, beside, remaking, lookAlikes, matches } = await pageOf(tx, { ...asked, parts }, found.found)
-    const instead = total === 0 ? await without(call.node, tx, { ...asked, parts }) : []
-    return {
-      value: {
-        total,
-        today,
-        counts,
-        understood: {
-          ...understood,
-          parts: parts.map((part, n) => ({ ...part, text: understood.parts[n]?.text ?? part.text })),
-        },
-        mended: understood.parts.flatMap(({ text, meant }, n) =>
-          meant && parts[n] === meant.part ? [{ typed: text, meant: meant.text }] : [],
-        ),
-        filters,
-        instead,
-        lookAlikes,
-        day: asked.today,
-        sameSeat: beside.sameSeat,
-        renewing: remaking !== undefined,
-        cards: marked(cards, beside.named),
-        matches,
-        ...(next && { next: writeCursor(filters, next) }),
-      },
-    }
-  },
+  run: async (context) =>
+    await (readyIndex(context.call.node) ? search(context) : inTime(context.tx, () => search(context))),
 })
 
-type Page = {
-  readonly cards: readonly Card[]
-  readonly beside: Beside
-  readonly remaking: Remaking | undefined
-  readonly lookAlikes: number
-  readonly matches: SearchResult['matches']
-}
-
-// What the page shows of what was found, all asked of the database at once.
-async function pageOf(
-  tx: Tx,
-  asked: Asked & { readonly today: Day },
-  found: FoundInIndex | FoundInTable,
-): Promise<Page> {
-  const isFromTable = 'cards' in found
-  const [cards, beside, remaking, lookAlikes, matches] = await sideBySide<
-    [Page['cards'], Beside, Page['remaking'], number, Page['matches']]
-  >([
-    isFromTable ? Promise.resolve(found.cards) : pageCards(tx, found.ids),
-    besideCards(tx, found.ids, asked.today),
-    remakingOf(tx),
-    isFromTable ? countLookAlikes(tx, asked, found.total) : Promise.resolve(asked.after ? 0 : found.alike),
-    isFromTable ? matchesOf(tx, asked.parts, found.ids) : Promise.resolve(found.matches),
-  ])
-  return { cards, beside, remaking, lookAlikes, matches }
-}
-
-// Counted on the first page only, and only where the words leave any out.
-async function countLookAlikes(tx: Tx, asked: Asked, total: number): Promise<number> {
-  if (asked.after || !asked.parts.some(leavesOut)) return 0
-  return (await countPostings(tx, { ...asked, parts: withLookAlikes(asked.parts) })) - total
+async function search({ input, tx, now, call }: Context<Input>): Promise<Refusal | { readonly value: SearchResult }> {
+  const filters = readFilters(input.query)
+  if (isRefusal(filters)) return filters
+  const after = filters.after === undefined ? undefined : readCursor(filters, filters.after)
+  if (filters.after !== undefined && !after) return refusal('search.bad-cursor', 422, { fields: { after: 'unknown' } })
+  const understood = understandQuery(input.q)
+  const asked = {
+    filters,
+    today: dayOf(now),
+    size: input.size,
+    districts: input.districts ?? false,
+    ...(after && { after }),
+  }
+  const ways = attempts(understood.parts).map((parts) => (filters.alike ? withLookAlikes(parts) : parts))
+  const found = await firstThatFinds(ways, (parts) => find(call.node, tx, { ...asked, parts }))
+  const { parts } = found
+  const { next, total, today, counts, unknownSource } = found.found
+  if (unknownSource !== undefined) return unknownCode('source', unknownSource)
+  const { cards, beside, remaking, lookAlikes, matches } = await readPage(tx, { ...asked, parts }, found.found)
+  const instead = total === 0 ? await without(call.node, tx, { ...asked, parts }) : []
+  return {
+    value: {
+      total,
+      today,
+      counts,
+      understood: {
+        ...understood,
+        parts: parts.map((part, n) => ({ ...part, text: understood.parts[n]?.text ?? part.text })),
+      },
+      mended: understood.parts.flatMap(({ text, meant }, n) =>
+        meant && parts[n] === meant.part ? [{ typed: text, meant: meant.text }] : [],
+      ),
+      filters,
+      instead,
+      lookAlikes,
+      day: asked.today,
+      sameSeat: beside.sameSeat,
+      renewing: remaking !== undefined,
+      cards: marked(cards, beside.named),
+      matches,
+      ...(next && { next: writeCursor(filters, next) }),
+    },
+  }
 }
 
 // The index answers when it can; the database gives the same answer otherwise.

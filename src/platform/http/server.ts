@@ -13,7 +13,7 @@ import { handlerOf } from './handle.ts'
 import { addHealth } from './health.ts'
 import { openApiRoute } from './openapi.ts'
 import { pressureHandler } from './pressure-handler.ts'
-import { randomText } from './random-text.ts'
+import { requestId } from './request-id.ts'
 import { requestLog } from './request-log.ts'
 import type { Route } from './route.ts'
 import { addSecurityHeaders } from './security-headers.ts'
@@ -33,7 +33,7 @@ export async function buildServer(
     keepAliveTimeout: 10_000,
     trustProxy: [...edge.trustedProxies],
     forceCloseConnections: 'idle',
-    genReqId: () => randomText(9),
+    genReqId: requestId,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   // Before the limits: the page that says "too much at once" needs its language, policy and nonce, too.
