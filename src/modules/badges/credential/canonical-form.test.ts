@@ -7,6 +7,7 @@ import type { BadgeOrder } from './issue-badge.ts'
 import { knownQuads } from './known-quads.ts'
 import { presentBadges } from './present-badges.ts'
 import { now, setStage, type Stage, throughJson } from './testing/build-badge.ts'
+import { webAddress } from './testing/random-texts.ts'
 
 let stage: Stage
 beforeAll(async () => {
@@ -25,7 +26,7 @@ const text = fc.oneof(
   { weight: seldom, arbitrary: fc.constantFrom('a"b', 'a\\b', 'line\nline', '\u007f') },
 )
 const address = fc.oneof(
-  { weight: often, arbitrary: fc.webUrl({ withFragments: true, withQueryParameters: true }) },
+  { weight: often, arbitrary: webAddress },
   { weight: seldom, arbitrary: fc.constantFrom('urn:uuid:1', 'name:x', 'https://a.test/"', 'https://a.test/한') },
 )
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined })

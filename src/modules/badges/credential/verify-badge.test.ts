@@ -7,6 +7,7 @@ import { makeHolderKey } from './keys.ts'
 import { makeMultikeyPair } from './multikey.ts'
 import { addProof, proofQuads } from './proof.ts'
 import { now, setStage, throughJson } from './testing/build-badge.ts'
+import { anyCharacter } from './testing/random-texts.ts'
 import { verifyBadge } from './verify-badge.ts'
 
 const stage = await setStage()
@@ -129,10 +130,7 @@ describe('verdicts', () => {
 describe('nothing is changed unseen', () => {
   test('one changed, removed or added character at any place fails', async () => {
     const place = fc.nat({ max: text.length - 1 })
-    const character = fc.oneof(
-      fc.constantFrom(...'0129azAZ "{}[],:-\\@#\u0000'),
-      fc.string({ minLength: 1, maxLength: 1, unit: 'binary' }),
-    )
+    const character = fc.oneof(fc.constantFrom(...'0129azAZ "{}[],:-\\@#\u0000'), anyCharacter)
     await fc.assert(
       fc.asyncProperty(place, character, fc.constantFrom('change', 'remove', 'add'), async (index, put, how) => {
         const tail = text.slice(how === 'add' ? index : index + 1)

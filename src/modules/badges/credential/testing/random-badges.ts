@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { badgeContexts, plainContexts } from '../document-contexts.ts'
 import { mended } from './mend-badge.ts'
+import { webAddress } from './random-texts.ts'
 
 /**
  * Badges and presentations of many shapes, as we write them and as others do, with hostile texts: few achievements, so that
@@ -38,7 +39,7 @@ const address = fc.oneof(
   { weight: 12, arbitrary: fc.nat(30).map((n) => `https://a${n % 5}.example/${'x'.repeat(n % 7)}${n}`) },
   { weight: 4, arbitrary: fc.uuid().map((id) => `urn:uuid:${id}`) },
   { weight: 4, arbitrary: fc.nat(9).map((n) => `did:web:a${n}.example`) },
-  { weight: 2, arbitrary: fc.webUrl({ withFragments: true, withQueryParameters: true }) },
+  { weight: 2, arbitrary: webAddress },
   {
     weight: 1,
     arbitrary: fc.constantFrom(
