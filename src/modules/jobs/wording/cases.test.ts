@@ -60,6 +60,7 @@ describe('the wording check', () => {
     ['sixth-frozen.tsv', 0.97, 0.97],
     ['seventh-frozen.tsv', 0.97, 0.97],
     ['eighth-frozen.tsv', 0.97, 0.97],
+    ['ninth-frozen.tsv', 0.97, 0.97],
   ])('does not fall behind what was measured on %s', (file, leastPrecision, leastRecall) => {
     const { precision, recall } = score(ours(file))
     expect(precision).toBeGreaterThanOrEqual(leastPrecision)
