@@ -61,6 +61,7 @@ describe('the wording check', () => {
     ['seventh-frozen.tsv', 0.97, 0.97],
     ['eighth-frozen.tsv', 0.97, 0.97],
     ['ninth-frozen.tsv', 0.97, 0.97],
+    ['tenth-frozen.tsv', 0.97, 0.95],
   ])('does not fall behind what was measured on %s', (file, leastPrecision, leastRecall) => {
     const { precision, recall } = score(ours(file))
     expect(precision).toBeGreaterThanOrEqual(leastPrecision)
