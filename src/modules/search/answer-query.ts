@@ -62,12 +62,11 @@ async function withNear(
   if (exact.length >= most) return exact
   const find = async (some: readonly Part[]): Promise<readonly Card[]> =>
     some.some(canBeFound) ? (await findPostings(tx, { ...asked, parts: some })).cards : []
-  const { fills, last, either } = nearParts(parts)
+  const { fills, stages } = nearParts(parts)
   const found = new Map(exact.map((card) => [card.id, card]))
   const add = (cards: readonly Card[]): void => cards.forEach((card) => found.set(card.id, found.get(card.id) ?? card))
   for (const some of fills) if (found.size < most) add(await find(some))
-  for (const some of last) if (found.size === 0) add(await find(some))
-  if (found.size === 0) add(byTurns(await inTurn(either, find)))
+  for (const stage of stages) if (found.size === 0) add(byTurns(await inTurn(stage, find)))
   return [...found.values()].slice(0, most)
 }
 

@@ -8,16 +8,18 @@ const wanted = (parts: readonly Part[]): string[] =>
   parts.filter(({ group }) => group && group.any.length > 0).map(({ text }) => text)
 
 it('leaves out an unknown word beside the job, and a job only when nothing else is found', () => {
-  const { fills, either } = near('횟집 zzqx 주방')
+  const { fills, stages } = near('횟집 zzqx 주방')
   expect(fills.map(wanted)).toContainEqual(['횟집', '주방'])
-  expect(either.map(wanted)).toEqual([
+  expect(stages.at(-1)?.map(wanted)).toEqual([
     ['zzqx', '주방'],
     ['횟집', 'zzqx'],
   ])
 })
 
 it('still keeps out what only looks like the job that is left out', () => {
-  const without = near('약국 콜센터').either.find((parts) => wanted(parts).join('') === '콜센터')
+  const without = near('약국 콜센터')
+    .stages.flat()
+    .find((parts) => wanted(parts).join('') === '콜센터')
   expect(without?.flatMap(({ group }) => group?.not ?? [])).toContainEqual(['^약사'])
 })
 

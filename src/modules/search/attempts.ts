@@ -15,43 +15,52 @@ export function attempts(parts: readonly Part[]): readonly (readonly Part[])[] {
 
 const certificate = /(?:산업기사|기능사|기능장|기술사|기사|자격증|면허|사)$/u
 
-/** What is near when too little answers everything: `fills` up in turn, `last` only while nothing was found, `either` by turns after that. */
-export type Near = Readonly<Record<'fills' | 'last' | 'either', readonly (readonly Part[])[]>>
+/**
+ * What is near when too little answers everything: `fills` up in turn; the `stages` only while nothing at all was found, of one stage the
+ * lists by turns.
+ */
+export type Near = {
+  readonly fills: readonly (readonly Part[])[]
+  readonly stages: readonly (readonly (readonly Part[])[])[]
+}
 
 /**
  * First without what vacancies seldom say, then without any one unknown word beside the job. When there is still nothing, without any
- * one condition, the place last, then the job alone, then by turns without one of several jobs: who looks for a 노래방 by night is shown karaoke bars before
- * other nights, who looks for a 요양보호사 in 춘천 other places before other jobs. What only looks like something left out stays out.
+ * one condition, then the place, then the job alone, then without one of several jobs: who looks for a 노래방 by night is shown karaoke
+ * bars before other nights, who looks for a 요양보호사 in 춘천 other places before other jobs. What only looks like something left out
+ * stays out.
  */
 export function nearParts(parts: readonly Part[]): Near {
   const firm = parts.filter((part) => !part.soft && part.kind !== 'pay' && part.kind !== 'career')
   const kept = firm.some((part) => part.group) ? firm : parts
   const gone = kept.filter((part) => part.group && part.group.any.length > 0)
+  const [jobs, others] = [gone.filter(isJob).toSorted(bySkill), gone.filter((part) => !isJob(part))]
   const without = (some: readonly Part[]): readonly Part[] =>
     parts.flatMap((part) =>
       some.includes(part) ? lookAlikesOf(part) : kept.includes(part) || part.kind === 'career' ? [part] : [],
     )
-  const [jobs, others] = [gone.filter(isJob).toSorted(bySkill), gone.filter((part) => !isJob(part)).toSorted(byPlace)]
-  const [words, conditions] = [
-    others.filter((one) => one.kind === 'word').map((one) => [one]),
-    others.filter((one) => one.kind !== 'word').map((one) => [one]),
-  ]
   const ways = (some: readonly (readonly Part[])[]): readonly (readonly Part[])[] =>
     some.map(without).filter((one) => one.some((part) => part.group && part.group.any.length > 0))
-  const isJobSaid = jobs.length > 0
+  const each = (wanted: (part: Part) => boolean): readonly (readonly Part[])[] =>
+    others.filter(wanted).map((one) => [one])
+  const words = others.filter(isWordPart)
+  const last = jobs.length > 0 ? [[others], jobs.map((one) => [one])] : [words.map((one) => [one]), [words]]
   return {
-    fills: [kept, kept.map(widened), ...(isJobSaid ? ways(words) : [])],
-    last: ways(isJobSaid ? [...conditions, others] : conditions),
-    either: ways(isJobSaid ? jobs.map((one) => [one]) : words),
+    fills: [kept, kept.map(widened), ...(jobs.length > 0 ? ways(each(isWordPart)) : [])],
+    stages: [
+      each((one) => one.kind !== 'region' && !isWordPart(one)),
+      each((one) => one.kind === 'region'),
+      ...last,
+    ].map(ways),
   }
+}
+
+function isWordPart({ kind }: Part): boolean {
+  return kind === 'word'
 }
 
 function lookAlikesOf(part: Part): readonly Part[] {
   return part.group && part.group.not.length > 0 ? [{ ...part, group: { any: [], not: part.group.not } }] : []
-}
-
-function byPlace(a: Part, b: Part): number {
-  return Number(a.kind === 'region') - Number(b.kind === 'region')
 }
 
 // A skill says more of a job than a word that several jobs share: '타입스크립트 프론트' is no hotel.

@@ -19,6 +19,10 @@ export const unsurePhrases: readonly Phrase[] = [
     pattern: /(?:돈|급여|일당)\s*(?:을)?\s*(?:빨리|바로|그날|당일)\s*(?:주는|받는|나오는)/gu,
     read: () => conceptNamed('당일지급'),
   },
+  {
+    pattern: /(?<!\S)(?:퇴근|회사\s*끝나|학교\s*끝나|수업\s*끝나|본업\s*끝나)(?:하고|고|후에?|\s후에?)(?!\S)/gu,
+    read: () => conceptNamed('저녁'),
+  },
   { pattern: /집에서(?=\s.*(?:하는|할)\s*(?:거|것|수|일|알바)?)/gu, read: () => conceptNamed('재택근무') },
   {
     pattern: /(?:밥|식사|점심|저녁|끼니)(?:도|은|을|를|이)?\s*(?:주는|나오는|챙겨\s*주는|먹여\s*주는|되는)/gu,

@@ -96,6 +96,8 @@ describe('understanding', () => {
     ['일주일에 두번', ['주 2일']],
     ['하루 세시간', ['? hours']],
     ['토일만', ['토·일']],
+    ['퇴근하고 할 수 있는 알바', ['shift: 저녁', 'employment: 아르바이트']],
+    ['지게차자격증보유', ['licence: 지게차운전기능사']],
     ['씨에스', ['occupation: 고객상담·고객지원']],
     ['빌딩주차', ['빌딩', 'occupation: 주차 관리원']],
     ['부산해운대호텔청소', ['@26350', 'occupation: 객실 정비원']],
@@ -120,6 +122,7 @@ describe('what an unknown word was probably meant to be', () => {
     ['카패알바', ['occupation: 카페 직원·바리스타', 'employment: 아르바이트']],
     ['회게 사무원', ['occupation: 경리·회계 사무원', 'occupation: 사무원']],
     ['유도 관장', ['유도', '관장']],
+    ['경미원', ['occupation: 경비원']],
   ])('%s', (query, parts) => expect(meant(query)).toEqual(parts))
 })
 

@@ -123,12 +123,11 @@ function findIn(
   const exact = attempts(parts)
     .map((some) => ({ parts: some, hits: ranked(documents, some) }))
     .find((one) => one.hits.length > 0) ?? { parts: attempts(parts).at(1) ?? parts, hits: [] }
-  const { fills, last, either } = nearParts(exact.parts)
+  const { fills, stages } = nearParts(exact.parts)
   const found = new Set(exact.hits)
   const add = (some: readonly Sample[]): void => some.forEach((one) => found.add(one))
   for (const some of fills) if (found.size < most) add(ranked(documents, some))
-  for (const some of last) if (found.size === 0) add(ranked(documents, some))
-  if (found.size === 0) add(byTurns(either.map((some) => ranked(documents, some))))
+  for (const stage of stages) if (found.size === 0) add(byTurns(stage.map((some) => ranked(documents, some))))
   return { hits: [...found].slice(0, most), parts: exact.parts }
 }
 

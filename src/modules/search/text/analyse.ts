@@ -6,7 +6,7 @@ import { recent } from './recent.ts'
 import { segmented, withoutParticle } from './segment.ts'
 
 /** Stands with the index: another version means that it must be made anew. Raise it with every change of tokens or data. */
-export const analyserVersion = 15
+export const analyserVersion = 16
 
 const ofParts = recent<readonly string[]>(20_000)
 const ofRuns = recent<readonly string[]>(60_000)

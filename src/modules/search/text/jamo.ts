@@ -94,6 +94,13 @@ const alike = new Set(
   ].flatMap((pair) => [pair, [...pair].reverse().join('')]),
 )
 
+/** Letters that lie beside one another on the keyboard: nearer than any other slip. */
+const beside = new Set(
+  'ㅂㅈ ㅈㄷ ㄷㄱ ㄱㅅ ㅁㄴ ㄴㅇ ㅇㄹ ㄹㅎ ㅂㅁ ㅈㄴ ㄷㅇ ㄱㄹ ㅅㅎ ㅁㅋ ㄴㅌ ㅇㅊ ㄹㅍ ㅛㅕ ㅕㅑ ㅑㅐ ㅗㅓ ㅏㅣ ㅛㅗ ㅕㅓ ㅠㅗ ㅜㅓ'.split(
+    ' ',
+  ),
+)
+
 /** How many slips lie between two texts taken apart; Infinity as soon as it is more than `most`. */
 export function slips(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return Infinity
@@ -115,7 +122,8 @@ function nextRow(row: readonly number[], letter: string, b: string, first: numbe
 
 function costOf(letter: string, other: string): number {
   if (letter === other) return 0
-  return alike.has(letter + other) ? 0.5 : 1
+  if (alike.has(letter + other)) return 0.5
+  return beside.has(letter + other) || beside.has(other + letter) ? 0.8 : 1
 }
 
 const keys: Readonly<Record<string, string>> = {
