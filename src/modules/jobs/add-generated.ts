@@ -1,19 +1,18 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
+import { type Written, inserting, written } from './put-rows.ts'
 import { toRow } from './vacancy-row.ts'
 import type { Vacancy } from './vacancy.ts'
 
 /** Writes generated vacancies out for `add`. Only what is marked as a demonstration. */
-function rows(vacancies: readonly Vacancy[]): string {
+function rows(vacancies: readonly Vacancy[]): Written {
   if (!vacancies.every(({ demo }) => demo)) throw new Error('only vacancies of a demonstration are added in bulk')
-  return JSON.stringify(vacancies.map((one) => ({ ...toRow(one), needs: one.needs, seat: '' })))
+  return written(vacancies.map((one) => ({ ...toRow(one), needs: one.needs, seat: '' })))
 }
 
 /** Adds them in one statement, telling nobody: whoever does it fills the search, too. */
-async function add(tx: Tx, written: string): Promise<void> {
-  await sql`insert into jobs.vacancy select * from jsonb_populate_recordset(null::jobs.vacancy, ${written}::jsonb)`.execute(
-    tx,
-  )
+async function add(tx: Tx, some: Written): Promise<void> {
+  await inserting(some).execute(tx)
 }
 
 /** Whether there is a vacancy that somebody means. */

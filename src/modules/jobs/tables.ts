@@ -20,6 +20,9 @@ export type VacancyTable = {
   duties_en: string | null
   occupation: string
   region: string
+  /** The first two digits of these two: worked out by the database. */
+  province: ColumnType<string, never, never>
+  field: ColumnType<string, never, never>
   address: string
   pay_per: PayPeriod | null
   pay_min: number | null

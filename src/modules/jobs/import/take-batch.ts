@@ -9,6 +9,7 @@ import type { Call } from '../../../platform/node.ts'
 import { emit } from '../../../platform/outbox/rows.ts'
 import { vacanciesImported } from '../events.ts'
 import { tables } from '../tables.ts'
+import { inserting, written } from '../put-rows.ts'
 import { toRow } from '../vacancy-row.ts'
 import { type ImportRecord, readRecord, vacancyOf } from './import-record.ts'
 import type { ImportOptions } from './import-vacancies.ts'
@@ -115,10 +116,8 @@ async function write(tx: Tx, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return
   const columns = Object.keys(rows[0] ?? {}).filter((c) => c !== 'id' && c !== 'created_at')
   const set = sql.join(columns.map((c) => sql`${sql.ref(c)} = excluded.${sql.ref(c)}`))
-  const documents = JSON.stringify(rows.map((row) => ({ ...row, needs: JSON.parse(row.needs) })))
-  await sql`insert into jobs.vacancy select * from jsonb_populate_recordset(null::jobs.vacancy, ${documents}::jsonb) on conflict (id) do update set ${set}`.execute(
-    tx,
-  )
+  const all = written(rows.map((row) => ({ ...row, needs: JSON.parse(row.needs) })))
+  await sql`${inserting(all)} on conflict (id) do update set ${set}`.execute(tx)
 }
 
 async function keepFaults(tx: Tx, run: string, faults: readonly Fault[]): Promise<void> {

@@ -44,8 +44,8 @@ type Offer = { pay_per: PayPeriod; pay_min: number; weekly_hours: number }
 type Asked = Omit<Input, 'region'> & { readonly region: string; readonly today: string }
 
 async function amountsOf(tx: Tx, { occupation, region, except, today }: Asked): Promise<number[]> {
-  const work = occupation.length === 4 ? sql`occupation = ${occupation}` : sql`occupation like ${`${occupation}%`}`
-  const there = region === '' ? sql`true` : sql`left(region, 2) = ${region}`
+  const work = occupation.length === 4 ? sql`occupation = ${occupation}` : sql`field = ${occupation}`
+  const there = region === '' ? sql`true` : sql`province = ${region}`
   const { rows } = await sql<Offer>`select pay_per, pay_min, weekly_hours from jobs.vacancy
     where ${work} and ${there} and published_at is not null and closed_at is null and pay_min is not null and weekly_hours > 0
       and same_as is null and taken_down_at is null and (opens_on is null or opens_on <= ${today}::date) and (closes_on is null or closes_on >= ${today}::date)

@@ -54,10 +54,11 @@ export async function fillSeats(tx: Tx, limit: number): Promise<readonly string[
 export async function sameSeat(tx: Tx, id: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with leader as (select coalesce(same_as, id) as id from jobs.vacancy where id = ${id})
-    select v.id from jobs.vacancy v, leader where (v.id = leader.id or v.same_as = leader.id) and v.id <> ${id}
-      and v.published_at is not null and v.closed_at is null and v.taken_down_at is null order by v.id limit 20`.execute(
-    tx,
-  )
+    select v.id from jobs.vacancy v
+    where v.id in (select id from leader union all
+        select behind.id from jobs.vacancy behind, leader where behind.same_as = leader.id)
+      and v.id <> ${id} and v.published_at is not null and v.closed_at is null and v.taken_down_at is null
+    order by v.id limit 20`.execute(tx)
   return rows.map((row) => row.id)
 }
 

@@ -178,10 +178,10 @@ describe('the index of the vacancies', () => {
 
   it('marks vacancies of employers named for unpaid wages, own and imported, by number and never by name', async () => {
     const own = await published(node, await anEmployer(node, '밀린상사', undefined, '1234567890'), {
-      title: '밀린 창고 1',
+      title: '쿠루토바 창고 1',
     })
     const record = (n: number, more: object = {}): string =>
-      `${JSON.stringify({ id: n, title: `밀린 창고 ${n}`, employer: '밀린상사', publishedOn: node.clock.today(), ...more })}\n`
+      `${JSON.stringify({ id: n, title: `쿠루토바 창고 ${n}`, employer: '밀린상사', publishedOn: node.clock.today(), ...more })}\n`
     await importVacancies(node, Readable.from([record(2, { businessNumber: '123-45-67890' }), record(3)]), {
       source: 'city',
       sourceName: '가온시 일자리',
@@ -191,7 +191,7 @@ describe('the index of the vacancies', () => {
     await drain(node)
     await untilEqual()
     const ask = async (): Promise<SearchResult['cards']> => {
-      const [ours, theirs] = await both('밀린 창고', {}, 20)
+      const [ours, theirs] = await both('쿠루토바', {}, 20)
       expect(ours).toEqual(theirs)
       return ours.cards
     }
@@ -203,7 +203,7 @@ describe('the index of the vacancies', () => {
         .filter((card) => card.named)
         .map(({ title }) => title)
         .toSorted(),
-    ).toEqual(['밀린 창고 1', '밀린 창고 2'])
+    ).toEqual(['쿠루토바 창고 1', '쿠루토바 창고 2'])
     const compared = must(await readToCompare(callBy(node, visitor), { ids: cards.map(({ id }) => id) }))
     expect(compared.named.get(own)).toBe('2099-12-31')
     expect(compared.named.size).toBe(2)
