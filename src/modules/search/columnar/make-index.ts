@@ -47,9 +47,12 @@ async function fromRows(node: Node, options: Options, isStopped: () => boolean):
   })
 }
 
+/** At 200 questions a second and a change each second many of them ask what somebody just asked; 256 answers are a few megabytes. */
+const answers = 256
+
 /** What comes of an index, with its threads ended when nothing does: the next attempt opens another. */
 async function opened<T>({ threads, slots = usualSlots }: Options, work: (index: Index) => Promise<T>): Promise<T> {
-  const index = openIndex(shape, { threads, slots })
+  const index = openIndex(shape, { threads, slots, answers })
   let made: T | undefined
   try {
     made = await work(index)

@@ -1,4 +1,5 @@
 import type { Readers } from './layout.ts'
+import { keptAnswers } from './kept-answers.ts'
 import type { Done } from './messages.ts'
 import { type Packed, unpacked } from './packed.ts'
 import { together } from './search-segments.ts'
@@ -17,8 +18,9 @@ export type Answering = {
   stop(): Promise<void>
 }
 
-/** Starts them; `kept` is of how many conditions each keeps the counts. */
-export function answering(sharing: Sharing, kept: number): Answering {
+/** Starts them; `kept` is of how many conditions each keeps the counts, `most` how many answers are kept until something changes. */
+export function answering(sharing: Sharing, kept: number, most: number): Answering {
+  const answers = keptAnswers(most)
   const threads = Array.from({ length: sharing.threads }, (_, worker) => startThread({ worker, kept, after: 0 }))
   const segments = new Map<number, { readonly name: number; readonly docs: number }>()
   let missed = false
@@ -27,8 +29,14 @@ export function answering(sharing: Sharing, kept: number): Answering {
     const parts = some.map((t, n) => t.send({ kind: 'ask', ask, share: { n, of: some.length } }))
     return unpacked(together((await Promise.all(parts)).map(asPacked), ask))
   }
+  const anew = async (ask: Ask): Promise<Answer> => {
+    const idle = shares > 1 ? threads.filter((t) => t.waiting === 0).slice(0, shares) : []
+    if (idle.length === shares) return await each(idle, ask)
+    return unpacked(asPacked(await leastBusy(threads).send({ kind: 'ask', ask })))
+  }
   return {
     async tell(update) {
+      answers.forget()
       for (const { name, layout } of update.add) segments.set(name, { name, docs: layout.docs })
       for (const name of update.drop) segments.delete(name)
       shares = threadsWorth([...segments.values()], sharing)
@@ -37,13 +45,12 @@ export function answering(sharing: Sharing, kept: number): Answering {
       } catch (error) {
         missed = true
         throw error
+      } finally {
+        // What was asked meanwhile may have been answered without it.
+        answers.forget()
       }
     },
-    async ask(ask) {
-      const idle = shares > 1 ? threads.filter((t) => t.waiting === 0).slice(0, shares) : []
-      if (idle.length === shares) return await each(idle, ask)
-      return unpacked(asPacked(await leastBusy(threads).send({ kind: 'ask', ask })))
-    },
+    ask: (ask) => answers.of(ask, () => anew(ask)),
     isBroken: () => missed || threads.some((t) => t.isDead),
     stop: async () => void (await Promise.all(threads.map((t) => t.stop()))),
   }

@@ -29,22 +29,23 @@ export type Index = {
 }
 
 /**
- * How many threads answer, how many bitmaps a question may need, of how many conditions without words the counts are kept, and how many
- * documents are the `least` for which one more thread is asked.
+ * How many threads answer, how many bitmaps a question may need, of how many conditions without words the counts are kept, how many answers are
+ * kept until something changes (none unless told), and how many documents are the `least` for which one more thread is asked.
  */
 export type Options = {
   readonly threads: number
   readonly slots?: number
   readonly kept?: number
+  readonly answers?: number
   readonly least?: number
 }
 
 /** Opens an empty index with its threads: `threads` that answer, one that builds, one that merges. */
 export function openIndex(shape: Shape, options: Options): Index {
-  const { threads, slots = 96, kept = usuallyKept, least = usualLeast } = options
+  const { threads, slots = 96, kept = usuallyKept, answers = 0, least = usualLeast } = options
   let name = 0
   const sharing = { threads, least }
-  const crew = answering(sharing, kept)
+  const crew = answering(sharing, kept, answers)
   const shop = workshop(shape, { slots, workers: threads }, () => ++name)
   const held = new Map<number, Held>()
   const hold = (segment: Segment, dead: Iterable<number> = []): Held => {
