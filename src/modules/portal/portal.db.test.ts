@@ -15,6 +15,7 @@ import * as builders from '../badges/testing/stage.ts'
 import { rebuild } from '../search/index.ts'
 import { nextStep } from './day/next-step.ts'
 import { readDay } from './day/read-day.ts'
+import type { PublicNumbers } from '../../read-models/public-numbers.ts'
 import { numbersOf } from './numbers.ts'
 import { outsideSystems } from './outside-systems.ts'
 import { routes } from './routes.ts'
@@ -96,6 +97,15 @@ describe('the public numbers', () => {
     expect(numbers.open).toBeGreaterThan(0)
     expect(numbers.answered).toBe(1)
     expect(await numbersOf(node)).toBe(numbers)
+  })
+
+  it('are measured anew after half a minute, while the ones before are shown; after five minutes one waits for them', async () => {
+    const first = await numbersOf(node)
+    const later = (seconds: number): Promise<PublicNumbers> => numbersOf(node, Date.now() + seconds * 1000)
+    expect(await later(40)).toBe(first)
+    const second = await later(41)
+    expect(second).not.toBe(first)
+    expect(await later(400)).not.toBe(second)
   })
 })
 

@@ -47,8 +47,8 @@ beforeEach(async () => {
       tx,
       rows.map((row) => ({ ...row, feat: [...row.feat, old] })),
     )
-    await store.noteMadeWith(tx, analyserVersion - 1)
   })
+  await owner.query('insert into search.made_with (analyser) values ($1)', [analyserVersion - 1])
   await owner.query('truncate search.change')
 })
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connect.ts'
-import type { Card, Posting } from './posting.ts'
+import type { Posting } from './posting.ts'
 
 /** Writes rows of the index, each replacing an earlier one of the same vacancy. */
 export async function put(tx: Tx, rows: readonly Posting[]): Promise<void> {
@@ -36,30 +36,4 @@ export async function drop(tx: Tx, ids: readonly string[]): Promise<void> {
 export async function madeWith(tx: Tx): Promise<number> {
   const { rows } = await sql<{ analyser: number }>`select analyser from search.made_with`.execute(tx)
   return rows[0]?.analyser ?? 0
-}
-
-/** Notes with which analyser it is made. */
-export async function noteMadeWith(tx: Tx, analyser: number): Promise<void> {
-  await sql`insert into search.made_with (analyser) values (${analyser}) on conflict (one) do update set analyser = excluded.analyser`.execute(
-    tx,
-  )
-}
-
-/** How many take applications on that day. */
-export async function countOpen(tx: Tx, today: string): Promise<number> {
-  const { rows } = await sql<{
-    n: number
-  }>`select count(*)::int as n from search.posting where open_until >= ${today}::date and opens_on <= ${today}::date`.execute(
-    tx,
-  )
-  return rows[0]?.n ?? 0
-}
-
-/** The newest that take applications on that day. */
-export async function newest(tx: Tx, today: string, n: number): Promise<readonly Card[]> {
-  const { rows } = await sql<{
-    card: Card
-  }>`select card from search.posting where open_until >= ${today}::date and opens_on <= ${today}::date
-    order by published_at desc, vacancy_id desc limit ${n}`.execute(tx)
-  return rows.map((r) => r.card)
 }
