@@ -11,8 +11,7 @@ import { discardedVacancies, myVacancies, readOwnVacancy } from '../read-vacanci
 import { saveVacancy } from '../save-vacancy.ts'
 import { aVacancy, anEmployer, published, withKeys } from '../testing/builders.ts'
 import { deleteDiscarded } from './discard-store.ts'
-import { discardVacancy } from './discard-vacancy.ts'
-import { restoreVacancy } from './restore-vacancy.ts'
+import { discardVacancy, restoreVacancy } from './discard-vacancy.ts'
 
 let database: TestDatabase
 let node: TestNode
