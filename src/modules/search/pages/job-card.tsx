@@ -33,7 +33,8 @@ export function JobCard({
       </div>
       <p className="job__pay">
         {card.pay ? payText(card.pay, lang) : t.noPay}
-        {card.pay && <small className="note"> {payOtherwise(card.pay, card.weeklyHours, lang)}</small>}
+        {card.pay && ' '}
+        {card.pay && <small className="note">{payOtherwise(card.pay, card.weeklyHours, lang)}</small>}
       </p>
       <Facts items={factsOf(card, lang, away)} />
       {why}
