@@ -60,7 +60,10 @@ function Dates({ news, lang, today }: Shown & { news: News }): VNode {
   )
 }
 
+// Ends between two words.
 function shortOf(text: string): string {
   const plain = withoutMarks(text)
-  return plain.length > 120 ? `${plain.slice(0, 119)}…` : plain
+  if (plain.length <= 120) return plain
+  const [cut, end] = [plain.slice(0, 119), plain.lastIndexOf(' ', 119)]
+  return `${end > 60 ? cut.slice(0, end) : cut}…`
 }
