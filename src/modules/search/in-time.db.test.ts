@@ -4,7 +4,7 @@ import { inTransaction } from '../../platform/database/transaction.ts'
 import { systemCall } from '../../platform/node.ts'
 import { type TestDatabase, testDatabase } from '../../platform/testing/test-database.ts'
 import { type TestNode, testNode } from '../../platform/testing/test-node.ts'
-import { inTime } from './in-time.ts'
+import { inTime, limitQuestions } from './in-time.ts'
 
 let database: TestDatabase
 let node: TestNode
@@ -19,7 +19,10 @@ afterAll(async () => {
 
 const asked = (question: string, most: number): Promise<unknown> =>
   inTransaction(node, systemCall(node, 'test').actor, 'test', async (tx) =>
-    inTime(tx, async () => (await sql.raw(question).execute(tx)).rows, most),
+    inTime(async () => {
+      await limitQuestions(tx, most)
+      return (await sql.raw(question).execute(tx)).rows
+    }),
   )
 
 it('refuses a search that takes longer than somebody waits, and gives any other answer or error as it is', async () => {

@@ -6,11 +6,15 @@ import type { Tx } from '../../platform/database/connect.ts'
 const longest = 10_000
 
 /**
- * Searches in the database, but only as long as somebody waits: of a nation's vacancies a search takes minutes there, until the index is
- * built. Refuses when a question took longer.
+ * From here on each question of a transaction to the database ends after as long as somebody waits: of a nation's vacancies a search takes
+ * minutes there, while there is no index.
  */
-export async function inTime<T>(tx: Tx, search: () => Promise<T>, most: number = longest): Promise<T> {
+export async function limitQuestions(tx: Tx, most: number = longest): Promise<void> {
   await sql`select set_config('statement_timeout', ${String(most)}, true)`.execute(tx)
+}
+
+/** Does a search; says by a refusal that one of its questions took too long. */
+export async function inTime<T>(search: () => Promise<T>): Promise<T> {
   try {
     return await search()
   } catch (error) {

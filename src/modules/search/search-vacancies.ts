@@ -13,7 +13,7 @@ import { readCursor, writeCursor } from './cursor.ts'
 import { type Filters, readFilters, unknownCode } from './filters.ts'
 import { type Asked, type Found, type FoundInIndex, type FoundInTable, findPostings } from './find-postings.ts'
 import { firstThatFinds } from './first-that-finds.ts'
-import { inTime } from './in-time.ts'
+import { inTime, limitQuestions } from './in-time.ts'
 import { withLookAlikes } from './look-alikes.ts'
 import type { Match } from './matches.ts'
 import type { Understood } from './meaning.ts'
@@ -55,8 +55,7 @@ export const searchVacancies: Operation<Input, SearchResult> = query('search.sea
     districts: z.boolean().optional(),
   }),
   allow: () => true,
-  run: async (context) =>
-    await (readyIndex(context.call.node) ? search(context) : inTime(context.tx, () => search(context))),
+  run: async (context) => await inTime(() => search(context)),
 })
 
 async function search({ input, tx, now, call }: Context<Input>): Promise<Refusal | { readonly value: SearchResult }> {
@@ -106,24 +105,37 @@ async function search({ input, tx, now, call }: Context<Input>): Promise<Refusal
 
 // The index answers when it can; the database gives the same answer otherwise.
 async function find(node: Node, tx: Tx, asked: Asked): Promise<FoundInIndex | FoundInTable> {
-  const index = readyIndex(node)
-  return await (index
-    ? orElse<FoundInIndex | FoundInTable>(node, findInIndex(index, asked), () => findPostings(tx, asked))
-    : findPostings(tx, asked))
+  return await byIndexOr<FoundInIndex | FoundInTable>(
+    node,
+    tx,
+    async (index) => await findInIndex(index, asked),
+    () => findPostings(tx, asked),
+  )
 }
 
 async function without(node: Node, tx: Tx, asked: Asked): Promise<readonly Without[]> {
-  const index = readyIndex(node)
-  return await (index
-    ? orElse(node, withoutEachInIndex(index, asked), () => withoutEach(tx, asked))
-    : withoutEach(tx, asked))
+  return await byIndexOr(
+    node,
+    tx,
+    async (index) => await withoutEachInIndex(index, asked),
+    () => withoutEach(tx, asked),
+  )
 }
 
-async function orElse<T>(node: Node, answer: Promise<T>, other: () => Promise<T>): Promise<T> {
+type Ready = NonNullable<ReturnType<typeof readyIndex>>
+
+async function byIndexOr<T>(
+  node: Node,
+  tx: Tx,
+  byIndex: (index: Ready) => Promise<T>,
+  byDatabase: () => Promise<T>,
+): Promise<T> {
+  const index = readyIndex(node)
   try {
-    return await answer
+    if (index) return await byIndex(index)
   } catch (error) {
     node.log.warn({ error: String(error) }, 'search: the index did not answer')
-    return await other()
   }
+  await limitQuestions(tx)
+  return await byDatabase()
 }

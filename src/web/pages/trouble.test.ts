@@ -52,6 +52,12 @@ describe('the page of', () => {
     expect(at(403)).not.toContain('/operator/benefits/1')
   })
 
+  it('what takes too long just now leads to the same address again, with its conditions', () => {
+    const view = makeView({ path: '/jobs', query: 'q=%EC%9A%A9%EC%A0%91&region=11000' })
+    const html = troublePage(view, { kind: 'refused', refusal: refusal('platform.busy', 503) })
+    expect(html).toContain('href="/jobs?q=%EC%9A%A9%EC%A0%91&amp;region=11000">다시 해 보기</a>')
+  })
+
   it('a visitor who must sign in leads there and back', () => {
     const view = makeView({ path: '/my', query: '' })
     const html = troublePage(view, { kind: 'refused', refusal: refusal('platform.sign-in-first', 401) })

@@ -9,12 +9,22 @@ import { signInHref } from '../header.tsx'
 import { renderPage } from '../layout.tsx'
 import { type Messages, defineMessages } from '../messages.ts'
 
-type Texts = { article: string; again: string; home: string; help: string; jobs: string; signIn: string; roles: string }
+type Texts = {
+  article: string
+  again: string
+  retry: string
+  home: string
+  help: string
+  jobs: string
+  signIn: string
+  roles: string
+}
 
 const texts: Messages<Texts> = defineMessages<Texts>({
   ko: {
     article: '근거',
     again: '지금 상태 보기',
+    retry: '다시 해 보기',
     home: '첫 화면으로',
     help: '사람에게 묻기',
     jobs: '일자리 찾기',
@@ -24,6 +34,7 @@ const texts: Messages<Texts> = defineMessages<Texts>({
   en: {
     article: 'Legal basis',
     again: 'See how it stands now',
+    retry: 'Try again',
     home: 'Home',
     help: 'Ask a person',
     jobs: 'Find jobs',
@@ -81,7 +92,7 @@ const mostRoles = 4
 function Roles({ view, isPage }: { view: View; isPage: boolean }): VNode | null {
   const t = texts[view.lang]
   const others = view.viewer?.roles.filter(({ key }) => key !== view.viewer?.current) ?? []
-  const here = view.query === '' ? view.path : `${view.path}?${view.query}`
+  const here = addressOf(view)
   if (others.length === 0) return null
   if (!isPage || others.length > mostRoles)
     return (
@@ -106,6 +117,10 @@ function Roles({ view, isPage }: { view: View; isPage: boolean }): VNode | null 
   )
 }
 
+function addressOf({ path, query }: View): string {
+  return query === '' ? path : `${path}?${query}`
+}
+
 type WaysProps = { view: View; status: number; from: string | undefined; isPage: boolean }
 
 function Ways({ view, status, from, isPage }: WaysProps): VNode {
@@ -118,6 +133,11 @@ function Ways({ view, status, from, isPage }: WaysProps): VNode {
         </a>
       )}
       {status === 403 && <Roles view={view} isPage={isPage} />}
+      {status === 503 && isPage && (
+        <a className="btn btn--main" href={addressOf(view)}>
+          {t.retry}
+        </a>
+      )}
       {from !== undefined && (
         <a className="btn btn--main" href={from}>
           {t.again}

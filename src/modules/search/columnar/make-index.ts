@@ -47,7 +47,7 @@ async function fromRows(node: Node, options: Options, isStopped: () => boolean):
   })
 }
 
-/** At 200 questions a second and a change each second many of them ask what somebody just asked; 256 answers are a few megabytes. */
+/** So many answers are kept until something changes. */
 const answers = 256
 
 /** What comes of an index, with its threads ended when nothing does: the next attempt opens another. */
