@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import type { ViteUserConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { onceOnly } from './tools/testing/once-only.ts'
 
@@ -29,10 +29,10 @@ class LongestFirst extends BaseSequencer {
 const shared = { environment: 'node', pool: 'forks' } as const
 
 // The program is read once a worker, not once a file: that is half of the unit tests and a sixth of the others.
-const together = { isolate: false, setupFiles: ['tools/testing/leave-as-found.ts'] } as const
+const together = { isolate: false, setupFiles: ['tools/testing/leave-as-found.ts'] }
 
 /** Three kinds of test, by file name: pure, with PostgreSQL, with a browser. */
-export default defineConfig({
+const config: ViteUserConfig = {
   test: {
     reporters: ['default'],
     // `--sequence.shuffle.files` proves that no file leans on the one before it.
@@ -78,4 +78,6 @@ export default defineConfig({
       },
     ],
   },
-})
+}
+
+export default config
