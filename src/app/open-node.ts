@@ -1,6 +1,8 @@
 import { fieldKeys } from '../platform/field-encryption/field-keys.ts'
 import { sealedColumns } from '../platform/field-encryption/sealed-columns.ts'
 import { keyStore } from '../platform/key-store/key-store.ts'
+import { textRecognition } from '../gateways/text-recognition/port.ts'
+import { tesseract } from '../gateways/text-recognition/tesseract.ts'
 import { clamd } from '../gateways/virus-scanner/live.ts'
 import { noScanner, simulatedScanner } from '../gateways/virus-scanner/simulator.ts'
 import { provideBadges } from '../modules/badges/index.ts'
@@ -108,6 +110,7 @@ export function openNode(config: Config, ownerUrl: string, publicUrl: string, ke
     config.s3 ? s3Storage(config.s3, config.fileLimit) : folderStorage(config.files, config.fileLimit),
   )
   scannerService.provide(node, scannerOf(config))
+  textRecognition.provide(node, tesseract())
   return { node, config, keys, metrics, applicationUrl, onWake: (listener) => void listeners.push(listener) }
 }
 
