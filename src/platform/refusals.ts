@@ -211,6 +211,16 @@ export const platformRefusals: RefusalTexts = {
     ko: { says: () => '한 번에 보낸 내용이 너무 큽니다', next: () => '나누어 보내거나 글을 줄여 주세요.' },
     en: { says: () => 'Too much was sent at once', next: () => 'Send it in parts, or shorten the text.' },
   },
+  'platform.address-too-long': {
+    ko: {
+      says: () => '주소가 너무 길어서 열지 못했습니다',
+      next: () => '찾는 말이나 조건을 줄여 주세요. 아래 단추를 누르면 앞부분만 남겨 다시 엽니다.',
+    },
+    en: {
+      says: () => 'The address is too long to be opened',
+      next: () => 'Use fewer words or conditions. The button below opens it again with the beginning only.',
+    },
+  },
   'platform.not-found': {
     ko: { says: () => '찾는 것이 없습니다', next: () => '주소를 다시 확인하거나 첫 화면에서 찾아보세요.' },
     en: {

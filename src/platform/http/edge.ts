@@ -9,8 +9,8 @@ export type Visitor = { readonly actor: Actor; readonly viewer?: Viewer; readonl
 
 /** What went wrong, for the page that says so. */
 export type Trouble =
-  /** `from`: the page a form that was refused stood on. */
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly from?: string }
+  /** `from`: the page a form that was refused stood on; `kept`: what was typed waits there for the right role. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly from?: string; readonly kept?: true }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'busy'; readonly retryAfter: number }
   | { readonly kind: 'broken'; readonly incident: string }

@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { Refused, refusal } from '../../kernel/refusal.ts'
+import { type Refusal, Refused, refusal } from '../../kernel/refusal.ts'
 import { stepUpNeeded } from '../operation/step-up.ts'
 import { askForProof } from './ask-step-up.ts'
 import { sessionToken } from './cookies.ts'
 import { type Edge, type Visitor, troublePage } from './edge.ts'
 import { entry } from './entry.ts'
 import { keyRefusal } from './key-check.ts'
-import { pageOf } from './keep-for-return.ts'
+import { keepForReturn, pageOf } from './keep-for-return.ts'
 import type { PageCall, Reply, View } from './page-call.ts'
 import { problem } from './problem.ts'
 import { type Incoming, readPageCall, withKept } from './read-page-call.ts'
@@ -48,14 +48,23 @@ async function answer(edge: Edge, incoming: Incoming): Promise<Reply> {
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     if (route.api || isSentLater(request)) return problem(error.refusal, edge.refusalText(error.refusal, view.lang))
-    return troublePage(edge, view, { kind: 'refused', refusal: error.refusal, ...formOf(c, request) })
+    return troublePage(edge, view, {
+      kind: 'refused',
+      refusal: error.refusal,
+      ...(await formOf(edge, incoming, c, error.refusal)),
+    })
   }
 }
 
-// What was sent and refused stood on a page, which says how things are now.
-function formOf(c: PageCall | undefined, request: FastifyRequest): { readonly from?: string } {
+type Form = { readonly from?: string; readonly kept?: true }
+
+// What was sent and refused stood on a page, which says how things are now. Whoever has another role to send it in finds it there.
+async function formOf(edge: Edge, { request, view }: Incoming, c: PageCall | undefined, no: Refusal): Promise<Form> {
   const from = c && request.method === 'POST' ? pageOf(c, request) : undefined
-  return from === undefined ? {} : { from }
+  if (!c || from === undefined) return {}
+  if (no.refused !== 'platform.not-yours' || (view.viewer?.roles.length ?? 0) < 2) return { from }
+  await keepForReturn(edge.node, c, request)
+  return { from, kept: true }
 }
 
 async function handle(edge: Edge, { route, request }: Incoming, c: PageCall): Promise<Reply> {

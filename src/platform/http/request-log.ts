@@ -22,5 +22,5 @@ function requestCompleted(error: Error | null | undefined, request: FastifyReque
 // What was searched for is nobody's business here. And who knows the address of a letter's link or of a shared badge may open
 // it: such a one is named as its route is.
 function addressOf({ url, routeOptions: { url: route = '' } }: FastifyRequest): string {
-  return route.includes(':token') ? route : (url.split('?', 1)[0] ?? '')
+  return route.includes(':token') ? route : (url.split('?', 1)[0] ?? '').slice(0, 1000)
 }

@@ -8,7 +8,7 @@ import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
 import { type TestNode, testNode } from '../testing/test-node.ts'
 import { takeKept } from './kept-form.ts'
 import type { Edge } from './edge.ts'
-import { html, json, redirect } from './page-call.ts'
+import { type Viewer, html, json, redirect } from './page-call.ts'
 import { api, form, page } from './route.ts'
 import { buildServer } from './server.ts'
 
@@ -17,6 +17,15 @@ let node: TestNode
 let app: FastifyInstance
 const person = personActor()
 const session = { cookie: 'onil=a-valid-token-of-a-test-000' }
+const ofTwoRoles: Viewer = {
+  name: '한지우',
+  role: 'person',
+  current: 'person',
+  roles: [
+    { key: 'person', name: '한지우', role: 'person' },
+    { key: 'company', name: '대표', role: 'employer', organisation: '모퉁이빵집' },
+  ],
+}
 const fromUs = { 'sec-fetch-site': 'same-origin' }
 const formType = { 'content-type': 'application/x-www-form-urlencoded' }
 
@@ -75,7 +84,11 @@ beforeAll(async () => {
       files: new Map([['/assets/a.css', { body: Buffer.from('a{}'), br: Buffer.from('br'), type: 'text/css' }]]),
     },
     authenticate: async (token) =>
-      await Promise.resolve(token.startsWith('a-valid') ? { actor: person, unread: 0 } : undefined),
+      await Promise.resolve(
+        token.startsWith('a-valid')
+          ? { actor: person, unread: 0, ...(token.startsWith('a-valid-one') ? {} : { viewer: ofTwoRoles }) }
+          : undefined,
+      ),
     trouble: (_view, trouble) => `trouble ${JSON.stringify(trouble)}`,
     refusalText: (reason) => `says ${reason.refused}`,
     ready: async () => await Promise.resolve({}),
@@ -125,6 +138,19 @@ describe('what was kept for a page', () => {
     expect(refused.statusCode).toBe(403)
     expect(refused.cookies.map(({ name }) => name)).not.toContain('onil-kept')
     expect(await takeKept(node, '/company', ticket)).toMatchObject({ text: 'x' })
+  })
+
+  it('is also what was sent in another role, where somebody has one to take; without one nothing is kept', async () => {
+    const payload = 'text=x&_page=%2Fcompany%3Fstep%3D2'
+    const send = async (headers: object) =>
+      await app.inject({ method: 'POST', url: '/company', headers: { ...formType, ...fromUs, ...headers }, payload })
+    const refused = await send(session)
+    expect(refused.statusCode).toBe(403)
+    expect(refused.body).toContain('"from":"/company?step=2","kept":true')
+    const ticket = refused.cookies.find(({ name }) => name === 'onil-kept')?.value
+    expect(await takeKept(node, '/company', ticket)).toMatchObject({ text: 'x' })
+    const alone = await send({ cookie: 'onil=a-valid-one-role-of-a-test-00' })
+    expect([alone.statusCode, alone.cookies]).toEqual([403, []])
   })
 })
 

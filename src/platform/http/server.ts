@@ -11,6 +11,7 @@ import type { Edge } from './edge.ts'
 import { addErrorHandlers } from './errors.ts'
 import { handlerOf } from './handle.ts'
 import { addHealth } from './health.ts'
+import { limitAddresses, longestHead } from './long-address.ts'
 import { openApiRoute } from './openapi.ts'
 import { pressureHandler } from './pressure-handler.ts'
 import { requestId } from './request-id.ts'
@@ -34,6 +35,7 @@ export async function buildServer(
     trustProxy: [...edge.trustedProxies],
     forceCloseConnections: 'idle',
     genReqId: requestId,
+    http: { maxHeaderSize: longestHead },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   // Before the limits: the page that says "too much at once" needs its language, policy and nonce, too.
@@ -42,6 +44,7 @@ export async function buildServer(
   addTracing(app)
   addMetrics(app, edge)
   await addLimits(app, edge)
+  limitAddresses(app)
   await app.register(formbody, { bodyLimit: edge.bodyLimit })
   await app.register(multipart)
   addErrorHandlers(app, edge)

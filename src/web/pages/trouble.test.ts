@@ -52,10 +52,29 @@ describe('the page of', () => {
     expect(at(403)).not.toContain('/operator/benefits/1')
   })
 
+  it('what was typed in another role waits on its page, where each other role leads', () => {
+    const html = troublePage(makeView({ viewer: jiwoo, path: '/company/vacancies', query: '' }), {
+      kind: 'refused',
+      refusal: refusal('platform.not-yours', 403),
+      from: '/company/vacancies/new',
+      kept: true,
+    })
+    expect(html).toContain('쓴 내용은 하루 동안 그대로 있습니다')
+    expect(html).toMatch(
+      /action="\/settings\/role"[^]*name="return" value="\/company\/vacancies\/new"[^]*역할 바꾸기: /u,
+    )
+  })
+
   it('what takes too long just now leads to the same address again, with its conditions', () => {
     const view = makeView({ path: '/jobs', query: 'q=%EC%9A%A9%EC%A0%91&region=11000' })
     const html = troublePage(view, { kind: 'refused', refusal: refusal('platform.busy', 503) })
     expect(html).toContain('href="/jobs?q=%EC%9A%A9%EC%A0%91&amp;region=11000">다시 해 보기</a>')
+  })
+
+  it('an address that was too long leads to its page with what is left of it', () => {
+    const view = makeView({ path: '/jobs', query: 'q=welder' })
+    const html = troublePage(view, { kind: 'refused', refusal: refusal('platform.address-too-long', 414) })
+    expect(html).toContain('href="/jobs?q=welder">줄여서 다시 열기</a>')
   })
 
   it('a visitor who must sign in leads there and back', () => {

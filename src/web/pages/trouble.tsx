@@ -13,11 +13,13 @@ type Texts = {
   article: string
   again: string
   retry: string
+  shorter: string
   home: string
   help: string
   jobs: string
   signIn: string
   roles: string
+  kept: string
 }
 
 const texts: Messages<Texts> = defineMessages<Texts>({
@@ -25,21 +27,25 @@ const texts: Messages<Texts> = defineMessages<Texts>({
     article: '근거',
     again: '지금 상태 보기',
     retry: '다시 해 보기',
+    shorter: '줄여서 다시 열기',
     home: '첫 화면으로',
     help: '사람에게 묻기',
     jobs: '일자리 찾기',
     signIn: '로그인',
     roles: '역할 바꾸기',
+    kept: '쓴 내용은 하루 동안 그대로 있습니다. 맞는 역할로 그 화면을 열면 이어서 쓸 수 있습니다.',
   },
   en: {
     article: 'Legal basis',
     again: 'See how it stands now',
     retry: 'Try again',
+    shorter: 'Open it shortened',
     home: 'Home',
     help: 'Ask a person',
     jobs: 'Find jobs',
     signIn: 'Sign in',
     roles: 'Switch role',
+    kept: 'What you typed is kept for a day: open its page in the right role and go on.',
   },
 })
 
@@ -57,13 +63,14 @@ export function troublePage(view: View, trouble: Trouble): string {
           <Mark kind="warn" icon="alert" large />
           <h1>{says}</h1>
           {next !== undefined && <p className="lead">{next}</p>}
+          {keptOn(trouble) !== undefined && <p>{texts[view.lang].kept}</p>}
         </div>
         {reason.article !== undefined && (
           <p className="law">
             {texts[view.lang].article}: {reason.article}
           </p>
         )}
-        <Ways view={view} status={reason.status} from={fromOf(trouble, reason.status)} isPage={!isSent(trouble)} />
+        <Ways view={view} trouble={trouble} status={reason.status} />
       </div>
     ),
   })
@@ -79,6 +86,11 @@ function fromOf(trouble: Trouble, status: number): string | undefined {
   return trouble.kind === 'refused' && status !== 401 && status !== 403 ? trouble.from : undefined
 }
 
+// The page on which what was typed waits for whoever takes the right role.
+function keptOn(trouble: Trouble): string | undefined {
+  return trouble.kind === 'refused' && trouble.kept ? trouble.from : undefined
+}
+
 function reasonOf(trouble: Trouble): ReturnType<typeof refusal> {
   if (trouble.kind === 'refused') return trouble.refusal
   if (trouble.kind === 'not-found') return refusal('platform.not-found', 404)
@@ -88,13 +100,13 @@ function reasonOf(trouble: Trouble): ReturnType<typeof refusal> {
 
 const mostRoles = 4
 
-// The other roles that somebody has, each leading to this very page; what they typed for it is still kept. Many are in the menu.
-function Roles({ view, isPage }: { view: View; isPage: boolean }): VNode | null {
+// The other roles that somebody has, each leading to this very page, or to the one of the form that was sent; what they typed for it
+// is still kept. Many are in the menu.
+function Roles({ view, here }: { view: View; here: string | undefined }): VNode | null {
   const t = texts[view.lang]
   const others = view.viewer?.roles.filter(({ key }) => key !== view.viewer?.current) ?? []
-  const here = addressOf(view)
   if (others.length === 0) return null
-  if (!isPage || others.length > mostRoles)
+  if (here === undefined || others.length > mostRoles)
     return (
       <button type="button" className="btn btn--main" popovertarget="roles">
         {t.roles}
@@ -121,10 +133,10 @@ function addressOf({ path, query }: View): string {
   return query === '' ? path : `${path}?${query}`
 }
 
-type WaysProps = { view: View; status: number; from: string | undefined; isPage: boolean }
-
-function Ways({ view, status, from, isPage }: WaysProps): VNode {
+function Ways({ view, trouble, status }: { view: View; trouble: Trouble; status: number }): VNode {
   const t = texts[view.lang]
+  const from = fromOf(trouble, status)
+  const isPage = !isSent(trouble)
   return (
     <div className="btns">
       {status === 401 && (
@@ -132,10 +144,10 @@ function Ways({ view, status, from, isPage }: WaysProps): VNode {
           {t.signIn}
         </a>
       )}
-      {status === 403 && <Roles view={view} isPage={isPage} />}
-      {status === 503 && isPage && (
+      {status === 403 && <Roles view={view} here={isPage ? addressOf(view) : keptOn(trouble)} />}
+      {(status === 503 || status === 414) && isPage && (
         <a className="btn btn--main" href={addressOf(view)}>
-          {t.retry}
+          {status === 503 ? t.retry : t.shorter}
         </a>
       )}
       {from !== undefined && (
