@@ -30,22 +30,19 @@ export const notices = {
       en: `From ${dateOnPaper(from, 'en')} on. If that is wrong, say so under “Is something wrong here?”.`,
     },
   }),
-  worked: ({ person, workplace, spell }: Told, days: readonly Day[]): NewNotice => {
-    const [first, n] = [days[0] ?? toDay('1970-01-01'), days.length]
-    return {
-      to: { person },
-      topic: 'benefits.worked',
-      link: `/my/insurance/${spell}`,
-      title: {
-        ko: `${workplace}에서 ${month(first, 'ko')}에 일한 ${n}일을 신고했습니다`,
-        en: `${workplace} reported ${n} ${n === 1 ? 'day' : 'days'} of your work in ${month(first, 'en')}`,
-      },
-      body: {
-        ko: '어느 날인지, 얼마를 받았다고 했는지 볼 수 있습니다. 실제와 다르면 ‘이 기간에 틀린 것이 있나요?’에서 알려 주세요.',
-        en: 'See which days, and which pay. If that is wrong, say so under “Is something wrong here?”.',
-      },
-    }
-  },
+  worked: ({ person, workplace, spell }: Told, first: Day, n: number): NewNotice => ({
+    to: { person },
+    topic: 'benefits.worked',
+    link: `/my/insurance/${spell}`,
+    title: {
+      ko: `${workplace}에서 ${month(first, 'ko')}에 일한 ${n}일을 신고했습니다`,
+      en: `${workplace} reported ${n} ${n === 1 ? 'day' : 'days'} of your work in ${month(first, 'en')}`,
+    },
+    body: {
+      ko: '어느 날인지, 얼마를 받았다고 했는지 볼 수 있습니다. 실제와 다르면 ‘이 기간에 틀린 것이 있나요?’에서 알려 주세요.',
+      en: 'See which days, and which pay. If that is wrong, say so under “Is something wrong here?”.',
+    },
+  }),
   joined: (person: string, spells: readonly Spell[]): NewNotice => {
     const places = [...new Set(spells.map(({ workplace }) => workplace))]
     const [first = ''] = places

@@ -90,6 +90,20 @@ export async function isSigned(tx: Tx, person: string, seen: string): Promise<bo
   return row !== undefined
 }
 
+/** The decisions that were signed in one act with this one, itself among them: for one person, at one time, on one page. */
+export async function signedWith(tx: Tx, { id, person_id, home, decided_at }: DecisionRow): Promise<string[]> {
+  if (home === null) return [id]
+  const rows = await tables(tx)
+    .selectFrom('decisions.decision')
+    .select('id')
+    .where('person_id', '=', person_id)
+    .where('home', '=', home)
+    .where('decided_at', '=', decided_at)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
 /** A person's decisions, the newest first. */
 export async function decisionsOf(tx: Tx, person: string): Promise<DecisionRow[]> {
   return await tables(tx)

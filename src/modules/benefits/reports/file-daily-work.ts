@@ -51,24 +51,22 @@ export async function fileDays(
   filer: Filer,
   one: DailyWorkOf,
 ): Promise<Filed | Refusal> {
+  const [from, to] = [one.days[0], one.days.at(-1)]
+  if (!from || !to || to > dayOf(now)) return refusal('benefits.day-to-come', 422, { fields: { days: 'to-come' } })
   const person = await workerOf(tx, node, filer, { ...one, now })
   if (isRefusal(person)) return person
-  const filed = await workByTheDay(tx, now, filer, { ...one, person })
+  const filed = await workByTheDay(tx, now, filer, { ...one, person, from, to })
   if (isRefusal(filed) || filed.before) return filed
-  await tellWorker(tx, now, person, notices.worked({ person, workplace: filer.name, spell: filed.spell }, one.days))
+  const about = { person, workplace: filer.name, spell: filed.spell }
+  await tellWorker(tx, now, person, notices.worked(about, from, one.days.length))
   return filed
 }
 
+type Worked = DailyWork & { readonly person: string; readonly from: Day; readonly to: Day }
+
 /** Files the days of one month in the caller's transaction: they are a spell of their own, from the first to the last of them. */
-async function workByTheDay(
-  tx: Tx,
-  now: Date,
-  filer: Filer,
-  one: DailyWork & { person: string },
-): Promise<Filed | Refusal> {
-  const { person, kind, days, pay, work } = one
-  const [from, to] = [days[0], days.at(-1)]
-  if (!from || !to || to > dayOf(now)) return refusal('benefits.day-to-come', 422, { fields: { days: 'to-come' } })
+async function workByTheDay(tx: Tx, now: Date, filer: Filer, one: Worked): Promise<Filed | Refusal> {
+  const { person, kind, days, pay, work, from, to } = one
   const effect = async (): Promise<string | Refusal> => {
     const month = { from: monthOfDay(from), to: endOfMonth(from) }
     if (await spellWithin(tx, { person, organisation: filer.organisation, work, ...month })) return reportedAlready()

@@ -1,3 +1,5 @@
+import type { NewNotice } from '../../notifications/index.ts'
+
 /** What a person is told of a decision. What it is about stands on its page only. */
 export const decisionNotices = {
   signed: {
@@ -38,3 +40,15 @@ export const decisionNotices = {
     },
   },
 } as const
+
+/** The one notice of several decisions that were signed at once. */
+export function signedTogether(count: number): Pick<NewNotice, 'kind' | 'title' | 'body'> {
+  return {
+    kind: 'progress',
+    title: { ko: `결정 ${count}건이 나왔습니다`, en: `${count} decisions were made` },
+    body: {
+      ko: '무엇을, 어느 조문으로, 어떤 사실로 정했는지 하나씩 볼 수 있습니다.',
+      en: 'See of each what was decided, by which articles and from which facts.',
+    },
+  }
+}
