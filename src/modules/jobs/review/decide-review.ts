@@ -8,7 +8,7 @@ import { type Operation, command } from '../../../platform/operation/command.ts'
 import { query } from '../../../platform/operation/query.ts'
 import { organisationCards } from '../../identity/index.ts'
 import { notify } from '../../notifications/index.ts'
-import { type Review, keepDecision, lockReview, openReviews } from './store.ts'
+import { type Review, keepDecision, lockOpenReview, lockReview, openReviews } from './store.ts'
 
 /** A review with the name of its company. */
 export type OpenReview = Review & { readonly company: string }
@@ -17,8 +17,8 @@ export type OpenReview = Review & { readonly company: string }
 export const reviewsToDecide: Operation<Record<never, never>, readonly OpenReview[]> = query('jobs.reviews-to-decide', {
   input: z.object({}),
   allow: ({ actor }) => organisationOf(actor, 'operator') !== undefined,
-  run: async ({ tx }) => {
-    const open = await openReviews(tx)
+  run: async ({ tx, call: { node } }) => {
+    const open = await openReviews(tx, node)
     const cards = await organisationCards(
       tx,
       open.map((one) => one.organisation),
@@ -38,10 +38,10 @@ export const decideReview: Operation<Decision, { review: string }> = command('jo
     reason: z.string().trim().min(5, 'reason').max(500),
   }),
   allow: ({ actor }) => organisationOf(actor, 'operator') !== undefined,
-  run: async ({ actor, input: { review, decision, reason }, tx, now }) => {
+  run: async ({ actor, input: { review, decision, reason }, tx, now, call: { node } }) => {
     if (actor.kind !== 'person') return refusal('platform.sign-in-first', 401)
-    const one = await lockReview(tx, review)
-    if (!one || one.decision) return refusal('jobs.no-such-review', 404)
+    const one = await lockOpenReview(tx, node, review)
+    if (!one) return refusal('jobs.no-such-review', 404)
     if (one.askedBy === actor.person) return refusal('jobs.own-review', 403)
     await keepDecision(tx, review, { decision, reason, by: actor.person, name: actor.name, at: now })
     await enqueue(tx, tellOfReview, { review })

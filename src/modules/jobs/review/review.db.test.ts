@@ -8,6 +8,7 @@ import { personActor } from '../../../platform/testing/build-actor.ts'
 import { type TestDatabase, testDatabase } from '../../../platform/testing/test-database.ts'
 import { type TestNode, callBy, testNode } from '../../../platform/testing/test-node.ts'
 import { newId } from '../../../platform/new-id.ts'
+import { discardVacancy, restoreVacancy } from '../discard/discard-vacancy.ts'
 import { publishVacancy } from '../publish-vacancy.ts'
 import { readVacancy } from '../read-vacancies.ts'
 import { saveVacancy } from '../save-vacancy.ts'
@@ -102,4 +103,19 @@ it('what the check leaves as a question goes out and to a person, whose no binds
   expect(code(await saveVacancy(callBy(node, daon), again))).toBe('jobs.unlawful-wording')
   const better = { vacancy, content: { ...aVacancy, duties: '설비를 고칩니다. 장갑을 드립니다.' } }
   expect(code(await saveVacancy(callBy(node, daon), better))).toBe('ok')
+})
+
+it('a draft that was thrown away waits for no decision, and waits again when it is taken back', async () => {
+  const vacancy = await written('설비를 고칩니다. 만 45세 이하 우대합니다.')
+  must(await askReview(callBy(node, daon), { vacancy, why: '사업 지침에 나이가 있습니다' }))
+  const waiting = async () =>
+    must(await reviewsToDecide(callBy(node, operator), {})).filter((one) => one.vacancy === vacancy)
+  const [open] = await waiting()
+  must(await discardVacancy(callBy(node, daon), { vacancy }))
+  expect(await waiting()).toEqual([])
+  const said = { review: open?.id ?? '', decision: 'refused', reason: '버린 초안입니다' } as const
+  expect(code(await decideReview(callBy(node, operator), said))).toBe('jobs.no-such-review')
+  must(await restoreVacancy(callBy(node, daon), { vacancy }))
+  expect(await waiting()).toEqual([open])
+  expect(code(await decideReview(callBy(node, operator), said))).toBe('ok')
 })

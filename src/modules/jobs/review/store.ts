@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { asSystem } from '../../../platform/database/as-system.ts'
 import type { Tx } from '../../../platform/database/connect.ts'
+import type { Node } from '../../../platform/node.ts'
 import { tables } from '../tables.ts'
 import { type Decided, type ReviewedWords, decisionsIn } from './review.ts'
 
@@ -35,8 +37,13 @@ export async function reviewsOf(tx: Tx, vacancy: string): Promise<Review[]> {
 }
 
 /** Reviews that wait for a decision, the oldest first. */
-export async function openReviews(tx: Tx): Promise<Review[]> {
-  return await select(tx, (q) => q.where('decision', 'is', null).orderBy('asked_at').limit(100))
+export async function openReviews(tx: Tx, node: Node): Promise<Review[]> {
+  return await asSystem(tx, node, purpose, () => select(tx, (q) => waiting(q).orderBy('asked_at').limit(100)))
+}
+
+/** One review that waits for a decision, held until the transaction ends. */
+export async function lockOpenReview(tx: Tx, node: Node, id: string): Promise<Review | undefined> {
+  return (await asSystem(tx, node, purpose, () => select(tx, (q) => waiting(q).where('id', '=', id).forUpdate())))[0]
 }
 
 /** One review, held until the transaction ends. */
@@ -88,7 +95,15 @@ export async function keepDecision(
     .execute()
 }
 
+const purpose = 'jobs.waiting-reviews'
 type Query = ReturnType<typeof base>
+
+// While a draft is thrown away nobody is asked about it; taken back, it waits again. An operator does not see drafts, the rules do.
+function waiting(q: Query): Query {
+  return q
+    .where('decision', 'is', null)
+    .where('vacancy_id', 'in', (eb) => eb.selectFrom('jobs.vacancy').select('id').where('discarded_at', 'is', null))
+}
 
 function base(tx: Tx) {
   return tables(tx).selectFrom('jobs.wording_review').selectAll()
