@@ -3,7 +3,7 @@ import type { Call } from '../node.ts'
 
 /**
  * Background work of a module. Idempotent and resumable: it may run again after a crash. `cron` is in Asia/Seoul, by the clock of the
- * node; a round that was missed is made up once, so it does all that is due and not only what is due today. `retries` are those of
+ * database; a round that was missed is made up once, so it does all that is due and not only what is due today. `retries` are those of
  * what is queued: a round of a schedule is tried until it is done.
  */
 export type Job = {

@@ -28,3 +28,16 @@ test('a clock that was moved back takes its schedules along; one that is a littl
   expect(nextStep(nine, done, at('2026-12-01T12:00:00'))).toEqual({ is: 'set-back', for: at('2026-12-01T09:00:00') })
   expect(nextStep(nine, done, at('2026-12-30T08:59:00'))).toBeUndefined()
 })
+
+test('a node whose own clock is late waits for it, and sets nothing back that another did in time', () => {
+  const [done, now, own] = [at('2026-11-30T09:00:00'), at('2026-12-01T09:01:00'), at('2026-12-01T08:55:00')]
+  expect(nextStep(nine, done, now, own)).toBeUndefined()
+  expect(nextStep(nine, at('2026-12-01T09:00:00'), now, own)).toBeUndefined()
+  const later = [at('2026-12-01T09:06:00'), at('2026-12-01T09:00:00')] as const
+  expect(nextStep(nine, done, ...later)).toEqual({ is: 'round', for: at('2026-12-01T09:00:00') })
+})
+
+test('one whose own clock is ahead does nothing before the time of all', () => {
+  const done = at('2026-11-30T09:00:00')
+  expect(nextStep(nine, done, at('2026-12-01T08:57:00'), at('2026-12-01T09:02:00'))).toBeUndefined()
+})

@@ -1,8 +1,16 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../database/connect.ts'
 
-/** How far one schedule got; `rests` while its round is being done, and for a while after one that failed. */
-export type ScheduleRow = { readonly name: string; readonly done_for: Date; readonly rests: boolean }
+/**
+ * How far one schedule got; `rests` while its round is being done, and for a while after one that failed. `now` is the time by the
+ * clock of the database: those of several nodes may differ.
+ */
+export type ScheduleRow = {
+  readonly name: string
+  readonly done_for: Date
+  readonly rests: boolean
+  readonly now: Date
+}
 
 /** Who does a round: a schedule's name and an id of this one try. */
 export type Taken = { readonly name: string; readonly by: string }
@@ -11,19 +19,20 @@ export type Taken = { readonly name: string; readonly by: string }
 export const leaseSeconds = 30
 const longestRestSeconds = 600
 
-/** All schedules. A new one begins now: nothing of it was missed. */
-export async function schedules(tx: Tx, names: readonly string[], now: Date): Promise<readonly ScheduleRow[]> {
-  const found = await rows(tx)
+/** All schedules, in a time that is moved by `offset` milliseconds. A new one begins now: nothing of it was missed. */
+export async function schedules(tx: Tx, names: readonly string[], offset: number): Promise<readonly ScheduleRow[]> {
+  const now = sql<Date>`statement_timestamp() + make_interval(secs => ${offset / 1000})`
+  const found = await rows(tx, now)
   const missing = names.filter((name) => !found.some((row) => row.name === name))
   if (missing.length === 0) return found
   await sql`insert into platform.schedule (name, done_for) select unnest(${missing}::text[]), ${now}
     on conflict do nothing`.execute(tx)
-  return await rows(tx)
+  return await rows(tx, now)
 }
 
-async function rows(tx: Tx): Promise<readonly ScheduleRow[]> {
-  const all = await sql<ScheduleRow>`select name, done_for, coalesce(rests_until > clock_timestamp(), false) as rests
-    from platform.schedule`.execute(tx)
+async function rows(tx: Tx, now: RawBuilder<Date>): Promise<readonly ScheduleRow[]> {
+  const all = await sql<ScheduleRow>`select name, done_for, ${now} as now,
+    coalesce(rests_until > clock_timestamp(), false) as rests from platform.schedule`.execute(tx)
   return all.rows
 }
 

@@ -77,6 +77,36 @@ test('a clock that was moved back does nothing at first, and rounds go on from t
   expect(done).toEqual([1])
 })
 
+test('a node whose clock is ten minutes away from the others sets nothing back, and does nothing twice', async () => {
+  const done: number[] = []
+  const one = job('test.apart', {
+    data: z.object({}),
+    cron: '* * * * *',
+    run: async () => void (await Promise.resolve(done.push(1))),
+  })
+  await lookAt(0, one)
+  await owner.query(`update platform.schedule set done_for = done_for - interval '1 hour' where name = $1`, [one.name])
+  const [ahead, late] = nodes.map((node, at) => apart(node, at === 0 ? 600_000 : -600_000))
+  for (const node of [ahead, late, ahead, late]) await look(node, one)
+  const { rows } = await owner.query<{ off: number }>(
+    `select extract(epoch from clock_timestamp() - done_for)::float8 as off from platform.schedule where name = $1`,
+    [one.name],
+  )
+  expect(done.length).toBeLessThanOrEqual(2) // a minute may begin in between
+  expect(done.length).toBeGreaterThan(0)
+  expect(rows[0]?.off).toBeGreaterThan(-1)
+  expect(rows[0]?.off).toBeLessThan(120)
+})
+
+// The machine's clock, not one that was moved on purpose.
+function apart(node: TestNode, milliseconds: number): TestNode {
+  return { ...node, clock: { ...node.clock, now: () => new Date(Date.now() + milliseconds) } }
+}
+
+async function look(node: TestNode | undefined, one: ReturnType<typeof job>): Promise<void> {
+  if (node) await startSchedule(node, [one]).stop()
+}
+
 test('a round that failed is not done: it is tried again after a rest', async () => {
   const tries: number[] = []
   const one = nightly('test.fails', async () => {

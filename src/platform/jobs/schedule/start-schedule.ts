@@ -10,7 +10,7 @@ const tickMs = 5000
 const stopMs = 5000
 
 /**
- * Does the rounds of all jobs with a schedule by the clock of the node: in time, and once at start for all that was missed.
+ * Does the rounds of all jobs with a schedule: in time, and once at start for all that was missed.
  * Several nodes may do it at once; each round is done by one of them.
  */
 export function startSchedule(node: Node, jobs: readonly Job[]): { stop(): Promise<void> } {
@@ -37,19 +37,19 @@ export function startSchedule(node: Node, jobs: readonly Job[]): { stop(): Promi
 
 // Rounds go on beside each other and beside the next look: a long one keeps none waiting.
 async function tick(node: Node, jobs: readonly Scheduled[], going: Set<Promise<unknown>>): Promise<void> {
-  const now = node.clock.now()
   const names = jobs.map(({ name }) => name)
-  const rows = new Map((await asSystem(node, (tx) => schedules(tx, names, now))).map((row) => [row.name, row]))
+  const all = await asSystem(node, (tx) => schedules(tx, names, node.clock.offset()))
+  const rows = new Map(all.map((row) => [row.name, row]))
   for (const job of jobs) {
-    const round = look(node, job, rows.get(job.name), now)
+    const round = look(node, job, rows.get(job.name))
       .catch((error: unknown) => node.log.error({ job: job.name, error: String(error) }, 'schedule'))
       .finally(() => going.delete(round))
     going.add(round)
   }
 }
 
-async function look(node: Node, job: Scheduled, row: ScheduleRow | undefined, now: Date): Promise<void> {
-  const step = row && !row.rests ? nextStep(job.cron, row.done_for, now) : undefined
+async function look(node: Node, job: Scheduled, row: ScheduleRow | undefined): Promise<void> {
+  const step = row && !row.rests ? nextStep(job.cron, row.done_for, row.now, node.clock.now()) : undefined
   if (step?.is === 'round') await doRound(node, job, step.for)
   if (step?.is === 'set-back') await asSystem(node, (tx) => setBack(tx, job.name, step.for))
 }
