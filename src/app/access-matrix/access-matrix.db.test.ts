@@ -25,3 +25,7 @@ describe('everybody gets what the table says, sees nobody else’s secrets and c
     })
   })
 })
+
+it('no table was left out of the watch', async () => {
+  expect(await stage.watch.unseen()).toEqual([])
+})

@@ -34,6 +34,10 @@ describe('with the checks of the program off, the row policies alone let nothing
   })
 })
 
+it('no table was left out of the watch', async () => {
+  expect(await stage.watch.unseen()).toEqual([])
+})
+
 describe('with neither checks nor policies the walk notices', () => {
   beforeAll(async () => {
     checks(stage.program, false)

@@ -1,18 +1,24 @@
-import { type Answered, ask } from '../testing/ask.ts'
-import { type Member, type Role, roles, tokenOf } from '../testing/cast.ts'
-import { rowsAbout } from '../testing/rows-about.ts'
-import type { TestProgram } from '../testing/start-program.ts'
 import type pg from 'pg'
+import { type Answered, ask } from '../testing/ask.ts'
+import { type Member, type Role, roles } from '../testing/cast.ts'
+import type { TestProgram } from '../testing/start-program.ts'
 import { type AgentRole, type Agents, agents } from './agents.ts'
 import { reachesClient } from './agents-table.ts'
 import { bodies, queries } from './bodies.ts'
 import { type Mark, secrets } from './marks.ts'
 import { table } from './table.ts'
 import { touchesA } from './touches.ts'
+import { type Tokens, sessionsFor, withAnother } from './sessions.ts'
 import { type Scene, type Thing, make } from './things.ts'
+import type { Watch } from './watch.ts'
 
 /** Where the walk takes place. */
-export type Stage = Scene & { readonly program: TestProgram; readonly owner: pg.Client; readonly agents: Agents }
+export type Stage = Scene & {
+  readonly program: TestProgram
+  readonly owner: pg.Client
+  readonly agents: Agents
+  readonly watch: Watch
+}
 
 /** What one way showed: the answers by role as the table writes them, whose secrets came out, whether A's rows changed. */
 export type Seen = {
@@ -32,27 +38,26 @@ export async function knock(stage: Stage, way: string): Promise<Seen> {
   const id = thing === undefined ? '' : await make[thing](stage)
   const answered = new Map<Role | AgentRole, Answered>()
   const mandated = reachesClient(way)
-  const before = await rowsAbout(stage.owner, aboutA(stage, id))
+  const tokens = await sessionsFor(stage, way)
   const owns = (r: Role): boolean => isA(r) || (r === 'operator' && thing !== undefined && operators.has(thing))
+  await stage.watch.forget()
   for (const role of roles.filter((r) => !owns(r)))
-    answered.set(role, await enter(stage, way, memberOf(stage, role), id))
+    answered.set(role, await enter(stage, way, memberOf(stage, role), id, tokens))
   for (const role of agents)
-    if (role !== 'agentForA' || !mandated) answered.set(role, await enter(stage, way, stage.agents[role], id))
-  const after = await rowsAbout(stage.owner, aboutA(stage, id))
-  for (const role of roles.filter(owns)) answered.set(role, await enter(stage, way, memberOf(stage, role), id))
+    if (role !== 'agentForA' || !mandated) answered.set(role, await enter(stage, way, stage.agents[role], id, tokens))
+  const { appeared, gone } = await stage.watch.look(aboutA(stage, id))
+  for (const role of roles.filter(owns)) answered.set(role, await enter(stage, way, memberOf(stage, role), id, tokens))
   if (mandated) {
     const another = thing === undefined ? '' : await make[thing](stage)
-    answered.set('agentForA', await enter(stage, way, stage.agents.agentForA, another))
+    const { agentForA } = stage.agents
+    const anew = await withAnother(stage, tokens, agentForA)
+    answered.set('agentForA', await enter(stage, way, agentForA, another, anew))
   }
   return {
     answers: roles.map((role) => wordFor(answered.get(role))).join(' '),
     agents: agents.map((role) => wordFor(answered.get(role))).join(' '),
     leaks: shownToAll.test(way) ? [] : [...roles, ...agents].flatMap((role) => leaksTo(role, way, answered.get(role))),
-    changed: touchesA.has(way)
-      ? []
-      : after
-          .filter((row) => !before.includes(row) && !tellsA(row))
-          .concat(before.filter((row) => !after.includes(row))),
+    changed: touchesA.has(way) ? [] : [...appeared.filter((row) => !tellsA(row)), ...gone],
   }
 }
 
@@ -85,12 +90,18 @@ export async function knockAsGuest(stage: Stage, way: string): Promise<string> {
   const [answers = '', thing] = table[way] ?? []
   const guest = roles[Math.max(answers.split(' ').indexOf('ok'), 0)] ?? 'anonymous'
   const id = thing === undefined ? '' : await make[thing](stage)
-  return wordFor(await enter(stage, way, memberOf(stage, guest), id))
+  return wordFor(await enter(stage, way, memberOf(stage, guest), id, await sessionsFor(stage, way)))
 }
 
-async function enter({ app, node }: Stage, way: string, member: Member | undefined, id: string): Promise<Answered> {
+async function enter(
+  { app, node }: Stage,
+  way: string,
+  member: Member | undefined,
+  id: string,
+  tokens: Tokens,
+): Promise<Answered> {
   const [method = '', path = ''] = way.split(' ')
-  const token = member ? { token: await sessionFor(node, member, method === 'GET') } : {}
+  const token = member && tokens.get(member)
   const place = member?.helping ?? member?.mandate
   const body = {
     ...bodies[way]?.(id, node),
@@ -98,17 +109,13 @@ async function enter({ app, node }: Stage, way: string, member: Member | undefin
   }
   const parts = id.split('|')
   const url = path.replace(/:\w+|\*/g, () => parts.shift() || 'nothing') + (queries[way] ?? '')
-  return await ask(app, { method, url, ...token, body, headers: { 'onil-for': place ?? '' } })
-}
-
-let sessions = new Map<Member, string>()
-
-// Whoever only reads does it in one session; what changes something may end sessions, so each has one of its own.
-async function sessionFor(node: Stage['node'], member: Member, reads: boolean): Promise<string> {
-  if (!reads) sessions = new Map()
-  const token = sessions.get(member) ?? (await tokenOf(node, member))
-  if (reads) sessions.set(member, token)
-  return token
+  return await ask(app, {
+    method,
+    url,
+    ...(token !== undefined && { token }),
+    body,
+    headers: { 'onil-for': place ?? '' },
+  })
 }
 
 function wordFor(answer: Answered | undefined): string {

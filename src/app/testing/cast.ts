@@ -87,26 +87,37 @@ async function makeMember(node: Node, role: Exclude<Role, 'anonymous'>): Promise
 }
 
 /** A new session of a member, in the role they have here. */
-export async function openFor(
-  node: Node,
-  { person, organisation, helping, mandate }: Member,
-): Promise<{ id: string; token: string }> {
-  const acting = organisation ? { actingFor: organisation.id } : {}
-  const who = {
+export async function openFor(node: Node, member: Member): Promise<{ id: string; token: string }> {
+  return await asSystem(node, async (tx) => await openSession(tx, node.clock.now(), sessionOf(member)))
+}
+
+function sessionOf({ person, organisation, helping, mandate }: Member): Parameters<typeof openSession>[2] {
+  return {
     person,
     device: 'test',
     assurance: 'substantial',
     by: 'identity',
-    ...acting,
+    ...(organisation && { actingFor: organisation.id }),
     ...(helping !== undefined && { helping }),
     ...(mandate !== undefined && { mandate }),
-  } as const
-  return await asSystem(node, async (tx) => await openSession(tx, node.clock.now(), who))
+  }
 }
 
 /** What the cookie of a new session holds. */
 export async function tokenOf(node: Node, member: Member): Promise<string> {
   return (await openFor(node, member)).token
+}
+
+/** The same for many, in one transaction. */
+export async function tokensOf(node: Node, members: readonly Member[]): Promise<ReadonlyMap<Member, string>> {
+  const now = node.clock.now()
+  return await asSystem(node, async (tx) => {
+    const open = async (one: Member): Promise<[Member, string]> => [
+      one,
+      (await openSession(tx, now, sessionOf(one))).token,
+    ]
+    return new Map(await Promise.all(members.map(open)))
+  })
 }
 
 /** A call by a member, as the web edge would make it. */
