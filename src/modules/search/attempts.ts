@@ -1,3 +1,4 @@
+import type { Concept } from './concept-rows.ts'
 import type { Part } from './meaning.ts'
 import { termTokens } from './text/analyse.ts'
 import { pairsOf } from './text/pairs.ts'
@@ -14,6 +15,7 @@ export function attempts(parts: readonly Part[]): readonly (readonly Part[])[] {
 }
 
 const certificate = /(?:산업기사|기능사|기능장|기술사|기사|자격증|면허|사)$/u
+const doer = /[사원공관부]$/u
 
 /**
  * What is near when too little answers everything: `fills` up in turn; the `stages` only while nothing at all was found, of one stage the
@@ -26,9 +28,9 @@ export type Near = {
 
 /**
  * First without what vacancies seldom say, then without any one unknown word beside the job. When there is still nothing, without any
- * one condition, then the place, then the job alone, then without one of several jobs: who looks for a 노래방 by night is shown karaoke
- * bars before other nights, who looks for a 요양보호사 in 춘천 other places before other jobs. What only looks like something left out
- * stays out.
+ * one condition, then the place, then the job alone, then without one of several jobs, then any one of three: who looks for a 노래방 by
+ * night is shown karaoke bars before other nights, who looks for a 요양보호사 in 춘천 other places before other jobs. What only looks like
+ * something left out stays out.
  */
 export function nearParts(parts: readonly Part[]): Near {
   const firm = parts.filter((part) => !part.soft && part.kind !== 'pay' && part.kind !== 'career')
@@ -51,6 +53,7 @@ export function nearParts(parts: readonly Part[]): Near {
       each((one) => one.kind !== 'region' && !isWordPart(one)),
       each((one) => one.kind === 'region'),
       ...last,
+      ...(jobs.length > 2 ? [jobs.map((one) => jobs.filter((other) => other !== one))] : []),
     ].map(ways),
   }
 }
@@ -75,11 +78,17 @@ export function byTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return [...new Set(Array.from({ length: longest }, (_, n) => lists.flatMap((list) => list.slice(n, n + 1))).flat())]
 }
 
-/** '용접기능사' is wanted where it is about 용접, even where no certificate is named. */
+/** '용접기능사' is wanted where it is about 용접, even where no certificate is named, and a 검침원 where it is about 검침. */
 function widened(part: Part): Part {
-  if (part.kind !== 'concept' || part.concept.kind !== 'licence' || !part.group || part.not) return part
-  const stems = part.concept.found.map((name) => name.replace(certificate, '')).filter((stem) => stem.length > 1)
+  if (part.kind !== 'concept' || !part.group || part.not) return part
+  const stems = stemsOf(part.concept).filter((stem) => stem.length > 1)
   return { ...part, group: { ...part.group, any: [...part.group.any, ...stems.map(termTokens)] } }
+}
+
+function stemsOf({ kind, found }: Concept): readonly string[] {
+  if (kind === 'licence') return found.map((name) => name.replace(certificate, ''))
+  if (kind !== 'occupation') return []
+  return found.flatMap((name) => (/^[가-힣]{3,}$/u.test(name) && doer.test(name) ? [name.replace(doer, '')] : []))
 }
 
 function isJob(part: Part): boolean {

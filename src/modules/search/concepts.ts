@@ -1,71 +1,25 @@
-import { z } from 'zod'
-import { normalised, standard } from './text/normalise.ts'
-import { readTable } from './read-table.ts'
+import { type Concept, conceptsIn } from './concept-rows.ts'
 
-/** What a concept is about; the names under which a query's meaning is told. */
-export const conceptKinds = [
-  'occupation',
-  'licence',
-  'skill',
-  'employer',
-  'benefit',
-  'preference',
-  'accessibility',
-  'employment',
-  'shift',
-  'education',
-  'programme',
-  'place',
-] as const
-/** One kind. */
-export type ConceptKind = (typeof conceptKinds)[number]
+/** The concepts whose names are words of the dictionary: another one changes the tokens of the index. */
+export const indexed: readonly Concept[] = conceptsIn('concepts.tsv')
 
-/**
- * One thing people look for under many names. `asked`: what is typed for it; `found`: what vacancies write; `not`: titles that
- * share letters with it and are something else. `open`: what is also a task in other jobs is no look-alike (개발, 영업). `more`:
- * codes and other names it implies.
- */
-export type Concept = {
-  readonly kind: ConceptKind
-  readonly name: string
-  readonly asked: readonly string[]
-  readonly found: readonly string[]
-  readonly not: readonly string[]
-  readonly open: boolean
-  readonly more: ReadonlyMap<string, string>
-}
-
-const list = z.string().transform((text) => text.split('|').filter((one) => one !== ''))
-const Row = z.object({
-  kind: z.enum(conceptKinds),
-  name: z.string().min(1),
-  spellings: list,
-  also: list,
-  not: list,
-  with: z.string(),
-})
+// Names that are read in queries alone: no words of the dictionary, so no index has to be made anew for them.
+const added = conceptsIn('asked.tsv')
 
 /** All concepts; what comes first wins where two have the same spelling. */
-export const concepts: readonly Concept[] = readTable('concepts.tsv', Row).map((row) => {
-  const spelt = row.spellings.map((one) => standard(normalised(one)))
-  const asked = spelt.map((one) => one.replace(/^>/u, ''))
-  const also = row.also.map((one) => standard(normalised(one)))
-  return {
-    kind: row.kind,
-    name: row.name,
-    asked,
-    found: [...new Set([...spelt.filter((one) => !one.startsWith('>')), ...also])],
-    not: row.not.map((one) => standard(normalised(one))),
-    open: row.with.startsWith('*'),
-    more: new Map(
-      row.with
-        .split(';')
-        .flatMap((one) =>
-          one.includes('=') ? [[one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]] : [],
-        ),
-    ),
-  }
-})
+export const concepts: readonly Concept[] = [
+  ...added.filter((one) => !indexed.some((other) => isSame(one, other))),
+  ...indexed.map((one) => added.filter((more) => isSame(one, more)).reduce(withNames, one)),
+]
+
+function isSame(one: Concept, other: Concept): boolean {
+  return one.kind === other.kind && one.name === other.name
+}
+
+function withNames(one: Concept, more: Concept): Concept {
+  const both = (name: 'asked' | 'found' | 'not'): readonly string[] => [...new Set([...one[name], ...more[name]])]
+  return { ...one, asked: both('asked'), found: both('found'), not: both('not') }
+}
 
 const byAsked: ReadonlyMap<string, Concept> = new Map(
   concepts.flatMap((one) => one.asked.map((asked) => [bare(asked), one] as const)).reverse(),

@@ -1,4 +1,4 @@
-import type { Concept } from './concepts.ts'
+import type { Concept } from './concept-rows.ts'
 import { termTokens } from './text/analyse.ts'
 import { isWord } from './text/dictionary.ts'
 import { segmented } from './text/segment.ts'
@@ -34,11 +34,18 @@ export function conceptGroup(concept: Concept, said: ReadonlySet<string>, typed:
 }
 
 // A long name is also looked for as it was typed, and its words apart: '에어비앤비 청소' is in 에어비앤비 객실 청소.
-function asTyped({ asked }: Concept, typed: string): readonly Terms[] {
+// A certificate is one name: who looks for a 건축기사 wants no 기사 about 건축.
+function asTyped({ asked, kind }: Concept, typed: string): readonly Terms[] {
   const [name, words] = [typed.replace(/\s+/gu, ''), typed.split(/\s+/u)]
   if (!/^[가-힣]{3,}$/u.test(name) || !asked.some((one) => one.replace(/\s+/gu, '') === name)) return []
-  const parts = words.length > 1 ? words.flatMap(termTokens) : (segmented(name, false) ?? [])
-  return [termTokens(name), ...(parts.length > 1 && parts.every((part) => part.length > 1) ? [parts] : [])]
+  const apart = kind === 'licence' ? [] : (segmented(name, false) ?? [])
+  const parts = words.length > 1 ? words.flatMap(termTokens) : apart
+  const stem = name.replace(/(?<=..)장$/u, '')
+  return [
+    termTokens(name),
+    ...(parts.length > 1 && parts.every((part) => part.length > 1) ? [parts] : []),
+    ...(kind === 'occupation' && stem !== name && isWord(stem) ? [termTokens(stem)] : []),
+  ]
 }
 
 // English words for a job are ordinary words in an English text (delivery, office): only the title means them.

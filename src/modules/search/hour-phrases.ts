@@ -18,6 +18,10 @@ export const hourPhrases: readonly Phrase[] = [
         : { kind: 'hours', name: `${crews}조 격일제`, terms: [`${crews}조격일제`] },
   },
   {
+    pattern: /(?<![가-힣])주야\s*(?:맞)?\s*2\s*교대(?:제|근무)?/gu,
+    read: () => ({ kind: 'hours', name: '주야 2교대', terms: ['2교대', '주야교대', '맞교대'] }),
+  },
+  {
     pattern: /(?<!\d)([234])\s*교대(?:제|근무)?/gu,
     read: ([, n = '']) => ({ kind: 'hours', name: `${n}교대`, terms: [`${n}교대`] }),
   },

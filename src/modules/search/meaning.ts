@@ -1,4 +1,4 @@
-import type { Concept } from './concepts.ts'
+import type { Concept } from './concept-rows.ts'
 import type { Group } from './groups.ts'
 import type { SaidPeriod } from './pay-phrases.ts'
 

@@ -41,11 +41,12 @@ describe('queries in a corpus of generated vacancies and look-alikes', () => {
 
   it.each([
     ['third', 0.925],
-    ['fourth', 0.91],
-    ['fifth', 0.895],
+    ['fourth', 0.915],
+    ['fifth', 0.915],
     ['sixth', 0.955],
     ['seventh', 0.88],
-    ['eighth', 0.915],
+    ['eighth', 0.925],
+    ['ninth', 0.945],
   ] as const)('%s lot: does not fall behind what was measured', (lot, least) => {
     // The same with and without the published queries beside the checkout.
     const among = corpus([...open, ...frozen, ...queries(lot)])

@@ -1,4 +1,5 @@
-import { type Concept, conceptAsked } from './concepts.ts'
+import type { Concept } from './concept-rows.ts'
+import { conceptAsked } from './concepts.ts'
 import type { Meaning, Unsure } from './meaning.ts'
 
 type Phrase = { readonly pattern: RegExp; readonly read: (hit: RegExpExecArray) => Meaning | undefined }
@@ -111,6 +112,14 @@ export const careerPhrases: readonly Phrase[] = [
 
 /** How long: '2개월 단기', '3개월 이상 장기', '6개월 계약직'. */
 export const lengthPhrases: readonly Phrase[] = [
+  {
+    pattern:
+      /(?<!\S)((?:한|두|세|석|네|넉|\d{1,2})\s*(?:달|주일?|개월)|보름|일주일)\s*(?:만|동안|정도|짜리|간)(?:만)?(?![가-힣])/gu,
+    read: ([, length = '']) => {
+      const concept = conceptNamed('단기')
+      return concept && { ...concept, note: length }
+    },
+  },
   {
     pattern: /(?<!\d)(\d{1,2})\s*개월(\s*이상)?\s*(단기|장기|계약직|기간제|인턴)?/gu,
     read: ([, months = '', more = '', kind = '']) => {

@@ -1,4 +1,5 @@
 import { abbreviated } from './abbreviated.ts'
+import { builtPlace } from './built-places.ts'
 import { conceptAsked } from './concepts.ts'
 import { byFirstLetters, spelledOut } from './initials.ts'
 import type { Part } from './meaning.ts'
@@ -24,11 +25,14 @@ export function wordParts(words: readonly string[], alone: boolean): readonly Pa
 // '학원 강사', 'night shift', '편의 점': what is written apart is one thing when it is known as one.
 function longestJoined(words: readonly string[]): { part: Part; words: number } | undefined {
   for (let n = words.length; n > 1; n--) {
-    const [some, joined] = [words.slice(0, n), words.slice(0, n).join('')]
+    const some = words.slice(0, n)
+    const joined = some.map((word) => otherKeyboard(word) ?? word).join('')
     const concept = conceptAsked(joined) ?? conceptAsked(withoutParticle(joined))
     const eachKnown = some.every((word) => conceptAsked(word) !== undefined && !fillers.has(word))
     if (concept && !(eachKnown && some.map((word) => conceptAsked(word)).includes(concept)))
       return { part: { text: some.join(' '), kind: 'concept', concept }, words: n }
+    const built = builtPlace(joined)
+    if (built) return { part: { text: some.join(' '), kind: 'region', ...built }, words: n }
   }
   return undefined
 }

@@ -1,6 +1,8 @@
-import { type Concept, conceptAsked } from './concepts.ts'
+import type { Concept } from './concept-rows.ts'
+import { conceptAsked } from './concepts.ts'
 import type { Meaning } from './meaning.ts'
 import { occupationNamed, qualification } from '../reference/index.ts'
+import { builtPlace } from './built-places.ts'
 import { placeNamed, regionsNamed } from './region-words.ts'
 import { type Step, bestWay } from './text/best-way.ts'
 import { isWord } from './text/dictionary.ts'
@@ -26,7 +28,9 @@ export function meaningOf(word: string): Meaning | 'filler' | undefined {
   if (place) return { kind: 'region', ...place }
   if (fillers.has(word)) return 'filler'
   const occupation = occupationOf(word)
-  return occupation && asConcept(occupation)
+  if (occupation) return asConcept(occupation)
+  const built = builtPlace(word)
+  return built && { kind: 'region', ...built }
 }
 
 /** A word as people glue them: 외국인가능야간, 생산직중장년, 잠실야구장. Undefined unless every piece means something. */

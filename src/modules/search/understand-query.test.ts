@@ -101,6 +101,15 @@ describe('understanding', () => {
     ['씨에스', ['occupation: 고객상담·고객지원']],
     ['빌딩주차', ['빌딩', 'occupation: 주차 관리원']],
     ['부산해운대호텔청소', ['@26350', 'occupation: 객실 정비원']],
+    ['다산신도시', ['@41360 다산신도시']],
+    ['원주 혁신도시 사무직', ['@51130', 'occupation: 사무원']],
+    ['화성 동탄', ['@41590 동탄']],
+    ['가디단 사무직', ['@11545 가산디지털단지', 'occupation: 사무원']],
+    ['인천공항 면세점', ['@28110 인천공항', 'occupation: 면세점 판매원']],
+    ['인천공항', ['occupation: 공항 직원']],
+    ['주야 2교대 생산', ['주야 2교대', 'occupation: 생산직']],
+    ['복학하기 전까지 두 달만 카페', ['employment: 단기', 'occupation: 카페 직원·바리스타']],
+    ['tpantk tkantlf', ['occupation: 세무 사무원']],
     ['계약직 싫고 정규직만', ['-employment: 계약직', 'employment: 정규직']],
   ])('%s', (query, parts) => expect(read(query)).toEqual(parts))
 

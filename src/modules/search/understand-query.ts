@@ -32,8 +32,13 @@ export function understandQuery(query: string): Understood {
   return anew
 }
 
+/** What somebody will do afterwards says nothing of the work: '군대 가기 전에', '복학하기 전까지'. */
+const beforehand = /(?:\S+\s+(?=[가오하받되낳]기\s)|(?<!\S))\S+기\s*전(?:에|까지)(?!\S)/gu
+
 function understoodAnew(query: string): Understood {
-  const clean = expanded(standard(normalised(query))).replace(/[;|]+|,(?!\d{3})|(?<![a-z])\/|\/(?![a-z])/gu, ' ')
+  const clean = expanded(standard(normalised(query)))
+    .replace(/[;|]+|,(?!\d{3})|(?<![a-z])\/|\/(?![a-z])/gu, ' ')
+    .replace(beforehand, ' ')
   const text = clean.slice(0, longest)
   const found: { at: number; part: Part }[] = []
   let rest = text
@@ -65,11 +70,30 @@ function understoodAnew(query: string): Understood {
 }
 
 /** A name that is also a word ('화성 생산직', '고성') is a place when everything else is known and it stands first. */
-function placesAmong(parts: readonly Part[]): readonly Part[] {
+function placesAmong(all: readonly Part[]): readonly Part[] {
+  const parts = besideItsOwn(all.map((part) => workplace(part, all)))
   const [first, ...others] = parts
   if (first?.kind !== 'word' || others.some((part) => part.kind === 'word' || part.kind === 'region')) return parts
   const regions = ['시', '군'].flatMap((suffix) => regionsNamed(first.text + suffix))
   return regions.length === 0 ? parts : [{ text: first.text, kind: 'region', regions }, ...others]
+}
+
+/** A city whose name is also a word is one before a place of its own: '화성 동탄', '공주 신관동'. */
+function besideItsOwn(parts: readonly Part[]): readonly Part[] {
+  return parts.flatMap((part, at) => {
+    const next = parts[at + 1]
+    if (part.kind !== 'word' || next?.kind !== 'region') return [part]
+    const named = ['시', '군'].flatMap((suffix) => regionsNamed(part.text + suffix))
+    return next.regions.some((code) => named.some((one) => one.slice(0, 4) === code.slice(0, 4))) ? [] : [part]
+  })
+}
+
+/** Where one works is the place when the job is said beside it: '인천공항 면세점'. */
+function workplace(part: Part, all: readonly Part[]): Part {
+  if (part.kind !== 'concept' || part.concept.kind !== 'occupation' || part.not) return part
+  const place = placeNamed(part.text)
+  const isJob = (one: Part): boolean => one !== part && one.kind === 'concept' && one.concept.kind === 'occupation'
+  return place && all.some(isJob) ? { text: part.text, kind: 'region', ...place } : part
 }
 
 /** Neighbouring region words ('부산 중구', '경기 광주') are read together; the same concept twice is one. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../platform/http/page-call.ts'
 import { payText, regionText, words } from '../../jobs/index.ts'
-import type { ConceptKind } from '../concepts.ts'
+import type { ConceptKind } from '../concept-rows.ts'
 import type { Filters } from '../filters.ts'
 import { messages as distance } from '../distance-messages.ts'
 import { texts } from '../messages.ts'

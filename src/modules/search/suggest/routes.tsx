@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { renderHtml } from '../../../platform/jsx/jsx-runtime.ts'
 import { type Route, api } from '../../../platform/http/route.ts'
-import { conceptKinds } from '../concepts.ts'
+import { conceptKinds } from '../concept-rows.ts'
 import { wordsIn } from '../pages/jobs-page.tsx'
 import { suggest } from './suggest.ts'
 import { Suggestions } from './suggestions.tsx'

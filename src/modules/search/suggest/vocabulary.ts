@@ -1,5 +1,6 @@
 import { type RegionNode, qualifications, regionTree } from '../../reference/index.ts'
-import { type ConceptKind, concepts } from '../concepts.ts'
+import type { ConceptKind } from '../concept-rows.ts'
+import { concepts } from '../concepts.ts'
 import { areaNames } from '../region-words.ts'
 import { type Spelling, spelling } from './spelling.ts'
 

@@ -32,7 +32,7 @@ const Row = z.object({
 
 /** The queries of one half, or of a lot written afresh later. */
 export function queries(
-  half: 'open' | 'frozen' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth',
+  half: 'open' | 'frozen' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth',
 ): readonly Asked[] {
   const text = readFileSync(new URL(`./queries/${half}.tsv`, import.meta.url), 'utf8')
   return z.array(Row).parse(parse(text, { columns: true, delimiter: '\t', quote: false }))

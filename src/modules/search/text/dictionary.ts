@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { occupationTree, qualifications, type OccupationNode } from '../../reference/index.ts'
-import { concepts } from '../concepts.ts'
+import { indexed } from '../concepts.ts'
 import { readTable } from '../read-table.ts'
 import { normalised, standard } from './normalise.ts'
 
@@ -11,7 +11,7 @@ export const severalNames: RegExp = /(?<=[가-힣])\+(?=[가-힣a-z])/u
 const words: ReadonlySet<string> = new Set(
   [
     ...readTable('words.tsv', z.object({ word: z.string().min(2) })).map((row) => row.word),
-    ...concepts.flatMap((one) => [
+    ...indexed.flatMap((one) => [
       ...one.asked,
       ...one.found.filter((name) => !severalNames.test(name)),
       ...one.not.filter((name) => !name.includes(' ')),
