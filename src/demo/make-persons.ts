@@ -5,7 +5,7 @@ import type { Node } from '../platform/node.ts'
 import { sources } from './agency-records.ts'
 import { idOf } from './id-of.ts'
 import { madeIds, remember } from './memory.ts'
-import { bornOn, subjectOf } from './people.ts'
+import { subjectOf } from './people.ts'
 import type { Town, TownAgency, TownEmployer } from './town/town.ts'
 
 /** Makes the town's people, companies, agencies and operator. Gives ids by key. */
@@ -25,7 +25,7 @@ export async function makePersons(
         name: p.name,
         email: p.email,
         linkingId: p.resident,
-        birthDate: bornOn(p.key),
+        birthDate: p.bornOn,
       }),
     )
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { DemoPerson } from '../gateways/identity-provider/simulator/demo-person.ts'
 import type { Node } from '../platform/node.ts'
 import { townOf } from './memory.ts'
@@ -17,14 +16,7 @@ export async function demoPeople(node: Node): Promise<DemoPerson[]> {
       sub: p.key,
       name: p.name,
       linkingId: p.resident,
-      birthDate: bornOn(p.key),
+      birthDate: p.bornOn,
       story: { ko: p.story, en: p.storyEn },
     }))
-}
-
-/** The day on which somebody of the town was born: made up, and the same at every start. */
-export function bornOn(key: string): string {
-  const [year = 0, month = 0, day = 0] = createHash('sha256').update(key).digest()
-  const two = (n: number): string => String(n + 1).padStart(2, '0')
-  return `${1962 + (year % 42)}-${two(month % 12)}-${two(day % 28)}`
 }

@@ -130,6 +130,21 @@ describe('people and records', () => {
     expect(repeated(town.people.map((it) => it.resident))).toEqual([])
   })
 
+  it('were born in time for what is told of them, and nobody works past sixty-five', () => {
+    const ageOf = (key: string, day: string = today): number => {
+      const born = town.people.find((it) => it.key === key)?.bornOn ?? today
+      return Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5) ? 1 : 0)
+    }
+    const ages = (kind: string, dayOf: (it: (typeof town.records)[number]) => string | false): number[] =>
+      town.records.filter((it) => it.kind === kind).map((it) => ageOf(it.person, dayOf(it) || today))
+    expect(Math.min(...ages('career', (it) => it.kind === 'career' && it.from))).toBeGreaterThanOrEqual(18)
+    expect(Math.min(...ages('qualification', (it) => it.kind === 'qualification' && it.issuedOn))).toBeGreaterThan(16)
+    expect(Math.min(...ages('degree', (it) => it.kind === 'degree' && it.on))).toBeGreaterThanOrEqual(20)
+    expect(Math.max(...town.people.map((it) => ageOf(it.key)))).toBeLessThanOrEqual(65)
+    // A graduate of this year; a worker of 52, as the decision about his benefit has it.
+    expect([ageOf('seohaneul'), ageOf('parkdohyun')]).toEqual([23, 52])
+  })
+
   it('give 한지우 a record at every agency', () => {
     const agencies = new Set(town.records.filter((it) => it.person === 'hanjiwoo').map((it) => it.agency))
     expect(agencies).toEqual(new Set(town.agencies.map((it) => it.key)))

@@ -125,6 +125,7 @@ export type TownPerson = {
   readonly name: string
   readonly nameEn: string
   readonly resident: string
+  readonly bornOn: Day
   readonly email: string
   readonly region: string
   readonly role: 'person' | 'employer' | 'issuer' | 'operator'

@@ -1,6 +1,7 @@
 import { chance } from '../chance.ts'
 import { employerRows } from '../employers.ts'
 import type { TownAgency, TownPerson } from '../town.ts'
+import { bornOn } from './births.ts'
 import { type PersonRow, agencyRows, laterRows, peopleRows } from './people.ts'
 
 const families = [
@@ -80,15 +81,16 @@ function demoNumber(at: number): string {
  * nobody's number changes in a town that was made before.
  */
 export function makePeople(seed: number): readonly TownPerson[] {
-  const told = peopleRows.map(personOf)
+  const told = peopleRows.map((row, at) => personOf(row, seed, at))
   const missing = employerRows.filter(([key]) => !told.some((it) => it.role === 'employer' && it.organisation === key))
   const administrators = missing.map((row, at) => administratorOf(row, seed, told.length + at))
-  const later = laterRows.map((row, at) => personOf(row, told.length + administrators.length + at))
+  const later = laterRows.map((row, at) => personOf(row, seed, told.length + administrators.length + at))
   return [...told, ...administrators, ...later]
 }
 
 function personOf(
   [key, name, nameEn, region, role, organisation, journey, story, storyEn]: PersonRow,
+  seed: number,
   at: number,
 ): TownPerson {
   return {
@@ -103,6 +105,7 @@ function personOf(
     entrance: true,
     organisation: organisation === '' ? undefined : organisation,
     resident: demoNumber(at),
+    bornOn: bornOn(seed, key),
     email: `${key}@demo.example`,
   }
 }
@@ -123,6 +126,7 @@ function administratorOf(
     journey: undefined,
     entrance: false,
     resident: demoNumber(at),
+    bornOn: bornOn(seed, `${key}-admin`),
     email: `${key}@demo.example`,
     story: `${name}에서 사람을 뽑습니다.`,
     storyEn: `Hires for ${nameEn}.`,
