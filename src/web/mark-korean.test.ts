@@ -7,6 +7,10 @@ describe('Korean on a page in English', () => {
     ['<p>Hide: 학교 당직 관리원 (2)</p>', '<p>Hide: <span lang="ko">학교 당직 관리원</span> (2)</p>'],
     ['<a title="x > 가">가 &amp; b</a>', '<a title="x > 가"><span lang="ko">가</span> &amp; b</a>'],
     ['<option value="1">용접</option>', '<option lang="ko" value="1">용접</option>'],
+    [
+      '<dd>from 2026 · 2026-08-05 고용노동부 고시를 옮긴 자료 (minimumwage.go.kr) · 제105조제1항·제2항</dd>',
+      '<dd>from 2026 · 2026-08-05 <span lang="ko">고용노동부 고시를 옮긴 자료</span> (minimumwage.go.kr) · <span lang="ko">제105조제1항·제2항</span></dd>',
+    ],
     ['<b>no</b><i>예</i>', '<b>no</b><i><span lang="ko">예</span></i>'],
   ])('is marked: %s', (html, marked) => expect(markKorean(html)).toBe(marked))
 

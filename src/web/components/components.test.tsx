@@ -16,7 +16,6 @@ import { Form, PostButton, SavedState } from './form.tsx'
 import { Icon } from './icon.tsx'
 import { Defs, Facts, Held, Pairs, Steps, Table, Tabs, Timeline } from './lists.tsx'
 import { Meter, Tag, Tick } from './marks.tsx'
-import { MixedText } from './mixed-text.tsx'
 import { Empty, Notice, Toast } from './notice.tsx'
 import { Chip, NotUnderstood, SearchBox, Understood } from './search.tsx'
 import { Seal } from './seal.tsx'
@@ -27,7 +26,6 @@ const today = toDay('2026-11-23')
 
 // Every component with hostile text in every place that takes text.
 const hostile: Readonly<Record<string, VNode>> = {
-  MixedText: <MixedText text={`${evil} 고시 ${evil}`} lang="en" />,
   SubmitButton: (
     <SubmitButton name={evil} value={evil} label={evil} form={evil}>
       {evil}
@@ -219,16 +217,6 @@ describe('a proof', () => {
     const signs = (['ok', 'wait', 'no', 'typed'] as const).map((proof) => renderHtml(<Tick proof={proof}>말</Tick>))
     expect(new Set(signs.map((s) => /#i-(\w+)/.exec(s)?.[1])).size).toBe(4)
     expect(renderHtml(<Seal kind="degree" off />)).toContain('seal--off')
-  })
-})
-
-describe('mixed text', () => {
-  it('marks Korean on an English page from its first letter to its last, and nothing on a Korean page', () => {
-    const text = 'from 2026 · 2026-08-05 고용노동부 고시를 옮긴 자료 (minimumwage.go.kr) · 제105조제1항·제2항'
-    expect(renderHtml(<MixedText text={text} lang="en" />)).toBe(
-      'from 2026 · 2026-08-05 <span lang="ko">고용노동부 고시를 옮긴 자료</span> (minimumwage.go.kr) · <span lang="ko">제105조제1항·제2항</span>',
-    )
-    expect(renderHtml(<MixedText text={text} lang="ko" />)).toBe(text)
   })
 })
 

@@ -6,7 +6,6 @@ import { type Route, page } from '../../../platform/http/route.ts'
 import { PostButton } from '../../../web/components/form.tsx'
 import { Facts, Tabs } from '../../../web/components/lists.tsx'
 import { Tag } from '../../../web/components/marks.tsx'
-import { MixedText } from '../../../web/components/mixed-text.tsx'
 import { Empty, Notice } from '../../../web/components/notice.tsx'
 import { by as byDay, distance, moment, until } from '../../../web/format.ts'
 import { renderPage } from '../../../web/layout.tsx'
@@ -125,8 +124,8 @@ function Line({ v, lang, today, path, down }: Shown): VNode {
 
 // What was thrown away cannot be opened before it is taken back.
 function Title({ v, state, lang }: { v: Vacancy; state: VacancyState; lang: Lang }): VNode {
-  const title = <MixedText text={v.title === '' ? texts[lang].untitled : v.title} lang={lang} />
-  return state === 'discarded' ? title : <a href={addressOf(v, state)}>{title}</a>
+  const title = v.title === '' ? texts[lang].untitled : v.title
+  return state === 'discarded' ? <>{title}</> : <a href={addressOf(v, state)}>{title}</a>
 }
 
 // What was taken down is nobody's to read but its company's.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toDay } from '../../../kernel/day.ts'
 import type { Lang } from '../../../platform/http/page-call.ts'
 import { renderHtml } from '../../../platform/jsx/jsx-runtime.ts'
+import { markKorean } from '../../../web/mark-korean.ts'
 import { decide } from '../decide.ts'
 import { allDomains, domainNamed } from '../domains.ts'
 import type { Domain } from '../engine/domain.ts'
@@ -200,16 +201,17 @@ describe('an answer that is not there', () => {
 })
 
 describe('an English page', () => {
+  // As every page in English is sent.
+  const inEnglish = (id: string, typed: Record<string, string>): string => markKorean(pageOf(asked(id, typed), 'en'))
   const unmarked = (page: string): string[] =>
     page.replaceAll(/<span lang="ko">[^<]*<\/span>/gu, '').match(/>[^<]*[가-힣][^<]*(?=<)/gu) ?? []
 
   it('marks every Korean name of a law or source as Korean', () => {
-    const page = pageOf(asked('benefit', full), 'en')
+    const page = inEnglish('benefit', full)
     expect(page).toContain('<span lang="ko">고용노동부 고시를 옮긴 자료</span>')
     expect(unmarked(page)).toEqual([])
-    expect(
-      unmarked(pageOf(asked('trainingAccount', { status: '대학생', age: '30', priorityGroup: 'no' }), 'en')),
-    ).toEqual([])
+    const account = inEnglish('trainingAccount', { status: '대학생', age: '30', priorityGroup: 'no' })
+    expect(unmarked(account)).toEqual([])
   })
 
   it('names the law of what changes in English', () => {

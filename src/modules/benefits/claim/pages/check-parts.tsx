@@ -1,4 +1,3 @@
-import { MixedText } from '../../../../web/components/mixed-text.tsx'
 import type { VNode } from 'preact'
 import { type Day, toDay } from '../../../../kernel/day.ts'
 import type { Lang } from '../../../../platform/http/page-call.ts'
@@ -104,10 +103,7 @@ export function FactList({ facts, lang }: { facts: readonly KnownFact[]; lang: L
               {factValue(fact, lang)}
               <span className="note">
                 {' '}
-                <MixedText
-                  text={`${sourceOf(fact, lang)}${fact.check ? ` · ${checkTexts[lang].check}` : ''}`}
-                  lang={lang}
-                />
+                {`${sourceOf(fact, lang)}${fact.check ? ` · ${checkTexts[lang].check}` : ''}`}
               </span>
             </>
           ),

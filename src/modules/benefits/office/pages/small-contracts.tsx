@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import type { Lang } from '../../../../platform/http/page-call.ts'
 import { Tag } from '../../../../web/components/marks.tsx'
-import { MixedText } from '../../../../web/components/mixed-text.tsx'
 import { wonInFull } from '../../../../web/format.ts'
 import { articleText } from '../../../law/index.ts'
 import type { History } from '../../claim/facts-of.ts'
@@ -26,9 +25,7 @@ export function SmallContracts({ of, lang }: { of: History; lang: Lang }): VNode
       <h2 id="small" className="as-h3">
         {t.contracts} <Tag {...(on && { kind: 'ok' as const })}>{on ? t.stateOn : t.stateOff}</Tag>
       </h2>
-      <p className="muted">
-        <MixedText text={rule} lang={lang} />
-      </p>
+      <p className="muted">{rule}</p>
       <Contracts of={shown} lang={lang} linked={false} />
       {shown.together.length > 0 && <Stretches of={shown} lang={lang} />}
     </section>

@@ -7,7 +7,6 @@ import { Choice, Choices } from '../../../../web/components/choice.tsx'
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx'
 import { TextField } from '../../../../web/components/field.tsx'
 import { Form } from '../../../../web/components/form.tsx'
-import { MixedText } from '../../../../web/components/mixed-text.tsx'
 import { Chip } from '../../../../web/components/search.tsx'
 import { date, dateParts } from '../../../../web/format.ts'
 import { workHows } from '../../contract.ts'
@@ -77,7 +76,7 @@ function Before({ state, lang, before, like, chosen }: Shown): VNode | null {
       <div className="chips">
         {before.map(({ where }, i) => (
           <Chip key={where} href={to(String(i))} here={i === like}>
-            <MixedText text={where} lang={lang} />
+            {where}
           </Chip>
         ))}
         <Chip href={to('none')} here={filled === undefined}>

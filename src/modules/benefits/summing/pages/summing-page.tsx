@@ -7,7 +7,6 @@ import { LinkButton } from '../../../../web/components/button.tsx'
 import { More } from '../../../../web/components/cards.tsx'
 import { PostButton } from '../../../../web/components/form.tsx'
 import { Tag } from '../../../../web/components/marks.tsx'
-import { MixedText } from '../../../../web/components/mixed-text.tsx'
 import { Empty } from '../../../../web/components/notice.tsx'
 import { date, wonInFull } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
@@ -73,18 +72,11 @@ function OneKind({ c, of }: Props): VNode {
   return (
     <section className="stack stack--4" aria-labelledby={`of-${kind}`}>
       <h2 id={`of-${kind}`}>{t.kinds[kind]}</h2>
-      <p className="muted">
-        <MixedText text={t.rule(articleText(article, lang), wonInFull(needed, lang))} lang={lang} />
-      </p>
+      <p className="muted">{t.rule(articleText(article, lang), wonInFull(needed, lang))}</p>
       <Wanted c={c} of={of} />
       {after && (
         <div className="stack stack--2">
-          <h3>
-            <MixedText
-              text={t.effect(after.spell.workplace, date(toDay(after.spell.to_day), today, lang))}
-              lang={lang}
-            />
-          </h3>
+          <h3>{t.effect(after.spell.workplace, date(toDay(after.spell.to_day), today, lang))}</h3>
           <EffectTable effect={after.effect} lang={lang} />
           <a className="more" href={`/my/benefit?spell=${after.spell.id}`}>
             {t.claim}

@@ -5,7 +5,6 @@ import { type Route, page } from '../../../../platform/http/route.ts'
 import { PageHead } from '../../../../web/components/card.tsx'
 import { More, Section } from '../../../../web/components/cards.tsx'
 import { Icon } from '../../../../web/components/icon.tsx'
-import { MixedText } from '../../../../web/components/mixed-text.tsx'
 import { dateOnPaper } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import { articlesOf, usedBy } from '../../docs/articles.ts'
@@ -33,7 +32,7 @@ export const articlePage: Route = page('/law/:domain/:article', 'public', async 
   const numbers = [...usedBy(rules, 'parameter'), ...usedBy(rules, 'table')].flatMap((id) => numberNamed(id) ?? [])
   const children = (
     <div className="wrap page stack stack--8">
-      <PageHead title={<MixedText text={title} lang={lang} />} eyebrow={domain.label[lang]} />
+      <PageHead title={title} eyebrow={domain.label[lang]} />
       {rules.map((rule) => (
         <RulePart key={rule.name} rule={rule} domain={domain} lang={lang} />
       ))}
@@ -62,7 +61,7 @@ function RulePart({ rule, domain, lang }: { rule: AnyRule; domain: Domain; lang:
     <Section id={rule.name} title={rule.label[lang]}>
       <p className="law">
         <Icon name="scale" size="s" />
-        <MixedText text={articleText(rule.article, lang)} lang={lang} />
+        {articleText(rule.article, lang)}
       </p>
       <p className="muted">{days === '' ? t.chosenByAsked : t.chosenBy(days)}</p>
       <ol className="time">
@@ -91,20 +90,20 @@ function Opened({ tree, lang }: { tree: Tree; lang: Lang }): VNode {
         <Icon name="chev" size="s" />
       </summary>
       <ul className="facet__body">
-        <Lines tree={tree} lang={lang} />
+        <Lines tree={tree} />
       </ul>
     </details>
   )
 }
 
-function Lines({ tree: { text, of }, lang }: { tree: Tree; lang: Lang }): VNode {
+function Lines({ tree: { text, of } }: { tree: Tree }): VNode {
   return (
     <li>
-      <MixedText text={text.replaceAll('`', '')} lang={lang} />
+      {text.replaceAll('`', '')}
       {of.length > 0 && (
         <ul className="inset">
           {of.map((part, at) => (
-            <Lines key={at} tree={part} lang={lang} />
+            <Lines key={at} tree={part} />
           ))}
         </ul>
       )}

@@ -7,7 +7,6 @@ import { PageHead } from '../../../../web/components/card.tsx'
 import { More } from '../../../../web/components/cards.tsx'
 import { TextField } from '../../../../web/components/field.tsx'
 import { Table } from '../../../../web/components/lists.tsx'
-import { MixedText } from '../../../../web/components/mixed-text.tsx'
 import { dateOnPaper } from '../../../../web/format.ts'
 import { renderPage } from '../../../../web/layout.tsx'
 import { compareDays } from '../compare-days.ts'
@@ -65,10 +64,7 @@ function Compared({ from, to, lang }: { from: Day; to: Day; lang: Lang }): VNode
             key: href,
             cells: [
               <>
-                <a href={href}>{text}</a>{' '}
-                <small className="note">
-                  <MixedText text={note} lang={lang} />
-                </small>
+                <a href={href}>{text}</a> <small className="note">{note}</small>
               </>,
               before,
               after,

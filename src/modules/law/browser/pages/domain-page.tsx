@@ -3,7 +3,6 @@ import { html } from '../../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../../platform/http/route.ts'
 import { Links, PageHead } from '../../../../web/components/card.tsx'
 import { More, Section } from '../../../../web/components/cards.tsx'
-import { MixedText } from '../../../../web/components/mixed-text.tsx'
 import { renderPage } from '../../../../web/layout.tsx'
 import { articlesOf, usedBy } from '../../docs/articles.ts'
 import { domainNamed } from '../../domains.ts'
@@ -21,7 +20,7 @@ export const domainPage: Route = page('/law/:domain', 'public', async (c) => {
   const t = lawTexts[lang]
   const articles = [...articlesOf(domain)].map(([file, rules]) => ({
     href: articlePlace(domain.id, file),
-    text: <MixedText text={articleText(rules[0]?.article ?? file, lang)} lang={lang} />,
+    text: articleText(rules[0]?.article ?? file, lang),
     note: rules.map(({ label }) => label[lang]).join(', '),
   }))
   const ids = [...usedBy(rulesOf(domain.id), 'parameter'), ...usedBy(rulesOf(domain.id), 'table')]
@@ -32,7 +31,7 @@ export const domainPage: Route = page('/law/:domain', 'public', async (c) => {
           {
             href: numberPlace(id),
             text: number.of.name[lang],
-            note: <MixedText text={articleText(number.of.law, lang)} lang={lang} />,
+            note: articleText(number.of.law, lang),
           },
         ]
       : []

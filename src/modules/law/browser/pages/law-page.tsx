@@ -4,7 +4,6 @@ import { type Route, page } from '../../../../platform/http/route.ts'
 import { Links, PageHead } from '../../../../web/components/card.tsx'
 import { Section } from '../../../../web/components/cards.tsx'
 import { Icon } from '../../../../web/components/icon.tsx'
-import { MixedText } from '../../../../web/components/mixed-text.tsx'
 import { renderPage } from '../../../../web/layout.tsx'
 import { articlesOf } from '../../docs/articles.ts'
 import { allDomains } from '../../domains.ts'
@@ -80,9 +79,7 @@ function Hits({ q, lang }: { q: string; lang: Lang }): VNode {
       <h2 id="f-found">{lawTexts[lang].found(found.length, q)}</h2>
       {found.length > 0 && (
         <div className="card">
-          <Links
-            items={found.slice(0, 60).map((each) => ({ ...each, note: <MixedText text={each.note} lang={lang} /> }))}
-          />
+          <Links items={found.slice(0, 60)} />
         </div>
       )}
     </section>

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import type { Lang } from '../../../../platform/http/page-call.ts'
 import { Table } from '../../../../web/components/lists.tsx'
-import { MixedText } from '../../../../web/components/mixed-text.tsx'
 import { dateOnPaper } from '../../../../web/format.ts'
 import { articleText } from '../../explain/article-text.ts'
 import type { Table as LawTable, TableValue } from '../../table.ts'
@@ -23,7 +22,7 @@ export function NumberHistory({ number, alone, lang }: { number: LawNumber; alon
         </h3>
       )}
       <p className="note">
-        <MixedText text={articleText(law, lang)} lang={lang} />. {t.checkedOn(dateOnPaper(checkedOn, lang))}
+        {articleText(law, lang)}. {t.checkedOn(dateOnPaper(checkedOn, lang))}
         {until}
       </p>
       <Table
@@ -35,7 +34,7 @@ export function NumberHistory({ number, alone, lang }: { number: LawNumber; alon
             dateOnPaper(value.from, lang),
             valueSaid(number, value, lang),
             t.statuses[value.status],
-            <MixedText key="source" text={value.source} lang={lang} />,
+            value.source,
           ],
         }))}
       />
@@ -54,7 +53,7 @@ function Rows({ table, value, lang }: { table: LawTable; value: TableValue; lang
       head={columns.map(([, label]) => ({ text: label[lang] }))}
       rows={value.rows.map((row, at) => ({
         key: String(at),
-        cells: columns.map(([column]) => <MixedText key={column} text={String(row[column] ?? '')} lang={lang} />),
+        cells: columns.map(([column]) => String(row[column] ?? '')),
       }))}
     />
   )

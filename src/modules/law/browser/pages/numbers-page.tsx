@@ -3,7 +3,6 @@ import { html } from '../../../../platform/http/page-call.ts'
 import { type Route, page } from '../../../../platform/http/route.ts'
 import { Links, PageHead } from '../../../../web/components/card.tsx'
 import { More, Section } from '../../../../web/components/cards.tsx'
-import { MixedText } from '../../../../web/components/mixed-text.tsx'
 import { renderPage } from '../../../../web/layout.tsx'
 import { articleText } from '../../explain/article-text.ts'
 import { lawTexts } from '../messages.ts'
@@ -43,7 +42,7 @@ export const numberPage: Route = page('/law/numbers/:id', 'public', async (c) =>
   const users = usersOf(number).map((rule) => ({
     href: rulePlace(rule),
     text: rule.label[lang],
-    note: <MixedText text={articleText(rule.article, lang)} lang={lang} />,
+    note: articleText(rule.article, lang),
   }))
   const title = number.of.name[lang]
   const children = (

@@ -3,7 +3,6 @@ import type { Lang } from '../../../../platform/http/page-call.ts'
 import { Section } from '../../../../web/components/cards.tsx'
 import { Icon } from '../../../../web/components/icon.tsx'
 import { Pairs } from '../../../../web/components/lists.tsx'
-import { MixedText } from '../../../../web/components/mixed-text.tsx'
 import type { WorkedCase } from '../../docs/worked-cases.ts'
 import { lawTexts } from '../messages.ts'
 
@@ -30,7 +29,7 @@ export function WorkedCases({ cases, lang }: { cases: readonly WorkedCase[]; lan
   )
 }
 
-function itemsOf({ facts, results, missing, source }: WorkedCase, lang: Lang): { term: string; value: VNode }[] {
+function itemsOf({ facts, results, missing, source }: WorkedCase, lang: Lang): { term: string; value: string }[] {
   const t = lawTexts[lang]
   const all = [
     { term: t.caseFacts, value: facts.join(', ') || t.nothing },
@@ -38,7 +37,5 @@ function itemsOf({ facts, results, missing, source }: WorkedCase, lang: Lang): {
     { term: t.caseMissing, value: missing.join(', ') },
     { term: t.source, value: source ?? '' },
   ]
-  return all.flatMap(({ term, value }) =>
-    value === '' ? [] : [{ term, value: <MixedText text={value} lang={lang} /> }],
-  )
+  return all.filter(({ value }) => value !== '')
 }

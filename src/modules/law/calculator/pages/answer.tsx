@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import type { Lang } from '../../../../platform/http/page-call.ts'
-import { MixedText } from '../../../../web/components/mixed-text.tsx'
 import { Notice } from '../../../../web/components/notice.tsx'
 import type { Outcome } from '../../decide.ts'
 import type { AnyFact } from '../../engine/fact.ts'
@@ -57,13 +56,9 @@ function Results({ asked: { domain, wanted, known }, outcome, lang }: Omit<Shown
         <div key={name} {...(rule.unit === 'won' && name.startsWith('total') && { className: 'total' })}>
           <dt>
             {rule.label[lang]}
-            <small>
-              {told ? t.said : <MixedText text={articleText(citedArticle(outcome.trace, rule), lang)} lang={lang} />}
-            </small>
+            <small>{told ? t.said : articleText(citedArticle(outcome.trace, rule), lang)}</small>
           </dt>
-          <dd>
-            <MixedText text={valueText(value, rule.unit, lang)} lang={lang} />
-          </dd>
+          <dd>{valueText(value, rule.unit, lang)}</dd>
         </div>
       ))}
     </dl>

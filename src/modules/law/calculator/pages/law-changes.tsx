@@ -2,7 +2,6 @@ import type { VNode } from 'preact'
 import type { Lang } from '../../../../platform/http/page-call.ts'
 import { Section } from '../../../../web/components/cards.tsx'
 import { Lines } from '../../../../web/components/lists.tsx'
-import { MixedText } from '../../../../web/components/mixed-text.tsx'
 import { dateOnPaper } from '../../../../web/format.ts'
 import type { Domain } from '../../engine/domain.ts'
 import type { Plain } from '../../engine/node.ts'
@@ -26,9 +25,7 @@ export function LawChanges({ changed, domain, lang }: Shown): VNode {
             <h3>
               {changes.length === 0 ? t.noChange : changes.map((each) => changeText(each, domain, lang)).join(', ')}
             </h3>
-            {because.length > 0 && (
-              <Lines items={because.map((text) => <MixedText key={text} text={text} lang={lang} />)} />
-            )}
+            {because.length > 0 && <Lines items={because} />}
           </li>
         ))}
       </ol>

@@ -2,7 +2,6 @@ import type { VNode } from 'preact'
 import type { Lang } from '../../../../platform/http/page-call.ts'
 import { Icon } from '../../../../web/components/icon.tsx'
 import { Mark } from '../../../../web/components/marks.tsx'
-import { MixedText } from '../../../../web/components/mixed-text.tsx'
 import { numberPlace, rulePlace } from '../../browser/places.ts'
 import { ruleNamed } from '../../engine/rule.ts'
 import type { Explained, Leaf } from '../../explain/explained.ts'
@@ -41,20 +40,18 @@ function Opened({ of, lang }: { of: Explained; lang: Lang }): VNode {
       <summary>
         <Mark icon="scale" />
         <span className="stack stack--1">
-          <b>
-            <MixedText text={[of.label, of.value].filter(Boolean).join(' · ')} lang={lang} />
-          </b>
+          <b>{[of.label, of.value].filter(Boolean).join(' · ')}</b>
           {of.why !== '' && <span className="muted">{of.why}</span>}
         </span>
         <Icon name="chev" />
       </summary>
       <div className="node__body">
-        {of.lines.length > 0 && <Steps lines={of.lines} lang={lang} />}
+        {of.lines.length > 0 && <Steps lines={of.lines} />}
         {of.leaves.length > 0 && <Leaves of={of.leaves} lang={lang} />}
         <p className="law">
           <Icon name="scale" size="s" />
           <span>
-            <Article of={of} lang={lang} />
+            <Article of={of} />
             {[of.from && t.from(of.from), of.status && t.statuses[of.status]].map((said) => said && ` · ${said}`)}
           </span>
         </p>
@@ -65,22 +62,19 @@ function Opened({ of, lang }: { of: Explained; lang: Lang }): VNode {
 }
 
 // Each line stands on those above it.
-function Steps({ lines, lang }: { lines: readonly string[]; lang: Lang }): VNode {
+function Steps({ lines }: { lines: readonly string[] }): VNode {
   return (
     <ol className="lines">
       {lines.map((line) => (
-        <li key={line}>
-          <MixedText text={line} lang={lang} />
-        </li>
+        <li key={line}>{line}</li>
       ))}
     </ol>
   )
 }
 
-function Article({ of, lang }: { of: Explained; lang: Lang }): VNode {
-  const article = <MixedText text={of.article} lang={lang} />
+function Article({ of }: { of: Explained }): VNode {
   const rule = ruleNamed(of.rule)
-  return rule ? <a href={rulePlace(rule)}>{article}</a> : article
+  return rule ? <a href={rulePlace(rule)}>{of.article}</a> : <>{of.article}</>
 }
 
 function Again({ of, lang }: { of: Explained; lang: Lang }): VNode {
@@ -88,9 +82,7 @@ function Again({ of, lang }: { of: Explained; lang: Lang }): VNode {
     <div className="node node--leaf">
       <Mark icon="undo" />
       <span className="stack stack--1">
-        <b>
-          <MixedText text={[of.label, of.value].filter(Boolean).join(' · ')} lang={lang} />
-        </b>
+        <b>{[of.label, of.value].filter(Boolean).join(' · ')}</b>
         <span className="muted">{calculatorTexts[lang].above}</span>
       </span>
     </div>
@@ -104,11 +96,8 @@ function Leaves({ of, lang }: { of: readonly Leaf[]; lang: Lang }): VNode {
         <div key={leaf.kind + leaf.name}>
           <dt>{leaf.kind === 'fact' ? leaf.label : <a href={numberPlace(leaf.name)}>{leaf.label}</a>}</dt>
           <dd>
-            {leaf.value !== undefined && <MixedText text={leaf.value} lang={lang} />}
-            <span className="note">
-              {' '}
-              <MixedText text={leafNote(leaf, lang)} lang={lang} />
-            </span>
+            {leaf.value}
+            <span className="note"> {leafNote(leaf, lang)}</span>
           </dd>
         </div>
       ))}
