@@ -26,7 +26,7 @@ export function hitsIn(view: View, context: string): readonly Hit[] {
 
 /** The sentences of a text with their ends, so that their lengths add up. A dot between digits or letters ends nothing. */
 function sentencesOf(text: string): string[] {
-  return text.match(/(?:[^.?;\n]|\.(?=\d|[a-z]))*(?:[.?;\n]+|$)/giu)?.filter((part) => part !== '') ?? []
+  return text.match(/(?:[^.?;\n]|\.(?=\d|[a-z]|\s?(?:이후|이전|현재|기준)))*(?:[.?;\n]+|$)/giu)?.filter((part) => part !== '') ?? []
 }
 
 const cover = '＿'
