@@ -24,9 +24,12 @@ export function hitsIn(view: View, context: string): readonly Hit[] {
   return found
 }
 
-/** The sentences of a text with their ends, so that their lengths add up. A dot between digits or letters ends nothing. */
+// A dot between digits or letters ends nothing, nor the last one of a date ('1985. 1. 1. 이후').
+const oneSentence = /(?:[^.?;\n]|\.(?=\d|[a-z]|\s?(?:이후|이전|현재|기준)))*(?:[.?;\n]+|$)/giu
+
+/** The sentences of a text with their ends, so that their lengths add up. */
 function sentencesOf(text: string): string[] {
-  return text.match(/(?:[^.?;\n]|\.(?=\d|[a-z]|\s?(?:이후|이전|현재|기준)))*(?:[.?;\n]+|$)/giu)?.filter((part) => part !== '') ?? []
+  return text.match(oneSentence)?.filter((part) => part !== '') ?? []
 }
 
 const cover = '＿'
