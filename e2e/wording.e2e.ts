@@ -122,6 +122,48 @@ it('J6 1 to 3: a vacancy begins with a template, is compared with what the work 
   await page.context().close()
 })
 
+const dictated =
+  '안녕하세요 저희 카페에서 같이 일하실 바리스타 한 분 모시려고요 위치는 강남구 역삼동이고 월요일부터 금요일까지 오전 7시부터 11시까지 일하시고 시급은 만 이천 원 드려요 초보도 가능하고 손님이 많은 아침에 둘이 함께 일해요'
+
+it('J6 1 to 3: a notice that was dictated becomes a draft with its words beside it, is completed, published and found', async () => {
+  const page = await company()
+  await page.goto('/company/vacancies/new')
+  await picture(page, 'notice-empty-360')
+  await page.getByRole('button', { name: '칸 채우기' }).click()
+  await page.getByText('옮길 공고가 비어 있습니다').first().waitFor()
+  await page.locator('#notice').fill(dictated)
+  await picture(page, 'notice-typed-360')
+  await page.getByRole('button', { name: '칸 채우기' }).click()
+  await page.waitForURL(/\/edit/)
+  const read = page.getByRole('region', { name: '공고에서 옮긴 것' })
+  await read.getByText('시급 12,000원').waitFor()
+  expect(await read.locator('q').allTextContents()).toContain('시급은 만 이천 원')
+  await read.getByText('손님이 많은 아침에 둘이 함께 일해요').first().waitFor()
+  await picture(page, 'notice-read-360')
+  await page.setViewportSize(desk)
+  await picture(page, 'notice-read-1280')
+  expect(await page.locator('#payMin').inputValue()).toBe('12000')
+  expect(await page.locator('#region').inputValue()).toBe('11680')
+  await page.locator('#title').fill('카페 아침 바리스타')
+  await page.locator('#duties').fill('손님이 많은 아침에 둘이 함께 음료를 만듭니다.')
+  await page.locator('#employment').selectOption('part-time')
+  await page.getByRole('button', { name: '미리 보기' }).click()
+  await page.waitForURL(/preview/)
+  await page.getByRole('button', { name: '이대로 내기' }).click()
+  await page.waitForURL(/\/jobs\/[0-9a-f-]{36}$/)
+  const found = page.getByRole('link', { name: '카페 아침 바리스타' })
+  await expect
+    .poll(
+      async () => {
+        await page.goto(`/jobs?q=${encodeURIComponent('역삼동 바리스타 시급 12000원 이상')}`)
+        return await found.count()
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(1)
+  await page.context().close()
+})
+
 // Last: the draft it leaves is the first of the list, which the others copy.
 it('says while one writes that pay is too low, and names each field that is missing, as a link to it', async () => {
   const page = await company()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { aNotice, sendNotice } from './send-notice.ts'
 
 /** Somebody who looks at pages: a demo person, in an organisation's name where one is given. */
 export type Looker = { readonly person: string; readonly as?: string }
@@ -193,6 +194,8 @@ export const pageTypes: readonly PageType[] = [
   { name: 'company', who: 'daon', path: '/company' },
   { name: 'company-vacancies', who: 'daon', path: '/company/vacancies' },
   { name: 'vacancy-new', who: 'daon', path: '/company/vacancies/new' },
+  { name: 'vacancy-from-notice', who: 'daon', path: '/company/vacancies/new', act: sendNotice(aNotice) },
+  { name: 'vacancy-notice-faults', who: 'daon', path: '/company/vacancies/new', act: sendNotice(''), status: 422 },
   { name: 'vacancy-unfinished', who: 'daon', path: '/company/vacancies/new', act: send },
   { name: 'vacancy-preview', who: 'daon', path: '/company/vacancies', follow: ['main a[href$="/preview"]'] },
   { name: 'vacancy-close', who: 'daon', path: '/company/vacancies', follow: ['main a[href$="/close"]'] },

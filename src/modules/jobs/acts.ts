@@ -4,6 +4,7 @@ import type { ActTexts } from '../../platform/organisation-log/act-texts.ts'
 export const acts: ActTexts = {
   'jobs.save-vacancy': { ko: '공고를 썼습니다', en: 'Wrote a vacancy' },
   'jobs.publish-vacancy': { ko: '공고를 올렸습니다', en: 'Published a vacancy' },
+  'jobs.begin-from-notice': { ko: '가지고 있던 공고로 시작했습니다', en: 'Began a vacancy with a notice' },
   'jobs.copy-vacancy': { ko: '공고를 복사했습니다', en: 'Copied a vacancy' },
   'jobs.discard-vacancy': { ko: '쓰던 공고를 버렸습니다', en: 'Threw a draft away' },
   'jobs.restore-vacancy': { ko: '버린 공고를 되돌렸습니다', en: 'Took a draft back' },

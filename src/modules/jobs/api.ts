@@ -5,6 +5,9 @@ import { type Route, api } from '../../platform/http/route.ts'
 import { closeVacancy } from './close-vacancy.ts'
 import { PublicVacancyShape, VacancyShape, closeReasons } from './contract.ts'
 import { discardVacancy, restoreVacancy } from './discard/discard-vacancy.ts'
+import { ReadingShape } from './from-notice/contract.ts'
+import { NoticeInput } from './from-notice/notice-text.ts'
+import { readNoticeText } from './from-notice/read.ts'
 import { publicVacancy } from './public-vacancy.ts'
 import { publishVacancy } from './publish-vacancy.ts'
 import { readVacancy } from './read-vacancies.ts'
@@ -32,6 +35,17 @@ export const apiRoutes: readonly Route[] = [
     'employer',
     { summary: 'Save a new draft', body: VacancyShape, response: saved, status: 201 },
     async (c) => json(must(await saveVacancy(c.call, { content: c.body })), 201),
+  ),
+  api(
+    'POST',
+    '/vacancies/read-notice',
+    'employer',
+    {
+      summary: 'Read a notice into the fields of a vacancy, each with its words; nothing is kept',
+      body: NoticeInput,
+      response: ReadingShape,
+    },
+    async (c) => json(must(await readNoticeText(c.call, { text: c.body['text'] }))),
   ),
   api(
     'PUT',

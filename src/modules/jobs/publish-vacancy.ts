@@ -8,6 +8,7 @@ import { organisationCard } from '../identity/index.ts'
 import { VacancyId } from './contract.ts'
 import { vacancyPublished } from './events.ts'
 import { findings } from './findings.ts'
+import { forget as forgetNotice } from './from-notice/store.ts'
 import { publicVacancy } from './public-vacancy.ts'
 import { publishable } from './publishable.ts'
 import { addFor } from './review/ask-review.ts'
@@ -45,6 +46,7 @@ export const publishVacancy: Operation<Input, { vacancy: Id<'Vacancy'> }> = comm
       ...(card && card.size !== undefined && { employerSize: card.size }),
     }
     await store.save(tx, published)
+    await forgetNotice(tx, draft.id)
     return {
       value: { vacancy: draft.id },
       subject: draft.id,

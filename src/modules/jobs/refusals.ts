@@ -112,6 +112,30 @@ export const refusals: RefusalTexts = {
     ko: { says: () => '회사를 찾지 못했습니다', next: () => '회사 역할로 바꾼 뒤 다시 하세요.' },
     en: { says: () => 'The employer was not found', next: () => 'Switch to your role at the employer and try again.' },
   },
+  'jobs.notice-empty': {
+    ko: { says: () => '옮길 공고가 비어 있습니다', next: () => '공고를 붙여 넣거나 말로 한 뒤 다시 누르세요.' },
+    en: { says: () => 'There is no notice yet', next: () => 'Paste or dictate it, then press again.' },
+  },
+  'jobs.notice-too-long': {
+    ko: {
+      says: ({ most, letters }) => `공고가 ${won(letters)}자입니다. ${won(most)}자까지 읽습니다`,
+      next: () => '이 일에 대한 부분만 남기고 다시 누르세요. 쓴 글은 그대로 있습니다.',
+    },
+    en: {
+      says: ({ most, letters }) => `The notice has ${won(letters)} letters; up to ${won(most)} are read`,
+      next: () => 'Leave only what is about this job and press again. Your text is still here.',
+    },
+  },
+  'jobs.notice-unread': {
+    ko: {
+      says: () => '이 글에서 공고에 옮길 것을 찾지 못했습니다',
+      next: () => '하는 일, 급여, 시간, 곳을 넣어 다시 누르거나, 아래 칸에 바로 쓰세요. 쓴 글은 그대로 있습니다.',
+    },
+    en: {
+      says: () => 'Nothing in this text fits a field of a vacancy',
+      next: () => 'Say the work, pay, hours and place and press again, or use the form below. Your text is still here.',
+    },
+  },
   'jobs.incomplete': {
     ko: {
       says: ({ count }) => `${count}곳을 더 쓰면 낼 수 있습니다`,

@@ -12,7 +12,7 @@ import { operatorArrearsRoutes } from './pages/operator-arrears.tsx'
 import { takedownRoutes } from './pages/operator-takedowns.tsx'
 import { objectForm } from './pages/taken-down.tsx'
 import { vacancyPage } from './pages/vacancy-page.tsx'
-import { editVacancyPage, newVacancyPage, writeVacancyForms } from './pages/write-vacancy.tsx'
+import { editVacancyPage, fromNoticeForm, newVacancyPage, writeVacancyForms } from './pages/write-vacancy.tsx'
 
 /** Every way into the vacancies. */
 export const routes: readonly Route[] = [
@@ -20,6 +20,7 @@ export const routes: readonly Route[] = [
   ...markRoutes,
   myVacanciesPage,
   newVacancyPage,
+  fromNoticeForm,
   checkWords,
   editVacancyPage,
   ...writeVacancyForms,

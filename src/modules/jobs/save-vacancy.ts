@@ -68,11 +68,7 @@ async function written(
     ...contentOf(input.content),
     ...times(before),
     ...kept4(kept),
-    employerName: card.name,
-    employerVerified: card.verified,
-    demo: card.demo,
-    ...(card.nameEn !== undefined && { employerNameEn: card.nameEn }),
-    ...(card.size !== undefined && { employerSize: card.size }),
+    ...employerOf(card),
     updatedAt: now,
   }
   if (!before?.publishedAt) return after
@@ -80,6 +76,21 @@ async function written(
   if (isRefusal(stays)) return stays
   const fair = notWorse(before, after)
   return isRefusal(fair) ? fair : after
+}
+
+type Card = NonNullable<Awaited<ReturnType<typeof organisationCard>>>
+
+/** What a vacancy says of its employer. */
+export function employerOf(
+  card: Card,
+): Pick<Vacancy, 'employerName' | 'employerNameEn' | 'employerVerified' | 'employerSize' | 'demo'> {
+  return {
+    employerName: card.name,
+    employerVerified: card.verified,
+    demo: card.demo,
+    ...(card.nameEn !== undefined && { employerNameEn: card.nameEn }),
+    ...(card.size !== undefined && { employerSize: card.size }),
+  }
 }
 
 function kept4(

@@ -81,6 +81,7 @@ export type JobsTables = {
     faulty: Generated<number>
     closed: Generated<number>
   }
+  'jobs.notice': { vacancy_id: string; organisation_id: string; text: string; read_on: string }
   'jobs.wording_review': {
     id: string
     vacancy_id: string

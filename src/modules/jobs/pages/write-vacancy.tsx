@@ -9,6 +9,8 @@ import { ErrorSummary } from '../../../web/components/error-summary.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { renderPage } from '../../../web/layout.tsx'
 import { faultTexts } from '../fault-texts.ts'
+import { beginFromNotice } from '../from-notice/begin-from-notice.ts'
+import { noticeOfDraft } from '../from-notice/read.ts'
 import { texts } from '../messages.ts'
 import { publishable } from '../publishable.ts'
 import { readOwnVacancy } from '../read-vacancies.ts'
@@ -18,6 +20,8 @@ import { BeginPart, type Beginning, beginnings, begunWith } from './begin-part.t
 import { fixed, foundIn, openIn } from './fix-words.ts'
 import { contentIn, fieldsOf, formNames, type Typed, typedIn, withNeed, withoutNeed } from './form-fields.ts'
 import { lowPayIn } from './low-pay.tsx'
+import { NoticePart, type TypedNotice, noticeAddress } from './notice-part.tsx'
+import { NoticeRead } from './notice-read.tsx'
 import { marketFor } from './market-beside.tsx'
 import { VacancyForm } from './vacancy-form.tsx'
 
@@ -35,9 +39,11 @@ const fresh: Typed = {
 export const newVacancyPage: Route = page('/company/vacancies/new', 'employer', async (c) => {
   const draft = must(await readDraft(c.call, { form: 'vacancy-new' }))
   const begun = await begunWith(c)
-  const typed = kept(c) ?? begun ?? draft?.fields
+  const notice = c.kept['notice']
+  const typed = notice === undefined ? (kept(c) ?? begun ?? draft?.fields) : draft?.fields
   const state = { typed: typed ?? fresh, savedAt: begun ? undefined : draft?.savedAt }
-  return show(c, typed ? state : { ...state, begin: await beginnings(c) })
+  if (typed && notice === undefined) return show(c, state)
+  return show(c, { ...state, begin: await beginnings(c), notice: { text: notice ?? '' } })
 })
 
 /** E-11: go on with one. `?check=1` marks what is still missing before publishing. */
@@ -59,6 +65,23 @@ export const writeVacancyForms: readonly Route[] = [
   form('/company/vacancies/new', 'employer', async (c) => write(c, undefined)),
   form('/company/vacancies/:id/edit', 'employer', async (c) => write(c, c.params['id'])),
 ]
+
+/** A notice that the company has becomes a draft, which is then written on as any other. */
+export const fromNoticeForm: Route = form(noticeAddress, 'employer', async (c) => {
+  const text = typeof c.body['notice'] === 'string' ? c.body['notice'] : ''
+  const outcome = await beginFromNotice(c.call, { text })
+  if (outcome.ok) return redirect(`/company/vacancies/${outcome.value.vacancy}/edit#from-notice`)
+  if (outcome.refusal.status !== 422) must(outcome)
+  const { says, next } = sayRefusal(outcome.refusal, c.view.lang)
+  const error = next === undefined ? says : `${says}. ${next}`
+  return show(c, {
+    typed: fresh,
+    errors: { notice: error },
+    failed: says,
+    begin: await beginnings(c),
+    notice: { text, error },
+  })
+})
 
 async function write(c: PageCall, vacancy: string | undefined): Promise<Reply> {
   const typed = typedIn(c.body)
@@ -88,26 +111,30 @@ function kept(c: PageCall): Typed | undefined {
 
 type State = {
   begin?: readonly Beginning[]
+  notice?: TypedNotice
   typed: Typed
   savedAt?: Date | undefined
   errors?: Record<string, string>
   failed?: string
 }
 
-async function show(c: PageCall, { typed, savedAt, errors = {}, failed, begin }: State): Promise<Reply> {
+async function show(c: PageCall, { typed, savedAt, errors = {}, failed, begin, notice }: State): Promise<Reply> {
   const market = await marketFor(c, typed)
   const t = texts[c.view.lang]
   const id = c.params['id']
   const title = id === undefined ? t.writeTitle : t.editTitle
+  const began = id === undefined ? null : must(await noticeOfDraft(c.call, { vacancy: id }))
   const children: VNode = (
     <div className="wrap wrap--read page stack stack--6">
       <h1>{title}</h1>
       {failed !== undefined && Object.keys(errors).length === 0 && <Notice kind="warn" title={failed} />}
       <ErrorSummary errors={errors} lang={c.view.lang} />
+      {notice && <NoticePart notice={notice} lang={c.view.lang} />}
+      {began && <NoticeRead {...began} lang={c.view.lang} />}
       {begin && <BeginPart all={begin} lang={c.view.lang} />}
       <VacancyForm
         lang={c.view.lang}
-        action={c.view.path}
+        action={id === undefined ? '/company/vacancies/new' : c.view.path}
         draft={id === undefined ? newDraft(c.call.actor) : `vacancy:${id}`}
         owner={personOf(c.call.actor) ?? ''}
         typed={typed}

@@ -1,0 +1,16 @@
+import type { Found } from './found.ts'
+import { type Notice, found, itemsOf, labelled } from './notice.ts'
+
+const sentence =
+  /[^.!?\n]*(?:맡습니다|맡아요|맡게\s?됩니다|담당합니다|하는\s?일입니다|하는\s?일이에요|업무입니다|업무예요|일입니다)[.!?]?/gu
+
+/** What is done, in the employer's own words: under its label, else the sentences that say so. */
+export function dutiesIn(notice: Notice): readonly Found[] {
+  const under = labelled(notice, 'duties').filter(({ start, end }) => end > start)
+  const spans =
+    under.length > 0
+      ? under
+      : [...notice.text.matchAll(sentence)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const duties = spans.flatMap((span) => itemsOf(notice, span)).join('\n')
+  return duties === '' ? [] : [found(notice, 'duties', { duties }, ...spans)]
+}
