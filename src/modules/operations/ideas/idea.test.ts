@@ -79,4 +79,9 @@ describe('personal data in a public text', () => {
   ])('is not "%s"', (text) => {
     expect(personalData(text)).toBeUndefined()
   })
+
+  it('is looked for in a word of a million letters in time in proportion to it', () => {
+    expect(personalData('x'.repeat(1_000_000))).toBeUndefined() // by the square of its length it would be an hour
+    expect(personalData(`${'x'.repeat(1_000_000)}@example.kr`)).toBe('mail')
+  })
 })
