@@ -1,7 +1,7 @@
 import { type Day, toDay } from '../../../kernel/day.ts'
 import { decide, domainNamed, readFacts } from '../../law/index.ts'
 import type { Certificate } from '../contract.ts'
-import { insuredParts } from '../summing/insured-parts.ts'
+import { type Insured, type Part, insuredParts } from '../summing/insured-parts.ts'
 import { summingFact } from '../summing/summing-fact.ts'
 import type { Row } from '../tables.ts'
 import { basePay } from './base-pay.ts'
@@ -36,9 +36,17 @@ export type History = {
 
 /** What the law asks of a claim, each with who said it; what an officer found goes before what others said of the same. */
 export function factsOf(history: History): readonly KnownFact[] {
-  const { answers, office = {} } = history
+  return firstOf(history, fromRecords(history))
+}
+
+/** Of the same facts the insured time alone, for who asks for it day by day: it takes a small part of the work. */
+export function insuredTimeOf(history: History): readonly KnownFact[] {
+  return firstOf(history, insured(history, insuredParts(recordsOf(history))))
+}
+
+function firstOf({ answers, office = {} }: History, records: readonly KnownFact[]): readonly KnownFact[] {
   const found = said(office, 'office')
-  const known = [...fromRecords(history), ...said(answers, 'person')]
+  const known = [...records, ...said(answers, 'person')]
   const byName = new Map<string, KnownFact>()
   for (const fact of [...found, ...known]) if (!byName.has(fact.name)) byName.set(fact.name, fact)
   return [...byName.values()]
@@ -55,16 +63,16 @@ function fromRecords(history: History): KnownFact[] {
   const separation: SaidBy = certificate ? 'certificate' : 'history'
   const kind = certificate?.separationKind ?? spell.separation_kind
   const until = paidUntil(spells, paid, spell)
-  const all = { spells, months, summed: history.summed ?? [], until: claimedOn }
-  const insured = insuredParts(all)
+  const all = recordsOf(history)
+  const parts = insuredParts(all)
   return [
     ofRecord('workerType', spell.kind),
     ofRecord(endingFact(spell), spell.to_day),
     ...(kind ? [{ name: 'separationKind', value: kind, by: separation, workplace: spell.workplace }] : []),
     { name: 'applicationDate', value: claimedOn, by: 'person' },
     { name: 'registrationDate', value: registeredOn, by: 'person' },
-    ...insuredTime({ spell, spells: insured, months, certificate, window: countedWindow(history) }),
-    ofRecord('insuredYears', insuredYears(spell, insured, until)),
+    ...insured(history, parts),
+    ofRecord('insuredYears', insuredYears(spell, parts, until)),
     ...summingFact(spell, all),
     ...basePay(spell, months, certificate),
     ...incomeDrop(spell, spells, months),
@@ -72,6 +80,15 @@ function fromRecords(history: History): KnownFact[] {
     ...recentWork(history),
     ...(bornOn === undefined ? [] : [{ name: 'age', value: ageOn(bornOn, spell.to_day), by: 'identity' as const }]),
   ]
+}
+
+function recordsOf({ spells, months, summed = [], claimedOn }: History): Insured {
+  return { spells, months, summed, until: claimedOn }
+}
+
+function insured(history: History, spells: readonly Part[]): readonly KnownFact[] {
+  const { spell, months, certificate } = history
+  return insuredTime({ spell, spells, months, certificate, window: countedWindow(history) })
 }
 
 function said(answers: Readonly<Record<string, unknown>>, by: SaidBy): KnownFact[] {

@@ -1,7 +1,7 @@
 import { type Day, addDays, toDay } from '../../../kernel/day.ts'
 import { useParameter } from '../../law/index.ts'
 import type { Row } from '../tables.ts'
-import { type History, countedWindow, factsOf } from './facts-of.ts'
+import { type History, countedWindow, insuredTimeOf } from './facts-of.ts'
 import { daysOfMonthIn, monthsFrom } from '../reports/months.ts'
 import { type Span, lengthOf, within } from './spans.ts'
 import { monthSpan } from './unit-days.ts'
@@ -48,7 +48,7 @@ export function shortage(history: History, open: readonly Correction[]): Shortag
 
 function monthsOrDays(history: History): number | undefined {
   const name = isEmployee(history.spell) ? 'insuredDays' : 'insuredMonths'
-  const value = factsOf(history).find((fact) => fact.name === name)?.value
+  const value = insuredTimeOf(history).find((fact) => fact.name === name)?.value
   return typeof value === 'number' ? value : undefined
 }
 
