@@ -70,7 +70,8 @@ const config: ViteUserConfig = {
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
           globalSetup: ['e2e/node/global-setup.ts'],
-          maxWorkers: 2, // each file has a browser and a whole node with its database
+          ...together,
+          maxWorkers: 2, // each file has a whole node with its database
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 20_000 } }, // one second is too short for a browser on a busy machine

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { openBrowser, signIn, visit } from './node/browser.ts'
+import { closeWindows, openBrowser, signIn, visit } from './node/browser.ts'
 import { startTown, type Town } from './node/town.ts'
 import { until } from './node/until.ts'
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
   town = await startTown(inject('townRoot'), 'alert')
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows(browser)
   await town?.stop()
 })
 

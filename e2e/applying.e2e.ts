@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openAndFill, saved, whyField } from './j1/fill.ts'
-import { choosePerson, openBrowser, signIn, visit } from './node/browser.ts'
+import { choosePerson, closeWindows, openBrowser, signIn, visit } from './node/browser.ts'
 import { startTown, type Town } from './node/town.ts'
 import { until } from './node/until.ts'
 
@@ -18,7 +18,7 @@ afterEach(async () => {
   for (const context of open.splice(0)) await context.close()
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows(browser)
   await town?.stop()
 })
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { doJourney } from './j1/journey.ts'
 import { words } from './j1/words.ts'
-import { openBrowser, phone } from './node/browser.ts'
+import { closeWindows, openBrowser, phone } from './node/browser.ts'
 import { type RunningNode, runNode } from './node/run-node.ts'
 import { startTown, type Town } from './node/town.ts'
 import { takeEvidence } from './release/evidence.ts'
@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   for (const one of open) await one.close()
-  await browser.close()
+  await closeWindows(browser)
   await restored?.stop()
   await town.stop()
 })

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { claim, decide } from './insurance/claim-steps.ts'
-import { desk, openBrowser, signIn, visit } from './node/browser.ts'
+import { closeWindows, desk, openBrowser, signIn, visit } from './node/browser.ts'
 import { type Town, startTown } from './node/town.ts'
 
 let browser: Browser
@@ -11,7 +11,7 @@ beforeAll(async () => {
   town = await startTown(inject('townRoot'), 'benefit-claim')
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows(browser)
   await town?.stop()
 })
 

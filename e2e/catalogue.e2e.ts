@@ -3,13 +3,14 @@ import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { View } from '../src/platform/http/page-call.ts'
 import { catalogue } from '../src/web/catalogue/catalogue.tsx'
+import { closeWindows } from './node/browser.ts'
 import { type Stage, setStage } from './web/stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
   stage = await setStage()
 })
-afterAll(async () => await stage.browser.close())
+afterAll(async () => await closeWindows(stage.browser))
 
 async function look<T>(more: Partial<View>, width: number, act: (page: Page) => Promise<T>): Promise<T> {
   const page = await stage.open(catalogue(stage.view(more)), { width, height: 800 })

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { desk, openBrowser, signIn, visit } from './node/browser.ts'
+import { closeWindows, desk, openBrowser, signIn, visit } from './node/browser.ts'
 import { startTown, type Town } from './node/town.ts'
 import { axeOn } from './pages/axe.ts'
 
@@ -16,7 +16,7 @@ afterEach(async () => {
   for (const context of open.splice(0)) await context.close()
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows(browser)
   await town?.stop()
 })
 

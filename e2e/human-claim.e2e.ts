@@ -6,7 +6,7 @@ import { strokes } from './human/pace.ts'
 import { type Person, personAt } from './human/person.ts'
 import { report, writeTranscript } from './human/report.ts'
 import { press } from './insurance/claim-steps.ts'
-import { desk, openBrowser, signIn, visit } from './node/browser.ts'
+import { closeWindows, desk, openBrowser, signIn, visit } from './node/browser.ts'
 import { type Town, startTown } from './node/town.ts'
 
 /** `PACE=real` waits as long as a person would (about a quarter of an hour); else the page's clock is moved on. */
@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   if (process.env['TRANSCRIPT'] !== undefined) await writeTranscript(read)
-  await browser.close()
+  await closeWindows(browser)
   await town?.stop()
 })
 

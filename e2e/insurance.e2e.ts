@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openBrowser, phone, signIn, visit } from './node/browser.ts'
+import { closeWindows, openBrowser, phone, signIn, visit } from './node/browser.ts'
 import { startTown, type Town } from './node/town.ts'
+import { axeOn } from './pages/axe.ts'
 
 let browser: Browser
 let town: Town
@@ -11,12 +11,12 @@ beforeAll(async () => {
   town = await startTown(inject('townRoot'), 'insurance')
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows(browser)
   await town?.stop()
 })
 
 async function sound(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await axeOn(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 }
 

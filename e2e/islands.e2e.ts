@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { closeWindows } from './node/browser.ts'
 import { type Known, essay } from './web/essay.tsx'
 import { type Stage, setStage } from './web/stage.ts'
 
@@ -24,7 +25,7 @@ beforeEach(() => {
 afterEach(async () => {
   for (const page of pages) await page.context().close()
 })
-afterAll(async () => await stage.browser.close())
+afterAll(async () => await closeWindows(stage.browser))
 
 async function node(route: Route): Promise<boolean> {
   const request = route.request()

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { doJourney, type Way } from './j1/journey.ts'
 import { words } from './j1/words.ts'
-import { desk, openBrowser, phone } from './node/browser.ts'
+import { closeWindows, desk, openBrowser, phone } from './node/browser.ts'
 import { startTown, type Town } from './node/town.ts'
 
 /** The ways in which the journey is done, each in a town of its own. */
@@ -29,7 +29,7 @@ let browser: Browser
 beforeAll(async () => {
   browser = await openBrowser()
 })
-afterAll(async () => await browser.close())
+afterAll(async () => await closeWindows(browser))
 
 describe.concurrent.each(ways)('J1 $name', (way) => {
   const open: BrowserContext[] = []

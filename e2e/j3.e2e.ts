@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { claim, decide, press } from './insurance/claim-steps.ts'
 import { addActivity, digits, sendRound, signRound, wonOf } from './insurance/round-steps.ts'
-import { desk, openBrowser, signIn, visit } from './node/browser.ts'
+import { closeWindows, desk, openBrowser, signIn, visit } from './node/browser.ts'
 import { type Town, startTown } from './node/town.ts'
+import { axeOn } from './pages/axe.ts'
 
 let browser: Browser
 let town: Town
@@ -13,7 +13,7 @@ beforeAll(async () => {
   town = await startTown(inject('townRoot'), 'j3')
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows(browser)
   await town?.stop()
 })
 
@@ -23,7 +23,7 @@ const at = async (person: string, path: string, as: string): Promise<Page> =>
 const go = async (page: Page, path: string): Promise<void> => void (await page.goto(`${town.address}${path}`))
 
 async function sound(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await axeOn(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { claim, decide, press } from './insurance/claim-steps.ts'
 import { addActivity, sendRound, signRound, wonOf } from './insurance/round-steps.ts'
 import { openAndFill, whyField } from './j1/fill.ts'
-import { desk, openBrowser, signIn, visit } from './node/browser.ts'
+import { closeWindows, desk, openBrowser, signIn, visit } from './node/browser.ts'
 import { type Town, startTown } from './node/town.ts'
 import { axeOn } from './pages/axe.ts'
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   town = await startTown(inject('townRoot'), 'j4')
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows(browser)
   await town?.stop()
 })
 

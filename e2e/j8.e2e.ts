@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { desk, openBrowser, signIn, visit } from './node/browser.ts'
+import { closeWindows, desk, openBrowser, signIn, visit } from './node/browser.ts'
 import { startTown, type Town } from './node/town.ts'
 
 const valid = '진짜이고, 지금도 유효합니다'
@@ -19,7 +19,7 @@ beforeAll(async () => {
   holder = await signIn(await visit(browser, town.address), '강노을', '/wallet/receive')
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows(browser)
   await town?.stop()
 })
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openBrowser, signIn, visit } from './node/browser.ts'
+import { closeWindows, openBrowser, signIn, visit } from './node/browser.ts'
 import { type Town, startTown } from './node/town.ts'
 import { axeOn } from './pages/axe.ts'
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
   town = await startTown(inject('townRoot'), 'leave')
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows(browser)
   await town?.stop()
 })
 

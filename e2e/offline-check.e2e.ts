@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { openBrowser, signIn, visit } from './node/browser.ts'
+import { closeWindows, openBrowser, signIn, visit } from './node/browser.ts'
 import { type Line, layLine } from './node/line.ts'
 import { type Town, startTown } from './node/town.ts'
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await context?.close()
-  await browser.close()
+  await closeWindows(browser)
   await line.cut()
   await town?.stop()
 })

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { openAndFill, saved, whyField } from './j1/fill.ts'
 import { type Line, layLine } from './node/line.ts'
-import { choosePerson, openBrowser, signIn, visit } from './node/browser.ts'
+import { choosePerson, closeWindows, openBrowser, signIn, visit } from './node/browser.ts'
 import { type Town, startTown } from './node/town.ts'
 import { until } from './node/until.ts'
 
@@ -26,7 +26,7 @@ afterEach(async () => {
   for (const context of open.splice(0)) await context.close()
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows(browser)
   await line.cut()
   await town?.stop()
 })

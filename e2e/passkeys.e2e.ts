@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { withAuthenticator } from './node/authenticator.ts'
-import { choosePerson, openBrowser, signIn, visit } from './node/browser.ts'
+import { choosePerson, closeWindows, openBrowser, signIn, visit } from './node/browser.ts'
 import { startTown, type Town } from './node/town.ts'
 
 let browser: Browser
@@ -12,7 +12,7 @@ beforeAll(async () => {
   town = await startTown(inject('townRoot'), 'passkeys', { ONIL_STAFF_PASSKEYS: 'true' })
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows(browser)
   await town?.stop()
 })
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { isInHistory, lastRelease } from '../tools/releases/last-release.ts'
 import { doJourney } from './j1/journey.ts'
 import { words } from './j1/words.ts'
-import { openBrowser, phone } from './node/browser.ts'
+import { closeWindows, openBrowser, phone } from './node/browser.ts'
 import { type RunningNode, runNode } from './node/run-node.ts'
 import { type Evidence, takeEvidence } from './release/evidence.ts'
 import { findAgain } from './release/find-again.ts'
@@ -50,7 +50,7 @@ describe.skipIf(!here)(`the data folder of release ${here?.version}`, () => {
   }, 400_000)
   afterAll(async () => {
     for (const one of open) await one.close()
-    await browser?.close()
+    await closeWindows(browser)
     await running?.stop()
   })
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { verdictOnFile } from './j1/receipt.ts'
 import { words } from './j1/words.ts'
-import { openBrowser, signIn, visit } from './node/browser.ts'
+import { closeWindows, openBrowser, signIn, visit } from './node/browser.ts'
 import { fingers } from './node/hands.ts'
 import { startTown, type Town } from './node/town.ts'
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   taken = await take()
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows(browser)
   await town?.stop()
 })
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page, Request } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { whyField } from './j1/fill.ts'
-import { openBrowser, signIn, visit } from './node/browser.ts'
+import { closeWindows, openBrowser, signIn, visit } from './node/browser.ts'
 import { startTown, type Town } from './node/town.ts'
 
 const vacancy = '물류센터 설비 유지보수'
@@ -12,7 +12,7 @@ beforeAll(async () => {
   town = await startTown(inject('townRoot'), 'stopwatch')
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows(browser)
   await town?.stop()
 })
 

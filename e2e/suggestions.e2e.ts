@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { desk, openBrowser, visit } from './node/browser.ts'
+import { closeWindows, desk, openBrowser, visit } from './node/browser.ts'
 import { startTown, type Town } from './node/town.ts'
 
 let browser: Browser
@@ -11,7 +11,7 @@ beforeAll(async () => {
   town = await startTown(inject('townRoot'), 'suggestions')
 })
 afterAll(async () => {
-  await browser.close()
+  await closeWindows(browser)
   await town?.stop()
 })
 

@@ -2,14 +2,28 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, type Pag
 import { findChromium } from '../../tools/browser/find-chromium.ts'
 import { fingers, type Hands } from './hands.ts'
 
-/** Starts a browser, the whole of it where more than pages is needed; `close()` ends it. */
+const running = new Map<string, Browser>()
+
+/**
+ * Gives a browser, the whole of it where more than pages is needed. The files of a worker share it: each has windows of its own, and
+ * `closeWindows` at its end. `close()` ends it for all.
+ */
 export async function openBrowser(parts: 'page' | 'whole' = 'page'): Promise<Browser> {
+  const known = running.get(parts)
+  if (known?.isConnected()) return known
   const { path, env, args } = await findChromium(parts)
-  return await chromium.launch({
+  const browser = await chromium.launch({
     executablePath: path,
     env: { ...process.env, ...env },
     args: [...args, '--lang=en-US'],
   })
+  running.set(parts, browser)
+  return browser
+}
+
+/** Closes every window of a file, with what the site kept in them. */
+export async function closeWindows(browser: Browser | undefined): Promise<void> {
+  for (const context of browser?.contexts() ?? []) await context.close()
 }
 
 /** A phone, a desk. */

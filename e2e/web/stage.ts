@@ -1,8 +1,8 @@
-import { chromium, type Browser, type BrowserContext, type Page, type Route } from '@playwright/test'
+import type { Browser, BrowserContext, Page, Route } from '@playwright/test'
 import type { View } from '../../src/platform/http/page-call.ts'
 import { type Assets, loadAssets } from '../../src/web/assets.ts'
 import { useSprite } from '../../src/web/components/icon.tsx'
-import { findChromium } from '../../tools/browser/find-chromium.ts'
+import { openBrowser } from '../node/browser.ts'
 
 /** A browser with our assets and no node behind: pages and answers are what the test says. */
 export type Stage = {
@@ -20,10 +20,9 @@ const site = 'http://onil.test'
 const nonce = 'a-nonce'
 const policy = `default-src 'none'; script-src 'strict-dynamic' 'nonce-${nonce}'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'`
 
-/** Starts the browser; `browser.close()` ends it. */
+/** Opens the browser that the files of a worker share. */
 export async function setStage(): Promise<Stage> {
-  const { path, env, args } = await findChromium()
-  const browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: [...args] })
+  const browser = await openBrowser()
   const assets = await loadAssets()
   useSprite(assets.url('icons.svg'))
   return {
