@@ -2,25 +2,22 @@ import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openAndFill, saved, whyField } from './j1/fill.ts'
 import { choosePerson, closeWindows, openBrowser, signIn, visit } from './node/browser.ts'
-import { startTown, type Town } from './node/town.ts'
+import { type SharedTown, shareTown } from './node/town.ts'
 import { until } from './node/until.ts'
 
 const why = '설비가 멈추는 까닭을 찾는 일이 좋습니다.'
 let browser: Browser
-let town: Town
+let town: SharedTown
 const open: BrowserContext[] = []
 
 beforeAll(async () => {
   browser = await openBrowser()
-  town = await startTown(inject('townRoot'), 'applying')
+  town = await shareTown(inject('townRoot'))
 })
 afterEach(async () => {
   for (const context of open.splice(0)) await context.close()
 })
-afterAll(async () => {
-  await closeWindows(browser)
-  await town?.stop()
-})
+afterAll(async () => await closeWindows(browser))
 
 async function as(person: string, path = '/my', organisation?: string): Promise<Page> {
   const context = await visit(browser, town.address)

@@ -1,18 +1,15 @@
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { closeWindows, desk, openBrowser, visit } from './node/browser.ts'
-import { startTown, type Town } from './node/town.ts'
+import { type SharedTown, shareTown } from './node/town.ts'
 
 let browser: Browser
-let town: Town
+let town: SharedTown
 beforeAll(async () => {
   browser = await openBrowser()
-  town = await startTown(inject('townRoot'), 'calculators')
+  town = await shareTown(inject('townRoot'))
 })
-afterAll(async () => {
-  await closeWindows(browser)
-  await town?.stop()
-})
+afterAll(async () => await closeWindows(browser))
 
 const facts = {
   separationDate: '2026-06-30',

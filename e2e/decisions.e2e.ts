@@ -1,24 +1,21 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { closeWindows, desk, openBrowser, signIn, visit } from './node/browser.ts'
-import { startTown, type Town } from './node/town.ts'
+import { type SharedTown, shareTown } from './node/town.ts'
 import { axeOn } from './pages/axe.ts'
 
 let browser: Browser
-let town: Town
+let town: SharedTown
 const open: BrowserContext[] = []
 
 beforeAll(async () => {
   browser = await openBrowser()
-  town = await startTown(inject('townRoot'), 'decisions')
+  town = await shareTown(inject('townRoot'))
 })
 afterEach(async () => {
   for (const context of open.splice(0)) await context.close()
 })
-afterAll(async () => {
-  await closeWindows(browser)
-  await town?.stop()
-})
+afterAll(async () => await closeWindows(browser))
 
 async function as(person: string, path: string, organisation?: string): Promise<Page> {
   const context = await visit(browser, town.address, { viewport: desk })

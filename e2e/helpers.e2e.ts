@@ -1,18 +1,15 @@
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { closeWindows, openBrowser, signIn, visit } from './node/browser.ts'
-import { startTown, type Town } from './node/town.ts'
+import { type SharedTown, shareTown } from './node/town.ts'
 
 let browser: Browser
-let town: Town
+let town: SharedTown
 beforeAll(async () => {
   browser = await openBrowser()
-  town = await startTown(inject('townRoot'), 'helpers')
+  town = await shareTown(inject('townRoot'))
 })
-afterAll(async () => {
-  await closeWindows(browser)
-  await town?.stop()
-})
+afterAll(async () => await closeWindows(browser))
 
 const windowOf = async (person: string, path: string, as?: string): Promise<Page> =>
   await signIn(await visit(browser, town.address), person, path, as)

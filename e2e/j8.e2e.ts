@@ -1,27 +1,24 @@
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { closeWindows, desk, openBrowser, signIn, visit } from './node/browser.ts'
-import { startTown, type Town } from './node/town.ts'
+import { type SharedTown, shareTown } from './node/town.ts'
 
 const valid = '진짜이고, 지금도 유효합니다'
 const agency = '배움기록원'
 let browser: Browser
-let town: Town
+let town: SharedTown
 let staff: Page
 let colleague: Page
 let holder: Page
 let first: Buffer
 beforeAll(async () => {
   browser = await openBrowser()
-  town = await startTown(inject('townRoot'), 'j8')
+  town = await shareTown(inject('townRoot'))
   staff = await atDesk('박누리')
   colleague = await atDesk('정한결')
   holder = await signIn(await visit(browser, town.address), '강노을', '/wallet/receive')
 })
-afterAll(async () => {
-  await closeWindows(browser)
-  await town?.stop()
-})
+afterAll(async () => await closeWindows(browser))
 
 async function atDesk(person: string): Promise<Page> {
   return await signIn(await visit(browser, town.address, { viewport: desk }), person, '/issuer/keys', agency)

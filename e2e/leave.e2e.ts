@@ -1,19 +1,16 @@
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { closeWindows, openBrowser, signIn, visit } from './node/browser.ts'
-import { type Town, startTown } from './node/town.ts'
+import { type SharedTown, shareTown } from './node/town.ts'
 import { axeOn } from './pages/axe.ts'
 
 let browser: Browser
-let town: Town
+let town: SharedTown
 beforeAll(async () => {
   browser = await openBrowser()
-  town = await startTown(inject('townRoot'), 'leave')
+  town = await shareTown(inject('townRoot'))
 })
-afterAll(async () => {
-  await closeWindows(browser)
-  await town?.stop()
-})
+afterAll(async () => await closeWindows(browser))
 
 const mainText = async (page: Page): Promise<string> => (await page.locator('main').textContent()) ?? ''
 

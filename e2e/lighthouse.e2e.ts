@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { beforeAll, expect, inject, it } from 'vitest'
 import { measure } from './lighthouse/measure.ts'
 import { measuredPages } from './lighthouse/pages.ts'
-import { startTown, type Town } from './node/town.ts'
+import { type SharedTown, shareTown } from './node/town.ts'
 
-let town: Town
+let town: SharedTown
 beforeAll(async () => {
-  town = await startTown(inject('townRoot'), 'lighthouse')
+  town = await shareTown(inject('townRoot'))
 })
-afterAll(async () => await town?.stop())
 
 // Speed is reported by `npm run lighthouse`, never tested: it depends on the machine.
 it('gives home, search and vacancy 98 points and more for accessibility, best practices and SEO', async () => {

@@ -2,10 +2,10 @@ import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { closeWindows, openBrowser, signIn, visit } from './node/browser.ts'
 import { type Line, layLine } from './node/line.ts'
-import { type Town, startTown } from './node/town.ts'
+import { type SharedTown, shareTown } from './node/town.ts'
 
 let browser: Browser
-let town: Town
+let town: SharedTown
 let line: Line
 let context: BrowserContext
 let badge: string
@@ -13,7 +13,7 @@ let picture: Buffer
 
 beforeAll(async () => {
   browser = await openBrowser()
-  town = await startTown(inject('townRoot'), 'offline-check')
+  town = await shareTown(inject('townRoot'))
   line = await layLine(town.address)
   const holder = await visit(browser, town.address)
   const page = await signIn(holder, '조민재', '/wallet')
@@ -27,7 +27,6 @@ afterAll(async () => {
   await context?.close()
   await closeWindows(browser)
   await line.cut()
-  await town?.stop()
 })
 
 // One of this wallet was revoked.

@@ -1,20 +1,17 @@
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { closeWindows, openBrowser, signIn, visit } from './node/browser.ts'
-import { type Town, startTown } from './node/town.ts'
+import { type SharedTown, shareTown } from './node/town.ts'
 import { until } from './node/until.ts'
 import { axeOn } from './pages/axe.ts'
 
 let browser: Browser
-let town: Town
+let town: SharedTown
 beforeAll(async () => {
   browser = await openBrowser()
-  town = await startTown(inject('townRoot'), 'recognition')
+  town = await shareTown(inject('townRoot'))
 })
-afterAll(async () => {
-  await closeWindows(browser)
-  await town?.stop()
-})
+afterAll(async () => await closeWindows(browser))
 
 const as = async (person: string, path: string, organisation?: string): Promise<Page> =>
   await signIn(await visit(browser, town.address), person, path, organisation)

@@ -1,19 +1,16 @@
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { closeWindows, desk, openBrowser, phone, visit } from './node/browser.ts'
-import { startTown, type Town } from './node/town.ts'
+import { type SharedTown, shareTown } from './node/town.ts'
 import { axeOn } from './pages/axe.ts'
 
 let browser: Browser
-let town: Town
+let town: SharedTown
 beforeAll(async () => {
   browser = await openBrowser()
-  town = await startTown(inject('townRoot'), 'seen')
+  town = await shareTown(inject('townRoot'))
 })
-afterAll(async () => {
-  await closeWindows(browser)
-  await town?.stop()
-})
+afterAll(async () => await closeWindows(browser))
 
 /** A visitor who has opened the first three vacancies of the results. */
 async function looked(options: Parameters<typeof visit>[2]): Promise<Page> {

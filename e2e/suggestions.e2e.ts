@@ -2,18 +2,15 @@ import type { Browser } from '@playwright/test'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { closeWindows, desk, openBrowser, visit } from './node/browser.ts'
-import { startTown, type Town } from './node/town.ts'
+import { type SharedTown, shareTown } from './node/town.ts'
 
 let browser: Browser
-let town: Town
+let town: SharedTown
 beforeAll(async () => {
   browser = await openBrowser()
-  town = await startTown(inject('townRoot'), 'suggestions')
+  town = await shareTown(inject('townRoot'))
 })
-afterAll(async () => {
-  await closeWindows(browser)
-  await town?.stop()
-})
+afterAll(async () => await closeWindows(browser))
 
 it('suggests while typing, chosen by keyboard; Escape closes, the conditions stay', async () => {
   const page = await (await visit(browser, town.address, { viewport: desk })).newPage()

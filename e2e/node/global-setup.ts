@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
-import { makeRoot } from './town.ts'
+import { endShared, makeRoot } from './town.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,6 +14,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const root = await makeRoot()
   project.provide('townRoot', root)
   return async () => {
+    await endShared(root)
     if (project.vitest.state.getCountOfFailedTests() > 0) console.log(`Kept for a look: ${root}`)
     else await rm(root, { recursive: true, force: true })
   }

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { access, chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { access, chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { liveMark } from '../../src/platform/embedded-postgres/process-mark.ts'
 import { type RunningNode, runNode } from './run-node.ts'
 import { until } from './until.ts'
 
@@ -32,6 +33,37 @@ export async function startTown(root: string, name: string, env: Readonly<Record
   await rm(home, { recursive: true, force: true })
   await copy('cp', ['-a', join(root, 'first'), home])
   return await startAt(root, name, env)
+}
+
+/** A town that stays as long as the run. */
+export type SharedTown = Omit<Town, 'again' | 'stop'>
+
+let shared: Promise<Town> | undefined
+
+/**
+ * The town that files of this worker share, each with persons and vacancies of its own: none of them looks at what another changes, in
+ * whichever order they come. A file that moves the clock, counts everything or changes settings starts its own.
+ */
+export async function shareTown(root: string): Promise<SharedTown> {
+  return await (shared ??= startTown(root, `${sharedPrefix}${process.pid}`))
+}
+
+const sharedPrefix = 'shared-'
+
+/** Ends the towns that were shared in a run, when its workers have gone. */
+export async function endShared(root: string): Promise<void> {
+  const names = (await readdir(root)).filter((name) => name.startsWith(sharedPrefix) && !name.endsWith('.log'))
+  await Promise.all(names.map(async (name) => await endAt(join(root, name, 'running.json'))))
+}
+
+async function endAt(mark: string): Promise<void> {
+  const running = await liveMark(mark)
+  if (running) process.kill(running.pid, 'SIGTERM')
+  await until(
+    async () => await liveMark(mark),
+    (left) => left === undefined,
+    20_000,
+  )
 }
 
 async function startAt(root: string, name: string, env: Readonly<Record<string, string>>): Promise<Town> {
