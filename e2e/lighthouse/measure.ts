@@ -17,6 +17,7 @@ export type Points = {
 export async function measure(pages: readonly (readonly [name: string, url: string])[]): Promise<Points[]> {
   const { path, env, args } = await findChromium('whole')
   const port = await freePort()
+  const { DEBUG } = process.env
   const browser = await chromium.launch({
     executablePath: path,
     env: { ...process.env, ...env },
@@ -28,6 +29,9 @@ export async function measure(pages: readonly (readonly [name: string, url: stri
     return all
   } finally {
     await browser.close()
+    // Lighthouse's log sets it.
+    if (DEBUG === undefined) delete process.env['DEBUG']
+    else process.env['DEBUG'] = DEBUG
   }
 }
 
