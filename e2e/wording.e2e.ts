@@ -161,6 +161,22 @@ it('J6 1 to 3: a notice that was dictated becomes a draft with its words beside 
   await page.context().close()
 })
 
+it('J6 1: a photographed notice is read, shown to be corrected, and only then becomes a draft', async () => {
+  const page = await company()
+  await page.goto('/company/vacancies/new')
+  await page.locator('#picture').setInputFiles('src/gateways/text-recognition/testing/notice.png')
+  await page.getByRole('button', { name: '칸 채우기' }).click()
+  await page.getByText('사진에서 읽은 글입니다').waitFor({ timeout: 40_000 })
+  expect(await page.locator('#notice').inputValue()).toContain('시급 12,000원')
+  await picture(page, 'notice-picture-360')
+  await page.getByRole('button', { name: '칸 채우기' }).click()
+  await page.waitForURL(/\/edit/)
+  expect(await page.locator('#payMin').inputValue()).toBe('12000')
+  expect(await page.locator('#title').inputValue()).toBe('온누리분식 주방보조')
+  await page.getByRole('region', { name: '공고에서 옮긴 것' }).getByText('테헤란로 152').first().waitFor()
+  await page.context().close()
+})
+
 // Last: the draft it leaves is the first of the list, which the others copy.
 it('says while one writes that pay is too low, and names each field that is missing, as a link to it', async () => {
   const page = await company()

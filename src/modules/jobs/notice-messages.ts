@@ -27,6 +27,11 @@ const ko = {
   paste: '가지고 있는 공고를 붙여 넣거나 말로 하세요',
   pasteHint:
     '문자나 카톡, 다른 사이트에 쓴 글 그대로면 됩니다. 휴대전화에서는 글자판의 마이크를 누르고 말하면 글이 됩니다. 확실한 것만 칸에 옮기고, 나머지는 버리지 않고 보여 드립니다.',
+  picture: '공고를 찍은 사진',
+  pictureHint:
+    '문에 붙인 공고나 화면을 찍어 올리면 글을 읽어 위 칸에 넣어 드립니다. 손글씨는 읽지 못합니다. 사진은 남기지 않습니다.',
+  fromPicture: '사진에서 읽은 글입니다',
+  fromPictureText: '틀린 글자를 고친 뒤 ‘칸 채우기’를 누르세요. 아직 옮긴 것은 없습니다.',
   fill: '칸 채우기',
   read: '공고에서 옮긴 것',
   readText: '화살표 뒤가 공고에 있던 말입니다. 틀린 것은 아래 칸에서 고치세요.',
@@ -74,6 +79,11 @@ export const noticeTexts: { readonly [L in Lang]: Texts } = defineMessages<Texts
     paste: 'Paste the notice you have, or say it',
     pasteHint:
       'A text message or what you wrote elsewhere will do, in Korean. On a phone press the microphone of the keyboard and speak. Only what is certain goes into the fields; the rest is kept and shown.',
+    picture: 'Photograph of the notice',
+    pictureHint:
+      'The text of a photographed notice or screen is read into the field above. Handwriting is not read. The picture is not kept.',
+    fromPicture: 'This was read from the picture',
+    fromPictureText: 'Correct wrong letters, then press “Fill the form”. Nothing has been filled yet.',
     fill: 'Fill the form',
     read: 'Taken from the notice',
     readText: 'Behind the arrow are the words of the notice. Correct in the form below what is wrong.',

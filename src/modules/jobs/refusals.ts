@@ -136,6 +136,29 @@ export const refusals: RefusalTexts = {
       next: () => 'Say the work, pay, hours and place and press again, or use the form below. Your text is still here.',
     },
   },
+  'jobs.no-picture': {
+    ko: { says: () => '사진 파일이 아닙니다', next: () => 'JPEG나 PNG 사진을 올리거나 글로 붙여 넣으세요.' },
+    en: { says: () => 'This is no picture', next: () => 'Send a JPEG or PNG picture, or paste the text.' },
+  },
+  'jobs.picture-too-large': {
+    ko: { says: () => '사진이 너무 큽니다', next: () => '10MB보다 작은 사진을 올리거나 글로 붙여 넣으세요.' },
+    en: { says: () => 'The picture is too large', next: () => 'Send one below 10 MB, or paste the text.' },
+  },
+  'jobs.picture-busy': {
+    ko: { says: () => '지금은 읽을 사진이 밀려 있습니다', next: () => '잠시 뒤 다시 올리거나 글로 붙여 넣으세요.' },
+    en: { says: () => 'Other pictures are being read', next: () => 'Send it again in a moment, or paste the text.' },
+  },
+  'jobs.picture-away': {
+    ko: { says: () => '지금은 사진을 읽지 못했습니다', next: () => '다시 찍어 올리거나 글로 붙여 넣으세요.' },
+    en: { says: () => 'The picture could not be read now', next: () => 'Send another, or paste the text.' },
+  },
+  'jobs.picture-without-text': {
+    ko: {
+      says: () => '사진에서 글을 찾지 못했습니다',
+      next: () => '글자가 크게 나오게 다시 찍거나 글로 붙여 넣으세요.',
+    },
+    en: { says: () => 'No text was found in the picture', next: () => 'Take it nearer, or paste the text.' },
+  },
   'jobs.incomplete': {
     ko: {
       says: ({ count }) => `${count}곳을 더 쓰면 낼 수 있습니다`,

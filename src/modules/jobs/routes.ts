@@ -5,6 +5,7 @@ import { closeVacancyForm, closeVacancyPage, confirmVacancyForm, copyVacancyForm
 import { discardForms } from './pages/discard-forms.tsx'
 import { markRoutes } from './pages/marks.tsx'
 import { myVacanciesPage } from './pages/my-vacancies.tsx'
+import { fromNoticeForm } from './pages/from-notice-form.tsx'
 import { decideWordingForm, wordingReviewsPage } from './pages/operator-wording.tsx'
 import { askReviewForm, previewVacancyPage, publishVacancyForm } from './pages/preview-vacancy.tsx'
 import { companyArrearsRoutes } from './pages/company-arrears.tsx'
@@ -12,7 +13,7 @@ import { operatorArrearsRoutes } from './pages/operator-arrears.tsx'
 import { takedownRoutes } from './pages/operator-takedowns.tsx'
 import { objectForm } from './pages/taken-down.tsx'
 import { vacancyPage } from './pages/vacancy-page.tsx'
-import { editVacancyPage, fromNoticeForm, newVacancyPage, writeVacancyForms } from './pages/write-vacancy.tsx'
+import { editVacancyPage, newVacancyPage, writeVacancyForms } from './pages/write-vacancy.tsx'
 
 /** Every way into the vacancies. */
 export const routes: readonly Route[] = [

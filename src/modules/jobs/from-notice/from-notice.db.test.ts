@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Recognised, textRecognition } from '../../../gateways/text-recognition/port.ts'
 import { type Outcome, must } from '../../../kernel/refusal.ts'
 import { inTransaction } from '../../../platform/database/transaction.ts'
 import { systemCall } from '../../../platform/node.ts'
@@ -12,6 +13,7 @@ import { myVacancies, readOwnVacancy } from '../read-vacancies.ts'
 import { saveVacancy } from '../save-vacancy.ts'
 import { aVacancy, anEmployer, withKeys } from '../testing/builders.ts'
 import { beginFromNotice } from './begin-from-notice.ts'
+import { readPicture } from './read-picture.ts'
 import { noticeOfDraft, readNoticeText } from './read.ts'
 
 let database: TestDatabase
@@ -86,4 +88,22 @@ it('is forgotten when the draft is published, and when it is deleted', async () 
   const { actor } = systemCall(node, 'test')
   await inTransaction(node, actor, 'test', async (tx) => await deleteDiscarded(tx, later))
   expect(code(await readOwnVacancy(callBy(node, daon), { vacancy: discarded }))).toBe('jobs.no-such-vacancy')
+})
+
+it('a photograph gives its text and nothing more; what went wrong is said', async () => {
+  const picture = Buffer.from('a picture')
+  const said = async (recognised: Recognised, by = daon): Promise<string> => {
+    textRecognition.provide(node, { read: () => Promise.resolve(recognised) })
+    const outcome = await readPicture(callBy(node, by), picture)
+    return outcome.ok ? outcome.value.text : outcome.refusal.refused
+  }
+  const before = must(await myVacancies(callBy(node, daon), {})).length
+  expect(await said({ is: 'read', text: `${text}\n` })).toBe(text)
+  expect(await said({ is: 'read', text: ' \n' })).toBe('jobs.picture-without-text')
+  expect(await said({ is: 'no-picture' })).toBe('jobs.no-picture')
+  expect(await said({ is: 'too-large' })).toBe('jobs.picture-too-large')
+  expect(await said({ is: 'busy' })).toBe('jobs.picture-busy')
+  expect(await said({ is: 'away' })).toBe('jobs.picture-away')
+  expect(await said({ is: 'read', text }, { kind: 'anonymous' })).not.toBe(text)
+  expect(must(await myVacancies(callBy(node, daon), {})).length).toBe(before)
 })

@@ -34,7 +34,7 @@ const inTenThousands: Readonly<Record<PayPeriod, RegExp>> = {
 const notPayBefore =
   /(?:월세|식대|식비|교통비|상여|상여금|성과급|인센티브|보증금|수당|매출|장려금|축하금|면접비|수습|건당|주말|야간|평일|\+)[^,.\n]{0,6}$/u
 const notPayAfter =
-  /^\s*(?:[:/]\s?\d|상당|식대|식비|교통비|수당|매출|(?:명|개|시간|분|일|회|년|월|시|세|호|층)(?![가-힣]*\s*(?:드|지급)))/u
+  /^[^\S\n]*(?:[:/]\s?\d|상당|식대|식비|교통비|수당|매출|(?:명|개|시간|분|일|회|년|월|시|세|호|층)(?![가-힣]*\s*(?:드|지급)))/u
 
 /** Pay before tax: one offer, or a range. Several that differ by the same period, or pay by the piece, are left to the person. */
 export function payIn(notice: Notice): readonly Found[] {

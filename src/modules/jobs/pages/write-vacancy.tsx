@@ -9,7 +9,6 @@ import { ErrorSummary } from '../../../web/components/error-summary.tsx'
 import { Notice } from '../../../web/components/notice.tsx'
 import { renderPage } from '../../../web/layout.tsx'
 import { faultTexts } from '../fault-texts.ts'
-import { beginFromNotice } from '../from-notice/begin-from-notice.ts'
 import { noticeOfDraft } from '../from-notice/read.ts'
 import { texts } from '../messages.ts'
 import { publishable } from '../publishable.ts'
@@ -20,12 +19,13 @@ import { BeginPart, type Beginning, beginnings, begunWith } from './begin-part.t
 import { fixed, foundIn, openIn } from './fix-words.ts'
 import { contentIn, fieldsOf, formNames, type Typed, typedIn, withNeed, withoutNeed } from './form-fields.ts'
 import { lowPayIn } from './low-pay.tsx'
-import { NoticePart, type TypedNotice, noticeAddress } from './notice-part.tsx'
+import { NoticePart, type TypedNotice } from './notice-part.tsx'
 import { NoticeRead } from './notice-read.tsx'
 import { marketFor } from './market-beside.tsx'
 import { VacancyForm } from './vacancy-form.tsx'
 
-const fresh: Typed = {
+/** An empty form. */
+export const fresh: Typed = {
   payPer: 'month',
   weeklyHours: '40',
   posts: '1',
@@ -42,8 +42,8 @@ export const newVacancyPage: Route = page('/company/vacancies/new', 'employer', 
   const notice = c.kept['notice']
   const typed = notice === undefined ? (kept(c) ?? begun ?? draft?.fields) : draft?.fields
   const state = { typed: typed ?? fresh, savedAt: begun ? undefined : draft?.savedAt }
-  if (typed && notice === undefined) return show(c, state)
-  return show(c, { ...state, begin: await beginnings(c), notice: { text: notice ?? '' } })
+  if (typed && notice === undefined) return showVacancyForm(c, state)
+  return showVacancyForm(c, { ...state, begin: await beginnings(c), notice: { text: notice ?? '' } })
 })
 
 /** E-11: go on with one. `?check=1` marks what is still missing before publishing. */
@@ -53,7 +53,7 @@ export const editVacancyPage: Route = page('/company/vacancies/:id/edit', 'emplo
   const draft = must(await readDraft(c.call, { form: `vacancy:${vacancy.id}` }))
   const checked = c.query['check'] === undefined ? true : publishable(vacancy, c.call.node.clock.today())
   const errors = checked === true ? {} : faultTexts(formNames(checked.fields ?? {}), c.view.lang)
-  return show(c, {
+  return showVacancyForm(c, {
     typed: kept(c) ?? draft?.fields ?? fieldsOf(vacancy),
     savedAt: draft?.savedAt ?? vacancy.updatedAt,
     errors,
@@ -66,30 +66,13 @@ export const writeVacancyForms: readonly Route[] = [
   form('/company/vacancies/:id/edit', 'employer', async (c) => write(c, c.params['id'])),
 ]
 
-/** A notice that the company has becomes a draft, which is then written on as any other. */
-export const fromNoticeForm: Route = form(noticeAddress, 'employer', async (c) => {
-  const text = typeof c.body['notice'] === 'string' ? c.body['notice'] : ''
-  const outcome = await beginFromNotice(c.call, { text })
-  if (outcome.ok) return redirect(`/company/vacancies/${outcome.value.vacancy}/edit#from-notice`)
-  if (outcome.refusal.status !== 422) must(outcome)
-  const { says, next } = sayRefusal(outcome.refusal, c.view.lang)
-  const error = next === undefined ? says : `${says}. ${next}`
-  return show(c, {
-    typed: fresh,
-    errors: { notice: error },
-    failed: says,
-    begin: await beginnings(c),
-    notice: { text, error },
-  })
-})
-
 async function write(c: PageCall, vacancy: string | undefined): Promise<Reply> {
   const typed = typedIn(c.body)
   const { act = 'save', ...fields } = typed
-  if (act.startsWith('fix:')) return show(c, { typed: fixed(fields, act, c.call.node.clock.today()) })
-  if (act === 'add-need') return show(c, { typed: withNeed(fields) })
+  if (act.startsWith('fix:')) return showVacancyForm(c, { typed: fixed(fields, act, c.call.node.clock.today()) })
+  if (act === 'add-need') return showVacancyForm(c, { typed: withNeed(fields) })
   const gone = /^remove-need-(\d{1,2})$/u.exec(act)?.[1]
-  if (gone !== undefined) return show(c, { typed: withoutNeed(fields, Number(gone)) })
+  if (gone !== undefined) return showVacancyForm(c, { typed: withoutNeed(fields, Number(gone)) })
   const outcome = await saveVacancy(c.call, { vacancy, content: contentIn(fields) })
   if (outcome.ok)
     return redirect(
@@ -98,7 +81,7 @@ async function write(c: PageCall, vacancy: string | undefined): Promise<Reply> {
     )
   if (outcome.refusal.status === 404 || outcome.refusal.status === 409) must(outcome)
   const says = sayRefusal(outcome.refusal, c.view.lang)
-  return show(c, {
+  return showVacancyForm(c, {
     typed: fields,
     failed: says.says,
     errors: faultTexts(formNames(outcome.refusal.fields ?? {}), c.view.lang),
@@ -109,7 +92,8 @@ function kept(c: PageCall): Typed | undefined {
   return Object.keys(c.kept).length > 0 ? typedIn(c.kept) : undefined
 }
 
-type State = {
+/** What the page shows. */
+export type State = {
   begin?: readonly Beginning[]
   notice?: TypedNotice
   typed: Typed
@@ -118,7 +102,11 @@ type State = {
   failed?: string
 }
 
-async function show(c: PageCall, { typed, savedAt, errors = {}, failed, begin, notice }: State): Promise<Reply> {
+/** The page of the form, new or begun, with what stands above it. */
+export async function showVacancyForm(
+  c: PageCall,
+  { typed, savedAt, errors = {}, failed, begin, notice }: State,
+): Promise<Reply> {
   const market = await marketFor(c, typed)
   const t = texts[c.view.lang]
   const id = c.params['id']
