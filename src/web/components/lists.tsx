@@ -9,7 +9,7 @@ export function Facts({ items }: { items: readonly { icon: IconName; text: Compo
       {items.map((f, i) => (
         <li key={i}>
           <Icon name={f.icon} />
-          {f.text}
+          <span>{f.text}</span>
         </li>
       ))}
     </ul>
