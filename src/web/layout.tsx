@@ -8,6 +8,7 @@ import { HelpStrip } from './help-strip.tsx'
 import { momentOnPaper } from './format.ts'
 import { Header, TabBar, TaskHeader } from './header.tsx'
 import { layoutMessages } from './layout-messages.ts'
+import { nameFaults } from '../platform/http/faults-in.ts'
 import { renderHtml } from '../platform/jsx/jsx-runtime.ts'
 import { markKorean } from './mark-korean.ts'
 import { Sheets } from './sheets.tsx'
@@ -39,7 +40,8 @@ export type PageProps = {
 
 /** A whole page as HTML. `children` begin inside <main>, with their own .wrap.page. */
 export function renderPage(props: PageProps): string {
-  const written = `<!doctype html>${renderHtml(<Document {...props} />)}`
+  const plain = `<!doctype html>${renderHtml(<Document {...props} />)}`
+  const written = props.failed ? nameFaults(plain) : plain
   const whole = props.view.lang === 'ko' ? written : markKorean(written)
   const html = props.back === undefined ? whole : toTask(whole)
   const place = placeOf(props.view)

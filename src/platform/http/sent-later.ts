@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { Refused, refusal } from '../../kernel/refusal.ts'
 import { type Actor, personOf } from '../operation/actor.ts'
+import { faultsIn } from './faults-in.ts'
 import type { Reply } from './page-call.ts'
 import type { Incoming } from './read-page-call.ts'
 
@@ -16,11 +17,11 @@ export function mustBeTheirs(request: FastifyRequest, actor: Actor): void {
     throw new Refused(refusal('platform.another-person', 403))
 }
 
-/** The same answer as data: where the result is, or that the form came back with faults. */
+/** The same answer as data: where the result is, or with which faults the form came back. */
 export function asData(answer: Reply): Reply {
   if (answer.kind === 'redirect') return { kind: 'json', json: { to: answer.to, says: answer.flash ?? '' } }
   if (answer.kind !== 'html') return answer
-  return { kind: 'json', json: {}, status: answer.status ?? 200 }
+  return { kind: 'json', json: { says: faultsIn(answer.html).join('. ') }, status: answer.status ?? 200 }
 }
 
 /**
