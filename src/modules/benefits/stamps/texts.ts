@@ -2,6 +2,7 @@ import { type Messages, defineMessages } from '../../../web/messages.ts'
 
 const ko = {
   title: '연결이 없을 때 기기에서 보낸 것입니다',
+  titleUnsent: '연결이 없을 때 누른 기록이 있습니다. 아직 접수되지 않았으니 다시 보내세요',
   times: (pressed: string, arrived: string): string => `기기에서 ${pressed}에 눌렀고, ${arrived}에 온일에 닿았습니다.`,
   signed: '기기의 서명을 확인했습니다.',
   doubts: {
@@ -17,6 +18,7 @@ export const stampTexts: Messages<typeof ko> = defineMessages<typeof ko>({
   ko,
   en: {
     title: 'Sent from a device without network',
+    titleUnsent: 'It was pressed without network and could not be taken. Please send it again',
     times: (pressed, arrived) => `Pressed on the device at ${pressed}, arrived here at ${arrived}.`,
     signed: 'The signature of the device is right.',
     doubts: {

@@ -11,7 +11,7 @@ import { mayOfficiate } from '../may-decide.ts'
 import type { DecisionRow } from '../tables.ts'
 import { tellDecision } from '../tell-decision.ts'
 import { longerDue } from './appeal-days.ts'
-import { type Appeal, type ListedAppeal, appealsToAnswer, changeAppeal, findAppeal } from './appeal-store.ts'
+import { type Appeal, type ListedAppeal, appealsOf, appealsToAnswer, changeAppeal, findAppeal } from './appeal-store.ts'
 import { type Case, beforeActor } from './before-actor.ts'
 import { finish, signAs } from './finish.ts'
 import { type Outcome, seal } from './sealed-appeal.ts'
@@ -35,6 +35,8 @@ export const appealsWaiting: Operation<Record<never, never>, Listed> = query('de
 /** The file of an appeal: what was written, the decision with all that it stands on, and what its reader may do. */
 export type AppealFile = {
   readonly appeal: Appeal
+  /** What was asked and answered before the examiner, where the case is before the committee now. */
+  readonly earlier: readonly Appeal[]
   readonly kept: ReadDecision
   readonly newer: DecisionRow | undefined
   /** It is before them and not answered. */
@@ -52,11 +54,13 @@ export const appealFile: Operation<{ appeal: string }, AppealFile> = query('deci
     const kept = appeal && (await findDecision(tx, node, appeal.row.decision_id))
     if (!appeal || !kept) return refusal('platform.not-found', 404)
     const newer = kept.row.newer_id === null ? undefined : await findRow(tx, kept.row.newer_id)
+    const all = await appealsOf(tx, node, kept.row.id)
+    const earlier = all.filter(({ row }) => row.sent_at < appeal.row.sent_at)
     const own = appeal.judges.find(({ row }) => row.judge_id === selfOf(actor))
     const mayAnswer = appeal.row.outcome === null && own !== undefined
     const maySign = mayAnswer && appeal.ruling !== undefined && !hasSigned(own, appeal.row)
     const accessed = [{ person: toId<'Person'>(kept.row.person_id), what: '심사 청구와 결정', purpose: '심사' }]
-    return { value: { appeal, kept, newer, mayAnswer, maySign }, accessed }
+    return { value: { appeal, earlier, kept, newer, mayAnswer, maySign }, accessed }
   },
 })
 
@@ -64,34 +68,39 @@ type Answering = { appeal: string; outcome: Outcome; reason: string }
 
 /**
  * Answers an appeal that is before who answers: the decision stays, or it is set aside and the office decides anew. The examiner
- * answers alone; what a member of the committee writes is the answer once every member before whom the case is has signed it.
+ * answers alone; what a member of the committee writes is the answer once every member before whom the case is has signed it:
+ * `answered` says whether it is.
  */
-export const answerAppeal: Operation<Answering, { decision: string }> = command('decisions.answer-appeal', {
-  stepUp: 'staff',
-  input: z.object({
-    appeal: z.uuid(),
-    outcome: z.enum(['upheld', 'set-aside', 'replaced'], 'needed'),
-    reason: z.string().trim().min(1, 'needed').max(5000, 'too-long'),
-  }),
-  allow: mayOfficiate,
-  run: async (context) => {
-    const { input, tx, now, call } = context
-    const asked = await beforeActor(context)
-    if (isRefusal(asked)) return asked
-    const { appeal, decision, own } = asked
-    const wrong = await notSo(context.tx, asked, input.outcome)
-    if (wrong) return wrong
-    const { outcome, reason } = input
-    const ruling = { outcome, reason, name: own.name }
-    const done = { value: { decision: decision.id }, subject: appeal.row.id }
-    if (appeal.row.instance === 'examiner') return { ...done, facts: await finish(context, asked, ruling) }
-    const sealed = seal(call.node, 'ruling', appeal.row.id, ruling)
-    const ruled = afterSignatures(appeal, now)
-    await changeAppeal(tx, appeal.row.id, { ruling: sealed, ruling_at: ruled, ruling_by: own.row.judge_id })
-    await signAs(context, asked, ruled)
-    return done
+export const answerAppeal: Operation<Answering, { decision: string; answered: boolean }> = command(
+  'decisions.answer-appeal',
+  {
+    stepUp: 'staff',
+    input: z.object({
+      appeal: z.uuid(),
+      outcome: z.enum(['upheld', 'set-aside', 'replaced'], 'needed'),
+      reason: z.string().trim().min(1, 'needed').max(5000, 'too-long'),
+    }),
+    allow: mayOfficiate,
+    run: async (context) => {
+      const { input, tx, now, call } = context
+      const asked = await beforeActor(context)
+      if (isRefusal(asked)) return asked
+      const { appeal, decision, own } = asked
+      const wrong = await notSo(context.tx, asked, input.outcome)
+      if (wrong) return wrong
+      const { outcome, reason } = input
+      const ruling = { outcome, reason, name: own.name }
+      const [decided, subject] = [decision.id, appeal.row.id]
+      if (appeal.row.instance === 'examiner')
+        return { value: { decision: decided, answered: true }, subject, facts: await finish(context, asked, ruling) }
+      const sealed = seal(call.node, 'ruling', appeal.row.id, ruling)
+      const ruled = afterSignatures(appeal, now)
+      await changeAppeal(tx, appeal.row.id, { ruling: sealed, ruling_at: ruled, ruling_by: own.row.judge_id })
+      await signAs(context, asked, ruled)
+      return { value: { decision: decided, answered: false }, subject }
+    },
   },
-})
+)
 
 // A new text is younger than each signature under the text before, so that none of them counts for it.
 function afterSignatures({ judges }: Appeal, now: Date): Date {

@@ -179,7 +179,7 @@ describe('an appeal', () => {
   test('goes on to the committee, whose members all sign the same text', async () => {
     const { person, decision } = await refused()
     const { appeal: before } = must(await send(person, decision))
-    must(await answer(before, 'upheld'))
+    expect(must(await answer(before, 'upheld')).answered).toBe(true)
     on(addDays(start, 50))
     const { appeal, instance } = must(await send(person, decision))
     expect(instance).toBe('committee')
@@ -191,7 +191,10 @@ describe('an appeal', () => {
     must(await seat('committee', c?.person ?? ''))
     expect(code(await answer(appeal, 'upheld', c))).toBe('decisions.not-before-you')
     expect(code(await answer(appeal, 'upheld'))).toBe('decisions.not-before-you')
-    must(await answer(appeal, 'upheld', a))
+    expect(must(await answer(appeal, 'upheld', a)).answered).toBe(false)
+    const { earlier } = await fileOf(appeal, a)
+    expect(earlier.map(({ row, answer: said }) => [row.id, said?.name])).toEqual([[before, '담당2']])
+    expect((await fileOf(before)).earlier).toEqual([])
     const seen = async () => (await fileOf(appeal)).appeal.row.ruling_at?.toISOString() ?? ''
     const old = await seen()
     must(await answer(appeal, 'set-aside', b))

@@ -60,7 +60,7 @@ async function show(c: PageCall, typed: Typed, errors: Typed): Promise<Reply> {
     <div className="wrap wrap--read page stack stack--6">
       <PageHead title={title} />
       <ErrorSummary errors={errors} lang={lang} />
-      {appeals.map((one) => (
+      {appeals.toReversed().map((one) => (
         <AppealState key={one.row.id} appeal={one} today={today} lang={lang} place="/my/decisions" />
       ))}
       {isRefusal(next) ? (

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type Day, toDay } from '../../../kernel/day.ts'
+import { type Day, dayOf, toDay } from '../../../kernel/day.ts'
 import { Refused, must } from '../../../kernel/refusal.ts'
 import { type Lang, type PageCall, type Reply, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
@@ -59,7 +59,7 @@ export const answerForm: Route = form(`${path}/:id`, 'operator', async (c): Prom
   )
   const outcome = await answerAppeal(c.call, { appeal: c.params['id'], ...typed })
   const t = appealTexts[c.view.lang]
-  if (outcome.ok) return redirect(`${path}/${c.params['id']}`, t.done)
+  if (outcome.ok) return redirect(`${path}/${c.params['id']}`, outcome.value.answered ? t.done : t.rulingSigned)
   const { fields } = outcome.refusal
   if (!fields) throw new Refused(outcome.refusal)
   const errors = Object.keys(fields).map((name) => [name, appealErrors[c.view.lang]['needed'] ?? ''])
@@ -100,9 +100,9 @@ function List({
         rows={rows.map(({ row, judges }) => ({
           key: row.id,
           cells: [
-            <a
-              href={`${path}/${row.id}`}
-            >{`${t.instances[row.instance]} ${date(toDay(row.known_on), today, lang)}`}</a>,
+            <a href={`${path}/${row.id}`}>
+              {t.sentThen(t.instances[row.instance], date(dayOf(row.sent_at), today, lang))}
+            </a>,
             row.outcome === null ? date(toDay(row.due_on), today, lang) : t.outcomes[row.outcome],
             judges.map(({ name }) => name).join(', ') || '–',
           ],
@@ -127,6 +127,10 @@ async function show(c: PageCall, typed: Typed, errors: Typed): Promise<Reply> {
       {file.appeal.row.outcome === null && !file.mayAnswer && <Notice title={t.notMine} />}
       <Ruled file={file} lang={lang} />
       {file.mayAnswer && <Answer file={file} typed={typed} errors={errors} lang={lang} />}
+      {file.earlier.length > 0 && <h2>{t.earlier}</h2>}
+      {file.earlier.map((one) => (
+        <AppealState key={one.row.id} appeal={one} today={today} lang={lang} place="/operator/decisions" />
+      ))}
       <h2>{t.decision}</h2>
       <DecisionPaper kept={file.kept} lang={lang} />
       <DecisionWhy kept={file.kept} lang={lang} />

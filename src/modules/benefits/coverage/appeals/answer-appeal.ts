@@ -55,33 +55,36 @@ export const coverageAppealFile: Operation<{ appeal: string }, AppealFile> = que
 
 /**
  * Answers an appeal, with the reason: the examiner alone; what a member of the committee writes is the answer once every member before whom
- * the case is has signed it. One that was right opens the request again, for another officer than who refused it.
+ * the case is has signed it: `answered` says whether it is. One that was right opens the request again, for another officer than who refused it.
  */
-export const answerCoverageAppeal: Operation<Answering, { appeal: string }> = command('benefits.answer-appeal', {
-  stepUp: 'staff',
-  input: z.object({
-    appeal: z.uuid(),
-    outcome: z.enum(['upheld', 'overturned'], 'choose'),
-    reason: z.string().trim().min(1, 'needed').max(5000, 'too-long'),
-  }),
-  allow: ({ actor }) => isOfficer(actor),
-  run: async (context) => {
-    const { input, tx, now, call } = context
-    const asked = await answerable(context)
-    if (isRefusal(asked)) return asked
-    const { id, instance, ruling_at: before } = asked.appeal.row
-    const ruling = { outcome: input.outcome, reason: input.reason, name: asked.own.name }
-    if (instance === 'examiner') await finish(context, asked, ruling)
-    else {
-      // A new text is younger than each signature under the text before, so that none of them counts for it.
-      const ruled = new Date(Math.max(now.getTime(), (before?.getTime() ?? 0) + 1))
-      const text = sealed(call.node, 'ruling', id, JSON.stringify(ruling))
-      await change(tx, id, { ruling: text, ruling_at: ruled, ruling_by: asked.own.person })
-      await signAs(context, asked, ruled)
-    }
-    return { value: { appeal: id }, subject: id }
+export const answerCoverageAppeal: Operation<Answering, { appeal: string; answered: boolean }> = command(
+  'benefits.answer-appeal',
+  {
+    stepUp: 'staff',
+    input: z.object({
+      appeal: z.uuid(),
+      outcome: z.enum(['upheld', 'overturned'], 'choose'),
+      reason: z.string().trim().min(1, 'needed').max(5000, 'too-long'),
+    }),
+    allow: ({ actor }) => isOfficer(actor),
+    run: async (context) => {
+      const { input, tx, now, call } = context
+      const asked = await answerable(context)
+      if (isRefusal(asked)) return asked
+      const { id, instance, ruling_at: before } = asked.appeal.row
+      const ruling = { outcome: input.outcome, reason: input.reason, name: asked.own.name }
+      if (instance === 'examiner') await finish(context, asked, ruling)
+      else {
+        // A new text is younger than each signature under the text before, so that none of them counts for it.
+        const ruled = new Date(Math.max(now.getTime(), (before?.getTime() ?? 0) + 1))
+        const text = sealed(call.node, 'ruling', id, JSON.stringify(ruling))
+        await change(tx, id, { ruling: text, ruling_at: ruled, ruling_by: asked.own.person })
+        await signAs(context, asked, ruled)
+      }
+      return { value: { appeal: id, answered: instance === 'examiner' }, subject: id }
+    },
   },
-})
+)
 
 /** Signs the ruling that was read, as one of the members before whom the case is. The last signature makes it the answer. */
 export const signCoverageRuling: Operation<{ appeal: string; seen: string }, { decided: boolean }> = command(

@@ -40,7 +40,8 @@ const answerForm: Route = form(path, 'operator', async (c) => {
   const typed = typedIn(c.body)
   const { outcome, reason } = typed
   const done = await answerCoverageAppeal(c.call, { appeal: c.params['id'], outcome, reason })
-  if (done.ok) return redirect(`${queue}/appeals/${c.params['id']}`, appealTexts[c.view.lang].done)
+  const t = appealTexts[c.view.lang]
+  if (done.ok) return redirect(`${queue}/appeals/${c.params['id']}`, done.value.answered ? t.done : t.rulingSigned)
   const { fields } = done.refusal
   if (!fields) throw new Refused(done.refusal)
   const errors = Object.entries(fields).map(([name, code]) => [name, sayAppealFault(code, c.view.lang)])

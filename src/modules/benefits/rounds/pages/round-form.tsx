@@ -49,7 +49,7 @@ export function RoundForm(props: RoundProps): VNode {
       <ErrorSummary errors={errors} lang={lang} />
       <Moved state={state} lang={lang} />
       <When {...props} />
-      <StampPart stamps={state.stamps} today={state.today} lang={lang} />
+      <StampPart stamps={state.stamps} unsent today={state.today} lang={lang} />
       <Activities state={state} lang={lang} />
       <Questions state={state} lang={lang} errors={errors} />
       <WorkedDays state={state} lang={lang} />

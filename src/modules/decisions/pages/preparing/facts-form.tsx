@@ -20,6 +20,9 @@ type Shown = {
   readonly lang: Lang
 }
 
+// What is wrong with the signature under the draft is not looked for among the facts.
+const underDraft: ReadonlySet<string> = new Set(['role', 'reason'])
+
 /** The facts that this case needs, those that are missing first, with who says so; a judgement is asked with its reason. */
 export function RecordFacts(shown: Shown): VNode {
   const { draft, asked, lang } = shown
@@ -34,7 +37,10 @@ export function RecordFacts(shown: Shown): VNode {
       {missing.length > 0 && <p className="muted">{t.stillText}</p>}
       <Form action={addressOf(asked, `${path}/facts`)} page={addressOf(asked)} label={t.record}>
         <Fields facts={missing} {...shown} />
-        <details className="facet" open={missing.length === 0 && Object.keys(shown.errors).length > 0}>
+        <details
+          className="facet"
+          open={missing.length === 0 && Object.keys(shown.errors).some((name) => !underDraft.has(name))}
+        >
           <summary>
             {t.correct}
             <Icon name="chev" size="s" />
