@@ -18,7 +18,8 @@ export function count(n: number): string {
 
 /** Won in full, where money is decided: 1,888,320원. */
 export function wonInFull(amount: number, lang: Lang): string {
-  return lang === 'ko' ? `${count(amount)}원` : `₩${count(amount)}`
+  if (lang === 'ko') return `${count(amount)}원`
+  return amount < 0 ? `-₩${count(-amount)}` : `₩${count(amount)}`
 }
 
 /** Won to compare with: 295만${nb}원 when it is a whole number of ten thousands, else in full. */

@@ -148,7 +148,7 @@ export const companyMessages: Messages<Texts> = defineMessages<Texts>({
     errors: { needed: '한 줄이라도 쓰세요', 'too-long': '조금 줄여 쓰세요', choose: '까닭을 고르세요' },
   },
   en: {
-    title: (vacancy, n) => `${vacancy} · ${n} applicants`,
+    title: (vacancy, n) => `${vacancy} · ${n} ${n === 1 ? 'applicant' : 'applicants'}`,
     back: 'Vacancies',
     posts: (n) => (n === 1 ? '1 post' : `${n} posts`),
     due: (day, n) => `Please answer ${n} of them ${day}`,

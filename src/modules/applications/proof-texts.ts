@@ -64,8 +64,8 @@ export const proofTexts: Messages<Texts> = defineMessages<Texts>({
     title: (vacancy) => `${vacancy} · Proofs`,
     summary: (checked, wrong) =>
       wrong === 0
-        ? `Nothing stands out in the proofs of ${checked} applicants.`
-        : `Look at the proofs of ${wrong} of ${checked} applicants.`,
+        ? `Nothing stands out in the proofs of ${applicants(checked)}.`
+        : `Look at the proofs of ${wrong} of ${applicants(checked)}.`,
     part: (all, from, to) =>
       `In the order in which they applied: ${from} to ${to} of ${all}. Download the table for the answers of all.`,
     next: (left) => `Check the next applicants (${left} left)`,
@@ -93,3 +93,7 @@ export const proofTexts: Messages<Texts> = defineMessages<Texts>({
     file: { head: ['Applicant', 'At a glance', 'Badge', 'Issuer', 'Reason', 'Checked'], noBadge: 'no badge' },
   },
 })
+
+function applicants(n: number): string {
+  return n === 1 ? 'one applicant' : `${n} applicants`
+}

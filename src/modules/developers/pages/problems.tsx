@@ -26,7 +26,7 @@ function Problems({ view }: { view: View }): VNode {
         <code>{code}</code>
       </a>
     )
-    return { key: code, cells: [link, next === undefined ? says : `${says}. ${next}`] }
+    return { key: code, cells: [link, unsaid(next === undefined ? says : `${says}. ${next}`)] }
   })
   return (
     <div className="wrap page stack stack--6">
@@ -39,4 +39,9 @@ function Problems({ view }: { view: View }): VNode {
       </div>
     </div>
   )
+}
+
+// A text that counts with a value has no number here, and an ellipsis in its place, too.
+function unsaid(text: string): string {
+  return text.replaceAll(/\bNaN\b/g, '…')
 }

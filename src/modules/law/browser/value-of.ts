@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { Lang } from '../../../platform/http/page-call.ts'
+import { dateOnPaper } from '../../../web/format.ts'
 import { countedAs, valueText } from '../explain/value-text.ts'
 import type { Value } from '../parameter.ts'
 import type { TableValue } from '../table.ts'
@@ -17,7 +18,7 @@ export function valueOf(number: LawNumber, day: Day, lang: Lang): string {
 /** One value of a number in words. */
 export function valueSaid(number: LawNumber, on: Value | TableValue, lang: Lang): string {
   const t = lawTexts[lang]
-  if ('rows' in on) return on.rows === null ? t.abolished : t.from(on.from)
+  if ('rows' in on) return on.rows === null ? t.abolished : t.from(dateOnPaper(on.from, lang))
   if (on.value === null) return t.abolished
   return valueText(
     on.value,

@@ -1,5 +1,5 @@
 import { josa } from 'josa'
-import { type Day, toDay } from '../../../kernel/day.ts'
+import { type Day, isDay, toDay } from '../../../kernel/day.ts'
 import type { Lang } from '../../../platform/http/page-call.ts'
 import { dateOnPaper } from '../../../web/format.ts'
 import { ruleNamed } from '../engine/rule.ts'
@@ -42,7 +42,13 @@ function reason({ kind, name, before, after }: Because, under: Day, lang: Lang):
 function valueFrom(name: string, from: string, lang: Lang): string {
   const parameter = parameters.get(name)
   const value = parameter?.values.find((each) => each.from === from)?.value
-  return value === undefined || value === null ? from : valueText(value, countedAs(parameter?.unit ?? ''), lang)
+  return value === undefined || value === null
+    ? dayText(from, lang)
+    : valueText(value, countedAs(parameter?.unit ?? ''), lang)
+}
+
+function dayText(day: string, lang: Lang): string {
+  return isDay(day) ? dateOnPaper(day, lang) : day
 }
 
 // A rule that is used now and was not before has no other wording: what leads to it is said by itself.

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
+import { isDay } from '../../../../kernel/day.ts'
 import type { Lang } from '../../../../platform/http/page-call.ts'
 import { Icon } from '../../../../web/components/icon.tsx'
 import { Mark } from '../../../../web/components/marks.tsx'
+import { dateOnPaper } from '../../../../web/format.ts'
 import { numberPlace, rulePlace } from '../../browser/places.ts'
 import { ruleNamed } from '../../engine/rule.ts'
 import type { Explained, Leaf } from '../../explain/explained.ts'
@@ -52,7 +54,9 @@ function Opened({ of, lang }: { of: Explained; lang: Lang }): VNode {
           <Icon name="scale" size="s" />
           <span>
             <Article of={of} />
-            {[of.from && t.from(of.from), of.status && t.statuses[of.status]].map((said) => said && ` · ${said}`)}
+            {[of.from && t.from(onPaper(of.from, lang)), of.status && t.statuses[of.status]].map(
+              (said) => said && ` · ${said}`,
+            )}
           </span>
         </p>
         {of.chosenBy !== undefined && <p className="note">{t.because(of.chosenBy)}</p>}
@@ -108,5 +112,10 @@ function Leaves({ of, lang }: { of: readonly Leaf[]; lang: Lang }): VNode {
 function leafNote({ kind, value, from, source, status }: Leaf, lang: Lang): string {
   const t = calculatorTexts[lang]
   if (kind === 'fact') return value === undefined ? t.unknown : (source ?? t.said)
-  return [from && t.from(from), source, status && t.statuses[status]].filter(Boolean).join(' · ')
+  return [from && t.from(onPaper(from, lang)), source, status && t.statuses[status]].filter(Boolean).join(' · ')
+}
+
+// A wording's first day is kept as it stands in the trace.
+function onPaper(day: string, lang: Lang): string {
+  return isDay(day) ? dateOnPaper(day, lang) : day
 }
