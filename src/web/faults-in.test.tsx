@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { Choice, Choices } from '../../web/components/choice.tsx'
-import { ErrorSummary } from '../../web/components/error-summary.tsx'
-import { TextField } from '../../web/components/field.tsx'
-import { renderHtml } from '../jsx/jsx-runtime.ts'
-import { faultsIn, nameFaults } from './faults-in.ts'
-import { asData } from './sent-later.ts'
+import { Choice, Choices } from './components/choice.tsx'
+import { ErrorSummary } from './components/error-summary.tsx'
+import { TextField } from './components/field.tsx'
+import { renderHtml } from '../platform/jsx/jsx-runtime.ts'
+import { faultsIn, nameFaults } from '../platform/http/faults-in.ts'
+import { asData } from '../platform/http/sent-later.ts'
 
 const page = (errors: Readonly<Record<string, string>>): string =>
   renderHtml(
