@@ -90,14 +90,14 @@ export const answerAppeal: Operation<Answering, { decision: string; answered: bo
       if (wrong) return wrong
       const { outcome, reason } = input
       const ruling = { outcome, reason, name: own.name }
-      const [decided, subject] = [decision.id, appeal.row.id]
-      if (appeal.row.instance === 'examiner')
-        return { value: { decision: decided, answered: true }, subject, facts: await finish(context, asked, ruling) }
+      const answered: boolean = appeal.row.instance === 'examiner'
+      const done = { value: { decision: decision.id, answered }, subject: appeal.row.id }
+      if (answered) return { ...done, facts: await finish(context, asked, ruling) }
       const sealed = seal(call.node, 'ruling', appeal.row.id, ruling)
       const ruled = afterSignatures(appeal, now)
       await changeAppeal(tx, appeal.row.id, { ruling: sealed, ruling_at: ruled, ruling_by: own.row.judge_id })
       await signAs(context, asked, ruled)
-      return { value: { decision: decided, answered: false }, subject }
+      return done
     },
   },
 )
