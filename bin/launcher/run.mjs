@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { cacheFolder } from './cache-folder.mjs'
 import { root } from './platform.mjs'
 import { Stop } from './stop.mjs'
 
@@ -12,11 +12,12 @@ import { Stop } from './stop.mjs'
  * the whole group. When this process dies, the channel closes and the program stops by itself.
  */
 export function run(node, args) {
-  const loader = pathToFileURL(join(root, 'bin', 'launcher', 'loader.mjs')).href
+  const loader = pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href
   const main = join(root, 'src', 'app', 'cli', 'main.ts')
   const child = spawn(node, ['--import', loader, main, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...caches() },
+    // The compiler's settings are the program's, wherever it is started from.
+    env: { ...process.env, ...caches(), TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') },
   })
   child.on('error', (error) => fail(error))
   child.on('exit', (code, signal) => {
@@ -27,11 +28,12 @@ export function run(node, args) {
   if (process.env.npm_lifecycle_event) stopWithParent(child)
 }
 
-// The threads of the program keep what they compile, too.
+// What was compiled is kept beside the packages, so that the next start is quick and nothing is left in the system's folders.
 function caches() {
+  const folder = join(root, 'node_modules', '.cache', 'onil')
   try {
-    mkdirSync(cacheFolder, { recursive: true })
-    return { TMPDIR: cacheFolder, NODE_COMPILE_CACHE: join(cacheFolder, 'v8') }
+    mkdirSync(folder, { recursive: true })
+    return { TMPDIR: folder, NODE_COMPILE_CACHE: join(folder, 'v8') }
   } catch {
     return {}
   }

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { loader } from '../node/loader.ts'
 
 /** The real server in a process of its own, which can be killed at any moment. */
 export type ServerProcess = {
@@ -34,7 +33,7 @@ export async function startServerProcess(
 }
 
 async function launch(env: Readonly<Record<string, string>>, address: string, log: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', loader, 'src/app/cli/main.ts', 'start', '--json'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/app/cli/main.ts', 'start', '--json'], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -2,7 +2,6 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
-import { loader } from '../../node/loader.ts'
 import type { Given } from './stage.ts'
 
 /** The program in a process of its own. */
@@ -63,7 +62,7 @@ export async function startProgram(given: Given, owner: pg.Client): Promise<Serv
 
 async function load(given: Given): Promise<ChildProcess> {
   const child = fork(fileURLToPath(new URL('./serve.ts', import.meta.url)), [JSON.stringify(given)], {
-    execArgv: ['--import', loader],
+    execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   if ((await wordOf(child)) !== 'loaded') throw new Error('the program cannot be loaded')
