@@ -1,10 +1,10 @@
 import { qualifications } from '../reference/index.ts'
-import { concepts } from './concepts.ts'
+import { indexed } from './concepts.ts'
 
 /** Names that people shorten: of everything searched for, and of every qualification of the country; what comes first wins. */
 const names: ReadonlySet<string> = new Set(
   [
-    ...concepts.flatMap(({ asked, found }) => [...asked, ...found]),
+    ...indexed.flatMap(({ asked, found }) => [...asked, ...found]),
     ...qualifications().map(({ name }) => name.replace(/\(.*?\)/gu, '')),
   ]
     .map((name) => name.replace(/\s+/gu, ''))

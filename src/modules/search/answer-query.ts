@@ -31,9 +31,11 @@ export const answerQuery: Operation<{ q: string }, Answer> = query('search.answe
     const filters = readFilters({})
     if (isRefusal(filters)) return filters
     const asked = { filters, today: dayOf(now), size: most }
-    const { parts, found } = await firstThatFinds(attempts(understandQuery(input.q).parts), (some) =>
-      findPostings(tx, { ...asked, parts: some }),
-    )
+    const ways = attempts(understandQuery(input.q).parts)
+    const first = await firstThatFinds(ways, (some) => findPostings(tx, { ...asked, parts: some }))
+    const { found } = first
+    // What is near a slip is near what was meant by it.
+    const parts = found.total > 0 ? first.parts : (ways[1] ?? first.parts)
     const cards = parts.some(canBeFound) ? await withNear(tx, parts, found.cards, asked) : []
     const whole = await vacancies(
       tx,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { byTurns, nearParts } from './attempts.ts'
+import { attempts, byTurns, nearParts } from './attempts.ts'
 import type { Part } from './meaning.ts'
 import { understandQuery } from './understand-query.ts'
 
@@ -29,3 +29,18 @@ it('widens a licence to what it is about', () => {
 })
 
 it('takes one of each in turn, each once', () => expect(byTurns([[1, 2, 3], [2, 4], []])).toEqual([1, 2, 4, 3]))
+
+it('shows no sale to who looks for a making', () => {
+  const ways = near('항아리 제작').stages.flat()
+  const without = ways.find((parts) => wanted(parts).join('') === '항아리')
+  expect(without?.flatMap(({ group }) => group?.not ?? [])).toContainEqual(['^판매'])
+})
+
+it('looks for what a compound is about when nothing else is found', () => {
+  const [compound] = attempts(understandQuery('가죽벨트공방').parts).at(-1) ?? []
+  expect(compound?.group?.any).toEqual([['가죽']])
+})
+
+it('shows any one of three jobs when no vacancy has two of them', () => {
+  expect(near('조선소 배관 도장').stages.at(-1)?.map(wanted)).toEqual([['조선소'], ['배관'], ['도장']])
+})

@@ -1,6 +1,7 @@
 import type { Concept } from './concept-rows.ts'
 import { termTokens } from './text/analyse.ts'
 import { isWord } from './text/dictionary.ts'
+import { nounsOf } from './text/morphemes.ts'
 import { segmented } from './text/segment.ts'
 
 /**
@@ -40,11 +41,11 @@ function asTyped({ asked, kind }: Concept, typed: string): readonly Terms[] {
   if (!/^[가-힣]{3,}$/u.test(name) || !asked.some((one) => one.replace(/\s+/gu, '') === name)) return []
   const apart = kind === 'licence' ? [] : (segmented(name, false) ?? [])
   const parts = words.length > 1 ? words.flatMap(termTokens) : apart
-  const stem = name.replace(/(?<=..)장$/u, '')
+  const stem = name.replace(/(?<=..)(?:장|카페|공장|농장)$/u, '')
   return [
     termTokens(name),
     ...(parts.length > 1 && parts.every((part) => part.length > 1) ? [parts] : []),
-    ...(kind === 'occupation' && stem !== name && isWord(stem) ? [termTokens(stem)] : []),
+    ...(kind === 'occupation' && stem !== name && (isWord(stem) || isNoun(stem)) ? [termTokens(stem)] : []),
   ]
 }
 
@@ -54,13 +55,18 @@ function inTitles({ kind }: Concept, terms: Terms): boolean {
 }
 
 /** Where something is done, sold or made: who looks for a 승마장 finds 승마. */
-const venue = /(?:공장|가게|학원|매장|센터|[장집점샵방소차])$/u
+const venue = /(?:공장|농장|가게|학원|매장|센터|[장집점샵방소차])$/u
 
 /** The group of a word that means nothing special to us; none where the word says nothing that can be looked for ('근무'). */
 export function wordGroup(word: string): Group | undefined {
   const [terms, stem] = [termTokens(word), word.replace(venue, '')]
-  const wider = stem !== word && stem.length > 1 && isWord(stem) ? [termTokens(stem)] : []
+  const wider = stem !== word && stem.length > 1 && (isWord(stem) || isNoun(stem)) ? [termTokens(stem)] : []
   return terms.length === 0 ? undefined : { any: [terms, ...wider], not: [] }
+}
+
+/** Whether it is one noun, also one that the dictionary of jobs does not know: 양봉 of 양봉장. */
+function isNoun(stem: string): boolean {
+  return nounsOf(stem).join() === stem
 }
 
 /** The group of regions; a place below them may also be named by the text. */

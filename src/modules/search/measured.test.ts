@@ -40,13 +40,15 @@ describe('queries in a corpus of generated vacancies and look-alikes', () => {
   })
 
   it.each([
-    ['third', 0.925],
+    ['third', 0.935],
     ['fourth', 0.915],
-    ['fifth', 0.915],
-    ['sixth', 0.955],
-    ['seventh', 0.88],
+    ['fifth', 0.93],
+    ['sixth', 0.96],
+    ['seventh', 0.89],
     ['eighth', 0.925],
     ['ninth', 0.945],
+    ['tenth', 0.94],
+    ['eleventh', 0.91],
   ] as const)('%s lot: does not fall behind what was measured', (lot, least) => {
     // The same with and without the published queries beside the checkout.
     const among = corpus([...open, ...frozen, ...queries(lot)])

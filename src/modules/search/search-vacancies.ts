@@ -18,6 +18,7 @@ import { withLookAlikes } from './look-alikes.ts'
 import type { Match } from './matches.ts'
 import type { Understood } from './meaning.ts'
 import { marked } from './named-cards.ts'
+import type { Part } from './meaning.ts'
 import type { Card } from './posting.ts'
 import { readPage } from './read-page.ts'
 import { understandQuery } from './understand-query.ts'
@@ -87,9 +88,7 @@ async function search({ input, tx, now, call }: Context<Input>): Promise<Refusal
         ...understood,
         parts: parts.map((part, n) => ({ ...part, text: understood.parts[n]?.text ?? part.text })),
       },
-      mended: understood.parts.flatMap(({ text, meant }, n) =>
-        meant && parts[n] === meant.part ? [{ typed: text, meant: meant.text }] : [],
-      ),
+      mended: understood.parts.flatMap((part, n) => mendedIn(part, parts[n])),
       filters,
       instead,
       lookAlikes,
@@ -101,6 +100,13 @@ async function search({ input, tx, now, call }: Context<Input>): Promise<Refusal
       ...(next && { next: writeCursor(filters, next) }),
     },
   }
+}
+
+/** What was looked for instead of a part: what a slip meant, or what a compound is about. */
+function mendedIn(typed: Part, used: Part | undefined): SearchResult['mended'] {
+  if (typed.meant && used === typed.meant.part) return [{ typed: typed.text, meant: typed.meant.text }]
+  const word = used?.kind === 'word' && typed.kind === 'word' && used.word !== typed.word ? used.word : undefined
+  return word === undefined ? [] : [{ typed: typed.text, meant: word }]
 }
 
 // The index answers when it can; the database gives the same answer otherwise.

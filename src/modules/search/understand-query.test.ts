@@ -110,6 +110,8 @@ describe('understanding', () => {
     ['주야 2교대 생산', ['주야 2교대', 'occupation: 생산직']],
     ['복학하기 전까지 두 달만 카페', ['employment: 단기', 'occupation: 카페 직원·바리스타']],
     ['tpantk tkantlf', ['occupation: 세무 사무원']],
+    ['꽃집 직원', ['occupation: 꽃집 직원']],
+    ['한식당 서빙', ['occupation: 한식당 직원', 'occupation: 음식 서비스 종사원']],
     ['계약직 싫고 정규직만', ['-employment: 계약직', 'employment: 정규직']],
   ])('%s', (query, parts) => expect(read(query)).toEqual(parts))
 

@@ -30,10 +30,11 @@ const Row = z.object({
   not: listOf('|'),
 })
 
+/** A lot written afresh later. */
+type Lot = 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth' | 'eleventh'
+
 /** The queries of one half, or of a lot written afresh later. */
-export function queries(
-  half: 'open' | 'frozen' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth',
-): readonly Asked[] {
+export function queries(half: 'open' | 'frozen' | Lot): readonly Asked[] {
   const text = readFileSync(new URL(`./queries/${half}.tsv`, import.meta.url), 'utf8')
   return z.array(Row).parse(parse(text, { columns: true, delimiter: '\t', quote: false }))
 }
