@@ -77,6 +77,7 @@ it.each([
   ['경력 1년 이상, 초보 가능', '{}'],
   ['전화 문의 09:00~18:00', '{}'],
   ['근무지 서구', '{}'],
+  ['constructor', '{}'],
 ])('leaves empty what is not certain: %s', (written, fields) => {
   expect(line(written)).toBe(fields)
 })

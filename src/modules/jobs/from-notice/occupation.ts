@@ -24,10 +24,11 @@ export function occupationOf(title: string): string | undefined {
 }
 
 // By hand it is simple work; the list has the word also in the name of those who run the machines.
-const plain: Readonly<Record<string, string>> = { 포장: '8900' }
+const plain: ReadonlyMap<string, string> = new Map([['포장', '8900']])
 
 function codeOf(name: string): string | undefined {
-  if (plain[name] !== undefined) return plain[name]
+  const simple = plain.get(name)
+  if (simple !== undefined) return simple
   const one = name.length < 2 ? undefined : occupationNamed(name)
   if (!one || one.level === 4) return one?.code
   // A group that goes by the same word: the occupation of it whose name begins so, where there is one alone.
