@@ -150,7 +150,10 @@ export const reviewMessages: Messages<Texts> = defineMessages<Texts>({
   en: {
     back: 'Review of access',
     list: {
-      title: (n) => (n === 0 ? 'No review waits for a signature' : `${n} reviews wait for a signature`),
+      title: (n) => {
+        if (n === 0) return 'No review waits for a signature'
+        return n === 1 ? 'One review waits for a signature' : `${n} reviews wait for a signature`
+      },
       lead: 'Who read whose data is looked at each month. On the first the report about last month is made by itself; whoever looked at it signs by name.',
       month: 'Month',
       entries: 'Readings',

@@ -26,7 +26,7 @@ function Problems({ view }: { view: View }): VNode {
         <code>{code}</code>
       </a>
     )
-    return { key: code, cells: [link, unsaid(next === undefined ? says : `${says}. ${next}`)] }
+    return { key: code, cells: [link, <p key="says">{unsaid(next === undefined ? says : `${says}. ${next}`)}</p>] }
   })
   return (
     <div className="wrap page stack stack--6">
