@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir, userInfo } from 'node:os'
+import { chown, rm, writeFile } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { freePort } from '../../src/platform/embedded-postgres/free-port.ts'
+import { throwawayFolder } from '../../src/platform/embedded-postgres/throwaway-folder.ts'
 import type { TestServer } from './start-database.ts'
 
 const run = promisify(execFile)
@@ -13,7 +14,7 @@ export const debianBinaries = '/usr/lib/postgresql/15/bin'
 
 /** Starts a throwaway cluster of Debian's PostgreSQL 15. As root it runs as Debian's user `postgres`, for PostgreSQL refuses root. */
 export async function debianPostgres(): Promise<TestServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'onil-pg15-'))
+  const folder = await throwawayFolder('onil-pg15-')
   const data = join(folder, 'data')
   const user = await lowUser()
   if (user) await chown(folder, user.uid, user.gid)
@@ -44,6 +45,10 @@ function settings(port: number, folder: string): string {
     `unix_socket_directories = '${folder}'`,
     'fsync = off',
     'full_page_writes = off',
+    'synchronous_commit = off',
+    'wal_level = minimal',
+    'max_wal_senders = 0',
+    'autovacuum = off',
     'jit = off',
     'random_page_cost = 1.1',
     'max_parallel_workers_per_gather = 0',
