@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const memory = '/dev/shm'
-const needed = 4 * 1024 ** 3 // bytes; a run of all database tests has used a quarter of it at most
+const needed = 4 * 1024 ** 3 // bytes; a run of all database tests used 561 MB at most
 
 /**
  * A new folder for a cluster that nobody keeps: in memory where the system has a place for that (Linux) and enough is free, else where
