@@ -118,3 +118,13 @@ it('a field is always filled from words that stand in the notice, and what it gi
     { numRuns: 300 },
   )
 })
+
+it.each(['\n', ' \n', '가', '경력 ', '시급 ', '월', '1', '[', '급여:\n', '12/1~', '서울 ', '맡'])(
+  'the longest notice of %j alone is read in time',
+  (piece) => {
+    const begun = performance.now()
+    readNotice(`급여${piece.repeat(Math.floor(9990 / piece.length))}`, today)
+    // At most 0.7 s on a busy machine; a pattern that begins anew at every part of it takes many times that.
+    expect(performance.now() - begun).toBeLessThan(3000)
+  },
+)

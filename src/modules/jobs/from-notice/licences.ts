@@ -18,13 +18,19 @@ const usual: readonly (readonly [RegExp, string])[] = [
 const certain = /(?:기능사|산업기사|기능장|기술사|[1-3]급|면허|자격)$/u
 const list = qualifications()
   .filter(({ name }) => name.length >= 3)
-  .map((one) => ({ ...one, pattern: new RegExp([...one.name.replaceAll(/\s/gu, '')].map(escaped).join('\\s?'), 'gu') }))
+  .map((one) => ({
+    ...one,
+    bare: one.name.replaceAll(/\s/gu, ''),
+    pattern: new RegExp([...one.name.replaceAll(/\s/gu, '')].map(escaped).join('\\s?'), 'gu'),
+  }))
   .toSorted((a, b) => b.name.length - a.name.length)
 
 /** Licences that a notice asks for: one question each, by the list of qualifications; what is only welcome is not required. */
 export function licencesIn(notice: Notice): readonly Found[] {
+  const letters = notice.text.replaceAll(/\s/gu, '')
+  const here = list.filter(({ bare }) => letters.includes(bare))
   return notice.lines.flatMap((line) =>
-    namedIn(notice, line).map(({ id, name, start, end }) => {
+    namedIn(notice, line, here).map(({ id, name, start, end }) => {
       const required =
         !/^[^\n,/·]{0,16}?(?:우대|있으면|환영)/u.test(notice.text.slice(end, line.end)) &&
         !/^[^:\n]*우대/u.test(notice.text.slice(line.start, start))
@@ -38,11 +44,11 @@ export function licencesIn(notice: Notice): readonly Found[] {
   )
 }
 
-function namedIn(notice: Notice, line: Line): readonly Named[] {
+function namedIn(notice: Notice, line: Line, here: typeof list): readonly Named[] {
   const part = notice.text.slice(line.start, line.end)
   const all = [
     ...usual.flatMap(([pattern, name]) => matches(part, line, pattern, qualification(name), true)),
-    ...list.flatMap((one) => matches(part, line, one.pattern, one)),
+    ...here.flatMap((one) => matches(part, line, one.pattern, one)),
   ].filter(
     ({ name, end, sure }) =>
       sure || certain.test(name) || line.label === 'asked' || /^\s?(?:자격|면허|소지)/u.test(notice.text.slice(end)),

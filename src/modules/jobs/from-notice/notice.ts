@@ -1,5 +1,5 @@
 import { normalise } from '../wording/normalise.ts'
-import { type View, spanIn } from '../wording/view.ts'
+import { type View, rewrite, spanIn } from '../wording/view.ts'
 import type { Found, NoticeField, Span } from './found.ts'
 import { type Label, labelAt } from './labels.ts'
 
@@ -14,9 +14,10 @@ export type Notice = {
   readonly lines: readonly Line[]
 }
 
-/** Prepares a notice. A tab parts a label from its value, so it is kept as a sign. */
+/** Prepares a notice. A tab parts a label from its value, so it is kept as a sign; long gaps are short, or patterns would try each part of them. */
 export function noticeOf(written: string): Notice {
-  const view = normalise(written.replaceAll('\r', ' ').replaceAll('\t', '|'))
+  const marked = normalise(written.replaceAll('\r', ' ').replaceAll('\t', '|'))
+  const view = rewrite(marked, /\s{3,}/gu, (run) => (run.includes('\n') ? '\n\n' : ' '))
   return { written, text: view.text, view, lines: linesOf(view.text) }
 }
 

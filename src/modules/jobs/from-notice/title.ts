@@ -88,11 +88,15 @@ function placeBefore(head: string): number {
   return is ? word.length + placeBefore(head.slice(word.length)) : 0
 }
 
+const longest = 120
+
 /** Without signs and brackets before it, who asks, and the asking behind it. */
 function withoutAsking(text: string, { start, end }: Span): Span {
   const before = frame.exec(text.slice(start, end))?.[0].length ?? 0
   const from = start + before
-  const head = asks.exec(text.slice(from, end))?.groups?.['head'] ?? text.slice(from, end)
+  const asked = asks.exec(text.slice(from, end))?.groups?.['head']
+  if (asked === undefined && end - from > longest) return { start: from, end } // too long for a heading
+  const head = asked ?? text.slice(from, end)
   const skipped = lead.exec(head)?.[0].length ?? 0
   const placed = placeBefore(head.slice(skipped))
   const rest = head.slice(skipped + placed)
