@@ -4,8 +4,8 @@ import { type Population, populate } from './population.ts'
 import { type Stage, setStage } from './stage.ts'
 import { type Seen, type Submission, send, submissionsOf, submitAll } from './submit-all.ts'
 
-// A test run sends a thousand; `ONIL_PERSONS=500` sends the 10,000 of the promise.
-const persons = Number(process.env['ONIL_PERSONS'] ?? 50)
+// A test run sends five hundred, killed as often; `ONIL_PERSONS=500` sends the 10,000 of the promise.
+const persons = Number(process.env['ONIL_PERSONS'] ?? 25)
 const size = { persons, proven: Math.ceil(persons / 3), vacancies: 20 }
 const total = size.persons * size.vacancies
 const kills = 8
