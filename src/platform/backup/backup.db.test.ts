@@ -1,11 +1,11 @@
-import { appendFile, chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { appendFile, chmod, mkdir, readFile, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { homeAt, makeHome } from '../config/home.ts'
 import { type Running, startPostgres } from '../embedded-postgres/start-postgres.ts'
+import { throwawayFolder } from '../embedded-postgres/throwaway-folder.ts'
 import { folderStorage } from '../storage/folder-storage.ts'
 import { makeBackupKey, readBackupKey } from './backup-key.ts'
 import { keepArchive } from './keep-archive.ts'
@@ -37,7 +37,7 @@ const parts = (): Promise<Required<Parts>> =>
   })
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'onil-backup-'))
+  root = await throwawayFolder('onil-backup-')
   await chmod(root, 0o711)
   source = homeOf('source')
   await makeHome(source)

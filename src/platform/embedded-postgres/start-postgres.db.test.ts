@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -8,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { isAlive, readPidFile } from './pid-file.ts'
 import { startPostgres, stopOrphan } from './start-postgres.ts'
 import { tempPostgres } from './temp-postgres.ts'
+import { throwawayFolder } from './throwaway-folder.ts'
 
 const root = process.getuid?.() === 0
 const program = new URL('./testing/hold-postgres.ts', import.meta.url).pathname
@@ -15,7 +15,7 @@ let home = ''
 const last: (() => Promise<void>)[] = []
 
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'onil-home-'))
+  home = await throwawayFolder('onil-home-')
   await chmod(home, 0o711)
 })
 afterEach(async () => {
