@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 
 /** The real server in a process of its own, which can be killed at any moment. */
 export type ServerProcess = {
@@ -32,9 +35,14 @@ export async function startServerProcess(
   }
 }
 
+// What `onil` compiled before: one that is killed keeps nothing for the next.
+const folder = fileURLToPath(new URL('../../node_modules/.cache/onil', import.meta.url))
+const caches = { TMPDIR: folder, NODE_COMPILE_CACHE: join(folder, 'v8') }
+
 async function launch(env: Readonly<Record<string, string>>, address: string, log: string): Promise<ChildProcess> {
+  await mkdir(folder, { recursive: true })
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/app/cli/main.ts', 'start', '--json'], {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...caches, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const out = createWriteStream(log, { flags: 'a' })
