@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { faultsHere, markFocus } from '../node/reach.ts'
+import { faultsHere, markFocus, standsStill } from '../node/reach.ts'
 import { faultsOfHearing, isControl } from './faults-of-hearing.ts'
 import { transcriptOf } from './transcript.ts'
 import { type Heard, focused, treeOf } from './tree.ts'
@@ -52,6 +52,7 @@ type Stops = { readonly elements: readonly number[]; readonly faults: readonly s
 // Once round the page with Tab, from its first stop.
 async function tabThrough(page: Page, here: () => Promise<number>): Promise<Stops> {
   const [elements, faults]: [number[], string[]] = [[], []]
+  await standsStill(page)
   await page.evaluate(() => document.querySelector<HTMLElement>('a.skip')?.focus())
   const first = await here()
   for (let i = 0; i < mostStops; i++) {

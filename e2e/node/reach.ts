@@ -40,3 +40,14 @@ export async function markFocus(page: Page): Promise<void> {
     document.activeElement?.setAttribute('data-was', '')
   })
 }
+
+/** Waits until the page is no longer scrolled: a turned wheel moves it on for a while. */
+export async function standsStill(page: Page): Promise<void> {
+  let [at, same] = [-1, 0]
+  for (let tries = 0; same < 5 && tries < 100; tries++) {
+    const now = await page.evaluate(() => scrollY)
+    same = now === at ? same + 1 : 0
+    at = now
+    await page.waitForTimeout(50)
+  }
+}

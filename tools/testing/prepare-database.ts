@@ -27,8 +27,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       contextKey: secrets.contextKey.toString('hex'),
     })
     return async () => {
-      await run(server.url, `drop database if exists ${template} with (force)`)
-      await server.stop()
+      try {
+        await run(server.url, `drop database if exists ${template} with (force)`)
+      } finally {
+        await server.stop()
+      }
     }
   } catch (error) {
     await server.stop()

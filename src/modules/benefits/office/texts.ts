@@ -92,7 +92,12 @@ const ko = {
     reason: '까닭',
     found: '정했습니다',
     draft: '결정 초안',
-    drafts: { yes: '받을 수 있음', no: '받을 수 없음', open: '아직 정해지지 않음' },
+    drafts: {
+      yes: '받을 수 있음',
+      soFar: '지금까지 아는 것으로는 받을 수 있음',
+      no: '받을 수 없음',
+      open: '아직 정해지지 않음',
+    },
     unread: '원문에서 확인하지 못한 값이 금액에 들어 있습니다',
     unreadText:
       '이대로는 서명할 수 없습니다. 고시를 보고 그 값을 ‘사실 정하기’에 까닭(고시 번호)과 함께 넣으면 됩니다.',
@@ -217,7 +222,12 @@ export const officeTexts: Messages<Texts> = defineMessages<Texts>({
       reason: 'Reason',
       found: 'Kept',
       draft: 'Draft decision',
-      drafts: { yes: 'entitled', no: 'not entitled', open: 'not settled yet' },
+      drafts: {
+        yes: 'entitled',
+        soFar: 'entitled by what is known so far',
+        no: 'not entitled',
+        open: 'not settled yet',
+      },
       unread: 'A number under the amount was not read in its source',
       unreadText:
         'It cannot be signed like this. Read the notice and find its value as a fact, with the number of the notice as reason.',

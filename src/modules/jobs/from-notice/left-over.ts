@@ -10,11 +10,13 @@ export function leftOver(written: string, taken: readonly Span[]): readonly stri
   return lines.flatMap((line) => {
     const [start, end] = [line.index, line.index + line[0].length]
     return gaps({ start, end }, taken)
-      .map((gap) =>
-        written
-          .slice(gap.start, gap.end)
-          .replaceAll(/\s+/gu, ' ')
-          .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})!?%]+$/gu, ''),
+      .map(
+        (gap) =>
+          written
+            .slice(gap.start, gap.end)
+            .replaceAll(/\s+/gu, ' ')
+            .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})!?%]+$/gu, '')
+            .replace(/^([^(]*)\)$/u, '$1'), // its other half was read
       )
       .filter(says)
   })

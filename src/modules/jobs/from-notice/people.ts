@@ -1,6 +1,7 @@
 import type { Education } from '../contract.ts'
 import type { Found, Span } from './found.ts'
 import { type Notice, found, labelled } from './notice.ts'
+import { titleIn } from './title.ts'
 
 const numbers: readonly string[] = ['', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열']
 const count = `(\\d{1,3}|${numbers.slice(1).join('|')})\\s?(?:명|분|인)`
@@ -12,6 +13,7 @@ const posts: readonly RegExp[] = [
   new RegExp(`(?<![가-힣\\d○0])${count}(?=\\s?(?:이요|이에요|입니다|입니당)\\s*[.!~]*$)`, 'mu'),
 ]
 const alone = new RegExp(`^[^\\p{L}\\p{N}]*${count}[^\\p{L}\\p{N}]*$`, 'u')
+const behindTitle = new RegExp(`^\\s?\\(?${count}(?=\\)?[ .!~]*(?:\\n|$))`, 'u')
 const underLabel = new RegExp(`(?<![○\\d])${count}`, 'u')
 
 /** How many are to be hired. 00명 and ○명 say nothing. */
@@ -21,6 +23,9 @@ export function postsIn(notice: Notice): readonly Found[] {
     ...labelled(notice, 'posts').map((span) => at(text, span, underLabel)),
     ...posts.map((pattern) => at(text, { start: 0, end: text.length }, pattern)),
     ...notice.lines.map((line) => at(text, line, alone)),
+    ...titleIn(notice).flatMap(({ words }) =>
+      words.map(({ end }) => at(text, { start: end, end: end + 12 }, behindTitle)),
+    ),
   ]
   const first = tries.find((one) => one !== undefined)
   const said = first?.words ?? ''

@@ -134,7 +134,8 @@ function Draft({ of, lang }: CaseProps): VNode {
   const t = officeTexts[lang].case
   const { estimate, shortage, today, unknown } = of
   const open = estimate.eligible === undefined
-  const said = estimate.eligible === true ? t.drafts.yes : t.drafts.no
+  const yes = unknown.length > 0 ? t.drafts.soFar : t.drafts.yes
+  const said = estimate.eligible === true ? yes : t.drafts.no
   return (
     <section className="stack" aria-labelledby="draft">
       <h2 id="draft">{`${t.draft}: ${open ? t.drafts.open : said}`}</h2>
