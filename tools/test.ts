@@ -13,7 +13,7 @@ for (const project of ['unit', 'db', 'e2e']) {
   seconds[project] = (performance.now() - start) / 1000
 }
 
-// A machine that is too slow for all of it in the time it is given leaves out the second server, and says so. It takes a quarter of the first's time.
+// A machine that is too slow for all of it in the time it is given leaves out the second server, and says so. It takes about a third of the first's time.
 const [left, needed] = [
   Number(process.env['ONIL_TEST_UNTIL'] ?? Infinity) - Date.now() / 1000,
   (seconds['db'] ?? 0) / 2,

@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../kernel/day.ts'
 import { must } from '../kernel/refusal.ts'
 import { acceptMandate, addOrganisation, endMandate, giveMandate } from '../modules/identity/index.ts'
 import type { Node } from '../platform/node.ts'
+import { saveDraft } from '../platform/drafts/draft.ts'
 import { authorise } from '../platform/operation/authorise.ts'
 import { organisationLog } from '../platform/organisation-log/read-log.ts'
 import { myReceipts } from '../platform/receipts/my-receipts.ts'
@@ -114,6 +115,17 @@ it('reads and answers applicants where it was mandated to; ledger, receipt and l
   await knock('POST /company/vacancies/:id/publish', token, mandate)
   const { receipts } = must(await myReceipts(callOf(node, cast.companyA), {}))
   expect(receipts[0]).toMatchObject({ command: 'jobs.publish-vacancy', content: { agent: { name: '기관-companyB' } } })
+})
+
+it('goes on with what was typed for this client, and with nothing that was typed for the own firm', async () => {
+  const { node, cast } = scene
+  const { mandate, token } = await agent('vacancies')
+  const typed = async (form: string, title: string): Promise<void> =>
+    void must(await saveDraft(callOf(node, cast.companyB), { form, fields: { title } }))
+  await typed('vacancy-new', '우리 회사 일')
+  await typed(`vacancy-new:${cast.companyA.organisation?.id ?? ''}`, '맡은 회사 일')
+  const { body } = await knock('GET /company/vacancies/new', token, mandate)
+  expect([body.includes('맡은 회사 일'), body.includes('우리 회사 일')]).toEqual([true, false])
 })
 
 it('ends at once from either side and with its day, and a page of before is not sent in the own name', async () => {

@@ -128,3 +128,8 @@ it.each(['\n', ' \n', '가', '경력 ', '시급 ', '월', '1', '[', '급여:\n',
     expect(performance.now() - begun).toBeLessThan(3000)
   },
 )
+
+it('takes a word that is also the name of a district for no place', () => {
+  for (const text of ['카페 직원 구합니다\n3개월 동안 근무하실 분', '사무보조 구합니다\n상당 기간 근무, 문서 수정'])
+    expect(readNotice(text, today).content.region).toBeUndefined()
+})

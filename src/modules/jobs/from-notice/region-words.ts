@@ -4,7 +4,8 @@ import type { Span } from './found.ts'
 /** A word of a text that names a place: the regions it may be. */
 export type Named = Span & { readonly codes: readonly string[]; readonly small: boolean }
 
-// Cities that people name without 시 and that are no other word.
+// Cities and districts that people name without 시 or 구 and that are no other word. Search understands more of them; here '3개월 동안'
+// must not become a district: a wrong field is worse than an empty one.
 const cities =
   '수원|성남|의정부|안양|부천|광명|평택|안산|고양|남양주|시흥|군포|용인|파주|김포|청주|충주|제천|천안|아산|서산|당진|목포|여수|순천|광양|포항|경주|구미|경산|창원|김해|춘천|원주|강릉|속초|전주|군산|익산|제주|서귀포|화성|오산|안성|이천|진주|통영'
 const districts = '강남|서초|송파|강동|마포|용산|영등포|노원|은평|금천|구로|관악|해운대|분당|일산|수영|동래'

@@ -7,7 +7,7 @@ import { beginFromNotice } from '../from-notice/begin-from-notice.ts'
 import { readPicture } from '../from-notice/read-picture.ts'
 import { beginnings } from './begin-part.tsx'
 import { noticeAddress, type TypedNotice } from './notice-part.tsx'
-import { fresh, showVacancyForm } from './write-vacancy.tsx'
+import { fresh, showVacancyForm, typedBefore } from './write-vacancy.tsx'
 
 // Larger ones are refused in their place, with what was typed.
 const files = { maxBytes: 20_000_000, maxFiles: 1, maxText: 1_000_000 }
@@ -43,8 +43,10 @@ async function again(c: PageCall, notice: TypedNotice): Promise<Reply> {
   const { error, pictureError } = notice
   const errors = { ...(error && { notice: error }), ...(pictureError && { picture: pictureError }) }
   const failed = error ?? pictureError
+  const draft = await typedBefore(c)
   return await showVacancyForm(c, {
-    typed: fresh,
+    typed: draft?.fields ?? fresh,
+    savedAt: draft?.savedAt,
     errors,
     begin: await beginnings(c),
     notice,

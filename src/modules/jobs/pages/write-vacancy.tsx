@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { must } from '../../../kernel/refusal.ts'
-import { readDraft } from '../../../platform/drafts/draft.ts'
+import { type Draft, readDraft } from '../../../platform/drafts/draft.ts'
 import { personOf } from '../../../platform/operation/actor.ts'
 import { type PageCall, type Reply, html, redirect } from '../../../platform/http/page-call.ts'
 import { type Route, form, page } from '../../../platform/http/route.ts'
@@ -37,7 +37,7 @@ export const fresh: Typed = {
 
 /** E-11: write a new vacancy. */
 export const newVacancyPage: Route = page('/company/vacancies/new', 'employer', async (c) => {
-  const draft = must(await readDraft(c.call, { form: 'vacancy-new' }))
+  const draft = await typedBefore(c)
   const begun = await begunWith(c)
   const notice = c.kept['notice']
   const typed = notice === undefined ? (kept(c) ?? begun ?? draft?.fields) : draft?.fields
@@ -45,6 +45,11 @@ export const newVacancyPage: Route = page('/company/vacancies/new', 'employer', 
   if (typed && notice === undefined) return showVacancyForm(c, state)
   return showVacancyForm(c, { ...state, begin: await beginnings(c), notice: { text: notice ?? '' } })
 })
+
+/** What was typed into a new vacancy, as it saved itself. */
+export async function typedBefore({ call }: PageCall): Promise<Draft | null> {
+  return must(await readDraft(call, { form: newDraft(call.actor) }))
+}
 
 /** E-11: go on with one. `?check=1` marks what is still missing before publishing. */
 export const editVacancyPage: Route = page('/company/vacancies/:id/edit', 'employer', async (c) => {
