@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test'
-import { axeOn } from './axe.ts'
+import { axeOn, type Rules } from './axe.ts'
 
 type Size = { readonly width: number; readonly height: number }
 
 /** What axe finds at a size, a line for each. */
-export async function faultsOf(page: Page, size: Size): Promise<string[]> {
+export async function faultsOf(page: Page, size: Size, rules: Rules): Promise<string[]> {
   await page.setViewportSize(size)
-  return (await axeOn(page)).map((v) => `${size.width}: ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
+  return (await axeOn(page, rules)).map(
+    (v) => `${size.width}: ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`,
+  )
 }
 
 /** What sticks out sideways at a width and a text size. */
